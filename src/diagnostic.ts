@@ -1,0 +1,32 @@
+import type { Place } from './list.ts'
+
+export type Level = 'error' | 'warning' | 'info'
+
+/** A fault of a list, as a value. `message` says *Unexpected …, expected …* and so carries the way out. */
+export interface Diagnostic {
+  /** What kind of fault it is, in kebab-case: `malformed-link`. */
+  rule: string
+  level: Level
+  message: string
+  place: Place
+}
+
+/** In the order of the sources and of their lines. */
+export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      Number(a.place.path > b.place.path) - Number(a.place.path < b.place.path) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
+  )
+}
+
+/** True when a list must not be published as it is: any error, in strict mode any warning too. */
+export function isFailure(diagnostics: Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some(({ level }) => level === 'error' || (strict && level === 'warning'))
+}
+
+/** A mistake of whoever uses Listwright (a missing file, an unknown option): told in one sentence, without a stack. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}

@@ -1,0 +1,19 @@
+import type { List } from './list.ts'
+
+/** The page of each list: `index` for a single list, else named after its file (`papers`), numbered where names meet. */
+export function pageNames(lists: List[]): string[] {
+  if (lists.length === 1) return ['index']
+  const taken = new Set(['index', 'papers', 'sitemap', 'robots'])
+  return lists.map(({ path }) => {
+    const stem = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'list'
+    let name = stem
+    for (let n = 2; taken.has(name); n++) name = `${stem}-${n}`
+    taken.add(name)
+    return name
+  })
+}
+
+/** The whole address of a page of the site; the front page is the site's own address. */
+export function pageAddress(site: string, name: string): string {
+  return name === 'index' ? site : new URL(`${encodeURIComponent(name)}.html`, site).href
+}
