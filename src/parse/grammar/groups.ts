@@ -1,0 +1,29 @@
+import { WHOLE, slice, trim, type Line } from '../line.ts'
+
+/** A pair of parentheses and what comes behind it. */
+export interface Group {
+  inner: Line
+  rest: Line
+}
+
+/**
+ * The group that a line begins with. ASCII and full-width parentheses nest and may close each other,
+ * as in `(… （Tokens）)`; one that is never closed reaches to the end.
+ */
+export function groupAt(line: Line): Group | null {
+  const [lead] = /^\s*[(（]/.exec(line.shape) ?? []
+  if (lead === undefined) return null
+  let depth = 1
+  let end = lead.length
+  while (end < line.shape.length && depth > 0) {
+    const character = line.shape[end++] ?? ''
+    if ('(（'.includes(character)) depth++
+    else if (')）'.includes(character)) depth--
+  }
+  return { inner: trim(slice(line, lead.length, depth ? end : end - 1)), rest: slice(line, end) }
+}
+
+/** True for a line that holds links and nothing to say: `[Demo](…), [Source](…)`. */
+export function isLinks(line: Line): boolean {
+  return line.shape.includes(WHOLE) && /^[\s,，、|/·&\uFFFC[\]]+$/.test(line.shape) && line.spans.every(({ kind }) => kind === 'link' || kind === 'text')
+}

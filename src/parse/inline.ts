@@ -1,0 +1,25 @@
+import type { Inline } from '../list.ts'
+import type { Line, Span } from './line.ts'
+
+/** Gives the address that a link may lead to, null where it must stay text. */
+export type Door = (link: Span) => string | null
+
+/** A line as content of the model: neighbours of one look are one, white space is single, images are left out. */
+export function inlineOf(line: Line, door: Door): Inline[] {
+  const content: Inline[] = []
+  for (const span of line.spans) {
+    if (span.kind === 'image') continue
+    const text = span.text.replace(/\s+/g, ' ')
+    const url = span.kind === 'link' ? door(span) : null
+    const last = content.at(-1)
+    if (url !== null) content.push({ kind: 'link', text: text || url, url })
+    else if (span.kind === 'code') content.push({ kind: 'code', text })
+    else if (last && last.kind === (span.look ?? 'text')) last.text = `${last.text}${text}`.replace(/ {2,}/g, ' ')
+    else if (text) content.push({ kind: span.look ?? 'text', text })
+  }
+  const [first] = content
+  if (first) first.text = first.text.trimStart()
+  const last = content.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  return content.filter(({ text }) => text)
+}

@@ -1,0 +1,29 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** The syntax tree of a Markdown text as GitHub reads it, a position on every node. */
+export function parseMarkdown(text: string): Root {
+  const tree = processor.parse(text)
+  placeChildren(tree, text)
+  return tree
+}
+
+/** Bare addresses inside of brackets are found after parsing, and they and the text around them come without a position. */
+function placeChildren(parent: Parents, text: string): void {
+  let cursor = parent.position?.start.offset ?? 0
+  for (const node of parent.children as Nodes[]) {
+    if (!node.position) {
+      const found = text.indexOf(toString(node), cursor)
+      const start = found < 0 ? cursor : found
+      const end = Math.min(start + toString(node).length, parent.position?.end.offset ?? text.length)
+      node.position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: Math.max(start, end) } }
+    }
+    cursor = node.position.end.offset ?? cursor
+    if ('children' in node) placeChildren(node, text)
+  }
+}

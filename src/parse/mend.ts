@@ -1,0 +1,58 @@
+import { WHOLE, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+
+/** A link that was meant but is none: what is odd about it, and where. */
+export interface BrokenLink {
+  message: string
+  start: number
+  end: number
+}
+
+const shapes: [RegExp, string][] = [
+  [/\[([^[\]\uFFFC]+)\]\([^()]*\uFFFC[^()]*\)/, 'Unexpected text in a link target, expected one address: `[Title](address)`'],
+  [/\[([^[\]\uFFFC]+)\]\s+\(\uFFFC\)/, 'Unexpected space between `]` and `(`, expected `[Title](address)`'],
+  [/\[([^[\]\uFFFC]+)\]\(\uFFFC/, 'Unexpected end of a link target, expected a closing `)`'],
+  [/\[([^[\]\uFFFC(]+)\(\uFFFC\)/, 'Unexpected `(` inside a link text, expected a closing `]` before it'],
+  [/(?:^|(?<=[)\s]))([^[\]\uFFFC]+)\]\(\uFFFC\)/, 'Unexpected `](` without an opening bracket, expected `[` before the title'],
+]
+
+/** What remains of a link whose target Markdown does not take: `[Title](two words)`, `[Title](`. */
+const remnant = /\[?[^[\]]*\]\([^)]*\)?/
+
+/**
+ * Makes links of what was plainly meant as one, so that a slip of a bracket costs no entry.
+ * @param source the text of the list, to tell an escaped bracket from a slip
+ */
+export function mend(line: Line, source: string): { line: Line; broken: BrokenLink[] } {
+  const broken: BrokenLink[] = []
+  if (!/\]\s*\(|\[[^\]]*\(\uFFFC/.test(line.shape) || isEscaped(line, source)) return { line, broken }
+  for (const [shape, message] of shapes) {
+    for (let found = shape.exec(line.shape); found; found = shape.exec(line.shape)) {
+      const [whole, text = ''] = found
+      const target = wholeAt(line, found.index + whole.indexOf(WHOLE))
+      if (target?.kind !== 'link' || !(found[0].includes('](') || isBare(target))) break
+      const before = slice(line, 0, found.index)
+      const after = slice(line, found.index + whole.length)
+      const [first] = slice(line, found.index, found.index + 1).spans
+      const link: Span = { ...target, text: text.trim() }
+      broken.push({ message, start: first?.start ?? target.start, end: target.end })
+      line = lineOf([...before.spans, link, ...after.spans])
+    }
+  }
+  const left = remnant.exec(line.shape)
+  if (left) {
+    const spans = slice(line, left.index, left.index + left[0].length).spans
+    broken.push({
+      message: 'Unexpected link target, expected one address without spaces: `[Title](address)`',
+      start: spans[0]?.start ?? 0,
+      end: spans.at(-1)?.end ?? 0,
+    })
+  }
+  return { line, broken }
+}
+
+/** An address that stands for itself, as GitHub links it. */
+const isBare = (link: Span): boolean => link.target?.endsWith(link.text) ?? false
+
+function isEscaped(line: Line, source: string): boolean {
+  return line.spans.some((span) => span.kind === 'text' && /\\[[\]]/.test(source.slice(span.start, span.end)))
+}

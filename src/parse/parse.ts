@@ -1,0 +1,107 @@
+import type { Root } from 'mdast'
+import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
+import { languageOfMost } from '../language.ts'
+import type { List, Other } from '../list.ts'
+import { decode } from './decode.ts'
+import { settleOrgs } from './field/orgs.ts'
+import type { Door } from './inline.ts'
+import { definitionsOf, linksOf } from './ledger.ts'
+import { parseMarkdown } from './markdown.ts'
+import type { Candidate } from './paper.ts'
+import { paperIds } from './paper-ids.ts'
+import { placesOf, type Places } from './places.ts'
+import { readSections } from './sections.ts'
+import { readTarget, type Base } from './url.ts'
+
+/** What a parser has to know beside the list. */
+export interface ParseSettings {
+  /** `OWNER/NAME`, which relative links lead into. */
+  repo: string | null
+  title: string | null
+  lang: string | null
+  /** Organisations that go by several names: the name to show → its other spellings. */
+  orgs: Record<string, string[]>
+}
+
+/** A list's bytes and where they come from. */
+export interface ParseSource {
+  path: string
+  bytes: Uint8Array
+  /** Its folder within the repository, `''` at the root. */
+  folder: string
+}
+
+/** Reads Markdown into a list. It never throws: whatever is wrong is a diagnostic with its place. */
+export function parseList(source: ParseSource, settings: ParseSettings): { list: List; diagnostics: Diagnostic[] } {
+  const { path } = source
+  const decoded = decode(source.bytes, path)
+  if ('fault' in decoded) return { list: { path, title: settings.title ?? nameOf(path), lang: settings.lang ?? 'en', intro: [], sections: [], others: [] }, diagnostics: [decoded.fault] }
+
+  const { text } = decoded
+  const places = placesOf(text, path)
+  const tree = parseMarkdown(text)
+  const definitions = definitionsOf(tree)
+  const base = settings.repo === null ? null : { root: `https://github.com/${settings.repo}/blob/HEAD`, folder: source.folder }
+  const claimed = new Set<number>()
+  const proseDoor = doorInto(base)
+  const door: Door = (link) => (claimed.add(link.start), proseDoor(link))
+
+  const { title, intro, sections, candidates, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor })
+  settle(candidates, settings, new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])))
+  const { others, faults } = accountFor(tree, definitions, claimed, base, places)
+  const list: List = {
+    path,
+    title: settings.title ?? title ?? sections[0]?.title ?? nameOf(path),
+    lang: settings.lang ?? languageOfMost([title ?? '', ...sections.map((section) => section.title)].filter(Boolean)),
+    intro,
+    sections,
+    others,
+  }
+  if (!candidates.length) diagnostics.push(noPapers(places))
+  return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]) }
+}
+
+function doorInto(base: Base | null): Door {
+  return (link) => readTarget(link.target ?? '', base).url
+}
+
+/** Fills in what only the whole list tells: ids, and one spelling for each organisation. */
+function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<string>): void {
+  const ids = paperIds(candidates.map(({ paper }) => paper), reserved)
+  const spell = settleOrgs(candidates.flatMap(({ mentions }) => mentions), orgs)
+  candidates.forEach(({ paper, mentions, withHead }, index) => {
+    paper.id = ids[index] ?? ''
+    const settled = mentions.map(spell)
+    paper.orgs = [...new Set(settled.flatMap((names) => names ?? []))]
+    if (settled.includes(null)) paper.note = withHead
+  })
+}
+
+/** Tells what became of each link that no paper claims, and what is wrong with any. */
+function accountFor(tree: Root, definitions: Map<string, string>, claimed: Set<number>, base: Base | null, places: Places): { others: Other[]; faults: Diagnostic[] } {
+  const others: Other[] = []
+  const faults: Diagnostic[] = []
+  for (const { kind, target, start, end } of linksOf(tree, definitions)) {
+    const { kind: reach, url, fault } = readTarget(target, base)
+    const place = places(start, end)
+    const isClaimed = claimed.has(start)
+    if (fault) faults.push({ ...fault, level: 'error', place })
+    else if (reach === 'relative' && isClaimed) faults.push({ rule: 'relative-link', level: 'info', message: relativeMessage(target), place })
+    if (fault && url === null) others.push({ kind: 'fault', url: target, place })
+    else if (!isClaimed && reach !== 'mail') others.push({ kind, url: url ?? target, place })
+  }
+  return { others, faults }
+}
+
+const relativeMessage = (target: string): string =>
+  `Unexpected relative address \`${target}\`, expected a whole one, or the repository that it leads into (--repo OWNER/NAME)`
+
+const noPapers = (places: Places): Diagnostic => ({
+  rule: 'no-papers',
+  level: 'error',
+  message: 'Unexpected list without a single paper, expected items like `- [Title](address) - note`',
+  place: places(0, 0),
+})
+
+/** `papers` for `lists/papers.md`. */
+const nameOf = (path: string): string => (path === '-' ? 'List' : (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]+$/, ''))

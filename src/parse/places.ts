@@ -1,0 +1,25 @@
+import type { Place } from '../list.ts'
+
+/** Finds the place of any range of a source; offsets count UTF-16 units from 0. */
+export type Places = (start: number, end: number) => Place
+
+/** Knows where each line of a source starts, so that finding a place takes a bisection. */
+export function placesOf(text: string, path: string): Places {
+  const starts = [0]
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
+  const point = (offset: number): [line: number, column: number] => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return [low + 1, offset - (starts[low] ?? 0) + 1]
+  }
+  return (start, end) => {
+    const [line, column] = point(start)
+    const [endLine, endColumn] = point(end)
+    return { path, line, column, endLine, endColumn }
+  }
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../src/parse/field/identifiers.ts'
+import { readHead, readLead } from '../src/parse/field/orgs.ts'
+import { readPublication } from '../src/parse/field/venue.ts'
+import { readTarget } from '../src/parse/url.ts'
+
+describe('venue', () => {
+  test.each([
+    ['Neurips2024', 'NeurIPS', 2024],
+    ['NIPS 2016', 'NeurIPS', 2016],
+    ["CVPR' 14", 'CVPR', 2014],
+    ["ICML'98", 'ICML', 1998],
+    ['ICLR 2024 Oral', 'ICLR', 2024],
+    ['ACL 2023 (Findings)', 'ACL', 2023],
+    ['3DV 2025', '3DV', 2025],
+    ['SIGGRAPH Asia 2023', 'SIGGRAPH Asia', 2023],
+    ['arXiv', 'arXiv', null],
+    ['in EMNLP, 2022', 'EMNLP', 2022],
+    ['Nature 2021', 'Nature', 2021],
+  ])('%s', (text, venue, year) => expect(readPublication(text)).toEqual({ venue, year }))
+
+  test.each(['Nature', 'RSS', 'PDF', '2024', 'Video', 'NeurIPS 2024 is where it was shown', '', 'MIT', '三种不同的特征'])('%s is none', (text) =>
+    expect(readPublication(text)).toBeNull(),
+  )
+})
+
+describe('arXiv id', () => {
+  test.each([
+    ['https://arxiv.org/abs/2409.18869', '2409.18869'],
+    ['https://arxiv.org/pdf/2406.10328', '2406.10328'],
+    ['https://arxiv.org/pdf/2401.00001v2.pdf', '2401.00001'],
+    ['http://www.arxiv.org/abs/1706.03762v7', '1706.03762'],
+    ['https://arxiv.org/html/2310.02239v1', '2310.02239'],
+    ['https://huggingface.co/papers/2409.02889', '2409.02889'],
+    ['https://www.alphaxiv.org/abs/2409.02889', '2409.02889'],
+    ['https://ar5iv.labs.arxiv.org/html/2409.02889', '2409.02889'],
+    ['https://doi.org/10.48550/arXiv.2409.02889', '2409.02889'],
+    ['https://arxiv.org/abs/cs/0701123', 'cs/0701123'],
+    ['https://arxiv.org/abs/math.GT/0309136', 'math.GT/0309136'],
+    ['https://arxiv.org/list/cs.CL/recent', null],
+    ['https://example.org/abs/2409.18869', null],
+    ['https://huggingface.co/datasets/2409.18869', null],
+    ['https://arxiv.org/abs/%E0%A4%A', null],
+  ])('%s', (address, id) => expect(arxivIdOf(address)).toBe(id))
+
+  test.each([['2409.18869', '2024-09'], ['0704.0001', '2007-04'], ['cs/0701123', '2007-01'], ['hep-th/9901001', '1999-01'], ['2413.00001', null]])('month of %s', (id, month) =>
+    expect(monthOfArxivId(id)).toBe(month),
+  )
+})
+
+test.each([
+  ['https://doi.org/10.1145/3368089.3409747', '10.1145/3368089.3409747'],
+  ['https://dl.acm.org/doi/abs/10.1145/3292500.3330701', '10.1145/3292500.3330701'],
+  ['https://link.springer.com/content/pdf/10.1007/s11263-020-01359-2.pdf', '10.1007/s11263-020-01359-2'],
+  ['https://doi.org/10.1016%2Fj.neunet.2014.09.003', '10.1016/j.neunet.2014.09.003'],
+  ['https://example.org/10.html', null],
+])('DOI of %s', (address, doi) => expect(doiOf(address)).toBe(doi))
+
+describe('organisations', () => {
+  test.each([
+    ['NUS&ByteDance：离散', 'Show-o: One', ['NUS', 'ByteDance']],
+    ['01AI: 四模态', 'MIO', ['01AI']],
+    ['百川&西湖大学&浙大：全模态模型', 'Baichuan', ['百川', '西湖大学', '浙大']],
+    ['UC Berkeley：使用', 'World Model', ['UC Berkeley']],
+    ['Allen Institute for AI: data', 'Molmo', ['Allen Institute for AI']],
+    ['DeepSeek-AI and HKU: x', 'Janus', ['DeepSeek-AI', 'HKU']],
+  ])('%s', (note, title, names) => expect(readHead(note, title)?.orgs.names).toEqual(names))
+
+  test.each([
+    ['VITA : 首个', 'VITA: Towards'],
+    ['Key idea: do it', 'X'],
+    ['Note: this', 'X'],
+    ['方法：新', 'X'],
+    ['see https://example.org', 'X'],
+    ['HTML :rocket: new', 'X'],
+    ['一句话。还有：话', 'X'],
+    ['Ends with a colon:', 'X'],
+  ])('%s names none', (note, title) => expect(readHead(note, title)).toBeNull())
+
+  test.each([
+    ['NVIDIA', ['NVIDIA'], []],
+    ['Allen Institute for AI', ['Allen Institute for AI'], []],
+    ['Video', null, ['Video']],
+    ['综述/视频', null, ['综述', '视频']],
+    ['a fork of another', null, ['a fork of another']],
+  ])('group %s', (text, names, tags) => {
+    expect(readLead(text).orgs?.names ?? null).toEqual(names)
+    expect(readLead(text).tags).toEqual(tags)
+  })
+})
+
+describe('link targets', () => {
+  const base = { root: 'https://github.com/o/n/blob/HEAD', folder: 'docs' }
+  test.each([
+    ['https://example.org/a(b)', 'https://example.org/a(b)', null],
+    ['https://example.org/a b', 'https://example.org/a%20b', null],
+    ['https://example.org/"onclick', 'https://example.org/%22onclick', null],
+    ['//example.org', 'https://example.org', null],
+    ['#anchor', '#anchor', null],
+    ['./#anchor', '#anchor', null],
+    ['mailto:a@example.org', 'mailto:a@example.org', null],
+    ['paper.md#x', 'https://github.com/o/n/blob/HEAD/docs/paper.md#x', null],
+    ['../../../../etc', 'https://github.com/o/n/blob/HEAD/etc', null],
+    ['[u](https://example.org)', 'https://example.org', 'malformed-link'],
+    ['[u](javascript:x)', null, 'malformed-link'],
+    ['', null, 'empty-target'],
+    ['https:example.org', null, 'malformed-link'],
+    ['http://', null, 'malformed-link'],
+    ['javascript:alert(1)', null, 'unsafe-target'],
+    ['java\tscript:alert(1)', null, 'unsafe-target'],
+    ['\u0001javascript:alert(1)', null, 'unsafe-target'],
+    ['data:text/html,x', null, 'unsafe-target'],
+    ['file:///etc/passwd', null, 'unsafe-target'],
+  ])('%s', (target, url, rule) => {
+    const read = readTarget(target, base)
+    expect([read.url, read.fault?.rule ?? null]).toEqual([url, rule])
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../src/fold.ts'
+import { languageOf, languageOfMost } from '../src/language.ts'
+import type { List } from '../src/list.ts'
+import { pageAddress, pageNames } from '../src/pages.ts'
+import { paperIds } from '../src/parse/paper-ids.ts'
+import { settle } from '../src/settings.ts'
+
+describe('paper ids', () => {
+  const paper = (title: string, section = 'S', link = 'https://example.org/'): { title: string; link: string; section: string[] } => ({ title, link, section: [section] })
+  const ids = (...papers: ReturnType<typeof paper>[]): string[] => paperIds(papers, new Set(['reserved']))
+
+  test.each([
+    ['VILA-U: a Unified Foundation Model', 'vila-u'],
+    ['Visual Instruction Tuning', 'visual-instruction-tuning'],
+    ['Aligning Large Language Models with Human', 'aligning-large-language-models'],
+    ['Any-to-Any Generation via Composable Diffusion', 'any-to-any-generation'],
+    ['万字长文总结多模态大模型最新进展（Video篇）', '万字长文总结多模态大模型'],
+    ['C++', 'c'],
+  ])('%s', (title, id) => expect(ids(paper(title))).toEqual([id]))
+
+  test('papers that share a short form all take a longer one, in any order', () => {
+    const papers = [paper('GPT: one'), paper('GPT: two'), paper('Other')]
+    expect(ids(...papers)).toEqual(['gpt-one', 'gpt-two', 'other'])
+    expect(ids(...papers.toReversed())).toEqual(['other', 'gpt-two', 'gpt-one'])
+  })
+
+  test('one title in two sections is told apart by the section', () =>
+    expect(ids(paper('Chameleon: Mixed', 'Models'), paper('Chameleon: Mixed', 'Unify'))).toEqual(['chameleon-mixed-models', 'chameleon-mixed-unify']))
+
+  test('a digest where nothing else tells, and a number where nothing at all does', () => {
+    const [first, second] = ids(paper('C++', 'S', 'https://example.org/1'), paper('C#', 'S', 'https://example.org/2'))
+    expect(first).toMatch(/^c-s-[0-9a-f]{6}$/)
+    expect(second).not.toBe(first)
+    const twins = ids(paper('C'), paper('C'))
+    expect(twins[1]).toBe(`${twins[0]}-2`)
+  })
+
+  test('never an anchor of a section, never empty', () => {
+    expect(ids(paper('Reserved'))).toEqual(['reserved-s'])
+    expect(ids(paper('🤗'))[0]).toBe('s')
+  })
+})
+
+test('folding makes width, case and accents alike and leaves other marks', () => {
+  expect(fold('ＭｏＥ Café Ångström')).toBe('moe cafe angstrom')
+  expect(fold('が')).toBe('が')
+  expect(fold('が')).not.toBe(fold('か'))
+  expect(fold('हिन्दी')).toBe('हिन्दी')
+})
+
+test.each([['统一理解与生成', 'zh'], ['用 GPT 生成', 'zh'], ['モデル', 'ja'], ['日本語の', 'ja'], ['모델', 'ko'], ['Модель', 'ru'], ['Plain words, naïve', null], ['α-divergence', null]])('language of %s', (text, language) =>
+  expect(languageOf(text)).toBe(language),
+)
+
+test('the language of a list is that of most headings', () => {
+  expect(languageOfMost(['资源列表', '文本处理', 'Python'])).toBe('zh')
+  expect(languageOfMost(['Models', '综述', 'Data'])).toBe('en')
+})
+
+test('page names', () => {
+  const list = (path: string): List => ({ path, title: '', lang: 'en', intro: [], sections: [], others: [] })
+  expect(pageNames([list('a/README.md')])).toEqual(['index'])
+  expect(pageNames([list('a/README.md'), list('b/README.md'), list('Über uns.md'), list('index.md'), list('-')])).toEqual(['readme', 'readme-2', 'über-uns', 'index-2', 'list'])
+  expect(pageAddress('https://example.org/x/', 'über')).toBe('https://example.org/x/%C3%BCber.html')
+  expect(pageAddress('https://example.org/x/', 'index')).toBe('https://example.org/x/')
+})
+
+describe('settings', () => {
+  test('fill in what is missing', () =>
+    expect(settle({})).toEqual({ lists: [], out: 'dist', base: './', site: null, repo: null, title: null, lang: null, strict: false, orgs: {} }))
+
+  test.each([
+    [{ repo: 'Some-One/papers' }, 'https://some-one.github.io/papers/'],
+    [{ repo: 'one/one.github.io' }, 'https://one.github.io/'],
+    [{ repo: 'one/papers', site: 'https://papers.example' }, 'https://papers.example/'],
+  ])('%j is published at %s', (options, site) => expect(settle(options).site).toBe(site))
+
+  test.each([
+    [{ repo: 'nobody' }, 'Unexpected repo "nobody" in the options, expected OWNER/NAME'],
+    [{ site: 'ftp://example.org' }, 'Unexpected site "ftp://example.org" in the options, expected an address like https://example.org/papers/'],
+    [{ lang: 'not a language' }, 'Unexpected lang "not a language" in the options, expected a language tag like en or zh'],
+    [{ base: 'name' }, 'Unexpected base "name" in the options, expected ./ or a path like /name/'],
+    [{ orgs: { A: 'B' } }, 'Unexpected orgs {"A":"B"} in the options, expected an object of arrays, { "Tsinghua": ["THU", "清华"] }'],
+    [{ lists: 3 }, 'Unexpected lists 3 in the options, expected a string or an array of strings'],
+    [{ titel: 'x' }, 'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, title, lang, strict, orgs'],
+  ])('%j is refused', (options, message) => expect(() => settle(options as never)).toThrow(message))
+})
