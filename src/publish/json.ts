@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import { plainText, type Link, type List, type OtherKind, type Section } from '../list.ts'
+
+/** A list as `listwright export --format json` prints it; `public/schema.json` describes it for others. */
+export interface ExportedList {
+  title: string
+  path: string
+  lang: string
+  sections: ExportedSection[]
+  papers: ExportedPaper[]
+  others: { kind: OtherKind; url: string; line: number; column: number }[]
+  diagnostics: { rule: string; level: string; message: string; line: number; column: number; endLine: number; endColumn: number }[]
+}
+
+export interface ExportedSection {
+  title: string
+  anchor: string
+  aliases: string[]
+  path: string[]
+  line: number
+}
+
+export interface ExportedPaper {
+  id: string
+  section: string[]
+  title: string
+  link: string | null
+  orgs: string[]
+  /** Plain text. */
+  note: string | null
+  venue: string | null
+  year: number | null
+  date: string | null
+  authors: string[]
+  links: Link[]
+  tags: string[]
+  arxivId: string | null
+  doi: string | null
+  line: number
+  column: number
+  endLine: number
+}
+
+/** A list with nothing in it but plain values. */
+export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList {
+  return {
+    title: list.title,
+    path: list.path,
+    lang: list.lang,
+    sections: list.sections.map(({ title, anchor, aliases, path, place }) => ({ title, anchor, aliases, path, line: place.line })),
+    papers: list.sections.flatMap(exportPapers),
+    others: list.others.map(({ kind, url, place }) => ({ kind, url, line: place.line, column: place.column })),
+    diagnostics: diagnostics
+      .filter(({ place }) => place.path === list.path)
+      .map(({ rule, level, message, place: { line, column, endLine, endColumn } }) => ({ rule, level, message, line, column, endLine, endColumn })),
+  }
+}
+
+function exportPapers(section: Section): ExportedPaper[] {
+  return section.papers.map(({ note, place, ...paper }) => ({
+    id: paper.id,
+    section: paper.section,
+    title: paper.title,
+    link: paper.link,
+    orgs: paper.orgs,
+    note: plainText(note) || null,
+    venue: paper.venue,
+    year: paper.year,
+    date: paper.date,
+    authors: paper.authors,
+    links: paper.links,
+    tags: paper.tags,
+    arxivId: paper.arxivId,
+    doi: paper.doi,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+  }))
+}
+
+/** One list as an object, several as an array of them. */
+export function exportLists(lists: List[], diagnostics: Diagnostic[]): string {
+  const exported = lists.map((list) => exportList(list, diagnostics))
+  return `${JSON.stringify(exported.length === 1 ? exported[0] : exported, null, 2)}\n`
+}

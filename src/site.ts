@@ -1,0 +1,35 @@
+import type { Diagnostic } from './diagnostic.ts'
+import { sortDiagnostics } from './diagnostic.ts'
+import type { List } from './list.ts'
+import { parseList } from './parse/parse.ts'
+import type { OutputFile } from './output-file.ts'
+import { publish } from './publish/publish.ts'
+import { readSources } from './read.ts'
+import type { Assets } from './assets.ts'
+import { renderPages } from './render/pages.ts'
+import type { Settings } from './settings.ts'
+
+/** Lists as read, with all that is wrong with them. */
+export interface Reading {
+  lists: List[]
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Reads and parses all lists of the settings.
+ * @param cwd what their relative paths start from
+ * @param stdin what standard input holds, for the list `-`
+ * @throws UsageError where a list is missing or a folder holds none
+ */
+export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): Reading {
+  const readings = readSources(settings.lists, cwd, stdin).map((source) => parseList(source, settings))
+  return {
+    lists: readings.map(({ list }) => list),
+    diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
+  }
+}
+
+/** All files of the site, none of them written yet: its pages and what stands beside them. */
+export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets): OutputFile[] {
+  return [...renderPages(lists, settings, assets), ...publish(lists, diagnostics, settings)]
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = join(import.meta.dirname, '../src')
+
+/** From the ground up: a file may import its own place and rows below, a stage no other stage. */
+const rows = [
+  ['list.ts', 'fold.ts', 'language.ts', 'assets.ts', 'output-file.ts', 'diagnostic.ts', 'pages.ts', 'query.ts', 'settings.ts'],
+  ['read.ts', 'parse', 'render', 'publish', 'report', 'browser'],
+  ['site.ts'],
+  ['vite'],
+  ['cli', 'index.ts'],
+]
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+/** The file or folder directly in src/ that a file belongs to. */
+const placeOf = (file: string): string => file.split(/[\\/]/)[0] ?? ''
+const rowOf = (place: string): number => rows.findIndex((row) => row.includes(place))
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target: relative(src, join(src, dirname(file), target)),
+  })),
+)
+
+test('every file has a row', () => expect([...new Set(files.map(placeOf))].filter((place) => rowOf(place) < 0)).toEqual([]))
+
+test('imports were found', () => expect(imports.length).toBeGreaterThan(files.length))
+
+test('imports point down', () => {
+  const wrong = imports.filter(({ file, target }) => {
+    const [from, to] = [placeOf(file), placeOf(target)]
+    const isVocabulary = rowOf(from) === 0 && rowOf(to) === 0
+    return from !== to && !isVocabulary && rowOf(to) >= rowOf(from)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself by a detour', () => {
+  const targets = new Map(files.map((file) => [file, imports.filter((each) => each.file === file).map(({ target }) => target)]))
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (targets.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
+  expect(files.filter((file) => reaches(file, file))).toEqual([])
+})
+
+test('the world is handed in: only the entry point, what reads and what writes know it', () => {
+  const worldly = files.filter((file) => /\b(?:process|console)\.|\bnew Date\(\)|\bDate\.now\(/.test(readFileSync(join(src, file), 'utf8')))
+  expect(worldly.filter((file) => !['vite', 'browser'].includes(placeOf(file)) && file !== join('cli', 'bin.ts'))).toEqual([])
+})
