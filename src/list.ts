@@ -66,7 +66,7 @@ export interface Section {
 }
 
 /** Why an address of the source belongs to no paper. */
-export type OtherKind = 'contents' | 'badge' | 'prose' | 'html' | 'table' | 'fault' | 'unparsed'
+export type OtherKind = 'contents' | 'badge' | 'prose' | 'news' | 'sponsors' | 'contributing' | 'licence' | 'citation' | 'table' | 'fault' | 'unparsed'
 
 /** An address of the source that belongs to no paper. */
 export interface Other {

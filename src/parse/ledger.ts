@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast'
 import type { OtherKind } from '../list.ts'
-import { readHtml } from './html.ts'
 import type { Definitions } from './line.ts'
 import { isInPage } from './url.ts'
 
@@ -14,7 +13,7 @@ export interface Entry {
 }
 
 /** Every link of a document, so that none is lost: what no paper claims is told by kind. */
-export function linksOf(tree: Root, definitions: Definitions): Entry[] {
+export function linksOf(tree: Root, definitions: Definitions, asides: { start: number; end: number; kind: OtherKind }[]): Entry[] {
   const entries: Entry[] = []
   const visit = (node: Nodes, kind: OtherKind): void => {
     const start = node.position?.start.offset ?? 0
@@ -23,12 +22,15 @@ export function linksOf(tree: Root, definitions: Definitions): Entry[] {
     else if (node.type === 'linkReference') {
       const target = definitions.get(node.identifier) ?? ''
       entries.push({ kind: kindOfLink(target, node.children, kind), target, start, end })
-    } else if (node.type === 'html') for (const target of readHtml(node.value).links) entries.push({ kind: isInPage(target) ? 'contents' : 'html', target, start, end })
+    }
     const within = node.type === 'table' ? 'table' : node.type === 'listItem' ? 'unparsed' : kind
-    if ('children' in node) for (const child of node.children) visit(child, within)
+    if ('children' in node) for (const child of node.children as Nodes[]) visit(child, within)
   }
   visit(tree, 'prose')
-  return entries
+  return entries.map((entry) => {
+    const aside = entry.kind === 'contents' ? undefined : asides.find(({ start, end }) => start <= entry.start && entry.start < end)
+    return aside ? { ...entry, kind: aside.kind } : entry
+  })
 }
 
 function kindOfLink(target: string, children: Nodes[], within: OtherKind): OtherKind {
@@ -42,7 +44,7 @@ export function definitionsOf(tree: Root): Definitions {
   const definitions: Definitions = new Map()
   const visit = (node: Nodes): void => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
-    else if ('children' in node) for (const child of node.children) visit(child)
+    else if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
   }
   visit(tree)
   return definitions

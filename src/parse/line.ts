@@ -1,14 +1,15 @@
-import type { PhrasingContent } from 'mdast'
+import type { Link, LinkReference, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { readHtml } from './html.ts'
 
 /** A piece of a line: text with one look, or something that is taken as one whole. Offsets point into the source. */
 export interface Span {
-  kind: 'text' | 'code' | 'link' | 'image' | 'break'
+  kind: 'text' | 'code' | 'link' | 'image'
   text: string
   /** The target of a link as it is written. */
   target: string | null
   look: 'strong' | 'emphasis' | 'deleted' | null
+  /** For a link that is only a picture. */
+  isBadge: boolean
   start: number
   end: number
 }
@@ -19,7 +20,7 @@ export interface Line {
   shape: string
 }
 
-/** Stands in a shape for a link, an image, a code span or a break. */
+/** Stands in a shape for a link, an image or a code span. A line break is a `\n` in its text. */
 export const WHOLE = '\uFFFC'
 
 export function lineOf(spans: Span[]): Line {
@@ -72,23 +73,21 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
   return nodes.flatMap((node): Span[] => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    const span = (kind: Span['kind'], text: string, target: string | null = null): Span[] => [{ kind, text, target, look, start, end }]
+    const span = (kind: Span['kind'], text: string, target: string | null = null): Span[] => [{ kind, text, target, look, isBadge: false, start, end }]
     switch (node.type) {
       case 'text':
         return span('text', node.value.replaceAll(WHOLE, ' '))
       case 'inlineCode':
         return span('code', node.value)
       case 'break':
-        return span('break', ' ')
-      case 'html':
-        return readHtml(node.value).isBreak ? span('break', ' ') : []
+        return span('text', '\n')
       case 'image':
       case 'imageReference':
         return span('image', node.alt ?? '')
       case 'link':
-        return span('link', linkText(node), node.url)
+        return [{ ...link(node, node.url), look: look ?? lookOf(node), start, end }]
       case 'linkReference':
-        return span('link', linkText(node), definitions.get(node.identifier) ?? '')
+        return [{ ...link(node, definitions.get(node.identifier) ?? ''), look: look ?? lookOf(node), start, end }]
       case 'strong':
         return spansOf(node.children, 'strong', definitions)
       case 'emphasis':
@@ -101,7 +100,31 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
   })
 }
 
-/** The words of a link; a link that is only a badge says what the badge says. */
-function linkText(node: PhrasingContent): string {
-  return toString(node, { includeImageAlt: false, includeHtml: false }).trim() || toString(node, { includeHtml: false }).trim()
+/** A link says its words; one that is only a badge says what the badge says. */
+function link(node: Link | LinkReference, target: string): Pick<Span, 'kind' | 'text' | 'target' | 'isBadge'> {
+  const words = toString(node, { includeImageAlt: false, includeHtml: false }).trim()
+  return { kind: 'link', text: words || toString(node, { includeHtml: false }).trim(), target, isBadge: !words }
 }
+
+const lookOf = ({ children: [only, ...more] }: Link | LinkReference): Span['look'] =>
+  more.length ? null : only?.type === 'strong' || only?.type === 'emphasis' ? only.type : null
+
+/** The lines that a text was broken into. */
+export function linesOf(line: Line): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (const { index } of line.shape.matchAll(/\n/g)) {
+    lines.push(trim(slice(line, from, index)))
+    from = index + 1
+  }
+  lines.push(trim(slice(line, from)))
+  return lines.filter(({ shape }) => shape)
+}
+
+/** Lines set one behind the other. */
+export function joined(lines: Line[]): Line {
+  const said = lines.filter((line) => line.shape.trim())
+  return lineOf(said.flatMap((line, index) => (index ? [space(line.spans[0]?.start ?? 0), ...line.spans] : line.spans)))
+}
+
+const space = (at: number): Span => ({ kind: 'text', text: ' ', target: null, look: null, isBadge: false, start: at, end: at })

@@ -1,48 +1,149 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { readHtml } from './html.ts'
+import { fold } from '../fold.ts'
+import { readFields } from './grammar/fields.ts'
+import { summaryOf } from './grammar/summary.ts'
+import { linkedTitle } from './grammar/linked-title.ts'
+import { readLine, wordsOf, type Definitions } from './line.ts'
+import { isInPage } from './url.ts'
 
-/** A heading and the blocks below it, down to the next one. The first chapter has no heading where something stands above all of them. */
+/** Something that names what stands below it: a heading, the summary of a `<details>`, a bold line over a list. */
 export interface Chapter {
-  heading: Heading | null
+  kind: 'document' | 'heading' | 'summary' | 'label'
+  node: Nodes
+  /** 1 to 6 for headings. */
+  depth: number
+  parent: Chapter | null
   title: string
+  /** What GitHub makes of a heading; empty for the others. */
   anchor: string
   aliases: string[]
+  /** Up to the next chapter. */
   blocks: RootContent[]
 }
 
-/** Cuts a document at its headings and gives each the anchor that GitHub gives it. */
-export function readOutline(tree: Root): Chapter[] {
-  const slugger = new GithubSlugger()
-  const preface: Chapter = { heading: null, title: '', anchor: '', aliases: [], blocks: [] }
-  const chapters = [preface]
-  let current = preface
-  /** Targets in raw HTML since the last other block: right before a heading they name it. */
-  let pending: string[] = []
-  for (const node of tree.children) {
-    if (node.type === 'heading') {
-      const text = toString(node, { includeImageAlt: false, includeHtml: false })
-      current = { heading: node, title: text.replace(/\s+/g, ' ').trim(), anchor: slugger.slug(text), aliases: [...pending, ...idsIn(node)], blocks: [] }
-      chapters.push(current)
-      pending = []
-      continue
-    }
-    const ids = node.type === 'html' || node.type === 'paragraph' ? idsIn(node) : []
-    const isTarget = ids.length > 0 && !toString(node, { includeHtml: false }).trim()
-    if (!isTarget) current.aliases.push(...pending)
-    pending = isTarget ? [...pending, ...ids] : []
-    if (!isTarget) current.aliases.push(...ids)
-    current.blocks.push(node)
-  }
-  current.aliases.push(...pending)
+/** Cuts a document at whatever names a part of it; headings get the anchors that GitHub gives them. */
+export function readOutline(tree: Root, definitions: Definitions): Chapter[] {
+  const outline = new Outline(tree, definitions)
+  outline.walk(tree.children)
+  const { chapters } = outline
+  nestYears(chapters)
   keepUnique(chapters)
-  return preface.blocks.length ? chapters : chapters.slice(1)
+  return chapters
 }
 
-function idsIn(node: { type: string; value?: string; children?: unknown }): string[] {
-  if (node.type === 'html') return readHtml(node.value ?? '').ids
-  return Array.isArray(node.children) ? node.children.flatMap((child) => idsIn(child)) : []
+class Outline {
+  readonly chapters: Chapter[] = []
+  readonly #slugger = new GithubSlugger()
+  readonly #definitions: Definitions
+  #current: Chapter
+  /** Targets since the last other block: right before a heading they name it. */
+  #pending: string[] = []
+
+  constructor(tree: Root, definitions: Definitions) {
+    this.#definitions = definitions
+    this.#current = { kind: 'document', node: tree, depth: 0, parent: null, title: '', anchor: '', aliases: [], blocks: [] }
+    this.chapters.push(this.#current)
+  }
+
+  walk(blocks: RootContent[]): void {
+    blocks.forEach((block, index) => {
+      if (block.type === 'heading') this.#open(block, block.depth)
+      else if (block.type === 'target') this.#pending.push(block.id)
+      else if (block.type === 'details' && !this.#isEntry(block)) this.#unfold(block)
+      else {
+        const label = this.#labelOf(block, blocks[index + 1])
+        if (label) return this.#begin('label', block, label)
+        const targets = targetsIn(block)
+        const isTarget = targets.length > 0 && !toString(block).trim()
+        if (!isTarget) this.#current.aliases.push(...this.#pending.splice(0))
+        if (isTarget) this.#pending.push(...targets)
+        else this.#current.aliases.push(...targets)
+        this.#current.blocks.push(block)
+      }
+    })
+    this.#current.aliases.push(...this.#pending.splice(0))
+  }
+
+  #open(node: Extract<RootContent, { type: 'heading' }>, depth: number): void {
+    let parent: Chapter | null = this.#current
+    while (parent && (parent.kind === 'label' || (parent.kind === 'heading' && parent.depth >= depth))) parent = parent.parent
+    const text = toString(node, { includeImageAlt: false, includeHtml: false })
+    this.#push({ kind: 'heading', node, depth, parent, title: titleOf(node, this.#definitions) || text.trim(), anchor: this.#slugger.slug(text), aliases: [...this.#pending.splice(0), ...targetsIn(node)], blocks: [] })
+  }
+
+  /** What a `<details>` folds away belongs below its summary, and what follows does not. */
+  #unfold(details: Extract<RootContent, { type: 'details' }>): void {
+    const outer = this.#current
+    const summary = summaryOf(details)
+    const title = summary ? wordsOf(readLine(summary.children, this.#definitions)) : ''
+    const isName = title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
+    if (isName && summary) this.#begin('summary', details, title)
+    this.walk(details.children.filter((child) => child !== summary) as RootContent[])
+    this.#current = outer
+    // Blocks before and behind the details are no neighbours.
+    outer.blocks.push({ type: 'thematicBreak' })
+  }
+
+  #begin(kind: 'summary' | 'label', node: Nodes, title: string): void {
+    let parent: Chapter | null = this.#current
+    while (kind === 'label' && parent?.kind === 'label') parent = parent.parent
+    this.#push({ kind, node, depth: parent?.depth ?? 0, parent, title, anchor: '', aliases: this.#pending.splice(0), blocks: [] })
+  }
+
+  #push(chapter: Chapter): void {
+    this.chapters.push(chapter)
+    this.#current = chapter
+  }
+
+  #isEntry(details: Extract<RootContent, { type: 'details' }>): boolean {
+    const summary = summaryOf(details)
+    return !!summary && linkedTitle(readLine(summary.children, this.#definitions), []) !== null
+  }
+
+  /** A bold line over a list or a table names it, unless the list holds the fields of one entry. */
+  #labelOf(block: RootContent, next: RootContent | undefined): string | null {
+    if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
+    const line = readLine(block.children, this.#definitions)
+    const isBold = line.spans.every(({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)))
+    const title = wordsOf(line).replace(/\s*[:：]$/, '')
+    if (!isBold || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
+    return next.type === 'list' && next.children.length && readFields(next, this.#definitions)?.some(({ spans }) => spans.some(({ kind }) => kind === 'link')) ? null : title
+  }
+}
+
+/** Summaries that say how to open them and not what they hold. */
+const generic = /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|legend|list|点击|展开|查看|更多|目录|详情)/iu
+
+/** The words of a heading without links back to the contents and without shortcodes of emoji. */
+function titleOf(heading: Extract<RootContent, { type: 'heading' }>, definitions: Definitions): string {
+  const line = readLine(heading.children, definitions)
+  const spans = line.spans.filter(({ kind, target }, index) => kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1))
+  return spans
+    .map(({ kind, text }) => (kind === 'image' ? '' : text))
+    .join('')
+    .replace(/:[a-z][\w+-]*:/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\S)\s*[:：]$/, '')
+}
+
+function targetsIn(node: Nodes): string[] {
+  if (node.type === 'target') return [node.id]
+  return 'children' in node ? (node.children as Nodes[]).flatMap(targetsIn) : []
+}
+
+/** A year that follows a topic as its equal, `## Avatars` and `## 2024`, is a part of it where such years repeat. */
+function nestYears(chapters: Chapter[]): void {
+  const years = chapters.filter(({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title))
+  const repeated = new Set(years.map(({ title }) => title).filter((title, index, titles) => titles.indexOf(title) !== index))
+  let topic: Chapter | null = null
+  for (const chapter of chapters) {
+    if (chapter.kind !== 'heading') continue
+    if (!years.includes(chapter)) topic = topic && chapter.depth > topic.depth ? topic : chapter
+    else if (repeated.size && topic && topic.depth === chapter.depth && topic.parent === chapter.parent) chapter.parent = topic
+  }
 }
 
 /** An alias that is an anchor already, or that stood above, leads there and nowhere else. */

@@ -1,11 +1,10 @@
-import type { Root } from 'mdast'
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { languageOfMost } from '../language.ts'
 import type { List, Other } from '../list.ts'
 import { decode } from './decode.ts'
 import { settleOrgs } from './field/orgs.ts'
 import type { Door } from './inline.ts'
-import { definitionsOf, linksOf } from './ledger.ts'
+import { definitionsOf, linksOf, type Entry } from './ledger.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Candidate } from './paper.ts'
 import { paperIds } from './paper-ids.ts'
@@ -46,9 +45,9 @@ export function parseList(source: ParseSource, settings: ParseSettings): { list:
   const proseDoor = doorInto(base)
   const door: Door = (link) => (claimed.add(link.start), proseDoor(link))
 
-  const { title, intro, sections, candidates, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor })
+  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor })
   settle(candidates, settings, new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])))
-  const { others, faults } = accountFor(tree, definitions, claimed, base, places)
+  const { others, faults } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
   const list: List = {
     path,
     title: settings.title ?? title ?? sections[0]?.title ?? nameOf(path),
@@ -78,10 +77,10 @@ function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<
 }
 
 /** Tells what became of each link that no paper claims, and what is wrong with any. */
-function accountFor(tree: Root, definitions: Map<string, string>, claimed: Set<number>, base: Base | null, places: Places): { others: Other[]; faults: Diagnostic[] } {
+function accountFor(links: Entry[], claimed: Set<number>, base: Base | null, places: Places): { others: Other[]; faults: Diagnostic[] } {
   const others: Other[] = []
   const faults: Diagnostic[] = []
-  for (const { kind, target, start, end } of linksOf(tree, definitions)) {
+  for (const { kind, target, start, end } of links) {
     const { kind: reach, url, fault } = readTarget(target, base)
     const place = places(start, end)
     const isClaimed = claimed.has(start)

@@ -1,14 +1,15 @@
 import { slug } from 'github-slugger'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Inline, Section } from '../list.ts'
+import type { Inline, OtherKind, Section } from '../list.ts'
+import { headingEntries } from './grammar/headings.ts'
+import { readBlocks } from './grammar/grammars.ts'
+import type { Found } from './grammar/grammar.ts'
 import { inlineOf, type Door } from './inline.ts'
-import { readItems, type Found } from './items.ts'
 import { readLine, wordsOf, type Definitions } from './line.ts'
 import { readOutline, type Chapter } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import type { Places } from './places.ts'
-import { isInPage } from './url.ts'
 
 /** What every part of the parser needs of the document that it reads. */
 export interface Context {
@@ -28,34 +29,56 @@ export interface Sections {
   /** With ids and organisations of their papers still open. */
   sections: Section[]
   candidates: Candidate[]
+  /** Parts of the document, by their offsets, whose links are of one kind. */
+  asides: { start: number; end: number; kind: OtherKind }[]
   diagnostics: Diagnostic[]
 }
 
+/** Headings under which no papers stand, however much the bullets look like some. */
+const asides: [RegExp, OtherKind][] = [
+  [/^(?:\W*)(?:news|latest news|updates?|what'?s new|change ?log|recent (?:news|updates|changes)|announcements?|更新|最新(?:动态|消息)|新闻|更新日志)\W*$/iu, 'news'],
+  [/^(?:\W*)(?:sponsors?|sponsoring|backers|partners|supporters|donat\w+|赞助)\W*$/iu, 'sponsors'],
+  [/^(?:\W*)(?:contribut\w+|contributors?|how to contribute|贡献|贡献者|acknowled\w+|thanks|credits|maintainers?|authors?|致谢)\W*$/iu, 'contributing'],
+  [/^(?:\W*)(?:licen[cs]e|copyright|许可|协议)\W*$/iu, 'licence'],
+  [/^(?:\W*)(?:citation|cite|citing|how to cite|bibtex|引用)\W*$/iu, 'citation'],
+  [/^(?:\W*)(?:star history|stargazers|star-history)\W*$/iu, 'badge'],
+]
+
 /** Reads a document's chapters and the entries in them into sections. */
 export function readSections(tree: Root, context: Context): Sections {
-  const chapters = readOutline(tree).map((chapter) => ({ ...chapter, ...readBlocks(chapter.blocks, context) }))
-  const titled = titleOf(chapters)
-  const result: Sections = { title: titled?.title ?? null, intro: [], sections: [], candidates: [], diagnostics: [] }
+  const chapters = readOutline(tree, context.definitions)
+  const contents = new Map(chapters.map((chapter) => [chapter, readChapter(chapter, context)]))
+  headingEntries(contents, context.definitions)
+  const title = titleOf(chapters, contents)
+  const result: Sections = { title: title?.title ?? null, intro: [], sections: [], candidates: [], asides: [], diagnostics: [] }
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
-  const open: { depth: number; title: string }[] = []
 
   for (const chapter of chapters) {
-    const { heading, found, intro } = chapter
-    if (chapter === titled || (!heading && !found.length)) {
-      result.intro.push(...intro)
+    const content = contents.get(chapter)
+    if (!content) continue
+    const { found, intro } = content
+    const aside = asideOf(chapter)
+    if (aside) {
+      for (const { position } of chapter.blocks) if (position) result.asides.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0, kind: aside })
       continue
     }
-    while (heading && open.length && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
-    if (heading) open.push({ depth: heading.depth, title: chapter.title })
-    const start = heading?.position?.start.offset ?? 0
+    if (chapter === title || (chapter.kind === 'document' && !hasPaper(found))) {
+      result.intro.push(...intro)
+      fill(null, found, context, anchors, result)
+      continue
+    }
+    if (chapter.kind !== 'heading' && !found.length) continue
+    const path = pathOf(chapter, title)
+    const start = chapter.node.position?.start.offset ?? 0
+    const end = chapter.kind === 'summary' ? start + 1 : (chapter.node.position?.end.offset ?? start)
     const section: Section = {
-      anchor: chapter.anchor,
+      anchor: chapter.anchor || (chapter.kind === 'document' ? '' : freeAnchor(path, anchors)),
       aliases: chapter.aliases,
       title: chapter.title,
-      path: open.map(({ title }) => title),
+      path,
       intro,
       papers: [],
-      place: context.places(start, heading?.position?.end.offset ?? start),
+      place: context.places(start, chapter.kind === 'document' ? start : end),
     }
     result.sections.push(section)
     fill(section, found, context, anchors, result)
@@ -63,67 +86,76 @@ export function readSections(tree: Root, context: Context): Sections {
   return result
 }
 
-/** The first heading of the first level, unless entries stand right below it: then it is a section. */
-function titleOf<T extends Chapter & { found: Found[] }>(chapters: T[]): T | undefined {
-  const first = chapters.find(({ heading }) => heading?.depth === 1)
-  return first && !first.found.some(({ kind }) => kind === 'entry' || kind === 'group') ? first : undefined
+export interface Content {
+  intro: Inline[][]
+  found: Found[]
 }
 
-function readBlocks(blocks: RootContent[], context: Context): { intro: Inline[][]; found: Found[] } {
+function readChapter(chapter: Chapter, context: Context): Content {
   const intro: Inline[][] = []
-  const found: Found[] = []
-  for (const block of blocks) {
-    if (block.type === 'list') found.push(...readItems(block, context.definitions, context.text))
-    if (block.type === 'table' && holdsAddress(block)) found.push({ kind: 'table', node: block })
-    if (block.type !== 'paragraph' || found.length) continue
+  const found = readBlocks(chapter.blocks, context, (block, before) => {
+    if (block.type !== 'paragraph' || before.length) return
     const line = readLine(block.children, context.definitions)
     const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)
     if (!isBadges) intro.push(inlineOf(line, context.proseDoor))
-  }
+  })
   return { intro, found }
 }
 
+const hasPaper = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || each.kind === 'group')
+
+/** The first heading, where it is of the first level and no entries stand right below it: then it would be a section. */
+function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
+  const first = chapters.find(({ kind }) => kind === 'heading')
+  return first?.depth === 1 && !hasPaper(contents.get(first)?.found ?? []) ? first : undefined
+}
+
+function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
+  const path: string[] = []
+  for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent) if (at !== title) path.unshift(at.title)
+  return path
+}
+
+/** The kind of links under a heading that names no papers, or below such a one. */
+function asideOf(chapter: Chapter): OtherKind | null {
+  for (let at: Chapter | null = chapter; at; at = at.parent)
+    if (at.kind === 'heading') for (const [name, kind] of asides) if (name.test(at.title)) return kind
+  return null
+}
+
 /** Puts what was found into its section; a group becomes a section below it. */
-function fill(section: Section, found: Found[], context: Context, anchors: Set<string>, result: Sections): void {
+function fill(section: Section | null, found: Found[], context: Context, anchors: Set<string>, result: Sections): void {
   for (const each of found) {
     if (each.kind === 'broken') {
       const { start, end, message } = each.link
       result.diagnostics.push({ rule: 'malformed-link', level: 'error', message, place: context.places(start, end) })
-      continue
-    }
-    const start = each.node.position?.start.offset ?? 0
-    const end = each.node.position?.end.offset ?? start
-    if (each.kind === 'entry') {
-      const candidate = candidateOf(each.draft, section.path, context.places(start, each.end), context.door)
+    } else if (each.kind === 'entry' && section) {
+      const candidate = candidateOf(each.draft, section.path, context.places(each.start, each.end), context.door)
       section.papers.push(candidate.paper)
       result.candidates.push(candidate)
-    } else if (each.kind === 'group') {
-      const anchor = freeAnchor([each.title, `${section.title} ${each.title}`], anchors)
-      const group: Section = { anchor, aliases: [], title: each.title, path: [...section.path, each.title], intro: [], papers: [], place: context.places(start, start + 1) }
+    } else if (each.kind === 'group' && section) {
+      const path = [...section.path, each.title]
+      const group: Section = { anchor: freeAnchor(path, anchors), aliases: [], title: each.title, path, intro: [], papers: [], place: context.places(each.start, each.start + 1) }
       result.sections.push(group)
       fill(group, each.found, context, anchors, result)
-    } else result.diagnostics.push({ ...unread(each), level: 'warning', place: context.places(start, end) })
+    } else if (each.kind === 'unparsed') result.diagnostics.push({ rule: each.reason === 'table' ? 'unparsed-table' : 'unparsed-item', level: 'warning', message: unread[each.reason], place: context.places(each.start, each.end) })
   }
 }
 
 /** Why something that looks like entries was not read, and what would be. */
-function unread(found: Extract<Found, { kind: 'table' | 'unparsed' }>): Pick<Diagnostic, 'rule' | 'message'> {
-  if (found.kind === 'table') return { rule: 'unparsed-table', message: 'Unexpected table with links, expected list items: `- [Title](address) - note`' }
-  const expected = found.hasLink ? 'item whose title is no link, expected `[Title](address)` first' : 'item without a link among papers, expected `[Title](address)`'
-  return { rule: 'unparsed-item', message: `Unexpected ${expected}` }
+const unread = {
+  table: 'Unexpected table with links, expected a header that names its columns: `| Title | Venue | Code |`',
+  item: 'Unexpected item with links but without a title, expected `[Title](address)` or `**Title** [[Paper](address)]`',
+  'item-without-link': 'Unexpected item without a link among papers, expected `[Title](address)`',
 }
 
-/** True where a block leads out of the list, and not only to its own sections. */
-function holdsAddress(node: Nodes): boolean {
-  if (node.type === 'link') return !isInPage(node.url)
-  return node.type === 'linkReference' || ('children' in node && node.children.some((child) => holdsAddress(child)))
-}
-
-function freeAnchor(titles: string[], anchors: Set<string>): string {
-  const forms = titles.map((title) => slug(title))
+/** An anchor for what GitHub gives none: from its own name, else with those above it. */
+function freeAnchor(path: string[], anchors: Set<string>): string {
+  const forms = [slug(path.at(-1) ?? ''), slug(path.slice(-2).join(' '))]
   const longest = forms.at(-1) ?? ''
   let anchor = forms.find((form) => form && !anchors.has(form)) ?? longest
   for (let n = 1; anchors.has(anchor); n++) anchor = `${longest}-${n}`
   anchors.add(anchor)
   return anchor
 }
+

@@ -1,4 +1,4 @@
-/** What becomes of a link target. `url` is null where it leads nowhere that can be published. */
+/** What becomes of a link target. `url` is null where it leads nowhere that can be published; a relative one stays as written. */
 export interface Target {
   kind: 'external' | 'in-page' | 'mail' | 'relative'
   url: string | null
@@ -30,7 +30,7 @@ export function readTarget(raw: string, base: Base | null): Target {
   if (scheme === 'http' || scheme === 'https') return target[scheme.length + 1] === '/' && target[scheme.length + 2] === '/' ? whole(target) : malformed(target)
   if (scheme !== undefined) return faulty('unsafe-target', `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`)
   if (target.startsWith('//')) return whole(`https:${target}`)
-  if (base === null) return { kind: 'relative', url: null, fault: null }
+  if (base === null) return { kind: 'relative', url: target, fault: null }
   // Resolved within the repository alone, so that `/` is its root and `..` never leaves it.
   const within = `https://repository.invalid/${base.folder && `${base.folder}/`}`
   if (!URL.canParse(target, within)) return malformed(target)

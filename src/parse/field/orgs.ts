@@ -24,6 +24,12 @@ export function readLead(text: string): { orgs: Mention | null; tags: string[] }
   return names.every((name) => looksLikeName(name)) ? { orgs: { names, isCertain: true }, tags: [] } : { orgs: null, tags: [text] }
 }
 
+/** Reads a place that holds nothing but organisations, as a column of a table does. */
+export function readSlot(text: string): Mention | null {
+  const names = split(text.replace(/\s+et\.? al\.?$/, '')).filter((name) => /\p{L}/u.test(name))
+  return names.length ? { names, isCertain: true } : null
+}
+
 /**
  * Reads the organisations at the head of a note, `NUS&ByteDance：…`.
  * @param title what the note is about: its own name at the head, `VITA : …`, is no organisation

@@ -1,7 +1,11 @@
+import { readDate } from './date.ts'
+
 /** Where and when something was published, as printed. */
 export interface Publication {
-  venue: string
+  venue: string | null
   year: number | null
+  /** From 1. */
+  month: number | null
 }
 
 /** Venues of machine learning and its neighbours in their own spelling; names that only repeat another come behind it. */
@@ -11,9 +15,9 @@ const venues: string[][] = [
   ['ACL'], ['EMNLP'], ['NAACL'], ['EACL'], ['AACL'], ['COLING'], ['TACL'], ['CoNLL'], ['LREC'], ['SIGIR'], ['SIGDIAL'], ['INLG'],
   ['KDD', 'SIGKDD'], ['WWW'], ['CIKM'], ['WSDM'], ['RecSys'], ['ICDM'], ['SDM'], ['VLDB'], ['SIGMOD'], ['ICDE'], ['TKDE'],
   ['ICRA'], ['IROS'], ['CoRL'], ['RSS'], ['RA-L', 'RAL'], ['SIGGRAPH Asia'], ['SIGGRAPH'], ['TOG'], ['TVCG'], ['CGF'], ['Eurographics'],
-  ['ACM MM', 'ACMMM', 'MM'], ['ICME'], ['ICASSP'], ['INTERSPEECH'], ['ISMIR'], ['TASLP'], ['TMM'], ['TNNLS'],
+  ['ACM MM', 'ACMMM', 'MM', 'ACM Multimedia'], ['ICME'], ['ICASSP'], ['INTERSPEECH'], ['ISMIR'], ['TASLP'], ['TMM'], ['TNNLS'],
   ['CHI'], ['UIST'], ['CSCW'], ['ICSE'], ['FSE'], ['ASE'], ['OSDI'], ['SOSP'], ['NSDI'], ['CCS'], ['USENIX Security'], ['S&P'], ['NDSS'],
-  ['Nature'], ['Science'], ['PNAS'], ['arXiv'], ['bioRxiv'],
+  ['Nature'], ['Science'], ['PNAS'], ['arXiv', 'ArXiv preprint'], ['bioRxiv'],
 ]
 
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -23,14 +27,27 @@ const spelling = new Map(venues.flatMap(([name = '', ...others]) => [name, ...ot
 /** Names that are words elsewhere: without a year they tell nothing. */
 const ambiguous = new Set(['Nature', 'Science', 'RSS', 'WWW', 'ACM MM', 'SDM', 'TIP', 'ASE', 'CHI', 'FSE', 'CCS', 'ACL', 'TOG'])
 
-const printed =
-  /^(?:in\s+)?([\p{L}\d&][\p{L}&\- ]*?)[\s,.:_-]*(?:['’]?\s?((?:19|20)\d{2}|\d{2}))?(?:[\s,]*\(?(?:oral|spotlight|poster|highlight|best paper(?: award)?|workshops?|findings)\)?)*$/iu
+const suffix = '(?:[\\s,(-]*(?:oral|spotlight|poster|highlight|best paper(?: award)?|workshops?|findings|demo|tutorial|outstanding paper)\\)?)*'
+const withYear = new RegExp(`^(?:in\\s+|appeared in\\s+|accepted (?:by|to|at)\\s+)?(.*?[\\p{L}&)])${suffix}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${suffix}[.,]?$`, 'iu')
 
-/** Reads a text that is nothing but a venue, with or without a year: `Neurips2024`, `CVPR' 14`, `ICLR 2024 Oral`, `arXiv`. */
-export function readPublication(text: string): Publication | null {
-  const [, name = '', digits] = printed.exec(text.trim()) ?? []
+/**
+ * Reads a text that is nothing but a venue and when: `Neurips2024`, `CVPR' 14`, `ICLR 2024 Oral`, `arXiv 2024.5`, `15 Nov 2018`.
+ * @param isSlot whether it stands where only a venue would: then any short name in front of a year is one, `IEEE Access 2023`
+ */
+export function readPublication(text: string, isSlot = false): Publication | null {
+  const trimmed = text.trim().replace(/^[([（【]\s*|\s*[)\]）】]$/g, '')
+  const date = readDate(trimmed)
+  if (date) return isSlot ? { venue: null, ...date } : null
+  const [, name = '', digits] = withYear.exec(trimmed) ?? []
+  const short = digits === undefined || digits.length === 4 ? null : Number(digits)
+  const year = digits === undefined ? null : short === null ? Number(digits) : short + (short < 70 ? 2000 : 1900)
   const venue = spelling.get(key(name))
-  if (!venue || (!digits && ambiguous.has(venue))) return null
-  const year = digits === undefined ? null : Number(digits)
-  return { venue, year: year !== null && year < 100 ? year + (year < 70 ? 2000 : 1900) : year }
+  if (venue && (digits || isSlot || !ambiguous.has(venue))) return { venue, year, month: null }
+  const [, head = '', tail = ''] = /^(\p{L}[\p{L}\d-]*?)[\s,]*(\d.*|[A-Z][a-z]{2}.*)$/u.exec(trimmed) ?? []
+  const dated = readDate(tail)
+  const known = spelling.get(key(head))
+  if (known && dated) return { venue: known, ...dated }
+  // Two digits alone are too little to tell a venue that nobody knows from a name: `GPT-35`.
+  const looksLikeVenue = digits?.length === 4 && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/[:;!?|,，]|\bet al\b|\sand\s/.test(name)
+  return isSlot && looksLikeVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year, month: null } : null
 }

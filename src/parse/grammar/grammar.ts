@@ -1,26 +1,43 @@
-import type { Line, Span } from '../line.ts'
+import type { RootContent } from 'mdast'
 import type { Publication } from '../field/venue.ts'
-
-/** What is offered to the grammars: one bullet, its first paragraph and what its other paragraphs say. */
-export interface Item {
-  line: Line
-  more: Line[]
-}
+import type { Definitions, Line, Span } from '../line.ts'
+import type { BrokenLink } from '../mend.ts'
 
 /** An entry as its grammar took it apart; addresses are not checked yet, organisations not compared with the rest of the list. */
 export interface Draft {
   title: string
-  /** The link on the title. */
-  link: Span
+  /** The primary link, null where the entry has only words. */
+  link: Span | null
   /** A group in front of the title, `(NVIDIA) [Title](…)`. */
   lead: Line | null
   note: Line
   /** Whether the note stood in parentheses, where an organisation may be named at its head. */
   isGrouped: boolean
+  /** Organisations that stand in a place of their own. */
+  orgs: Line | null
   publication: Publication | null
+  authors: string[]
   links: Span[]
   tags: string[]
 }
 
-/** One way of writing an entry: takes an item apart, or leaves it to the next grammar. */
-export type Grammar = (item: Item) => Draft | null
+/** What the blocks of a section turned out to be. Offsets are those of the source. */
+export type Found =
+  | { kind: 'entry'; draft: Draft; start: number; end: number }
+  | { kind: 'group'; title: string; start: number; found: Found[] }
+  | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'table'; start: number; end: number }
+  | { kind: 'broken'; link: BrokenLink }
+
+/** What grammars need of the document beside the blocks. */
+export interface Scope {
+  text: string
+  definitions: Definitions
+}
+
+/**
+ * One way of writing entries: reads the blocks of a section from an index on, or leaves them to the next grammar.
+ * @returns what they are and how many blocks they took, null for not of this grammar
+ */
+export type Grammar = (blocks: RootContent[], at: number, scope: Scope) => { found: Found[]; length: number } | null
+
+export const emptyDraft: Omit<Draft, 'title' | 'link' | 'note'> = { lead: null, isGrouped: false, orgs: null, publication: null, authors: [], links: [], tags: [] }

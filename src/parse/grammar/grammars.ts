@@ -1,5 +1,29 @@
-import type { Grammar } from './grammar.ts'
-import { linkedTitle } from './linked-title.ts'
+import type { RootContent } from 'mdast'
+import { bullets } from './bullets.ts'
+import type { Found, Grammar, Scope } from './grammar.ts'
+import { boldParagraph, lines, titledList } from './paragraphs.ts'
+import { summaryEntry } from './summary.ts'
+import { table } from './table.ts'
 
-/** Every grammar in the order in which an item is offered to them; the first that takes it keeps it. */
-export const grammars: Grammar[] = [linkedTitle]
+/** Every grammar in the order in which a block is offered to them; the first that takes it keeps it. */
+const grammars: Grammar[] = [titledList, bullets, table, summaryEntry, boldParagraph, lines]
+
+/** Reads the blocks of a section; those that no grammar takes are handed to `leave`. */
+export function readBlocks(blocks: RootContent[], scope: Scope, leave: (block: RootContent, found: Found[]) => void): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < blocks.length; ) {
+    const read = firstOf(blocks, at, scope)
+    if (read) found.push(...read.found)
+    else leave(blocks[at]!, found)
+    at += read?.length ?? 1
+  }
+  return found
+}
+
+function firstOf(blocks: RootContent[], at: number, scope: Scope): ReturnType<Grammar> {
+  for (const grammar of grammars) {
+    const read = grammar(blocks, at, scope)
+    if (read) return read
+  }
+  return null
+}

@@ -1,40 +1,61 @@
+import { isLabel } from '../field/labels.ts'
 import { readPublication, type Publication } from '../field/venue.ts'
-import { WHOLE, lineOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { isInPage } from '../url.ts'
+import { readCitation } from './citation.ts'
+import { emptyDraft, type Draft } from './grammar.ts'
 import { groupAt, isLinks, type Group } from './groups.ts'
-import type { Draft, Item } from './grammar.ts'
 
 /**
  * The title is the link:
  *
  *     - [Title](address)
  *     - [Title](address) - Note. ([Code](address)) `MIT`
+ *     - [Title](address), Authors, CVPR 2024 | [code](address)
+ *     1. **[Title.](address)** [[code](address)] *Authors.* NeurIPS'24
  *     1. (Organisation) [Title](address)(Organisation：note)(Venue2024)
  *
- * The note follows a dash, a colon, a comma or nothing, or stands in groups of parentheses, ASCII or full-width.
+ * The note follows a dash, a colon or nothing, or stands in groups of parentheses, ASCII or full-width.
+ * @param more what further paragraphs and bullets of the entry say
  */
-export function linkedTitle({ line, more }: Item): Draft | null {
-  const group = groupAt(line)
-  const start = line.shape.indexOf(WHOLE)
-  const lead = start < 0 || !slice(line, 0, start).shape.trim() ? null : group
-  if (lead && trim(lead.rest).shape[0] !== WHOLE) return null
-  const titled = lead ? trim(lead.rest) : trim(line)
+export function linkedTitle(line: Line, more: Line[]): Draft | null {
+  const icons = leadingIcons(line)
+  const start = line.shape.indexOf(WHOLE, icons)
+  const group = groupAt(slice(line, icons))
+  const lead = start < 0 || !slice(line, icons, start).shape.trim() ? null : group
+  const titled = trim(lead ? lead.rest : slice(line, icons))
   const [link] = titled.spans
-  if (link?.kind !== 'link' || isInPage(link.target ?? '')) return null
+  if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
 
   const tail = readTail(slice(titled, 1))
-  const published = lead && readPublication(wordsOf(lead.inner))
+  const about = readCitation(more)
+  const published = lead && readPublication(wordsOf(lead.inner), true)
   return {
+    ...emptyDraft,
     title: link.text.replace(/\s+/g, ' '),
     link,
     lead: published ? null : (lead?.inner ?? null),
     ...tail,
-    note: joined([tail.note, ...more]),
-    publication: tail.publication ?? published,
+    authors: tail.authors.length ? tail.authors : about.authors,
+    links: [...tail.links, ...about.links],
+    note: joined([tail.note, about.note]),
+    publication: tail.publication ?? published ?? about.publication,
   }
 }
 
-type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags'>
+/** The length of the icons in front of a title: pictures, emoji, links that are only a picture or an emoji. */
+function leadingIcons(line: Line): number {
+  let length = 0
+  for (const span of line.spans) {
+    const isIcon = span.kind === 'image' || (span.kind === 'link' && (span.isBadge || /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
+    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s))+/u.exec(span.text)?.[0].length ?? 0 : 0
+    length += isIcon ? 1 : words
+    if (!isIcon && words < span.text.length) break
+  }
+  return line.shape.slice(length).includes(WHOLE) ? length : 0
+}
+
+type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' | 'authors'>
 
 function readTail(tail: Line): Tail {
   const links: Span[] = []
@@ -43,37 +64,58 @@ function readTail(tail: Line): Tail {
   let printed = tail
   let rest = tail
   for (let group: Group | null; (group = groupAt(rest)); ) {
-    const found: Publication | null = publication ? null : readPublication(wordsOf(group.inner))
+    const found: Publication | null = publication ? null : readPublication(wordsOf(group.inner), /\d/.test(group.inner.shape) && group.inner.shape.length < 40)
     rest = group.rest
-    if (isLinks(group.inner)) links.push(...linksIn(group.inner))
+    if (isStatistics(group.inner)) printed = rest
+    else if (isLinks(group.inner)) links.push(...linksIn(group.inner))
     else if (found) publication = found
     else notes.push(group.inner)
     if (!notes.length) printed = rest
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
-  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [] }
+  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors: [] }
+  if (/^\s*(?:[,，]\s|\||\n|\[)/.test(printed.shape) || /^\s*\uFFFC/.test(printed.shape) || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
+    const citation = readCitation([printed])
+    return { ...citation, isGrouped: false, publication: publication ?? citation.publication, links: [...links, ...citation.links] }
+  }
   const trailers = splitTrailers(printed)
-  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links] }
+  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors: [] }
 }
 
-/** Takes labelled links and tags off the end of a note: `Note. ([Demo](…)) [[code](…)] \`MIT\` \`Go\``. */
+/** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */
+const isStatistics = (line: Line): boolean => /\p{Extended_Pictographic}/u.test(line.shape) && !/\p{L}{2}/u.test(line.shape)
+
+/** Takes labelled links and tags off both ends of a note: `` `⚠` - Note. ([Demo](…)) [[code](…)] `MIT` [Boost] ``. */
 function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
   const links: Span[] = []
   const tags: string[] = []
+  for (let mark; (mark = /^(?:(\uFFFC)|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
+    const [span] = slice(note, 0, 1).spans
+    if (mark[1] && span?.kind !== 'code' && span?.kind !== 'image') break
+    if (span?.kind === 'code') tags.push(span.text)
+    note = trim(slice(note, mark[0].length))
+  }
+  const last: string[] = []
   for (;;) {
     const found =
-      /(?:^|(?<=[.!?。！？)\]\uFFFC]))\s*\uFFFC$/.exec(note.shape) ?? // a code span behind a sentence
-      /\s*[(（[【][\s,，、|/·&\uFFFC]*\uFFFC[\s,，、|/·&\uFFFC]*[)）\]】]$/.exec(note.shape)
+      /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC$/.exec(note.shape) ??
+      /\s*[(（[【][\s,，、|/·&\uFFFC]*\uFFFC[\s,，、|/·&\uFFFC]*[)）\]】]$/.exec(note.shape) ??
+      /(?<=[.!?。！？)\]\uFFFC]\s*)\s+\[[^[\]\uFFFC]{1,60}\]$/.exec(note.shape)
     if (!found) break
     const trailer = slice(note, found.index)
-    const last = trailer.spans.filter(({ kind }) => kind !== 'text')
-    if (last.every(({ kind }) => kind === 'link') && (/[)）\]】]$/.test(trailer.shape) || /^\[.*\]$/.test(last[0]?.text ?? ''))) links.unshift(...last)
-    else if (last.length === 1 && last[0]?.kind === 'code') tags.unshift(last[0].text)
+    const wholes = trailer.spans.filter(({ kind }) => kind !== 'text')
+    const [only] = wholes
+    const isBracketed = /[)）\]】]$/.test(trailer.shape) || /^\[.*\]$/.test(only?.text ?? '')
+    const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC])$/.test(note.shape.slice(0, found.index).trim())
+    if (!only) last.unshift(wordsOf(trailer).slice(1, -1))
+    else if (wholes.every(({ kind }) => kind === 'image')) links.unshift()
+    else if (wholes.every(({ kind, isBadge, text }) => kind === 'link' && (isBracketed || isBadge || (endsSentence && isLabel(text))))) links.unshift(...wholes)
+    else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(only.text)
     else break
     note = trim(slice(note, 0, found.index))
   }
-  return { note: withoutSeparator(note), links, tags }
+  return { note: withoutSeparator(note), links, tags: [...tags, ...last] }
 }
 
 function withoutSeparator(note: Line): Line {
@@ -82,14 +124,3 @@ function withoutSeparator(note: Line): Line {
 }
 
 const linksIn = (line: Line): Span[] => line.spans.filter(({ kind }) => kind === 'link')
-
-/** Lines set one behind the other. */
-function joined(lines: Line[]): Line {
-  const said = lines.filter((line) => line.shape.trim())
-  return lineOf(said.flatMap((line, index) => (index ? [...separator(line), ...line.spans] : line.spans)))
-}
-
-const separator = (line: Line): Span[] => {
-  const at = line.spans[0]?.start ?? 0
-  return [{ kind: 'text', text: ' ', target: null, look: null, start: at, end: at }]
-}

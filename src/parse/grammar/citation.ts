@@ -1,0 +1,110 @@
+import { readAuthors } from '../field/authors.ts'
+import { isLabel } from '../field/labels.ts'
+import { readPublication, type Publication } from '../field/venue.ts'
+import { WHOLE, joined, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+
+/** What stands around a title: labelled links, people, a venue, tags, and whatever remains as the note. */
+export interface Citation {
+  links: Span[]
+  authors: string[]
+  publication: Publication | null
+  tags: string[]
+  note: Line
+}
+
+/** Takes apart what stands around a title, in whatever order and punctuation: `, Authors, CVPR 2024 | [code](…)`. */
+export function readCitation(lines: Line[]): Citation {
+  const citation: Citation = { links: [], authors: [], publication: null, tags: [], note: joined([]) }
+  const notes: Line[] = []
+  for (const line of lines.flatMap(linesOf)) for (const piece of piecesOf(takeLinks(line, citation.links))) readPiece(piece, citation, notes)
+  citation.note = joined(notes)
+  return citation
+}
+
+/** Links in brackets, links whose words are a label, and badges. */
+const linkGroups = /[[(（【]\s*\uFFFC(?:[\s,，、|/·&;]*\uFFFC)*\s*[\])）】]|\uFFFC/g
+
+/** Takes labelled links out of a line; where one stood, a cut remains. */
+export function takeLinks(line: Line, links: Span[]): Line[] {
+  const parts: Line[] = []
+  let from = 0
+  for (const { index, 0: whole } of line.shape.matchAll(linkGroups)) {
+    const spans = slice(line, index, index + whole.length).spans.filter(({ kind }) => kind !== 'text')
+    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || span.isBadge || isLabel(span.text) || /^[[(【].*[\])】]$/.test(span.text))))
+    if (!isLabelled) continue
+    links.push(...spans.filter(({ kind }) => kind === 'link'))
+    parts.push(slice(line, from, index))
+    from = index + whole.length
+  }
+  parts.push(slice(line, from))
+  return parts
+}
+
+/** Cuts at `|` and where the look changes. */
+function piecesOf(parts: Line[]): Line[] {
+  return parts.flatMap((part) => {
+    const pieces: Line[] = []
+    let from = 0
+    let at = 0
+    let look: Span['look'] | undefined
+    for (const span of part.spans) {
+      if (look !== undefined && span.look !== look && span.kind === 'text') {
+        pieces.push(slice(part, from, at))
+        from = at
+      }
+      look = span.look
+      const length = span.kind === 'text' ? span.text.length : 1
+      for (const { index } of span.kind === 'text' ? span.text.matchAll(/\s[|·]\s|(?<=\s)[|·](?=\s|$)|^[|·](?=\s)/g) : []) {
+        pieces.push(slice(part, from, at + index))
+        from = at + index + 1
+      }
+      at += length
+    }
+    pieces.push(slice(part, from))
+    return pieces.map(clean).filter(({ shape }) => /[\p{L}\p{N}\uFFFC]/u.test(shape))
+  })
+}
+
+/** Without the punctuation that held the piece to its neighbours. */
+function clean(piece: Line): Line {
+  const [lead = ''] = /^[\s,，.;:：|·)\]】-]*(?:[(（[【](?=[^)）\]】]*$))?\s*/.exec(piece.shape) ?? []
+  const rest = slice(piece, lead.length)
+  const [tail = ''] = /[\s,，;|·([【-]*$/.exec(rest.shape) ?? []
+  return trim(slice(rest, 0, rest.shape.length - tail.length))
+}
+
+function readPiece(piece: Line, citation: Citation, notes: Line[]): void {
+  const text = wordsOf(piece)
+  const isPlain = !piece.shape.includes(WHOLE)
+  const look = piece.spans[0]?.look ?? null
+  if (!isPlain) return void notes.push(piece)
+  const publication = readPublication(text, true)
+  if (publication) return void (citation.publication = merged(citation.publication, publication))
+  if (!citation.authors.length) {
+    const authors = readAuthors(text, look === 'emphasis' && !/\d/.test(text))
+    if (authors) return void citation.authors.push(...authors)
+  }
+  // `Authors, Venue 2024`, `Authors. Venue.`, `(2015), Authors`
+  for (const { index, 0: cut } of text.matchAll(/[,.;)]\s+|\s+(?=[A-Z][\w&-]*[\s'’]*(?:19|20)?\d\d[.)]?$)/g)) {
+    const [before, after] = [text.slice(0, index + (cut.startsWith(')') ? 1 : 0)), text.slice(index + cut.length)]
+    const [left, right] = [readPublication(before, true), readPublication(after, true)]
+    if (right && (citation.authors.length || !readAuthors(before, true)?.length) && look !== 'emphasis') continue
+    if (right) {
+      citation.publication = merged(citation.publication, right)
+      citation.authors.push(...(readAuthors(before, true) ?? []))
+      return
+    }
+    const authors = left && !citation.authors.length && readAuthors(after, true)
+    if (left && authors) {
+      citation.publication = merged(citation.publication, left)
+      citation.authors.push(...authors)
+      return
+    }
+  }
+  notes.push(piece)
+}
+
+/** A venue printed without its year and a year printed elsewhere belong together. */
+function merged(first: Publication | null, second: Publication): Publication {
+  return first ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : second
+}

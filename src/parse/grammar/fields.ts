@@ -1,0 +1,50 @@
+import type { List, ListItem, Nodes } from 'mdast'
+import { isLabel } from '../field/labels.ts'
+import { lineOf, linesOf, readLine, type Definitions, type Line } from '../line.ts'
+
+/**
+ * Reads bullets that are no entries of their own but say more about one: `[[Paper]](…)`, `Code: https://…`, authors, remarks.
+ * @returns a line each, null where one of them is something else
+ */
+export function readFields(list: List, definitions: Definitions): Line[] | null {
+  const lines: Line[] = []
+  for (const item of list.children) {
+    const fields = fieldsOf(item, definitions)
+    if (!fields) return null
+    lines.push(...fields)
+  }
+  return lines
+}
+
+function fieldsOf(item: ListItem, definitions: Definitions): Line[] | null {
+  const lines: Line[] = []
+  for (const child of item.children) {
+    if (child.type === 'paragraph') {
+      for (const line of linesOf(readLine(child.children, definitions))) {
+        const field = fieldOf(line)
+        if (!field) return null
+        lines.push(field)
+      }
+    } else if (child.type === 'list') {
+      const nested = readFields(child, definitions)
+      if (!nested) return null
+      lines.push(...nested)
+    } else if (holdsLink(child)) return null
+  }
+  return lines
+}
+
+function fieldOf(line: Line): Line | null {
+  const links = line.spans.filter(({ kind }) => kind === 'link')
+  const [first] = links
+  if (!first) return line
+  // What stands in front of the colon is the label of a bare address.
+  const label = /^\s*([^:：\uFFFC]{1,40}?)\s*[:：]\s*\uFFFC[^\p{L}\p{N}]*$/u.exec(line.shape)?.[1]
+  if (label && links.length === 1 && first.target?.endsWith(first.text)) return lineOf([{ ...first, text: `[${label.trim()}]` }])
+  // Words beside the links make it an entry.
+  if (/[\p{L}\p{N}]/u.test(line.shape)) return null
+  return links.every((link) => link.isBadge || isLabel(link.text) || /^[[(【].*[\])】]$/.test(link.text)) ? line : null
+}
+
+export const holdsLink = (node: Nodes): boolean =>
+  node.type === 'link' || node.type === 'linkReference' || ('children' in node && (node.children as Nodes[]).some((child) => holdsLink(child)))

@@ -1,0 +1,82 @@
+import type { RootContent } from 'mdast'
+import { readAuthors } from '../field/authors.ts'
+import { isLabel } from '../field/labels.ts'
+import { readPublication } from '../field/venue.ts'
+import { joined, linesOf, readLine, slice, trim, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import type { Chapter } from '../outline.ts'
+import { isInPage } from '../url.ts'
+import { takeLinks } from './citation.ts'
+import { emptyDraft, type Draft, type Found } from './grammar.ts'
+import { primaryOf } from './labelled-title.ts'
+import { linkedTitle } from './linked-title.ts'
+
+/**
+ * Headings that are entries, what stands below them being their fields:
+ *
+ *     ### 3. [CVPR '24] Title
+ *     **Authors**: A. Author, B. Author
+ *     <details>abstract</details>
+ *     [Paper](address) | [Code](address)
+ *
+ * and `## [Title](address)`. Only where at least three headings of one depth are: a single one is a section.
+ * @param contents what each chapter holds; entries move into the chapter above
+ */
+export function headingEntries(contents: Map<Chapter, { found: Found[] }>, definitions: Definitions): void {
+  const below = new Map<Chapter, Chapter[]>()
+  for (const chapter of contents.keys()) if (chapter.parent) below.set(chapter.parent, [...(below.get(chapter.parent) ?? []), chapter])
+  const drafts = new Map<Chapter, Draft>()
+  for (const [chapter, { found }] of contents) {
+    if (chapter.kind !== 'heading' || !chapter.parent || found.some(({ kind }) => kind === 'entry' || kind === 'group')) continue
+    const parts = [chapter, ...(below.get(chapter) ?? [])]
+    if (parts.slice(1).some((part) => part.kind === 'heading' && (below.get(part)?.length || contents.get(part)?.found.some(({ kind }) => kind === 'entry')))) continue
+    const draft = readHeading(chapter, parts.flatMap(({ blocks }) => blocks), definitions)
+    if (draft) drafts.set(chapter, draft)
+  }
+  const depths = [...drafts.keys()].map(({ depth }) => depth)
+  for (const [chapter, draft] of drafts) {
+    if (depths.filter((depth) => depth === chapter.depth).length < 3) continue
+    const parts = [chapter, ...(below.get(chapter) ?? [])]
+    const last = parts.flatMap(({ blocks, node }) => [node as RootContent, ...blocks]).findLast(({ position }) => position)
+    contents.get(chapter.parent!)?.found.push({ kind: 'entry', draft, start: chapter.node.position?.start.offset ?? 0, end: last?.position?.end.offset ?? 0 })
+    for (const part of parts) contents.delete(part)
+  }
+}
+
+function readHeading(chapter: Chapter, blocks: RootContent[], definitions: Definitions): Draft | null {
+  if (chapter.node.type !== 'heading') return null
+  const heading = readLine(chapter.node.children, definitions)
+  const said = blocks.filter((block) => block.type === 'paragraph').flatMap((block) => linesOf(readLine(block.children, definitions)))
+  const links: Span[] = []
+  const notes: Line[] = []
+  const authors: string[] = []
+  for (const line of said) {
+    const rest = takeLinks(line, links).filter(({ shape }) => /[\p{L}\p{N}\uFFFC]/u.test(shape))
+    const people = readAuthorLine(line)
+    if (people) authors.push(...people)
+    else notes.push(...rest)
+  }
+  const linked = linkedTitle(heading, [])
+  if (linked && !linked.link?.target?.startsWith('#') && /^\s*\uFFFC[^\p{L}]*$/u.test(heading.shape)) return { ...linked, links, authors, note: joined(notes) }
+  const labelled = links.filter(({ target }) => !isInPage(target ?? ''))
+  const isFields = labelled.length > 0 && labelled.some(({ text }) => isLabel(text)) && notes.every(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
+  if (!isFields) return null
+  const bracket = /^\s*(?:\d+[.)]\s*)?[[(【]([^\])】\uFFFC]+)[\])】]\s*/.exec(heading.shape)
+  const publication = bracket ? readPublication(bracket[1] ?? '', true) : null
+  const number = /^\s*\d+[.)]\s+/.exec(heading.shape)
+  const { primary } = primaryOf(labelled)
+  return {
+    ...emptyDraft,
+    title: wordsOf(trim(slice(heading, publication && bracket ? bracket[0].length : (number?.[0].length ?? 0)))),
+    link: primary,
+    note: joined(notes),
+    publication,
+    authors,
+    links: labelled.filter((link) => link !== primary),
+  }
+}
+
+/** `**Authors**: A. Author, B. Author` */
+function readAuthorLine(line: Line): string[] | null {
+  const [label] = /^\s*(?:authors?|作者)\s*[:：]\s*/i.exec(wordsOf(line)) ?? []
+  return label === undefined ? null : (readAuthors(wordsOf(line), true) ?? [wordsOf(line).slice(label.length)])
+}

@@ -1,0 +1,105 @@
+import type { Table, TableRow } from 'mdast'
+import { readAuthors } from '../field/authors.ts'
+import { bare, isLabel } from '../field/labels.ts'
+import { readPublication, type Publication } from '../field/venue.ts'
+import { joined, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { isInPage } from '../url.ts'
+import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
+import { primaryOf } from './labelled-title.ts'
+import { linkedTitle } from './linked-title.ts'
+
+type Role = 'title' | 'note' | 'venue' | 'date' | 'authors' | 'orgs' | 'links' | 'tags' | 'number' | 'other'
+
+/** What a column holds, by the words of its header in any language; the first that fits. */
+const roles: [RegExp, Role][] = [
+  [/^(?:#|no\.?|id|rank|序号|编号)$/i, 'number'],
+  [/^(?:paper )?titles?$|^(?:papers?|论文|论文名称|标题|题目|タイトル|論文)$/i, 'title'],
+  [/venue|conference|journal|publication|published|^pub\.?$|会议|期刊|发表/i, 'venue'],
+  [/date|^time$|year|month|日期|时间|年份|発表|公開/i, 'date'],
+  [/author|作者/i, 'authors'],
+  [/instit|organi[sz]ation|affiliation|company|^org\b|机构|单位|開発元|团队/i, 'orgs'],
+  [/code|github|repo|implement|demo|project|website|homepage|link|url|blog|pdf|arxiv|dataset|checkpoint|weights|download|代码|链接|地址|项目|主页|リンク/i, 'links'],
+  [/descr|notes?$|comment|about|summary|remark|detail|tl;?dr|contribution|描述|说明|简介|备注|介绍|总结|説明|備考/i, 'note'],
+  [/keyword|tags?$|tasks?$|categor|type|licen[cs]e|auth$|language|topic|关键词|标签|类型|分类|任务|ライセンス/i, 'tags'],
+  [/name|model|method|tool|resource|framework|library|benchmark|名称|模型|方法|工具|モデル|名前/i, 'title'],
+]
+
+/**
+ * A table with an entry, or several, in each row. Columns are known by their header; the title is a link or stands
+ * beside the links:
+ *
+ *     | Title | Venue | Code |
+ *     |---|---|---|
+ *     | [Title](address) | CVPR 2024 | [GitHub](address) |
+ */
+export const table: Grammar = (blocks, at, { definitions }) => {
+  const node = blocks[at]
+  if (node?.type !== 'table') return null
+  const start = node.position?.start.offset ?? 0
+  const [header, ...rows] = node.children
+  if (!header || !rows.some((row) => linksIn(row, definitions).length)) return { found: [], length: 1 }
+  const columns = rolesOf(header, rows, definitions)
+  const drafts = columns ? rows.map((row) => readRow(row, columns, definitions)) : []
+  if (!columns || !drafts.some((row) => row.length)) return { found: [{ kind: 'unparsed', reason: 'table', start, end: node.position?.end.offset ?? start }], length: 1 }
+  const found = rows.flatMap((row, index) =>
+    (drafts[index] ?? []).map((draft): Found => ({ kind: 'entry', draft, start: startOf(row, node), end: row.position?.end.offset ?? start })),
+  )
+  return { found, length: 1 }
+}
+
+const startOf = (row: TableRow, node: Table): number => row.position?.start.offset ?? node.position?.start.offset ?? 0
+
+const linksIn = (row: TableRow, definitions: Definitions): Span[] =>
+  row.children.flatMap((cell) => readLine(cell.children, definitions).spans).filter(({ kind, target, isBadge }) => kind === 'link' && !isBadge && !isInPage(target ?? ''))
+
+/** Null for a table that lays out pictures or navigation. */
+function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): Role[] | null {
+  const names = header.children.map((cell) => bare(wordsOf(readLine(cell.children, definitions))))
+  const width = Math.max(names.length, ...rows.map(({ children }) => children.length))
+  if (names.every((name) => !name)) return null
+  const columns = Array.from({ length: width }, (_, index): Role => roles.find(([name]) => name.test(names[index] ?? ''))?.[1] ?? 'other')
+  const linked = (index: number): number => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, isBadge, text }) => kind === 'link' && !isBadge && !isLabel(text))).length
+  const titles = columns.flatMap((role, index) => (role === 'title' ? [index] : []))
+  const best = titles.find((index) => linked(index) * 2 >= rows.length) ?? columns.findIndex((role, index) => role === 'other' && linked(index) * 2 >= rows.length)
+  const title = best >= 0 ? best : (titles[0] ?? columns.findIndex((role, index) => role !== 'number' && linked(index) * 2 >= rows.length))
+  if (title < 0) return null
+  return columns.map((role, index) => (index === title ? 'title' : role === 'title' ? 'tags' : role))
+}
+
+function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draft[] {
+  const cells = columns.map((role, index) => ({ role, line: readLine(row.children[index]?.children ?? [], definitions) }))
+  const of = (role: Role): Line[] => cells.filter((cell) => cell.role === role && /[\p{L}\p{N}\uFFFC]/u.test(cell.line.shape)).map(({ line }) => line)
+  const [title] = of('title')
+  if (!title) return []
+  const links = cells.filter(({ role }) => role !== 'title').flatMap(({ line, role }) => (role === 'note' ? [] : line.spans.filter(({ kind, target }) => kind === 'link' && !isInPage(target ?? ''))))
+  const publication = [...of('venue'), ...of('date')].map((line) => readPublication(wordsOf(line), true) ?? bareVenue(line)).reduce(merged, null)
+  const shared: Omit<Draft, 'title' | 'link' | 'note' | 'links'> = {
+    ...emptyDraft,
+    orgs: of('orgs')[0] ?? null,
+    publication,
+    authors: of('authors').flatMap((line) => readAuthors(wordsOf(line), true) ?? [wordsOf(line)]),
+    tags: [...of('tags'), ...of('other')].filter(({ spans }) => spans.every(({ kind }) => kind !== 'link')).flatMap(tagsOf),
+  }
+  const entries = titlesIn(title)
+  const note = joined(of('note'))
+  if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
+  const { primary } = primaryOf(links)
+  return primary ? [{ ...shared, title: wordsOf(title), link: primary, note, links: links.filter((link) => link !== primary) }] : []
+}
+
+/** The entries of a title cell: one a line where each line begins with a link, else one. */
+function titlesIn(cell: Line): Draft[] {
+  const lines = linesOf(cell)
+  const drafts = lines.map((line) => linkedTitle(line, []))
+  if (drafts.length > 1 && drafts.every((draft) => draft && !isLabel(draft.title))) return drafts as Draft[]
+  const draft = linkedTitle(joined(lines), [])
+  return draft ? [draft] : []
+}
+
+const bareVenue = (line: Line): Publication | null => (/^[\p{L}][\p{L}\s&.-]{1,40}$/u.test(wordsOf(line)) ? { venue: wordsOf(line), year: null, month: null } : null)
+
+const merged = (first: Publication | null, second: Publication | null): Publication | null =>
+  first && second ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : (first ?? second)
+
+const tagsOf = (line: Line): string[] =>
+  wordsOf(line).split(/\s*[,、;]\s*/).filter((tag) => /[\p{L}]/u.test(tag) && tag.length <= 40 && !/^(?:yes|no|unknown|none|n\/a|-|✓|✗|是|否)$/i.test(tag))
