@@ -17,7 +17,7 @@ const paper = (given: Partial<Paper>): Paper => ({
   authors: [], links: [], tags: [], arxivId: null, doi: null, place, ...given,
 })
 const section = (given: Partial<Section>): Section => ({ anchor: 's', aliases: [], title: 'S', path: ['S'], intro: [], papers: [], place, ...given })
-const list = (given: Partial<List>): List => ({ path: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })
+const list = (given: Partial<List>): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })
 
 const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
 
