@@ -5,8 +5,7 @@ import { weigh } from '../report/weigh.ts'
 import type { ExitCode, Io } from './io.ts'
 import { printFaults } from './print-faults.ts'
 import { progress } from './progress.ts'
-import { readTask } from './read-task.ts'
-import type { Task } from './task.ts'
+import { readTask, type Task } from './task.ts'
 
 /** `build`: writes the site. Lists are read before Vite is loaded, so that a faulty one is told at once. */
 export async function runBuild(task: Task, io: Io): Promise<ExitCode> {

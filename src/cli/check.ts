@@ -1,11 +1,9 @@
 import { isFailure } from '../diagnostic.ts'
 import { formatJson } from '../report/json.ts'
 import { totals } from '../report/totals.ts'
-import { formatOf } from './format.ts'
 import type { ExitCode, Io } from './io.ts'
 import { printFaults } from './print-faults.ts'
-import { readTask } from './read-task.ts'
-import type { Task } from './task.ts'
+import { formatOf, readTask, type Task } from './task.ts'
 
 /** `check`: prints the faults of lists. */
 export async function runCheck(task: Task, io: Io): Promise<ExitCode> {

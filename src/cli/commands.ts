@@ -70,7 +70,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright check [LIST…] [options]',
     does: 'Print the faults of lists',
     more: 'Formats: text (default), json. The exit code is 1 if there are errors, with --strict also if there are warnings.',
-    options: ['format', 'lang', 'strict'],
+    options: ['format', 'repo', 'lang', 'strict'],
     examples: [
       ['listwright check README.md', 'each fault with its line and a way out'],
       ['listwright check lists --format json', 'for other programs'],
@@ -80,7 +80,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright export [LIST…] [options]',
     does: 'Print lists as data',
     more: 'Formats: json (default). One list is an object, several are an array; the package holds its schema, schema.json.',
-    options: ['format', 'lang', 'strict'],
+    options: ['format', 'repo', 'lang', 'strict'],
     examples: [
       ['listwright export README.md > papers.json', 'papers, sections and faults'],
       ["listwright export README.md | jq -r '.papers[].title'", 'the titles'],

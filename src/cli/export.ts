@@ -1,10 +1,8 @@
 import { isFailure } from '../diagnostic.ts'
 import { exportLists } from '../publish/json.ts'
-import { formatOf } from './format.ts'
 import type { ExitCode, Io } from './io.ts'
 import { printFaults } from './print-faults.ts'
-import { readTask } from './read-task.ts'
-import type { Task } from './task.ts'
+import { formatOf, readTask, type Task } from './task.ts'
 
 /** `export`: prints lists as data, also where they have faults; these go to the other output, too. */
 export async function runExport(task: Task, io: Io): Promise<ExitCode> {

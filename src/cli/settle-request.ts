@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../diagnostic.ts'
 import { type Options, type Settings, settle } from '../settings.ts'
-import { findRepository } from '../vite/repository.ts'
+import { findRepository } from '../repository.ts'
 import type { Arguments } from './arguments.ts'
 import { readConfig } from './config-file.ts'
 import type { Io } from './io.ts'
@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
  * Settles what a command works with: its flags beat the configuration, which beats what can be found out.
  * @throws UsageError where that does not come together
  */
-export async function settleRequest({ command, lists, given }: Arguments, io: Io): Promise<Settings> {
+export async function settleRequest({ lists, given }: Arguments, io: Io): Promise<Settings> {
   const text = (name: keyof Arguments['given']): string | undefined => (given[name] === true ? undefined : given[name])
   const config = await readConfig(io.cwd, text('config'))
   const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
@@ -26,8 +26,7 @@ export async function settleRequest({ command, lists, given }: Arguments, io: Io
   }
   const options: Options = { ...config, ...withoutHoles(flags) }
   const chosen = listsOf(options, io)
-  const publishes = command === 'build' || command === 'dev'
-  const repo = options.repo ?? (publishes ? findRepository(io.cwd, chosen, io.env) : null)
+  const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
   return settle({ ...options, lists: chosen, ...(repo !== null && { repo }) }, 'the options')
 }
 

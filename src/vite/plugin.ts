@@ -8,7 +8,7 @@ import { devPlugin } from './dev-plugin.ts'
 import type { Host, PlanJob } from './host.ts'
 import { logHost } from './log-host.ts'
 import { previewPlugin } from './preview-plugin.ts'
-import { findRepository } from './repository.ts'
+import { findRepository } from '../repository.ts'
 
 /**
  * The Vite plugin: `vite build` writes the site, `vite` shows it while its lists are edited, `vite preview` serves it.
