@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { Place } from './list.ts'
 
 export type Level = 'error' | 'warning' | 'info'
@@ -28,5 +29,12 @@ export function isFailure(diagnostics: Diagnostic[], strict: boolean): boolean {
 
 /** A mistake of whoever uses Listwright (a missing file, an unknown option): told in one sentence, without a stack. */
 export class UsageError extends Error {
-  override name = 'UsageError'
+  override get name(): string {
+    return 'UsageError'
+  }
+
+  /** What Node and Vite print of it. */
+  [inspect.custom](): string {
+    return this.message
+  }
 }

@@ -77,7 +77,10 @@ export interface Other {
 
 /** A curated list. Its sections are flat and in the source's order; their paths make the tree. */
 export interface List {
+  /** As the user named it; `-` for standard input. */
   path: string
+  /** Where it lies in its repository, `lists/video.md`; outside of one its name alone. */
+  file: string
   title: string
   /** BCP 47, the language of its headings and prose: `en`, `zh` … */
   lang: string

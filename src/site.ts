@@ -23,8 +23,12 @@ export interface Reading {
  */
 export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): Reading {
   const readings = readSources(settings.lists, cwd, stdin).map((source) => parseList(source, settings))
+  const lists = readings.map(({ list }) => list)
+  // The title is the site's; of several lists each keeps its own.
+  const [only] = lists
+  if (only && lists.length === 1) only.title = settings.title ?? only.title
   return {
-    lists: readings.map(({ list }) => list),
+    lists,
     diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
   }
 }

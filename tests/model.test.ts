@@ -59,7 +59,7 @@ test('the language of a list is that of most headings', () => {
 })
 
 test('page names', () => {
-  const list = (path: string): List => ({ path, title: '', lang: 'en', intro: [], sections: [], others: [] })
+  const list = (path: string): List => ({ path, file: path, title: '', lang: 'en', intro: [], sections: [], others: [] })
   expect(pageNames([list('a/README.md')])).toEqual(['index'])
   expect(pageNames([list('a/README.md'), list('b/README.md'), list('Über uns.md'), list('index.md'), list('-')])).toEqual(['readme', 'readme-2', 'über-uns', 'index-2', 'list'])
   expect(pageAddress('https://example.org/x/', 'über')).toBe('https://example.org/x/%C3%BCber.html')

@@ -16,7 +16,6 @@ import { readTarget, type Base } from './url.ts'
 export interface ParseSettings {
   /** `OWNER/NAME`, which relative links lead into. */
   repo: string | null
-  title: string | null
   lang: string | null
   /** Organisations that go by several names: the name to show → its other spellings. */
   orgs: Record<string, string[]>
@@ -33,8 +32,9 @@ export interface ParseSource {
 /** Reads Markdown into a list. It never throws: whatever is wrong is a diagnostic with its place. */
 export function parseList(source: ParseSource, settings: ParseSettings): { list: List; diagnostics: Diagnostic[] } {
   const { path } = source
+  const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
   const decoded = decode(source.bytes, path)
-  if ('fault' in decoded) return { list: { path, title: settings.title ?? nameOf(path), lang: settings.lang ?? 'en', intro: [], sections: [], others: [] }, diagnostics: [decoded.fault] }
+  if ('fault' in decoded) return { list: { path, file, title: nameOf(path), lang: settings.lang ?? 'en', intro: [], sections: [], others: [] }, diagnostics: [decoded.fault] }
 
   const { text } = decoded
   const places = placesOf(text, path)
@@ -50,7 +50,8 @@ export function parseList(source: ParseSource, settings: ParseSettings): { list:
   const { others, faults } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
   const list: List = {
     path,
-    title: settings.title ?? title ?? sections[0]?.title ?? nameOf(path),
+    file,
+    title: title ?? sections[0]?.title ?? nameOf(path),
     lang: settings.lang ?? languageOfMost([title ?? '', ...sections.map((section) => section.title)].filter(Boolean)),
     intro,
     sections,
@@ -103,4 +104,6 @@ const noPapers = (places: Places): Diagnostic => ({
 })
 
 /** `papers` for `lists/papers.md`. */
-const nameOf = (path: string): string => (path === '-' ? 'List' : (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]+$/, ''))
+const nameOf = (path: string): string => (path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, ''))
+
+const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path

@@ -4,6 +4,7 @@ import { plainText, type Link, type List, type OtherKind, type Section } from '.
 /** A list as `listwright export --format json` prints it; `public/schema.json` describes it for others. */
 export interface ExportedList {
   title: string
+  /** Within its repository. */
   path: string
   lang: string
   sections: ExportedSection[]
@@ -45,7 +46,7 @@ export interface ExportedPaper {
 export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList {
   return {
     title: list.title,
-    path: list.path,
+    path: list.file,
     lang: list.lang,
     sections: list.sections.map(({ title, anchor, aliases, path, place }) => ({ title, anchor, aliases, path, line: place.line })),
     papers: list.sections.flatMap(exportPapers),

@@ -1,0 +1,55 @@
+import { fold } from '../fold.ts'
+import { facets, queryOf } from '../query.ts'
+import type { Row } from './filter.ts'
+
+/** A section of the page, and the link that leads to it from the contents. */
+export interface PageSection {
+  element: Element | null
+  link: HTMLAnchorElement
+  anchor: string
+}
+
+/** A row together with where it stands. */
+export interface PageRow extends Row {
+  element: HTMLElement
+  /** The sections around it. */
+  sections: PageSection[]
+}
+
+/** What the page says, read off it once: the page is the database. */
+export interface PageList {
+  sections: PageSection[]
+  rows: PageRow[]
+  /** The language of each value that is not in the page's. */
+  langs: Map<string, string>
+}
+
+/** Reads the sections that the contents lead to, and the rows in `main`. */
+export function readList(main: HTMLElement, contents: HTMLElement): PageList {
+  const langs = new Map<string, string>()
+  const sections = Array.from(contents.querySelectorAll('a'), (link): PageSection => {
+    const anchor = decodeURIComponent(link.hash.slice(1))
+    return { anchor, link, element: document.getElementById(anchor)?.parentElement ?? null }
+  })
+  const byElement = new Map(sections.map((section) => [section.element, section]))
+  const rows = Array.from(main.querySelectorAll<HTMLElement>('ol > li'), (element) => {
+    const row: PageRow = { ...queryOf(), element, sections: [] }
+    // what the further links are called (`Code`, `Video`) says nothing of the paper
+    for (const part of element.children) if (part.className !== 'links') row.text += ` ${part.textContent}`
+    for (let around: Element | null = element; around && around !== main; around = around.parentElement) {
+      const section = byElement.get(around)
+      if (!section) continue
+      row.sections.push(section)
+      row.section.push(section.anchor)
+      row.text += ` ${section.link.text}`
+    }
+    row.text = fold(row.text.replace(/\s+/g, ' '))
+    for (const link of element.querySelectorAll<HTMLAnchorElement>('.facts a')) {
+      const params = new URLSearchParams(link.search)
+      for (const facet of facets) row[facet].push(...params.getAll(facet))
+      langs.set(link.text, link.lang)
+    }
+    return row
+  })
+  return { sections, rows, langs }
+}

@@ -1,0 +1,29 @@
+import { relative } from 'node:path'
+import { isFailure } from '../diagnostic.ts'
+import { faults, totals } from '../report/totals.ts'
+import { weigh } from '../report/weigh.ts'
+import type { ExitCode, Io } from './io.ts'
+import { printFaults } from './print-faults.ts'
+import { progress } from './progress.ts'
+import { readTask, type Task } from './task.ts'
+
+/** `build`: writes the site. Lists are read before Vite is loaded, so that a faulty one is told at once. */
+export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
+  const start = io.now()
+  const { settings } = task
+  const status = progress(io)
+  status.step('Reading')
+  const reading = await readTask(task, io).finally(() => status.end())
+  printFaults(reading.diagnostics, io, io.stderr)
+  if (isFailure(reading.diagnostics, settings.strict)) {
+    io.stderr.write(`${faults(reading.diagnostics)}: nothing was written\n`)
+    return 1
+  }
+  status.step('Building')
+  const { buildSite } = await import('../vite/build-site.ts')
+  const { cwd, env } = io
+  const site = await buildSite(settings, { cwd, env, reading, onInterrupt: (cleanUp) => io.onInterrupt(cleanUp) }).finally(() => status.end())
+  const seconds = ((io.now() - start) / 1000).toFixed(1)
+  io.stdout.write(`${totals(site.lists, site.diagnostics)}\n${weigh(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`)
+  return 0
+}

@@ -1,0 +1,89 @@
+/** A command, as `--help` explains it. */
+export interface CommandHelp {
+  usage: string
+  /** One sentence. */
+  does: string
+  /** What else is worth knowing. */
+  more: string
+  /** The options it takes beside those that every command takes. */
+  options: OptionName[]
+  examples: [command: string, why: string][]
+}
+
+/** An option, as `--help` explains it and `parseArgs` wants it. */
+export interface OptionHelp {
+  type: 'string' | 'boolean'
+  short?: string
+  /** What stands for its value: `FOLDER`. */
+  value?: string
+  does: string
+}
+
+export type CommandName = 'build' | 'dev' | 'check' | 'export'
+export type OptionName = keyof typeof options
+
+/** Every option, in the order of `--help`. */
+export const options = {
+  out: { type: 'string', short: 'o', value: 'FOLDER', does: 'The folder to write the site to (default: dist)' },
+  base: { type: 'string', value: 'PATH', does: 'The path it is served under: ./ works anywhere (default), or /name/' },
+  site: { type: 'string', value: 'URL', does: 'The address it is published at (default: the GitHub Pages of the repository)' },
+  repo: { type: 'string', value: 'OWNER/NAME', does: 'The GitHub repository of the lists (default: from GITHUB_REPOSITORY or git)' },
+  title: { type: 'string', value: 'TEXT', does: 'The title of the site (default: the title of its list)' },
+  lang: { type: 'string', value: 'TAG', does: 'The language of the headings: en, zh … (default: recognised)' },
+  strict: { type: 'boolean', does: 'Let warnings fail, as errors do' },
+  format: { type: 'string', value: 'FORMAT', does: 'How to print the result' },
+  port: { type: 'string', value: 'NUMBER', does: 'The port to listen on (default: 5173, or the next free one)' },
+  host: { type: 'string', value: 'ADDRESS', does: 'The address to listen on (default: localhost; 0.0.0.0 for all)' },
+  open: { type: 'boolean', does: 'Open the page in a browser' },
+  config: { type: 'string', short: 'c', value: 'FILE', does: 'The configuration (default: listwright.config.{ts,js,json} here)' },
+  help: { type: 'boolean', short: 'h', does: 'Explain a command' },
+  version: { type: 'boolean', short: 'v', does: 'Print the version' },
+} as const satisfies Record<string, OptionHelp>
+
+/** The options of every command. */
+export const commonOptions: OptionName[] = ['config', 'help', 'version']
+
+/** Every command, in the order of `--help`. */
+export const commands: Record<CommandName, CommandHelp> = {
+  build: {
+    usage: 'listwright build [LIST…] [options]',
+    does: 'Write lists as a static site',
+    more: 'A list is a Markdown file, a folder of them, or - for standard input. One list becomes the front page, several get\na page each. If a list has errors nothing is written, and the folder stays as it was.',
+    options: ['out', 'base', 'site', 'repo', 'title', 'lang', 'strict'],
+    examples: [
+      ['listwright build README.md', 'the site of one list, in dist/'],
+      ['listwright build lists --out public --strict', 'all lists of a folder, warnings fail'],
+      ['curl -s URL | listwright build - --title "My papers"', 'from standard input'],
+    ],
+  },
+  dev: {
+    usage: 'listwright dev [LIST…] [options]',
+    does: 'Show the site while you edit: save a list, and the page follows',
+    more: 'Faults are printed here and shown in the page until they are mended.',
+    options: ['port', 'host', 'open', 'base', 'site', 'repo', 'title', 'lang', 'strict'],
+    examples: [
+      ['listwright dev README.md --open', 'edit with the page beside the editor'],
+      ['listwright dev lists --port 8080', 'a folder: new lists appear'],
+    ],
+  },
+  check: {
+    usage: 'listwright check [LIST…] [options]',
+    does: 'Print the faults of lists',
+    more: 'Formats: text (default), json. The exit code is 1 if there are errors, with --strict also if there are warnings.',
+    options: ['format', 'repo', 'lang', 'strict'],
+    examples: [
+      ['listwright check README.md', 'each fault with its line and a way out'],
+      ['listwright check lists --format json', 'for other programs'],
+    ],
+  },
+  export: {
+    usage: 'listwright export [LIST…] [options]',
+    does: 'Print lists as data',
+    more: 'Formats: json (default). One list is an object, several are an array; the package holds its schema, schema.json.',
+    options: ['format', 'repo', 'lang', 'strict'],
+    examples: [
+      ['listwright export README.md > papers.json', 'papers, sections and faults'],
+      ["listwright export README.md | jq -r '.papers[].title'", 'the titles'],
+    ],
+  },
+}

@@ -1,0 +1,40 @@
+import { inspect } from 'node:util'
+import { UsageError } from '../diagnostic.ts'
+import { plain } from '../report/plain.ts'
+import { totals } from '../report/totals.ts'
+import type { Listening } from '../vite/dev-server.ts'
+import { colorsOf } from './colors.ts'
+import type { ExitCode, Io } from './io.ts'
+import { printFaults } from './print-faults.ts'
+import type { Task } from './task.ts'
+
+/** `dev`: serves the site until it is interrupted. */
+export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCode> {
+  if (settings.lists.includes('-')) throw new UsageError('Unexpected list - of dev, expected files or folders: standard input cannot be edited')
+  const listening = listeningOf(given)
+  const { serveSite } = await import('../vite/dev-server.ts')
+  const server = await serveSite(settings, {
+    cwd: io.cwd,
+    env: io.env,
+    onRead({ lists, diagnostics }) {
+      printFaults(diagnostics, io, io.stderr)
+      io.stdout.write(`${totals(lists, diagnostics)}\n`)
+    },
+    onWritten() {},
+    onFault: (error) => io.stderr.write(`${error instanceof UsageError ? plain(error.message) : inspect(error)}\n`),
+  }, listening)
+  const colors = colorsOf(io, io.stdout)
+  for (const url of server.urls) io.stdout.write(`${colors.cyan(url)}\n`)
+  io.onInterrupt(() => server.close())
+  return new Promise(() => {})
+}
+
+function listeningOf({ port, host, open }: Task['given']): Listening {
+  if (port !== undefined && !(/^\d+$/.test(String(port)) && Number(port) <= 65535))
+    throw new UsageError(`Unexpected port ${port}, expected a number up to 65535`)
+  return {
+    ...(port !== undefined && { port: Number(port) }),
+    ...(host !== undefined && { host }),
+    ...(open !== undefined && { open: true }),
+  }
+}

@@ -1,0 +1,14 @@
+import { isFailure } from '../diagnostic.ts'
+import { exportLists } from '../publish/json.ts'
+import type { ExitCode, Io } from './io.ts'
+import { printFaults } from './print-faults.ts'
+import { formatOf, readTask, type Task } from './task.ts'
+
+/** `export`: prints lists as data, also where they have faults; these go to the other output, too. */
+export async function runExport(task: Task, io: Io): Promise<ExitCode> {
+  formatOf(task, ['json'])
+  const { lists, diagnostics } = await readTask(task, io)
+  io.stdout.write(exportLists(lists, diagnostics))
+  printFaults(diagnostics.filter(({ level }) => level === 'error'), io, io.stderr)
+  return isFailure(diagnostics, task.settings.strict) ? 1 : 0
+}

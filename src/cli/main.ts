@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { UsageError } from '../diagnostic.ts'
+import { plain } from '../report/plain.ts'
+import { readArguments } from './arguments.ts'
+import { colorsOf } from './colors.ts'
+import type { CommandName } from './commands.ts'
+import { commandHelp, help } from './help.ts'
+import type { ExitCode, Io } from './io.ts'
+import { settleRequest } from './settle-request.ts'
+import type { Task } from './task.ts'
+
+/** Loaded when they are needed: a slip on the command line is told before remark has even been found. */
+const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
+  build: async (task, io) => (await import('./build.ts')).runBuild(task, io),
+  dev: async (task, io) => (await import('./dev.ts')).runDev(task, io),
+  check: async (task, io) => (await import('./check.ts')).runCheck(task, io),
+  export: async (task, io) => (await import('./export.ts')).runExport(task, io),
+}
+
+/** Runs a command line. Throws only what is a fault of the program. */
+export async function main(argv: string[], io: Io): Promise<ExitCode> {
+  try {
+    const { command, lists, given } = readArguments(argv)
+    if (given.help) return say(io, command ? commandHelp(command, colorsOf(io, io.stdout)) : help(colorsOf(io, io.stdout)))
+    if (given.version) return say(io, `${version()}\n`)
+    if (!command) {
+      io.stderr.write(help(colorsOf(io, io.stderr)))
+      return 2
+    }
+    const settings = await settleRequest({ command, lists, given }, io)
+    return await run[command]({ settings, given }, io)
+  } catch (error) {
+    if (!isMistake(error)) throw error
+    const colors = colorsOf(io, io.stderr)
+    io.stderr.write(`${colors.red('listwright:')} ${plain(error.message)}\n`)
+    return 2
+  }
+}
+
+function say(io: Io, text: string): ExitCode {
+  io.stdout.write(text)
+  return 0
+}
+
+/** What the disk or the network refuses is no fault of the program, and its message says enough. */
+function isMistake(error: unknown): error is Error {
+  const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'EXDEV', 'EADDRINUSE', 'EADDRNOTAVAIL', 'ENOTFOUND']
+  return error instanceof UsageError || (error instanceof Error && 'code' in error && refusals.includes(String(error.code)))
+}
+
+function version(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return manifest.version
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UsageError } from '../diagnostic.ts'
+import { type Options, type Settings, settle } from '../settings.ts'
+import { findRepository } from '../repository.ts'
+import type { Arguments } from './arguments.ts'
+import { readConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+
+/**
+ * Settles what a command works with: its flags beat the configuration, which beats what can be found out.
+ * @throws UsageError where that does not come together
+ */
+export async function settleRequest({ lists, given }: Arguments, io: Io): Promise<Settings> {
+  const text = (name: keyof Arguments['given']): string | undefined => (given[name] === true ? undefined : given[name])
+  const config = await readConfig(io.cwd, text('config'))
+  const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
+    lists: lists.length ? lists : undefined,
+    out: text('out'),
+    base: text('base'),
+    site: text('site'),
+    repo: text('repo'),
+    title: text('title'),
+    lang: text('lang'),
+    strict: given.strict === undefined ? undefined : true,
+  }
+  const options: Options = { ...config, ...withoutHoles(flags) }
+  const chosen = listsOf(options, io)
+  const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
+  return settle({ ...options, lists: chosen, ...(repo !== null && { repo }) }, 'the options')
+}
+
+function listsOf(options: Options, io: Io): string[] {
+  const lists = [options.lists ?? []].flat()
+  if (lists.length) return lists
+  if (existsSync(resolve(io.cwd, 'README.md'))) return ['README.md']
+  throw new UsageError('Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)')
+}
+
+/** What was not given must not hide what the configuration says. */
+function withoutHoles(options: { [Name in keyof Options]: Options[Name] | undefined }): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,25 @@
+import type { Options, Settings } from './settings.ts'
+import type { Host, WrittenSite } from './vite/host.ts'
+
+export type { Diagnostic, Level } from './diagnostic.ts'
+export { isFailure, UsageError } from './diagnostic.ts'
+export type { Inline, Link, List, Other, OtherKind, Paper, Place, Section } from './list.ts'
+export { papersOf, plainText } from './list.ts'
+export type { ExportedList, ExportedPaper, ExportedSection } from './publish/json.ts'
+export { exportList } from './publish/json.ts'
+export type { Options, Settings } from './settings.ts'
+export { settle } from './settings.ts'
+export type { Reading } from './site.ts'
+export { readLists } from './site.ts'
+export type { Host, WrittenSite } from './vite/host.ts'
+
+/** Gives an editor the names and kinds of the options in `listwright.config.ts`. */
+export function defineConfig(options: Options): Options {
+  return options
+}
+
+/** Builds a site into its output folder, as `listwright build` does. Vite is loaded when this is called. */
+export async function buildSite(settings: Settings, host?: Partial<Host>): Promise<WrittenSite> {
+  const site = await import('./vite/build-site.ts')
+  return site.buildSite(settings, host)
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Assets } from '../assets.ts'
+import { escapeHtml } from './html.ts'
+
+/** The markup that brings a page its look and its script: what the head starts with, and what the body ends with. */
+export function assetsHtml(assets: Assets): { headHtml: string; scriptHtml: string } {
+  if (assets.kind === 'linked')
+    return {
+      headHtml: `<script src="${escapeHtml(assets.theme)}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">`,
+      scriptHtml: `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
+    }
+  const style = assets.style.trim().replace(/<(?=\/style)/gi, '\\3c ')
+  const theme = scriptText(assets.theme)
+  const script = scriptText(assets.script)
+  const policy = [
+    "default-src 'none'",
+    // parts that load when they are used come from the same host
+    `script-src 'self' ${hash(theme)} ${hash(script)}`,
+    `style-src ${hash(style)}`,
+    "connect-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';')
+  return {
+    headHtml: `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${theme}</script><style>${style}</style>`,
+    scriptHtml: `<script type="module">${script}</script>`,
+  }
+}
+
+/** A script that no sequence of signs in it can end early; in strings, patterns and templates the backslash changes nothing. */
+function scriptText(code: string): string {
+  return code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

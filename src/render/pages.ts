@@ -1,0 +1,89 @@
+import type { Assets } from '../assets.ts'
+import type { List } from '../list.ts'
+import { papersOf, plainText } from '../list.ts'
+import type { OutputFile } from '../output-file.ts'
+import { pageAddress, pageNames } from '../pages.ts'
+import type { Settings } from '../settings.ts'
+import { usefulFacets } from './facet-choice.ts'
+import { assetsHtml } from './head.ts'
+import { inlineHtml } from './html.ts'
+import { messagesFor } from './messages.ts'
+import { langOf } from './lang-of.ts'
+import { sectionTree } from './section-tree.ts'
+import { loadTemplates } from './templates.ts'
+import type { FrontView, ListView, PageView } from './view.ts'
+
+/** From so many papers on, what is off screen is not laid out. */
+const longFrom = 200
+
+/** A page for each list and, where there is not exactly one, the front page that leads to them. */
+export function renderPages(lists: List[], settings: Settings, assets: Assets): OutputFile[] {
+  const fill = loadTemplates()
+  const names = pageNames(lists)
+  const file = (name: string, html: string): OutputFile => ({ path: `${name}.html`, content: html })
+  const pages = lists.map((list, index) => {
+    const name = names[index] ?? ''
+    return file(name, fill('list', listView(list, name, settings, assets)))
+  })
+  return lists.length === 1 ? pages : [file('index', fill('front', frontView(lists, names, settings, assets))), ...pages]
+}
+
+function listView(list: List, name: string, settings: Settings, assets: Assets): ListView {
+  const { messages } = messagesFor(list.lang)
+  const papers = papersOf(list)
+  const single = name === 'index'
+  const heading = (single ? settings.title : null) ?? list.title
+  const sections = sectionTree(list.sections, list.lang)
+  const about = sections.filter(({ hollow }) => !hollow).map(({ title }) => title).filter(Boolean).join(' · ')
+  return {
+    ...pageView(list.lang, name, settings, assets),
+    kind: 'list',
+    title: single || settings.title === null ? heading : `${heading} · ${settings.title}`,
+    description: shorten(`${messages.papers(papers.length)}${about && ': '}${about}`),
+    heading,
+    introHtml: list.intro.map(inlineHtml),
+    search: messages.search(messages.papers(papers.length)),
+    long: Number(papers.length >= longFrom),
+    facets: usefulFacets(list).map((facet) => ({ facet, label: messages.facets[facet] })),
+    sections,
+    front: single ? '' : './',
+  }
+}
+
+function frontView(lists: List[], names: string[], settings: Settings, assets: Assets): FrontView {
+  const lang = settings.lang ?? lists[0]?.lang ?? 'en'
+  const { messages } = messagesFor(lang)
+  const title = settings.title ?? messages.lists
+  return {
+    ...pageView(lang, 'index', settings, assets),
+    kind: 'front',
+    title,
+    description: shorten(`${title}: ${lists.map((list) => list.title).join(' · ')}`),
+    lists: lists.map((list, index) => ({
+      href: `${names[index]}.html`,
+      title: list.title,
+      lang: langOf(list.title, lang),
+      introHtml: list.intro.slice(0, 1).map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
+      papers: messages.papers(papersOf(list).length),
+    })),
+  }
+}
+
+function pageView(lang: string, name: string, settings: Settings, assets: Assets): Omit<PageView, 'kind' | 'title' | 'description'> {
+  const { lang: uiLang, messages } = messagesFor(lang)
+  const { facets: _, papers: __, search: ___, ...words } = messages
+  return {
+    lang,
+    dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
+    uiLang: uiLang === lang ? '' : uiLang,
+    canonical: settings.site === null ? '' : pageAddress(settings.site, name),
+    repoUrl: settings.repo === null ? '' : `https://github.com/${settings.repo}`,
+    ...assetsHtml(assets),
+    words,
+  }
+}
+
+/** At most about 160 signs, cut between words. */
+function shorten(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`
+}

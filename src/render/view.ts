@@ -1,0 +1,96 @@
+import type { Messages } from './messages.ts'
+
+/**
+ * What templates may see: strings, numbers and lists of them.
+ * Names that end in `Html` are markup already; everything else is text and is escaped where it is printed.
+ * A string that has nothing to say is `''`.
+ */
+
+/** A property of a paper that the list can be narrowed by, as a link that does so. */
+export interface FactView {
+  facet: string
+  href: string
+  text: string
+  lang: string
+}
+
+export interface LinkView {
+  label: string
+  lang: string
+  url: string
+}
+
+export interface PaperView {
+  id: string
+  title: string
+  lang: string
+  url: string
+  authors: string
+  facts: FactView[]
+  noteHtml: string
+  noteLang: string
+  links: LinkView[]
+}
+
+/** Papers that stand in one `<ol>`; `size` is a rough measure of them (1, 2 or 3) for the browser's guess of their height. */
+export interface ChunkView {
+  start: number
+  size: number
+  papers: PaperView[]
+}
+
+export interface SectionView {
+  anchor: string
+  aliases: string[]
+  title: string
+  lang: string
+  /** Of its heading: 2 to 6. */
+  level: number
+  introHtml: string[]
+  chunks: ChunkView[]
+  /** Papers, those of its sections included. */
+  count: number
+  /** 1 where it and its sections say nothing at all, as a heading over a table of contents does: of such a one only the anchors are kept. */
+  hollow: number
+  sections: SectionView[]
+}
+
+export interface FacetView {
+  facet: string
+  label: string
+}
+
+/** What stands in the head of every page. */
+export interface PageView {
+  kind: 'list' | 'front'
+  lang: string
+  dir: string
+  /** Of the interface, where it is not the page's. */
+  uiLang: string
+  title: string
+  description: string
+  /** `''` where the site's address is not known. */
+  canonical: string
+  /** `''` where the repository is not known. */
+  repoUrl: string
+  headHtml: string
+  scriptHtml: string
+  words: Omit<Messages, 'facets' | 'papers' | 'search'>
+}
+
+export interface ListView extends PageView {
+  heading: string
+  introHtml: string[]
+  /** What the search field says while it is empty. */
+  search: string
+  /** 1 where the list is so long that what is off screen should not be laid out. */
+  long: number
+  facets: FacetView[]
+  sections: SectionView[]
+  /** Where the site's front page is; `''` where this is it. */
+  front: string
+}
+
+export interface FrontView extends PageView {
+  lists: { href: string; title: string; lang: string; introHtml: string[]; papers: string }[]
+}

@@ -1,0 +1,106 @@
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { normalizePath, type Plugin, type Rolldown } from 'vite'
+import { isFailure } from '../diagnostic.ts'
+import { makeSite, readLists, type Reading } from '../site.ts'
+import { FaultyListError } from './faulty-list-error.ts'
+import type { Job, PlanJob, WrittenSite } from './host.ts'
+import { takeAssets } from './inline-assets.ts'
+import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
+import { browserEntries } from './package-folder.ts'
+import { siteConfig } from './site-config.ts'
+
+/** Browsers of early 2024: `light-dark()`, nesting and `:has()` go out as they were written. */
+const browsers = { chrome: 123, firefox: 121, safari: 17.5 }
+const target = Object.entries(browsers).map(([name, version]) => `${name}${version}`)
+const styleTargets = Object.fromEntries(Object.entries(browsers).map(([name, version]) => [name, (Math.floor(version) << 16) | ((version % 1) * 10 << 8)]))
+
+/** Vite's helper fetches what lazy chunks need beside them, which is nothing here; it would be a tenth of the page's script. */
+const preloadHelper = /^\0vite\/preload-helper/
+
+/**
+ * Builds a site: bundles what runs in browsers, makes the pages around it, and puts them in place at the very end.
+ * @param plan settles the job once Vite's configuration is known
+ */
+export function buildPlugin(plan: PlanJob): Plugin {
+  let job: Job
+  let folder: string
+  let reading: Reading
+  let complete = false
+  const clean = (): void => rmSync(folder, { recursive: true, force: true })
+
+  return {
+    name: 'listwright:build',
+    apply: 'build',
+    enforce: 'pre',
+
+    config(user) {
+      job = plan(user)
+      folder = folderBeside(job.out, randomUUID().slice(0, 8))
+      const config = siteConfig(job.settings)
+      return {
+        ...config,
+        css: { ...config.css, lightningcss: { targets: styleTargets } },
+        logLevel: user.logLevel ?? 'warn',
+        build: {
+          outDir: folder,
+          emptyOutDir: true,
+          target,
+          modulePreload: false,
+          reportCompressedSize: false,
+          rolldownOptions: { input: browserEntries, output: { ...names } },
+        },
+      }
+    },
+
+    // Before Vite writes anything, and before Rolldown can wrap a fault of a list into one of its own.
+    configResolved() {
+      const { settings, host, out } = job
+      refuseUnsafe(out, host.cwd, settings.lists)
+      reading = host.reading ?? readLists(settings, host.cwd)
+      if (!host.reading) host.onRead(reading)
+      if (isFailure(reading.diagnostics, settings.strict)) throw new FaultyListError(reading.diagnostics)
+      host.onInterrupt?.(clean)
+    },
+
+    load: {
+      filter: { id: preloadHelper },
+      handler: () => 'export const __vitePreload = (load) => load()',
+    },
+
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const { path, content } of makeSite(reading, job.settings, takeAssets(bundle)))
+          this.emitFile({ type: 'asset', fileName: path, source: content })
+      },
+    },
+
+    writeBundle: {
+      order: 'post',
+      handler() {
+        complete = true
+      },
+    },
+
+    closeBundle() {
+      if (!complete) return clean()
+      const files = filesIn(folder)
+      swapFolders(folder, job.out)
+      job.host.onWritten({ ...reading, folder: job.out, files })
+    },
+  }
+}
+
+/** Entries lie beside the pages, so that `./assets/x.js` means the same in an inlined script as in the file it was. */
+const names: Rolldown.OutputOptions = {
+  entryFileNames: '[name].js',
+  chunkFileNames: 'assets/[name]-[hash].js',
+  assetFileNames: ({ names }) => (names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]'),
+}
+
+function filesIn(folder: string): WrittenSite['files'] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile())
+  return paths.sort().map((path) => ({ path: normalizePath(path), size: statSync(join(folder, path)).size }))
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import type { Settings } from '../settings.ts'
+import { buildPlugin } from './build-plugin.ts'
+import type { Host, WrittenSite } from './host.ts'
+
+/**
+ * Builds a site into its output folder.
+ * @param host where to work and whom to tell, by default the working folder and nobody
+ * @throws FaultyListError where lists have faults, UsageError where lists or the output folder cannot be used; the output folder is as it was then
+ */
+export async function buildSite(settings: Settings, host: Partial<Host> = {}): Promise<WrittenSite> {
+  const { cwd = resolve('.') } = host
+  let written: WrittenSite | null = null
+  const whole: Host = {
+    cwd,
+    env: {},
+    onRead() {},
+    onFault() {},
+    ...host,
+    onWritten(site) {
+      written = site
+      host.onWritten?.(site)
+    },
+  }
+  const job = { settings, host: whole, out: resolve(cwd, settings.out) }
+  await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] })
+  if (!written) throw new Error('Vite ended without a site')
+  return written
+}

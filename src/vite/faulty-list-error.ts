@@ -1,0 +1,25 @@
+import { inspect } from 'node:util'
+import { type Diagnostic, isFailure } from '../diagnostic.ts'
+
+/** A build that stopped because its lists have faults. They have been reported by then: it prints as one sentence, without a stack. */
+export class FaultyListError extends Error {
+  readonly #diagnostics: Diagnostic[]
+
+  constructor(diagnostics: Diagnostic[]) {
+    super(isFailure(diagnostics, false) ? 'The lists have errors, nothing was written' : 'The lists have warnings and strict is on, nothing was written')
+    this.#diagnostics = diagnostics
+  }
+
+  override get name(): string {
+    return 'FaultyListError'
+  }
+
+  get diagnostics(): Diagnostic[] {
+    return this.#diagnostics
+  }
+
+  /** Vite prints what ends a build by `inspect`. */
+  [inspect.custom](): string {
+    return this.message
+  }
+}

@@ -1,0 +1,71 @@
+import { dirname, extname, join, resolve } from 'node:path'
+import { normalizePath } from 'vite'
+import type { OutputFile } from '../output-file.ts'
+import { formatLines } from '../report/text.ts'
+import { makeSite, type Reading, readLists } from '../site.ts'
+import type { Job } from './host.ts'
+import { browserAddresses, packageFolder } from './package-folder.ts'
+
+/** What a page has to show in front of itself. */
+export interface Problem {
+  message: string
+  loc?: { file: string; line: number; column: number }
+}
+
+/** A site that is made again when its lists or templates change. It outlives their faults: the last good pages stay. */
+export interface LiveSite {
+  /** The files and folders to watch, absolute. */
+  watched: string[]
+  /** Whether a changed file is one of the site's. */
+  concerns(file: string): boolean
+  refresh(): void
+  /** By address below the base, without a leading slash. */
+  files(): ReadonlyMap<string, OutputFile>
+  problem(): Problem | null
+}
+
+/**
+ * Makes a site for the first time.
+ * @throws UsageError where a list is missing, which only then is a reason not to start
+ */
+export function liveSite({ settings, host }: Job): LiveSite {
+  const lists = settings.lists.map((path) => normalizePath(resolve(host.cwd, path)))
+  const templates = normalizePath(join(packageFolder, 'templates'))
+  let files = new Map<string, OutputFile>()
+  let problem: Problem | null = null
+
+  const make = (reading: Reading): void => {
+    host.onRead(reading)
+    try {
+      files = new Map(makeSite(reading, settings, browserAddresses).map((file) => [file.path, file]))
+      problem = problemOf(reading, host.cwd)
+    } catch (error) {
+      fail(error)
+    }
+  }
+  const fail = (error: unknown): void => {
+    host.onFault(error)
+    problem = { message: error instanceof Error ? error.message : String(error) }
+  }
+
+  make(readLists(settings, host.cwd))
+  return {
+    watched: [...lists, templates],
+    concerns: (file) => lists.includes(file) || file.startsWith(`${templates}/`) || (lists.includes(dirname(file)) && /^\.m(ark)?do?w?n?$/i.test(extname(file))),
+    refresh() {
+      try {
+        make(readLists(settings, host.cwd))
+      } catch (error) {
+        fail(error)
+      }
+    },
+    files: () => files,
+    problem: () => problem,
+  }
+}
+
+function problemOf({ diagnostics }: Reading, cwd: string): Problem | null {
+  const errors = diagnostics.filter(({ level }) => level === 'error')
+  const place = errors[0]?.place
+  return place ? { message: formatLines(errors).trimEnd(), loc: { file: resolve(cwd, place.path), line: place.line, column: place.column } } : null
+}

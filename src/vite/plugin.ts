@@ -1,0 +1,31 @@
+import { env } from 'node:process'
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Options } from '../settings.ts'
+import { settle } from '../settings.ts'
+import { buildPlugin } from './build-plugin.ts'
+import { devPlugin } from './dev-plugin.ts'
+import type { Host, PlanJob } from './host.ts'
+import { logHost } from './log-host.ts'
+import { previewPlugin } from './preview-plugin.ts'
+import { findRepository } from '../repository.ts'
+
+/**
+ * The Vite plugin: `vite build` writes the site, `vite` shows it while its lists are edited, `vite preview` serves it.
+ * `base` and `build.outDir` of the Vite configuration count where the options name neither.
+ * @param host who runs Vite, if not a Vite configuration
+ */
+export function listwright(options: Options, host: Partial<Host> = {}): Plugin[] {
+  const plan: PlanJob = (user) => {
+    const cwd = host.cwd ?? resolve(user.root ?? '.')
+    const whole: Host = { ...logHost(cwd, env), ...host }
+    const lists = [options.lists ?? []].flat()
+    const repo = options.repo ?? findRepository(cwd, lists, whole.env)
+    const base = options.base ?? user.base
+    const settings = settle({ ...options, ...(repo !== null && { repo }), ...(base !== undefined && { base }) }, 'the options of listwright()')
+    return { settings, host: whole, out: resolve(cwd, options.out ?? user.build?.outDir ?? settings.out) }
+  }
+  return [buildPlugin(plan), devPlugin(plan), previewPlugin(plan)]
+}
+
+export default listwright

@@ -1,0 +1,367 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { settle } from '../../src/settings.ts'
+import { buildSite } from '../../src/vite/build-site.ts'
+import { openBrowser, serve } from '../chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const seed = join(import.meta.dirname, '../../seeds/trustworthy-multimodal-foundation-models.md')
+
+let folder: string
+let browser: Browser
+let site: Awaited<ReturnType<typeof serve>>
+let faults: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'listwright-page-'))
+  await buildSite(settle({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name' }))
+  site = await serve(join(folder, 'dist'))
+  browser = await openBrowser()
+}, 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+  rmSync(folder, { recursive: true })
+})
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  const found = faults
+  faults = []
+  expect(found).toEqual([])
+})
+
+/** Opens the page in a window of its own; what it must never do is noted as a fault. */
+async function open(address = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('request', (request) => request.url().startsWith(site.url) || faults.push(request.url()))
+  page.on('response', (response) => response.ok() || faults.push(`${response.status()} ${response.url()}`))
+  await page.goto(site.url + address)
+  return page
+}
+
+const titles = (page: Page): Promise<string[]> => page.locator('main li:visible .title').allTextContents()
+const shown = (page: Page): Promise<number> => page.locator('main li:visible').count()
+const address = (page: Page): string => decodeURIComponent(page.url().slice(site.url.length))
+const search = (page: Page, text: string): Promise<void> => page.locator('input[type=search]').fill(text)
+
+async function openFacet(page: Page, facet: string): Promise<void> {
+  await page.locator(`[data-facet=${facet}] summary`).click()
+  await page.locator(`[data-facet=${facet}] li`).first().waitFor({ state: 'attached' })
+}
+
+const valuesOf = (page: Page, facet: string): Promise<string[]> =>
+  page.locator(`[data-facet=${facet}] li:visible`).allTextContents()
+
+describe('search', () => {
+  test.each([
+    ['flamingo', 1],
+    ['FLAMINGO', 1],
+    ['ｆｌａｍｉｎｇｏ', 1],
+    ['视频', 9],
+    ['频理', 2],
+    ['生成 理解', 9],
+    ['moe 专家', 1],
+    ['"instruction tuning"', 8],
+    ['instruction -visual', 4],
+    ['survey and outlook', 3],
+    ['bytedance', 3],
+    ['', 77],
+  ])('%s', async (text, count) => {
+    const page = await open()
+    await search(page, text)
+    expect(await shown(page)).toBe(count)
+    await expect.poll(() => page.locator('output').textContent()).toBe(text && `${count} of 77`)
+  })
+
+  test('sections without a hit disappear, and the contents count along', async () => {
+    const page = await open()
+    await search(page, 'emu3')
+    expect(await page.locator('main h2:visible').allTextContents()).toEqual(['Unify Multimodal Understanding and Generation'])
+    expect(await page.locator('nav li > span').allTextContents()).toEqual(['0', '0', '0', '1'])
+  })
+
+  test('nothing found says what to drop', async () => {
+    const page = await open('?q=flamingo&org=NVIDIA')
+    expect(await shown(page)).toBe(0)
+    expect(await page.locator('.empty button').allTextContents()).toEqual(['Without flamingo: 3', 'Without NVIDIA: 1', 'Clear all'])
+    await page.getByRole('button', { name: 'Without NVIDIA: 1' }).click()
+    expect(await titles(page)).toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
+    expect(address(page)).toBe('?q=flamingo')
+  })
+})
+
+describe('facets', () => {
+  test('offer their values with counts', async () => {
+    const page = await open()
+    for (const facet of ['section', 'org', 'venue', 'year', 'source']) await openFacet(page, facet)
+    expect(await valuesOf(page, 'section')).toEqual([
+      'Survey and Outlook 3', 'Multimodal Large Language Models 38', 'BenchMark and Dataset 7', 'Unify Multimodal Understanding and Generation 29',
+    ])
+    expect((await valuesOf(page, 'org')).slice(0, 5)).toEqual(['ByteDance 3', 'Meta 3', 'NUS 3', 'NVIDIA 3', 'BAAI 2'])
+    expect(await valuesOf(page, 'venue')).toEqual(['NeurIPS 1'])
+    expect(await valuesOf(page, 'year')).toEqual(['2024 16', '2023 11', '2022 1'])
+    expect((await valuesOf(page, 'source')).slice(0, 2)).toEqual(['Zhihu 48', 'arXiv 26'])
+  })
+
+  test.each([
+    ['section', 'BenchMark and Dataset', 7, '?section=benchmark-and-dataset'],
+    ['org', 'NVIDIA', 3, '?org=NVIDIA'],
+    ['venue', 'NeurIPS', 1, '?venue=NeurIPS'],
+    ['year', '2023', 11, '?year=2023'],
+    ['source', 'arXiv', 26, '?source=arXiv'],
+  ])('%s narrows to %s', async (facet, value, count, written) => {
+    const page = await open()
+    await openFacet(page, facet)
+    await page.getByRole('checkbox', { name: value }).check()
+    expect(await shown(page)).toBe(count)
+    expect(address(page)).toBe(written)
+    expect(await page.locator('.chips button').allTextContents()).toEqual([value])
+    await page.getByRole('button', { name: `Remove ${value}` }).click()
+    expect(await shown(page)).toBe(77)
+    expect(address(page)).toBe('')
+    expect(await page.getByRole('checkbox', { name: value }).isChecked()).toBe(false)
+  })
+
+  test('values of one are or, facets are and, and counts follow the other filters', async () => {
+    const page = await open('?org=NVIDIA&org=Meta')
+    expect(await shown(page)).toBe(6)
+    await openFacet(page, 'org')
+    await openFacet(page, 'year')
+    expect(await valuesOf(page, 'year')).toEqual(['2024 2'])
+    await page.getByRole('checkbox', { name: '2024' }).check()
+    expect(await shown(page)).toBe(2)
+    const orgs = await valuesOf(page, 'org')
+    expect(orgs).toContain('BAAI 1')
+    expect(orgs).toContain('Meta 0')
+    expect(orgs).not.toContain('Apple 0')
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    expect(await shown(page)).toBe(77)
+  })
+
+  test('an organisation in a row narrows the list to it', async () => {
+    const page = await open('?q=model')
+    await page.locator('main a', { hasText: /^NVIDIA$/ }).first().click()
+    expect(address(page)).toBe('?q=model&org=NVIDIA')
+  })
+})
+
+describe('the address bar is the state', () => {
+  test('typing replaces, choices push, back and forward restore', async () => {
+    const page = await open()
+    const start = await page.evaluate<number>('history.length')
+    await page.locator('input').pressSequentially('video')
+    expect(address(page)).toBe('?q=video')
+    expect(await page.evaluate<number>('history.length')).toBe(start)
+    const videos = await shown(page)
+    await openFacet(page, 'year')
+    await page.getByRole('checkbox', { name: '2024' }).check()
+    expect(await page.evaluate<number>('history.length')).toBe(start + 1)
+    expect(await shown(page)).toBeLessThan(videos)
+    await page.goBack()
+    expect(address(page)).toBe('?q=video')
+    expect(await shown(page)).toBe(videos)
+    expect(await page.getByRole('checkbox', { name: '2024' }).isChecked()).toBe(false)
+    await page.goForward()
+    expect(await page.locator('.chips button').allTextContents()).toEqual(['2024'])
+    const before = await titles(page)
+    await page.reload()
+    expect(await titles(page)).toEqual(before)
+    expect(await page.locator('input[type=search]').inputValue()).toBe('video')
+  })
+
+  test('the hash stays', async () => {
+    const page = await open('#emu3')
+    await search(page, 'emu3')
+    expect(address(page)).toBe('?q=emu3#emu3')
+  })
+})
+
+describe('anchors', () => {
+  const landed = (page: Page, id: string): Promise<boolean> =>
+    page.evaluate<boolean>(`{
+      const { top, bottom } = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect()
+      top > 40 && bottom < innerHeight
+    }`)
+
+  test.each([
+    ['#emu3', 'emu3'],
+    ['#benchmark-and-dataset', 'benchmark-and-dataset'],
+    ['#BenchMark-and-Dataset', 'benchmark-and-dataset'],
+    ['#万字长文总结多模态大模型最新进展video篇', '万字长文总结多模态大模型最新进展video篇'],
+  ])('%s', async (hash, id) => {
+    const page = await open(hash)
+    await expect.poll(() => landed(page, id)).toBe(true)
+  })
+
+  test('a paper that the filter hides is shown, and said to be outside', async () => {
+    const page = await open('?org=NVIDIA#emu3')
+    await expect.poll(() => landed(page, 'emu3')).toBe(true)
+    expect(await page.locator('#emu3').getAttribute('data-outside')).toBe('Outside the current filter')
+    expect(await page.locator('[role=status]').textContent()).toBe('Outside the current filter')
+    expect(await page.locator('output').textContent()).toBe('3 of 77')
+    await search(page, 'vila')
+    expect(await page.locator('#emu3').isVisible()).toBe(false)
+  })
+
+  test('a section that the filter hides is reached from the contents, twice too', async () => {
+    const page = await open('?org=NVIDIA')
+    for (const _ of [1, 2]) {
+      await page.locator('nav a', { hasText: 'Survey' }).click()
+      await expect.poll(() => page.locator('#survey-and-outlook').isVisible()).toBe(true)
+      await search(page, 'nvidia')
+    }
+  })
+
+  test.each([['emu3'], ['benchmark-and-dataset']])('the sign beside %s copies its address', async (id) => {
+    const page = await open('?q=m')
+    const sign = page.locator(`.anchor[href="#${id}"]`)
+    await sign.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('[role=status]').textContent()).toBe('Link copied')
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(`${site.url}#${id}`)
+    expect(address(page)).toBe(`?q=m#${id}`)
+  })
+})
+
+describe('keyboard', () => {
+  test('slash goes to the search, Escape empties it, then leaves it', async () => {
+    const page = await open()
+    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.tagName')
+    await page.keyboard.press('/')
+    expect(await focused()).toBe('INPUT')
+    await page.keyboard.type('emu3')
+    expect(await shown(page)).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await shown(page)).toBe(77)
+    expect(address(page)).toBe('')
+    expect(await focused()).toBe('INPUT')
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe('BODY')
+  })
+
+  test('Tab goes through the page in its order, past the skip link', async () => {
+    const page = await open()
+    const stops: string[] = []
+    for (let n = 0; n < 13; n++) {
+      await page.keyboard.press('Tab')
+      stops.push(await page.evaluate<string>('document.activeElement.ariaLabel ?? document.activeElement.textContent'))
+    }
+    expect(stops.slice(0, 7)).toEqual(['Skip to the list', 'Search 77 papers', 'Switch between light and dark', 'Survey and Outlook', 'Multimodal Large Language Models', 'BenchMark and Dataset', 'Unify Multimodal Understanding and Generation'])
+    expect(stops.slice(7, 12)).toEqual(['Section', 'Organisation', 'Venue', 'Year', 'Source'])
+  })
+
+  test('focus is not lost with the chip that it was on', async () => {
+    const page = await open('?org=NVIDIA')
+    await page.locator('.chips button').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('MAIN')
+  })
+})
+
+test('without JavaScript the page is complete', async () => {
+  const page = await open('?q=nothing#emu3', { javaScriptEnabled: false })
+  expect(await page.locator('main li:visible').count()).toBe(77)
+  expect(await page.locator('nav a:visible').count()).toBe(4)
+  expect(await page.locator('input:visible, details:visible, .theme:visible').count()).toBe(0)
+})
+
+describe('accessibility', () => {
+  const states: [string, string, BrowserContextOptions][] = (['light', 'dark'] as const).flatMap((colorScheme) => [
+    [`${colorScheme}, all`, '', { colorScheme }],
+    [`${colorScheme}, filtered`, '?q=model&org=NVIDIA&year=2024#emu3', { colorScheme }],
+    [`${colorScheme}, empty`, '?q=flamingo&org=NVIDIA', { colorScheme }],
+    [`${colorScheme}, phone`, '?org=NVIDIA', { colorScheme, viewport: { width: 360, height: 740 } }],
+  ])
+
+  test.each(states)('axe finds nothing: %s', async (_, at, options) => {
+    const page = await open(at, options)
+    const browse = page.locator('.browse:visible')
+    if (await browse.count()) await browse.click()
+    await openFacet(page, 'org')
+    await page.evaluate(axe)
+    const violations: unknown = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + failureSummary).join('; ')))`)
+    expect(violations).toEqual([])
+  })
+
+  test.each([320, 360, 768, 2560])('%s px need no sideways scroll', async (width) => {
+    const page = await open('?org=NVIDIA&year=2024', { viewport: { width, height: 640 } })
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  })
+
+  test('runs in another language say so', async () => {
+    const page = await open()
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en')
+    expect(await page.locator('#emu3 .note').getAttribute('lang')).toBe('zh')
+  })
+})
+
+describe('theme', () => {
+  const paper = (page: Page): Promise<string> => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+
+  test('follows the system, can be switched, and is remembered before anything is painted', async () => {
+    const page = await open('', { colorScheme: 'dark' })
+    const dark = await paper(page)
+    await page.locator('.theme').click()
+    const light = await paper(page)
+    expect(light).not.toBe(dark)
+    await page.addInitScript(`new MutationObserver((_, observer) => {
+      if (!document.body) return
+      observer.disconnect()
+      document.title = getComputedStyle(document.body).backgroundColor
+    }).observe(document, { childList: true, subtree: true })`)
+    await page.reload()
+    expect(await page.title()).toBe(light)
+    await page.locator('.theme').click()
+    expect(await paper(page)).toBe(dark)
+    expect(await page.evaluate<number>('localStorage.length')).toBe(0)
+  })
+})
+
+test('in print there is the list alone, light, with its addresses', async () => {
+  const page = await open('', { colorScheme: 'dark' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('form:visible, aside:visible, .anchor:visible, footer:visible').count()).toBe(0)
+  expect(await page.evaluate<string>(`getComputedStyle(document.querySelector('#emu3 .title'), '::after').content`)).toContain('https://arxiv.org/abs/2409.18869')
+  expect(await page.evaluate<string>('getComputedStyle(document.body).color')).toMatch(/^rgb\((\d|[1-4]\d), /)
+})
+
+test('nothing moves while the page loads', async () => {
+  const page = await open('?org=NVIDIA')
+  const moved = await page.evaluate<number>(`new Promise((resolve) => {
+    let sum = 0
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value))).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 300)
+  })`)
+  expect(moved).toBeLessThan(0.05)
+})
+
+test('the front page of several lists leads to each, and back', async () => {
+  const lists = join(folder, 'lists')
+  mkdirSync(lists)
+  for (const name of ['one', 'two']) writeFileSync(join(lists, `${name}.md`), `# List ${name}\n\n## Papers\n\n- [Paper ${name}](https://example.org/${name})\n`)
+  await buildSite(settle({ lists, out: join(folder, 'dist/several') }))
+  const page = await open('several/')
+  expect(await page.locator('h1').textContent()).toBe('Lists of papers')
+  await page.getByRole('link', { name: 'List two' }).click()
+  expect(await titles(page)).toEqual(['Paper two'])
+  await page.getByRole('link', { name: 'All lists' }).click()
+  expect(address(page)).toBe('several/')
+  await page.evaluate(axe)
+  expect(await page.evaluate<unknown>('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([])
+})
+
+test('the first view arrives in one round trip', () => {
+  const html = readFileSync(join(folder, 'dist/index.html'))
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600)
+})

@@ -1,0 +1,251 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { inspect } from 'node:util'
+import { build, type Plugin } from 'vite'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { List } from '../src/list.ts'
+import { type Options, settle } from '../src/settings.ts'
+import { readLists } from '../src/site.ts'
+import { buildPlugin } from '../src/vite/build-plugin.ts'
+import { buildSite } from '../src/vite/build-site.ts'
+import type { Host, WrittenSite } from '../src/vite/host.ts'
+import { listwright } from '../src/vite/plugin.ts'
+import { openBrowser, serve } from './chromium.ts'
+import { folderWith, goodList } from './run-cli.ts'
+
+const seeds = resolve(import.meta.dirname, '../seeds')
+const generator = '<meta name="generator" content="Listwright">'
+const faultyList = `${goodList}3. [T]()\n`
+
+/** Builds in a folder as `listwright build` does. */
+function buildIn(cwd: string, options: Options, host: Partial<Host> = {}): Promise<WrittenSite> {
+  return buildSite(settle(options), { cwd, ...host })
+}
+
+/** Every file below a folder with its content; hidden ones, too. */
+function filesIn(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile())
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
+}
+
+describe('the output', () => {
+  test('is the same to the byte each time, wherever it is written', async () => {
+    const [one, two] = [folderWith({}), folderWith({})]
+    for (const cwd of [one, two]) cpSync(seeds, join(cwd, 'seeds'), { recursive: true })
+    const first = await buildIn(one, { lists: 'seeds', out: 'dist' })
+    await buildIn(two, { lists: 'seeds', out: 'deep/er' })
+    await buildIn(two, { lists: 'seeds', out: 'deep/er' })
+    const files = filesIn(join(one, 'dist'))
+    expect(filesIn(join(two, 'deep/er'))).toEqual(files)
+    expect(Object.keys(files)).toEqual(first.files.map(({ path }) => path))
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']))
+    expect(Object.values(files).join('\n')).not.toMatch(/listwright-test-|\$vite\$|__VITE/)
+  })
+
+  test('carries its style and scripts, as modern as they were written', async () => {
+    const cwd = folderWith({})
+    await buildIn(cwd, { lists: seeds })
+    const page = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
+    expect(page).toContain('light-dark(')
+    expect(page).not.toContain('--lightningcss')
+    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+stylesheet/)
+    expect(readdirSync(join(cwd, 'dist')).filter((name) => /\.(js|css)$/.test(name))).toEqual([])
+  })
+
+  test('of several lists is a page each and a front page that leads to them', async () => {
+    const cwd = folderWith({ 'lists/one.md': goodList, 'lists/Two B.md': goodList.replace('Papers', 'More') })
+    await buildIn(cwd, { lists: 'lists' })
+    const pages = readdirSync(join(cwd, 'dist')).filter((name) => name.endsWith('.html'))
+    expect(pages.sort()).toEqual(['index.html', 'one.html', 'two-b.html'])
+    const front = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
+    for (const part of ['href="one.html"', 'href="two-b.html"', '>More<', generator]) expect(front).toContain(part)
+  })
+
+  test.each(['./', '/deep/name/'])('finds all its parts under %s', async (base) => {
+    const cwd = folderWith({ 'one.md': goodList, 'two.md': goodList })
+    await buildIn(cwd, { lists: '.', base })
+    const server = await serve(join(cwd, 'dist'), base === './' ? '/any/where/' : base)
+    onTestFinished(() => server.close())
+    for (const page of ['', 'one.html', 'two.html']) {
+      const html = await (await fetch(server.url + page)).text()
+      const addresses = [...html.matchAll(/ (?:href|src)="([^"#?]+)/g)].flatMap(([, address]) => (address && !/^[a-z]+:/.test(address) ? [address] : []))
+      expect(addresses).toContain('favicon.svg')
+      for (const address of new Set(addresses)) expect([address, (await fetch(new URL(address, server.url + page))).status]).toEqual([address, 200])
+    }
+  })
+
+  test('of a hostile list runs nothing of it', async () => {
+    const hostile = '<img src=x onerror=owned=1>'
+    const cwd = folderWith({
+      'README.md': `# ${hostile}\n\n<script>owned=1</script>\n\n## </style></script><script>owned=1</script>\n\n1. (${hostile}) [${hostile} \\"><svg onload=owned=1>](https://a.b/?"onmouseover="owned=1) ${hostile} <iframe srcdoc="<script>top.owned=1</script>">\n2. [</title><script>owned=1</script>](https://b.c/'"><script>owned=1</script>)\n`,
+    })
+    await buildIn(cwd, { lists: 'README.md', title: '</title><script>owned=1</script>' })
+    const server = await serve(join(cwd, 'dist'))
+    const browser = await openBrowser()
+    onTestFinished(async () => {
+      await browser.close()
+      await server.close()
+    })
+    const page = await browser.newPage()
+    const noise: string[] = []
+    page.on('console', (message) => noise.push(message.text()))
+    page.on('pageerror', (error) => noise.push(error.message))
+    await page.goto(server.url, { waitUntil: 'networkidle' })
+    expect(await page.evaluate('typeof owned')).toBe('undefined')
+    expect(await page.locator('img, iframe, svg[onload], [onerror], [onmouseover]').count()).toBe(0)
+    expect(await page.title()).toContain('<script>owned=1</script>')
+    expect(noise).toEqual([])
+  })
+})
+
+describe('parts that load when they are used', () => {
+  /** Builds with other browser scripts than the real ones. */
+  async function buildScripts(cwd: string, scripts: Record<string, string>): Promise<void> {
+    const stand = (id: string): string | undefined => scripts[id.replace(/^.*[\\/]/, '')]
+    const replace: Plugin = { name: 'replace', enforce: 'pre', resolveId: (id) => (id.startsWith('./') && stand(id) !== undefined ? id : undefined), load: stand }
+    const host: Host = { cwd, env: {}, onRead() {}, onWritten() {}, onFault() {} }
+    const job = { settings: settle({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
+    await build({ configFile: false, logLevel: 'silent', plugins: [replace, buildPlugin(() => job)] })
+  }
+
+  test('stay files, and an inlined script finds them wherever the page is', async () => {
+    const cwd = folderWith({ 'README.md': goodList })
+    await buildScripts(cwd, {
+      'main.ts': `document.title = 'waiting'; import('./lazy.ts').then(({ show }) => show(document))`,
+      'lazy.ts': `export const show = (page: Document): void => { page.title = 'lazy part here' }`,
+    })
+    const server = await serve(join(cwd, 'dist'), '/deep/name/')
+    const browser = await openBrowser()
+    onTestFinished(async () => {
+      await browser.close()
+      await server.close()
+    })
+    const page = await browser.newPage()
+    await page.goto(server.url)
+    await expect.poll(() => page.title()).toBe('lazy part here')
+    expect(readdirSync(join(cwd, 'dist/assets'))).toEqual([expect.stringMatching(/^lazy-.+\.js$/)])
+    expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).not.toMatch(/__VITE_PRELOAD__|vite:preloadError/)
+  })
+
+  test.each([
+    ['a lazy part that needs an inlined one', { 'main.ts': `import './shared.ts'; import('./lazy.ts')`, 'lazy.ts': `import { shared } from './shared.ts'; shared()`, 'shared.ts': `export const shared = (): void => console.log(location); shared()` }, 'which is inlined'],
+    ['two inlined ones that share a part', { 'main.ts': `import './shared.ts'`, 'theme.ts': `import './shared.ts'`, 'shared.ts': `console.log(location)` }, 'an inlined script must be whole'],
+  ])('fail the build as %s', async (_what, scripts, message) => {
+    const cwd = folderWith({ 'README.md': goodList })
+    await expect(buildScripts(cwd, scripts)).rejects.toThrow(message)
+    expect(readdirSync(cwd)).toEqual(['README.md'])
+  })
+})
+
+describe('a build that fails', () => {
+  const old = { 'dist/index.html': generator, 'dist/old.txt': 'old' }
+
+  test.each([
+    ['for a fault of a list', { lists: 'README.md' }, faultyList, 'FaultyListError'],
+    ['for a warning in strict mode', { lists: 'README.md', strict: true }, `${goodList}words [x](u v\n`, 'FaultyListError'],
+    ['for a list that is missing', { lists: 'gone.md' }, goodList, 'UsageError'],
+  ])('%s leaves everything as it was', async (_why, options, list, name) => {
+    const cwd = folderWith({ 'README.md': list, ...old })
+    const before = filesIn(cwd)
+    await expect(buildIn(cwd, options)).rejects.toMatchObject({ name })
+    expect(filesIn(cwd)).toEqual(before)
+  })
+
+  test('while pages are made leaves everything as it was', async () => {
+    const cwd = folderWith({ 'README.md': goodList, ...old })
+    const before = filesIn(cwd)
+    const settings = settle({ lists: 'README.md' })
+    const reading = readLists(settings, cwd)
+    const broken: unknown = { ...reading.lists[0], title: undefined }
+    await expect(buildSite(settings, { cwd, reading: { ...reading, lists: [broken as List] } })).rejects.toThrow()
+    expect(filesIn(cwd)).toEqual(before)
+  })
+
+  test('when it is interrupted leaves nothing behind', async () => {
+    const cwd = folderWith({ 'README.md': goodList, ...old })
+    const before = filesIn(cwd)
+    const cleanUps: (() => void | Promise<void>)[] = []
+    const host: Host = { cwd, env: {}, onRead() {}, onWritten() {}, onFault() {}, onInterrupt: (cleanUp) => void cleanUps.push(cleanUp) }
+    let seen = 0
+    const interrupt = {
+      name: 'interrupt',
+      async writeBundle() {
+        seen = Object.keys(filesIn(cwd)).length
+        for (const cleanUp of cleanUps) await cleanUp()
+        expect(filesIn(cwd)).toEqual(before)
+        throw new Error('interrupted')
+      },
+    }
+    const job = { settings: settle({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
+    await expect(build({ configFile: false, logLevel: 'silent', plugins: [interrupt, buildPlugin(() => job)] })).rejects.toThrow('interrupted')
+    expect(seen).toBeGreaterThan(Object.keys(before).length)
+    expect(filesIn(cwd)).toEqual(before)
+  })
+})
+
+describe('the output folder', () => {
+  test('is replaced as a whole when it holds a site, also behind a link', async () => {
+    const cwd = folderWith({ 'README.md': goodList, 'real/index.html': generator, 'real/old.txt': 'old' })
+    symlinkSync('real', join(cwd, 'dist'))
+    await buildIn(cwd, { lists: 'README.md' })
+    expect(readdirSync(join(cwd, 'real'))).toContain('papers.json')
+    expect(readdirSync(join(cwd, 'real'))).not.toContain('old.txt')
+    expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist', 'real'])
+  })
+
+  test('may be there and empty', async () => {
+    const cwd = folderWith({ 'README.md': goodList })
+    mkdirSync(join(cwd, 'dist'))
+    await buildIn(cwd, { lists: 'README.md' })
+    expect(readdirSync(join(cwd, 'dist'))).toContain('index.html')
+  })
+
+  const refusals: [what: string, out: string, files: Record<string, string>, reason: string][] = [
+    ['a file', 'dist', { dist: 'x' }, 'it is a file'],
+    ['the working folder', '.', {}, 'it holds the working folder'],
+    ['a folder above', '..', {}, 'it holds the working folder'],
+    ['a folder with a list in it', 'lists', { 'lists/deep/a.md': goodList }, 'it holds a list'],
+    ['a folder that is not a site', 'docs', { 'docs/notes.txt': 'x' }, 'it holds files that Listwright did not write'],
+    ['a site of something else', 'docs', { 'docs/index.html': '<meta name="generator" content="Hugo">' }, 'it holds files that Listwright did not write'],
+    ['a repository', 'pages', { 'pages/.git/HEAD': 'x', 'pages/index.html': generator }, 'it is a git repository'],
+    ['a folder inside .git', '.git/site', { '.git/HEAD': 'x' }, 'it lies inside .git'],
+  ]
+
+  test.each(refusals)('is not %s', async (_what, out, files, reason) => {
+    const cwd = folderWith({ 'README.md': goodList, ...files })
+    const before = filesIn(cwd)
+    await expect(buildIn(cwd, { lists: ['README.md', ...('lists/deep/a.md' in files ? ['lists/deep/a.md'] : [])], out })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining(`Unexpected output folder ${out}: ${reason}, expected `) as string,
+    })
+    expect(filesIn(cwd)).toEqual(before)
+  })
+})
+
+describe('the plugin in a Vite configuration', () => {
+  test('takes its folders and base from there', async () => {
+    const cwd = folderWith({ 'lists/a.md': goodList, 'public/theirs.txt': 'x', '.env': 'X=1' })
+    const told: string[] = []
+    const host = { onWritten: ({ folder }: WrittenSite) => void told.push(folder), onRead() {} }
+    await build({ root: cwd, configFile: false, base: '/name/', build: { outDir: 'site' }, plugins: [listwright({ lists: 'lists' }, host)] })
+    expect(told).toEqual([join(cwd, 'site')])
+    expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain(generator)
+    expect(readdirSync(cwd).sort()).toEqual(['.env', 'lists', 'public', 'site'])
+  })
+
+  test('fails in one sentence after the faults', async () => {
+    const cwd = folderWith({ 'a.md': faultyList })
+    const rules: string[] = []
+    const host = { onRead: ({ diagnostics }: { diagnostics: { rule: string }[] }) => void rules.push(...diagnostics.map(({ rule }) => rule)) }
+    const failed: unknown = await build({ root: cwd, configFile: false, plugins: [listwright({ lists: 'a.md' }, host)] }).catch((error: unknown) => error)
+    expect(rules).toEqual(['empty-target'])
+    expect(inspect(failed)).toBe('The lists have errors, nothing was written')
+    expect(readdirSync(cwd)).toEqual(['a.md'])
+  })
+
+  test('refuses options that it does not know', () => {
+    const options: unknown = { lists: 'a.md', tittle: 'x' }
+    const start = build({ root: folderWith({ 'a.md': goodList }), configFile: false, plugins: [listwright(options as Options)] })
+    return expect(start).rejects.toThrow('Unexpected option "tittle" in the options of listwright(), expected one of lists, out')
+  })
+})

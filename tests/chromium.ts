@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Quiet, and fit for containers: no sandbox as root, no shared memory, no calls home. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * A Chromium: the one of `CHROME_PATH`, else of the system, else of npm.
+ * @param npm whether to take the one of npm in any case
+ */
+export async function openBrowser(npm = false): Promise<Browser> {
+  const given = process.env['CHROME_PATH']
+  if (given && !existsSync(given)) throw new Error(`Unexpected CHROME_PATH ${given}, expected a Chromium`)
+  const found = npm ? undefined : given || systemBrowsers.find((path) => existsSync(path))
+  if (found) return chromium.launch({ executablePath: found, args: flags })
+  return openNpmBrowser()
+}
+
+/** Brings its own system libraries, so it runs where none are installed; it has no fonts for Chinese. */
+async function openNpmBrowser(): Promise<Browser> {
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  const { default: npmChromium } = await import('@sparticuz/chromium')
+  const executablePath = await npmChromium.executablePath()
+  return chromium.launch({ executablePath, args: [...npmChromium.args, ...flags] })
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+}
+
+/**
+ * Serves a folder on the loopback, as plainly as a static host does.
+ * @param base the path that the folder is served under
+ * @returns its address, with the base
+ */
+export async function serve(folder: string, base = '/'): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : '../')
+    const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path)
+    const answer = path.includes('..') ? Promise.reject(new Error('outside')) : readFile(file)
+    answer.then(
+      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content),
+      () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n'),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

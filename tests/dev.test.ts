@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { cleanEnv, folderWith, goodList } from './run-cli.ts'
+
+const project = resolve(import.meta.dirname, '..')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** A development server that runs as a user runs it, over a copy of the package whose templates may be edited. */
+interface Running {
+  cwd: string
+  templates: string
+  url: string
+  child: ChildProcess
+  printed(): string
+}
+
+async function startDev(files: Record<string, string>, args: string[]): Promise<Running> {
+  const cwd = folderWith(files)
+  const home = folderWith({})
+  for (const part of ['lib', 'src', 'templates', 'public', 'package.json', 'tsconfig.json']) cpSync(join(project, part), join(home, part), { recursive: true })
+  symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
+  const child = spawn(process.execPath, [join(home, 'lib/cli/bin.js'), 'dev', ...args, '--port', '0', '--host', '127.0.0.1'], { cwd, env: cleanEnv() })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let printed = ''
+  for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/http:\S+/)
+  return { cwd, templates: join(home, 'templates'), url: /http:\S+/.exec(printed)?.[0] ?? '', child, printed: () => printed }
+}
+
+async function openPage(url: string): Promise<Page> {
+  const context = await browser.newContext()
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  await connectedAfter(page, () => page.goto(url))
+  return page
+}
+
+/** A page listens for changes once Vite's client has connected; it is in no state to be closed before. */
+async function connectedAfter(page: Page, act: () => unknown): Promise<void> {
+  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'))
+  await act()
+  await connected
+}
+
+/** As some editors do: a new file takes the place of the old one. */
+function saveByRename(path: string, content: string): void {
+  writeFileSync(`${path}.new`, content)
+  renameSync(`${path}.new`, path)
+}
+
+async function shows(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.textContent('main').catch(() => ''), { timeout: 10_000 }).toContain(text)
+}
+
+test('serves the files of the site', async () => {
+  const { url, cwd, child, printed } = await startDev({ 'README.md': goodList }, [])
+  const page = await (await fetch(url)).text()
+  expect(page).toContain('NVLM')
+  expect(page).not.toContain('Content-Security-Policy')
+  for (const [address, type] of [['papers.json', 'application/json'], ['robots.txt', 'text/plain'], ['favicon.svg', 'image/svg+xml'], ['src/browser/main.ts', 'text/javascript']] as const) {
+    const { status, headers } = await fetch(url + address)
+    expect({ address, status, type: headers.get('content-type')?.split(';')[0] }).toEqual({ address, status: 200, type })
+  }
+  expect((await fetch(`${url}gone.html`)).status).toBe(404)
+  expect((await fetch(`${url}@fs${cwd}/README.md`)).status).toBe(403)
+  const ended = new Promise((done) => child.on('exit', done))
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(printed()).not.toMatch(/warn|error|Unable/i)
+})
+
+test('a saved list shows in the open page, with the filter kept', async () => {
+  const { url, cwd } = await startDev({ 'README.md': goodList }, ['README.md'])
+  const page = await openPage(`${url}?q=nvlm#nvlm`)
+  const list = join(cwd, 'README.md')
+  writeFileSync(list, goodList.replace('a note', 'saved in place'))
+  await shows(page, 'saved in place')
+  saveByRename(list, goodList.replace('a note', 'saved by rename'))
+  await shows(page, 'saved by rename')
+  saveByRename(list, goodList.replace('a note', 'saved by rename again'))
+  await shows(page, 'saved by rename again')
+  rmSync(list)
+  await page.waitForSelector('vite-error-overlay')
+  await connectedAfter(page, () => writeFileSync(list, goodList.replace('a note', 'back from a checkout')))
+  await shows(page, 'back from a checkout')
+  expect(await page.locator('vite-error-overlay').count()).toBe(0)
+  expect(page.url()).toBe(`${url}?q=nvlm#nvlm`)
+  await expect.poll(() => page.inputValue('[name=q]')).toBe('nvlm')
+})
+
+test('a saved template shows in the open page, a broken one says so until it is mended', async () => {
+  const { url, templates, printed } = await startDev({ 'README.md': goodList }, ['README.md'])
+  const page = await openPage(url)
+  const template = join(templates, 'list.eta')
+  const text = readFileSync(template, 'utf8')
+  writeFileSync(template, text.replace('<main', '<p id="new">new</p><main'))
+  await page.waitForSelector('#new')
+  writeFileSync(template, `${text}<% oh( %>`)
+  await page.waitForSelector('vite-error-overlay')
+  expect(printed()).toContain('oh(')
+  await connectedAfter(page, () => writeFileSync(template, text))
+  expect(await page.locator('#new, vite-error-overlay').count()).toBe(0)
+})
+
+test('faults are shown in the page and printed, until they are mended', async () => {
+  const { url, cwd, printed } = await startDev({ 'README.md': goodList }, ['README.md'])
+  const page = await openPage(url)
+  writeFileSync(join(cwd, 'README.md'), `${goodList}3. [</script><b>T</b>]()\n`)
+  await page.waitForSelector('vite-error-overlay')
+  await page.waitForLoadState('networkidle')
+  const words = await page.locator('vite-error-overlay').evaluate((overlay) => overlay.shadowRoot?.querySelector('.message-body')?.textContent)
+  expect(words).toContain('README.md:7:4: error: Unexpected empty link target')
+  expect(printed()).toContain('README.md:7:4: error: Unexpected empty link target')
+  await connectedAfter(page, () => writeFileSync(join(cwd, 'README.md'), goodList))
+  expect(await page.locator('vite-error-overlay').count()).toBe(0)
+})
+
+test('a new list in a watched folder appears, one that has gone leaves', async () => {
+  const { url, cwd } = await startDev({ 'lists/one.md': goodList }, ['lists'])
+  const page = await openPage(url)
+  await shows(page, 'NVLM')
+  mkdirSync(join(cwd, 'lists/deeper'))
+  writeFileSync(join(cwd, 'lists/two.md'), goodList.replace('Papers', 'Second list'))
+  await expect.poll(() => page.locator('a[href="two.html"]').count(), { timeout: 10_000 }).toBe(1)
+  expect(await (await fetch(`${url}two.html`)).text()).toContain('Second list')
+  await connectedAfter(page, () => rmSync(join(cwd, 'lists/one.md')))
+  await expect.poll(() => page.title(), { timeout: 10_000 }).toContain('Second list')
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../src/fold.ts'
+import { formatQuery, matches, parseQuery, parseTerms, queryOf } from '../src/query.ts'
+
+describe('addresses', () => {
+  test.each([
+    ['', ''],
+    ['?q=moe', '?q=moe'],
+    ['?q=%20moe%20', '?q=moe'],
+    ['?q=', ''],
+    ['?year=2024&org=NVIDIA&q=moe', '?q=moe&org=NVIDIA&year=2024'],
+    ['?org=NVIDIA&org=Meta&org=NVIDIA', '?org=Meta&org=NVIDIA'],
+    ['?org=&section=', ''],
+    ['?org=Allen+Institute+for+AI', '?org=Allen+Institute+for+AI'],
+    ['?org=A%26B', '?org=A%26B'],
+    ['?utm_source=chat&q=a', '?q=a'],
+    ['?q=%E8%A7%86%E9%A2%91', '?q=%E8%A7%86%E9%A2%91'],
+    ['?tag=a&source=arXiv&year=2023&venue=NeurIPS&section=x', '?section=x&venue=NeurIPS&year=2023&source=arXiv&tag=a'],
+  ])('%s is written %s', (address, written) => expect(formatQuery(parseQuery(new URLSearchParams(address)))).toBe(written))
+
+  test('a query survives its address', () => {
+    const query = queryOf({ text: '"next token" -图', org: ['清华', '百川&西湖'], year: ['2023', '2024'] })
+    expect(parseQuery(new URLSearchParams(formatQuery(query)))).toEqual(query)
+  })
+
+  test('a broken escape is no error', () => expect(parseQuery(new URLSearchParams('?q=100%')).text).toBe('100%'))
+})
+
+describe('terms', () => {
+  test.each([
+    ['', []],
+    ['moe', ['moe']],
+    ['  Mixture  of Experts ', ['mixture', 'of', 'experts']],
+    ['"next token"', ['next token']],
+    ['“next token”', ['next token']],
+    ['"not closed', ['not closed']],
+    ['-video', ['-video']],
+    ['-"a phrase" b', ['-a phrase', 'b']],
+    ['-', []],
+    ['""', []],
+    ['q-former', ['q-former']],
+    ['ＭＯＥ　视频', ['moe', '视频']],
+  ])('%s', (text, terms) => expect(parseTerms(text).map(({ text, not }) => (not ? `-${text}` : text))).toEqual(terms))
+
+  test.each([
+    ['Mixture-of-Experts', 'experts mixture', true],
+    ['统一视频理解与生成', '视频', true],
+    ['统一视频理解与生成', '频理', true],
+    ['统一视频理解与生成', '视频 图像', false],
+    ['Next-Token Prediction', '"token prediction"', true],
+    ['Prediction of the next token', '"token prediction"', false],
+    ['Video LLaVA', 'llava -video', false],
+    ['LLaVA', 'llava -video', true],
+    ['Schrödinger', 'schrodinger', true],
+    ['Schrodinger', 'schrödinger', true],
+    ['ハンバーガー', 'ハンハーカー', false],
+    ['ＭＯＥ', 'moe', true],
+    ['anything', '', true],
+  ])('%s against %s: %s', (text, search, found) => expect(matches(fold(text), parseTerms(search))).toBe(found))
+})

@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { Assets } from '../src/assets.ts'
+import type { Inline, List, Paper, Section } from '../src/list.ts'
+import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
+import { langOf } from '../src/render/lang-of.ts'
+import { renderPages } from '../src/render/pages.ts'
+import { sourceName } from '../src/render/source.ts'
+import type { Options } from '../src/settings.ts'
+import { settle } from '../src/settings.ts'
+
+const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
+const text = (text: string): Inline => ({ kind: 'text', text })
+
+const paper = (given: Partial<Paper>): Paper => ({
+  id: 'p', section: [], title: 'T', link: 'https://example.org/', orgs: [], note: [], venue: null, year: null, date: null,
+  authors: [], links: [], tags: [], arxivId: null, doi: null, place, ...given,
+})
+const section = (given: Partial<Section>): Section => ({ anchor: 's', aliases: [], title: 'S', path: ['S'], intro: [], papers: [], place, ...given })
+const list = (given: Partial<List>): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })
+
+const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
+
+function pageOf(given: Partial<List>, options: Options = {}, assets = linked): string {
+  const [page] = renderPages([list(given)], settle(options), assets)
+  return String(page?.content)
+}
+const rowOf = (given: Partial<Paper>, lang = 'en'): string => pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
+
+describe('markup', () => {
+  test.each<[Inline[], string]>([
+    [[text('a < b & "c"')], 'a &lt; b &amp; &quot;c&quot;'],
+    [[text('<script>alert(1)</script>')], '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    [[{ kind: 'code', text: '<b>' }, text(' '), { kind: 'strong', text: 'x' }], '<code>&lt;b&gt;</code> <strong>x</strong>'],
+    [[{ kind: 'emphasis', text: 'x' }, { kind: 'deleted', text: 'y' }], '<em>x</em><del>y</del>'],
+    [[{ kind: 'link', text: 'x', url: 'https://a.org/?a=1&b="' }], '<a href="https://a.org/?a=1&amp;b=&quot;">x</a>'],
+    [[{ kind: 'link', text: 'x', url: 'javascript:alert(1)' }], 'x'],
+  ])('%j', (content, html) => expect(inlineHtml(content)).toBe(html))
+
+  test.each([
+    ['https://a.org/', true],
+    ['http://a.org/', true],
+    ['mailto:a@b.org', true],
+    ['#anchor', true],
+    ['javascript:alert(1)', false],
+    [' javascript:alert(1)', false],
+    ['java\nscript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['//a.org/', false],
+    ['/a', false],
+    ['', false],
+  ])('%j may stand in a link: %s', (url, safe) => expect(safeUrl(url) !== null).toBe(safe))
+
+  test.each([[undefined], [null], [Number], [{}]])('%s stops the build', (hole) => expect(() => escapeHtml(hole)).toThrow(TypeError))
+})
+
+describe('languages of runs', () => {
+  test.each([
+    ['Flamingo', 'en', ''],
+    ['统一视频理解与生成', 'en', 'zh'],
+    ['MLP对齐特征，gpt4v生成instruction tuning数据', 'en', 'zh'],
+    ['万字长文总结多模态大模型最新进展（Modality Bridging篇）', 'en', 'zh'],
+    ['A Large Survey of Models Named 悟道 and Others', 'en', ''],
+    ['大規模言語モデル', 'en', 'ja'],
+    ['自然言語処理', 'ja', ''],
+    ['한국어 모델', 'en', 'ko'],
+    ['Обзор', 'en', 'ru'],
+    ['Обзор', 'ru', ''],
+    ['Visual Instruction Tuning', 'zh', 'en'],
+    ['统一', 'zh-CN', ''],
+    ['Vue d’ensemble', 'fr', ''],
+    ['2024', 'zh', ''],
+  ])('%s on a page in %s: %j', (run, page, lang) => expect(langOf(run, page)).toBe(lang))
+})
+
+describe('sources', () => {
+  test.each([
+    ['https://arxiv.org/abs/2409.18869', 'arXiv'],
+    ['https://cn.arxiv.org/abs/2409.18869', 'arXiv'],
+    ['https://zhuanlan.zhihu.com/p/1', 'Zhihu'],
+    ['https://www.youtube.com/watch?v=1', 'YouTube'],
+    ['https://hub.baai.ac.cn/paper/1', 'hub.baai.ac.cn'],
+    ['https://someone.github.io/x', 'someone.github.io'],
+    ['https://en.wikipedia.org/wiki/A', 'Wikipedia'],
+  ])('%s is %s', (url, name) => expect(sourceName(url)).toBe(name))
+})
+
+describe('rows', () => {
+  test('a hostile title, organisation and note stay text', () => {
+    const evil = '"><script>alert(1)</script>'
+    const html = rowOf({ title: evil, orgs: [evil], venue: evil, authors: [evil], tags: [evil], note: [text(evil)], links: [{ label: evil, url: 'https://a.org/' }] })
+    expect(html).not.toContain('<script>alert')
+    expect(html).not.toContain('href="?org="')
+    expect(html.match(/&lt;script&gt;/g)).toHaveLength(7)
+  })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('%s is no link', (url) => {
+    const html = rowOf({ link: url, links: [{ label: 'Code', url }] })
+    expect(html).toContain('<span class="title">T</span>')
+    expect(html).not.toContain(url)
+  })
+
+  test('organisations, venue, year and source are links that filter', () => {
+    const html = rowOf({ orgs: ['Allen Institute for AI', 'A&B', '清华'], venue: 'NeurIPS', year: 2024, date: '2023-10', link: 'https://arxiv.org/abs/1' })
+    for (const link of [
+      '<a href="?org=Allen+Institute+for+AI">Allen Institute for AI</a>',
+      '<a href="?org=A%26B">A&amp;B</a>',
+      '<a href="?org=清华" lang="zh">清华</a>',
+      '<a href="?venue=NeurIPS">NeurIPS</a>',
+      '<a href="?year=2024">2024</a>',
+      '<a href="?source=arXiv">arXiv</a>',
+    ])
+      expect(html).toContain(link)
+    expect(html).not.toContain('2023')
+  })
+
+  test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024">Sep 2024</a>'))
+
+  test('what is not in the language of the page says so', () => {
+    const html = rowOf({ title: 'Emu3', note: [text('视觉标记离散化')] })
+    expect(html).toMatch(/<p class="note" lang="zh">视觉标记离散化<\/p>/)
+    expect(html).toMatch(/<a class="title" href="https:\/\/example.org\/">Emu3<\/a><a class="anchor" href="#p"/)
+    expect(rowOf({ title: 'Emu3' }, 'zh')).toMatch(/class="title" href="[^"]*" lang="en"/)
+  })
+})
+
+describe('sections', () => {
+  test('make a tree, with counts and heading levels by depth', () => {
+    const html = pageOf({
+      sections: [
+        section({ anchor: 'a', title: 'A', path: ['A'], aliases: ['old-a'] }),
+        section({ anchor: 'b', title: 'B', path: ['A', 'B'], papers: [paper({ id: 'p1' })] }),
+        section({ anchor: 'c', title: 'C', path: ['C'], intro: [[text('About C')]], papers: [paper({ id: 'p2' })] }),
+      ],
+    })
+    expect(html).toContain('<span id="old-a"></span>')
+    expect(html).toMatch(/<h2 id="a">A<a class="anchor" href="#a"/)
+    expect(html).toMatch(/<h3 id="b">/)
+    expect(html).toContain('<p class="intro">About C</p>')
+    expect(html.replace(/\s+/g, '')).toContain('<li><ahref="#a">A</a><span>1</span><ul><li><ahref="#b">B</a><span>1</span></li></ul></li><li><ahref="#c">')
+    expect(html.replace(/\s+/g, '')).toMatch(/<\/ol><\/section><\/section><section><h2id="c">/)
+  })
+
+  test('of one that says nothing only the anchors are kept', () => {
+    const html = pageOf({ sections: [section({ anchor: 'contents', title: 'Contents', aliases: ['toc'] }), section({ papers: [paper({})] })] })
+    expect(html).toMatch(/<span id="toc"><\/span>\s*<span id="contents"><\/span>/)
+    expect(html).not.toContain('href="#contents"')
+  })
+
+  test('very deep ones stop at the sixth level', () =>
+    expect(pageOf({ sections: [section({ path: ['1', '2', '3', '4', '5', '6', '7'], papers: [paper({})] })] })).toContain('<h6 id="s">'))
+
+  test('long ones are cut into lists of fifty', () => {
+    const papers = Array.from({ length: 120 }, (_, n) => paper({ id: `p${n}` }))
+    expect([...pageOf({ sections: [section({ papers })] }).matchAll(/<ol[^>]*>/g)].map(String)).toEqual([
+      '<ol class="size-3">', '<ol start="51" class="size-3">', '<ol start="101" class="size-2">',
+    ])
+  })
+})
+
+test.each([
+  ['one section, one source', [paper({})], []],
+  ['two organisations', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], ['org']],
+  ['one that not all have', [paper({ orgs: ['A'] }), paper({})], ['org']],
+  ['one that all have', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] })], []],
+  ['years and sources', [paper({ year: 2023 }), paper({ date: '2024-01', link: 'https://arxiv.org/' })], ['year', 'source']],
+])('facets for %s', (_, papers, facets) =>
+  expect([...pageOf({ sections: [section({ papers })] }).matchAll(/data-facet="(\w+)"/g)].map(([, facet]) => facet)).toEqual(facets),
+)
+
+describe('pages', () => {
+  const two = [list({ path: 'a.md', title: 'First', sections: [section({ papers: [paper({})] })] }), list({ path: 'b/二.md', title: '第二' })]
+  const paths = (lists: List[]): string[] => renderPages(lists, settle({}), linked).map(({ path }) => path)
+
+  test('a single list is the front page', () => expect(paths([list({})])).toEqual(['index.html']))
+
+  test('several lists have a page each, and a front page', () => {
+    expect(paths(two)).toEqual(['index.html', 'a.html', '二.html'])
+    const [front, first] = renderPages(two, settle({ title: 'All', site: 'https://example.org/x' }), linked).map(({ content }) => String(content))
+    expect(front).toContain('<title>All</title>')
+    expect(front).toContain('<a class="title" href="a.html">First</a>')
+    expect(front).toContain('lang="zh">第二</a>')
+    expect(front).toContain('1 paper')
+    expect(front).toContain('<link rel="canonical" href="https://example.org/x/">')
+    expect(first).toContain('<title>First · All</title>')
+    expect(first).toContain('<link rel="canonical" href="https://example.org/x/a.html">')
+  })
+
+  test('the head names the maker, the data and the language', () => {
+    const html = pageOf({ lang: 'zh', title: '列表' }, { title: 'X & Y' })
+    expect(html).toContain('<html lang="zh">')
+    expect(html).toContain('<meta name="generator" content="Listwright">')
+    expect(html).toContain('<link rel="alternate" type="application/json" href="papers.json">')
+    expect(html).toContain('<title>X &amp; Y</title>')
+    expect(html).toContain('目录')
+  })
+
+  test('words of the interface in another language than the page are marked', () => expect(pageOf({ lang: 'ru' })).toContain('role="search" lang="en"'))
+
+  test('nothing is styled or acts inline', () => expect(rowOf({ orgs: ['A'] })).not.toMatch(/ (style|on\w+)=/))
+})
+
+describe('assets', () => {
+  const code = 'const a = "</script><!--"; document.title = `</SCRIPT>`'
+  const html = pageOf({}, {}, { kind: 'inline', style: 'p{content:"</style>"}', script: code, theme: 'let t' })
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+
+  test('an inline script cannot be ended early, and says the same', () => {
+    const [, script = ''] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? []
+    const document = { title: '' }
+    const a: unknown = new Function('document', `${script}; return a`)(document)
+    expect(a).toBe('</script><!--')
+    expect(document.title).toBe('</SCRIPT>')
+    expect(policy).toContain(hash(script))
+  })
+
+  test('style and theme are named by their hashes too, and nothing else may load', () => {
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? []
+    expect(policy).toContain(`style-src ${hash(style)};`)
+    expect(policy).toContain(`script-src 'self' ${hash('let t')}`)
+    expect(policy.startsWith("default-src 'none';")).toBe(true)
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('linked ones are asked for, with no policy in the way of the development server', () => {
+    const linkedHtml = pageOf({})
+    expect(linkedHtml).toContain('<link rel="stylesheet" href="/s.css">')
+    expect(linkedHtml).toContain('<script type="module" src="/m.ts"></script>')
+    expect(linkedHtml).not.toContain('Content-Security-Policy')
+  })
+})
