@@ -22,7 +22,15 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** True when a list must not be published as it is: any error, in strict mode any warning too. */
+/** Faults that leave nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
+const fatal = new Set(['binary', 'empty', 'invalid-utf-8', 'no-papers', 'too-deep', 'unsafe-target'])
+
+/** True when no site must be made of a list: a fatal fault, in strict mode any error or warning. */
+export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some(({ rule }) => fatal.has(rule)) || (strict && isFailure(diagnostics, true))
+}
+
+/** True when a list wants mending: any error, in strict mode any warning too. */
 export function isFailure(diagnostics: Diagnostic[], strict: boolean): boolean {
   return diagnostics.some(({ level }) => level === 'error' || (strict && level === 'warning'))
 }

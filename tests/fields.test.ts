@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readAuthors } from '../src/parse/field/authors.ts'
+import { readDate } from '../src/parse/field/date.ts'
+import { isLabel, isPaperLabel } from '../src/parse/field/labels.ts'
 import { arxivIdOf, doiOf, monthOfArxivId } from '../src/parse/field/identifiers.ts'
 import { readHead, readLead } from '../src/parse/field/orgs.ts'
 import { readPublication } from '../src/parse/field/venue.ts'
@@ -7,7 +10,7 @@ import { readTarget } from '../src/parse/url.ts'
 describe('venue', () => {
   test.each([
     ['Neurips2024', 'NeurIPS', 2024],
-    ['NIPS 2016', 'NeurIPS', 2016],
+    ['NIPS 2016', 'NIPS', 2016],
     ["CVPR' 14", 'CVPR', 2014],
     ["ICML'98", 'ICML', 1998],
     ['ICLR 2024 Oral', 'ICLR', 2024],
@@ -17,12 +20,62 @@ describe('venue', () => {
     ['arXiv', 'arXiv', null],
     ['in EMNLP, 2022', 'EMNLP', 2022],
     ['Nature 2021', 'Nature', 2021],
-  ])('%s', (text, venue, year) => expect(readPublication(text)).toEqual({ venue, year }))
+  ])('%s', (text, venue, year) => expect(readPublication(text)).toEqual({ venue, year, month: null }))
 
   test.each(['Nature', 'RSS', 'PDF', '2024', 'Video', 'NeurIPS 2024 is where it was shown', '', 'MIT', '三种不同的特征'])('%s is none', (text) =>
     expect(readPublication(text)).toBeNull(),
   )
 })
+
+describe('venue in a place of its own', () => {
+  test.each([
+    ['IEEE Access 2023', 'IEEE Access', 2023, null],
+    ["CVPRW '24", 'CVPRW', 2024, null],
+    ['22 Feb 2021', null, 2021, 2],
+    ['arXiv 15 Nov 2018', 'arXiv', 2018, 11],
+    ['(arXiv 2024.5)', 'arXiv', 2024, 5],
+    ['Nature 521.7553 (2015): 436-444.', 'Nature', 2015, null],
+    ['IEEE Transactions on Pattern Analysis and Machine Intelligence 2020', 'IEEE Transactions on Pattern Analysis and Machine Intelligence', 2020, null],
+  ])('%s', (text, venue, year, month) => expect(readPublication(text, true)).toEqual({ venue, year, month }))
+
+  test.each(['A. Author, ICML 2020', 'Liu et al. 2020', 'Pytorch', 'GPT-35', 'a phrase 2020'])('%s is none', (text) => expect(readPublication(text, true)).toBeNull())
+})
+
+test.each([
+  ['2024.5', 2024, 5],
+  ['2023/10', 2023, 10],
+  ['2024-05-13', 2024, 5],
+  ['Mar., 2025', 2025, 3],
+  ['16 Oct 2023', 2023, 10],
+  ['October 16th, 2023', 2023, 10],
+  ['2024年5月', 2024, 5],
+  ['05/2024', 2024, 5],
+  ['2015', 2015, null],
+])('date %s', (text, year, month) => expect(readDate(text)).toEqual({ year, month }))
+
+test.each(['2024.13', '1.5', 'May', 'May we 2020', '20245'])('%s is no date', (text) => expect(readDate(text)).toBeNull())
+
+describe('authors', () => {
+  test.each([
+    ['Mildenhall et al.', ['Mildenhall', 'et al.']],
+    ['S. Loffe and C. Szegedy', ['S. Loffe', 'C. Szegedy']],
+    ['Gabriele Corso, Pietro Liò, Petar Veličković', ['Gabriele Corso', 'Pietro Liò', 'Petar Veličković']],
+    ['Riccardo de Lutio, Janick Martinez Esturo', ['Riccardo de Lutio', 'Janick Martinez Esturo']],
+    ['张三, 李四', ['张三', '李四']],
+    ['A. One*, B. Two* (*: equal)', ['A. One*', 'B. Two*']],
+  ])('%s', (text, names) => expect(readAuthors(text)).toEqual(names))
+
+  test.each(['Deep Learning', 'Fast, small and simple', 'NeurIPS 2020', 'Code: None', 'a note'])('%s are none', (text) => expect(readAuthors(text)).toBeNull())
+  test('one name will do in a place for it, and None is nobody', () => {
+    expect(readAuthors('acids-ircam', true)).toEqual(['acids-ircam'])
+    expect(readAuthors('None', true)).toEqual([])
+  })
+})
+
+test.each([['Paper', true, true], ['📄 Paper', true, true], ['[PDF]', true, true], ['论文地址', true, true], ['Project Page', true, false], ['💻 Code (not yet)', true, false], ['MIT', true, false], ['中文解读', true, false], ['A Survey of Codes', false, false], ['BERT', false, false]])(
+  'label %s',
+  (text, label, paper) => expect([isLabel(text), isPaperLabel(text)]).toEqual([label, paper]),
+)
 
 describe('arXiv id', () => {
   test.each([

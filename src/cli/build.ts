@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { isFailure } from '../diagnostic.ts'
+import { isUnpublishable } from '../diagnostic.ts'
 import { faults, totals } from '../report/totals.ts'
 import { weigh } from '../report/weigh.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -15,7 +15,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   status.step('Reading')
   const reading = await readTask(task, io).finally(() => status.end())
   printFaults(reading.diagnostics, io, io.stderr)
-  if (isFailure(reading.diagnostics, settings.strict)) {
+  if (isUnpublishable(reading.diagnostics, settings.strict)) {
     io.stderr.write(`${faults(reading.diagnostics)}: nothing was written\n`)
     return 1
   }

@@ -40,10 +40,36 @@ declare module 'mdast' {
  * What Markdown stands between two tags is put there, as a browser would see it.
  */
 export function absorbHtml(parent: Parents, text: string): void {
-  const nodes = parent.children as Nodes[]
+  const nodes = withBareAttributes(parent.children as Nodes[])
   if (nodes.some(({ type }) => type === 'html')) parent.children = woven(nodes, text) as never
   for (const child of parent.children as Nodes[]) if ('children' in child) absorbHtml(child as Parents, text)
 }
+
+/** The parser takes `<a href=https://…>` without quotes for text with a bare address in it; GitHub does not. */
+function withBareAttributes(nodes: Nodes[]): Nodes[] {
+  return nodes.flatMap((node, index): Nodes[] => {
+    const next = nodes[index + 1]
+    const before = nodes[index - 1]
+    const open = /<a\s[^<>]*href=$/i
+    if (node.type === 'text' && open.test(node.value) && next?.type === 'link' && next.url.includes('>')) {
+      const cut = node.value.search(open)
+      const start = node.position?.start.offset ?? 0
+      const value = `${node.value.slice(cut)}${next.url.slice(0, next.url.indexOf('>') + 1)}`
+      return [
+        { type: 'text', value: node.value.slice(0, cut), position: between(start, start + cut) },
+        { type: 'html', value, position: between(start + cut, start + cut + value.length) },
+      ]
+    }
+    if (node.type === 'link' && before?.type === 'text' && open.test(before.value) && node.url.includes('>')) {
+      const value = node.url.slice(node.url.indexOf('>') + 1)
+      const end = node.position?.end.offset ?? 0
+      return [{ type: 'text', value, position: between(end - value.length, end) }]
+    }
+    return [node]
+  })
+}
+
+const between = (start: number, end: number): Position => ({ start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } })
 
 const standIn = 'markdown-node'
 
@@ -134,8 +160,12 @@ class Conversion {
 
     const within = this.#all(children)
     const isLine = within.every(({ type }) => inline.has(type))
-    // An unclosed tag must not swallow the blocks behind it.
-    if (tagName === 'a' && typeof properties.href === 'string' && isLine) return one({ type: 'link', url: properties.href, children: within as never })
+    if (tagName === 'a' && typeof properties.href === 'string') {
+      if (isLine) return one({ type: 'link', url: properties.href, children: within as never })
+      // An unclosed tag must not swallow the Markdown behind it; boxes of HTML are a part of the link.
+      const isBox = within.every((node) => !this.#nodes.includes(node))
+      return isBox ? one({ type: 'link', url: properties.href, children: this.phrasing(children) as never }) : [...one({ type: 'link', url: properties.href, children: [] }), ...within]
+    }
     if (look && isLine && within.length) return one({ type: look, children: within as never })
     if (/^(?:code|kbd|samp|tt)$/.test(tagName) && within.length === 1 && within[0]?.type === 'text') return one({ type: 'inlineCode', value: within[0].value })
     return within
@@ -153,7 +183,7 @@ class Conversion {
   #placed(node: Nodes, { position }: HastContent): Nodes {
     const start = this.#offsets.find(position?.start.offset ?? 0)
     const end = this.#offsets.find((position?.end.offset ?? 1) - 1) + 1
-    node.position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: Math.max(start, end) } }
+    node.position = between(start, Math.max(start, end))
     return node
   }
 }

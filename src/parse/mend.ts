@@ -11,6 +11,7 @@ const shapes: [RegExp, string][] = [
   [/\[([^[\]\uFFFC]+)\]\([^()]*\uFFFC[^()]*\)/, 'Unexpected text in a link target, expected one address: `[Title](address)`'],
   [/\[([^[\]\uFFFC]+)\]\s+\(\uFFFC\)/, 'Unexpected space between `]` and `(`, expected `[Title](address)`'],
   [/\[([^[\]\uFFFC]+)\]\(\uFFFC/, 'Unexpected end of a link target, expected a closing `)`'],
+  [/\[([^[\]\uFFFC]+)\]\[\uFFFC\]/, 'Unexpected `][` before an address, expected parentheses: `[Title](address)`'],
   [/\[([^[\]\uFFFC(]+)\(\uFFFC\)/, 'Unexpected `(` inside a link text, expected a closing `]` before it'],
   [/(?:^|(?<=[)\s]))([^[\]\uFFFC]+)\]\(\uFFFC\)/, 'Unexpected `](` without an opening bracket, expected `[` before the title'],
 ]
@@ -24,7 +25,7 @@ const remnant = /\[?[^[\]]*\]\([^)]*\)?/
  */
 export function mend(line: Line, source: string): { line: Line; broken: BrokenLink[] } {
   const broken: BrokenLink[] = []
-  if (!/\]\s*\(|\[[^\]]*\(\uFFFC/.test(line.shape) || isEscaped(line, source)) return { line, broken }
+  if (!/\]\s*\(|\]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) || isEscaped(line, source)) return { line, broken }
   for (const [shape, message] of shapes) {
     for (let found = shape.exec(line.shape); found; found = shape.exec(line.shape)) {
       const [whole, text = ''] = found

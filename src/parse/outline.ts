@@ -138,11 +138,15 @@ function targetsIn(node: Nodes): string[] {
 function nestYears(chapters: Chapter[]): void {
   const years = chapters.filter(({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title))
   const repeated = new Set(years.map(({ title }) => title).filter((title, index, titles) => titles.indexOf(title) !== index))
-  let topic: Chapter | null = null
+  if (!repeated.size) return
+  const isYear = new Set(years)
+  /** By depth. */
+  const topics: (Chapter | undefined)[] = []
   for (const chapter of chapters) {
     if (chapter.kind !== 'heading') continue
-    if (!years.includes(chapter)) topic = topic && chapter.depth > topic.depth ? topic : chapter
-    else if (repeated.size && topic && topic.depth === chapter.depth && topic.parent === chapter.parent) chapter.parent = topic
+    const topic = topics[chapter.depth]
+    if (!isYear.has(chapter)) topics[chapter.depth] = chapter
+    else if (topic && topic.parent === chapter.parent) chapter.parent = topic
   }
 }
 

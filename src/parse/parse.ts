@@ -34,9 +34,20 @@ export function parseList(source: ParseSource, settings: ParseSettings): { list:
   const { path } = source
   const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
   const decoded = decode(source.bytes, path)
-  if ('fault' in decoded) return { list: { path, file, title: nameOf(path), lang: settings.lang ?? 'en', intro: [], sections: [], others: [] }, diagnostics: [decoded.fault] }
+  if ('fault' in decoded) return { list: emptyList(path, file, settings), diagnostics: [decoded.fault] }
 
-  const { text } = decoded
+  try {
+    return readText(decoded.text, source, file, settings)
+  } catch (error) {
+    // The Markdown parser and what walks its tree call themselves once a level.
+    if (!(error instanceof RangeError)) throw error
+    const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+    return { list: emptyList(path, file, settings), diagnostics: [{ rule: 'too-deep', level: 'error', message: 'Unexpected nesting of thousands of levels, expected a list that people can read', place }] }
+  }
+}
+
+function readText(text: string, source: ParseSource, file: string, settings: ParseSettings): { list: List; diagnostics: Diagnostic[] } {
+  const { path } = source
   const places = placesOf(text, path)
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
@@ -60,6 +71,8 @@ export function parseList(source: ParseSource, settings: ParseSettings): { list:
   if (!candidates.length) diagnostics.push(noPapers(places))
   return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]) }
 }
+
+const emptyList = (path: string, file: string, { lang }: ParseSettings): List => ({ path, file, title: nameOf(path), lang: lang ?? 'en', intro: [], sections: [], others: [] })
 
 function doorInto(base: Base | null): Door {
   return (link) => readTarget(link.target ?? '', base).url

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Section } from '../list.ts'
 import { headingEntries } from './grammar/headings.ts'
@@ -10,6 +11,7 @@ import { readLine, wordsOf, type Definitions } from './line.ts'
 import { readOutline, type Chapter } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import type { Places } from './places.ts'
+import { isInPage } from './url.ts'
 
 /** What every part of the parser needs of the document that it reads. */
 export interface Context {
@@ -39,7 +41,7 @@ const asides: [RegExp, OtherKind][] = [
   [/^(?:\W*)(?:news|latest news|updates?|what'?s new|change ?log|recent (?:news|updates|changes)|announcements?|更新|最新(?:动态|消息)|新闻|更新日志)\W*$/iu, 'news'],
   [/^(?:\W*)(?:sponsors?|sponsoring|backers|partners|supporters|donat\w+|赞助)\W*$/iu, 'sponsors'],
   [/^(?:\W*)(?:contribut\w+|contributors?|how to contribute|贡献|贡献者|acknowled\w+|thanks|credits|maintainers?|authors?|致谢)\W*$/iu, 'contributing'],
-  [/^(?:\W*)(?:licen[cs]e|copyright|许可|协议)\W*$/iu, 'licence'],
+  [/^(?:\W*)(?:(?:list of )?licen[cs]es?|copyright|许可|协议)\W*$/iu, 'licence'],
   [/^(?:\W*)(?:citation|cite|citing|how to cite|bibtex|引用)\W*$/iu, 'citation'],
   [/^(?:\W*)(?:star history|stargazers|star-history)\W*$/iu, 'badge'],
 ]
@@ -48,8 +50,8 @@ const asides: [RegExp, OtherKind][] = [
 export function readSections(tree: Root, context: Context): Sections {
   const chapters = readOutline(tree, context.definitions)
   const contents = new Map(chapters.map((chapter) => [chapter, readChapter(chapter, context)]))
-  headingEntries(contents, context.definitions)
   const title = titleOf(chapters, contents)
+  headingEntries(contents, context.definitions)
   const result: Sections = { title: title?.title ?? null, intro: [], sections: [], candidates: [], asides: [], diagnostics: [] }
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
 
@@ -58,12 +60,13 @@ export function readSections(tree: Root, context: Context): Sections {
     if (!content) continue
     const { found, intro } = content
     const aside = asideOf(chapter)
-    if (aside) {
+    if (aside && (aside !== 'news' || isDated(chapter))) {
       for (const { position } of chapter.blocks) if (position) result.asides.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0, kind: aside })
       continue
     }
-    if (chapter === title || (chapter.kind === 'document' && !hasPaper(found))) {
-      result.intro.push(...intro)
+    const isNamed = chapter !== title && chapter.kind !== 'document'
+    if (!isNamed) result.intro.push(...intro)
+    if (!isNamed && !hasPaper(found)) {
       fill(null, found, context, anchors, result)
       continue
     }
@@ -72,11 +75,11 @@ export function readSections(tree: Root, context: Context): Sections {
     const start = chapter.node.position?.start.offset ?? 0
     const end = chapter.kind === 'summary' ? start + 1 : (chapter.node.position?.end.offset ?? start)
     const section: Section = {
-      anchor: chapter.anchor || (chapter.kind === 'document' ? '' : freeAnchor(path, anchors)),
+      anchor: isNamed ? chapter.anchor || freeAnchor(path, anchors) : '',
       aliases: chapter.aliases,
-      title: chapter.title,
+      title: isNamed ? chapter.title : '',
       path,
-      intro,
+      intro: isNamed ? intro : [],
       papers: [],
       place: context.places(start, chapter.kind === 'document' ? start : end),
     }
@@ -112,8 +115,19 @@ function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter 
 
 function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
   const path: string[] = []
-  for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent) if (at !== title) path.unshift(at.title)
+  for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent)
+    if (at !== title && (at === chapter || !isContents(at))) path.unshift(at.title)
   return path
+}
+
+/** A table of contents is above the sections behind it by its heading alone. */
+function isContents({ blocks }: Chapter): boolean {
+  const targets = blocks.flatMap(targetsOf)
+  return targets.length > 1 && targets.every(isInPage)
+}
+
+function targetsOf(node: Nodes): string[] {
+  return node.type === 'link' ? [node.url] : 'children' in node ? (node.children as Nodes[]).flatMap(targetsOf) : []
 }
 
 /** The kind of links under a heading that names no papers, or below such a one. */
@@ -121,6 +135,13 @@ function asideOf(chapter: Chapter): OtherKind | null {
   for (let at: Chapter | null = chapter; at; at = at.parent)
     if (at.kind === 'heading') for (const [name, kind] of asides) if (name.test(at.title)) return kind
   return null
+}
+
+/** News begin with a date; a section of papers on news does not. */
+function isDated({ blocks }: Chapter): boolean {
+  const lines = blocks.flatMap((block) => (block.type === 'list' ? block.children.map((item) => toString(item)) : block.type === 'paragraph' ? [toString(block)] : block.type === 'table' ? ['table'] : []))
+  const dated = lines.filter((line) => /^[^\p{L}\p{N}]*(?:(?:19|20)?\d\d[-./年\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu.test(line))
+  return dated.length * 2 >= lines.length
 }
 
 /** Puts what was found into its section; a group becomes a section below it. */

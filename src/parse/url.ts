@@ -28,7 +28,7 @@ export function readTarget(raw: string, base: Base | null): Target {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase()
   if (scheme === 'mailto') return { kind: 'mail', url: target, fault: null }
   if (scheme === 'http' || scheme === 'https') return target[scheme.length + 1] === '/' && target[scheme.length + 2] === '/' ? whole(target) : malformed(target)
-  if (scheme !== undefined) return faulty('unsafe-target', `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`)
+  if (scheme !== undefined) return faulty(/^(?:javascript|data|vbscript|file)$/.test(scheme) ? 'unsafe-target' : 'malformed-link', `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`)
   if (target.startsWith('//')) return whole(`https:${target}`)
   if (base === null) return { kind: 'relative', url: target, fault: null }
   // Resolved within the repository alone, so that `/` is its root and `..` never leaves it.

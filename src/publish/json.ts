@@ -29,6 +29,8 @@ export interface ExportedPaper {
   orgs: string[]
   /** Plain text. */
   note: string | null
+  /** Links within the note. */
+  noteLinks: Link[]
   venue: string | null
   year: number | null
   date: string | null
@@ -65,6 +67,7 @@ function exportPapers(section: Section): ExportedPaper[] {
     link: paper.link,
     orgs: paper.orgs,
     note: plainText(note) || null,
+    noteLinks: note.flatMap((inline) => (inline.kind === 'link' ? [{ label: inline.text, url: inline.url }] : [])),
     venue: paper.venue,
     year: paper.year,
     date: paper.date,

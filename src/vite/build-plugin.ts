@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
-import { isFailure } from '../diagnostic.ts'
+import { isUnpublishable } from '../diagnostic.ts'
 import { makeSite, readLists, type Reading } from '../site.ts'
 import { FaultyListError } from './faulty-list-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
@@ -60,7 +60,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
       refuseUnsafe(out, host.cwd, settings.lists)
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
-      if (isFailure(reading.diagnostics, settings.strict)) throw new FaultyListError(reading.diagnostics)
+      if (isUnpublishable(reading.diagnostics, settings.strict)) throw new FaultyListError(reading.diagnostics)
       host.onInterrupt?.(clean)
     },
 

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
-import { type Diagnostic, isFailure } from '../diagnostic.ts'
+import { type Diagnostic, isUnpublishable } from '../diagnostic.ts'
 
 /** A build that stopped because its lists have faults. They have been reported by then: it prints as one sentence, without a stack. */
 export class FaultyListError extends Error {
   readonly #diagnostics: Diagnostic[]
 
   constructor(diagnostics: Diagnostic[]) {
-    super(isFailure(diagnostics, false) ? 'The lists have errors, nothing was written' : 'The lists have warnings and strict is on, nothing was written')
+    super(isUnpublishable(diagnostics, false) ? 'The lists cannot be published, nothing was written' : 'The lists have faults and strict is on, nothing was written')
     this.#diagnostics = diagnostics
   }
 

@@ -13,9 +13,9 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
   const names = trimmed.replace(/[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i, '').split(separator).filter(Boolean)
   if (!names.length) return null
   // A handle, a team: in a place of its own any short name will do.
-  if (isSlot && names.length === 1 && trimmed.length <= 40 && !/[.:;!?]\s/.test(trimmed)) return names
+  if (isSlot && names.length === 1 && trimmed.length <= 40 && !/[.:;!?]\s/.test(trimmed)) return isOpen ? [...names, 'et al.'] : names
   if (!names.every((name) => isName(name, isSlot || isOpen || names.length > 1))) return null
-  const isEnough = isOpen || isSlot || names.length > 2 || names.some((name) => /\p{Lu}\./u.test(name)) || (names.length > 1 && names.every((name) => /\s/.test(name)))
+  const isEnough = isOpen || isSlot || names.length > 2 || names.some((name) => /\p{Lu}\./u.test(name)) || (names.length > 1 && names.every((name) => /\s|\p{Script=Han}/u.test(name)))
   return isEnough ? (isOpen ? [...names, 'et al.'] : names) : null
 }
 

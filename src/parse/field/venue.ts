@@ -8,21 +8,19 @@ export interface Publication {
   month: number | null
 }
 
-/** Venues of machine learning and its neighbours in their own spelling; names that only repeat another come behind it. */
-const venues: string[][] = [
-  ['NeurIPS', 'NIPS'], ['ICML'], ['ICLR'], ['AAAI'], ['IJCAI'], ['AISTATS'], ['UAI'], ['COLT'], ['COLM'], ['TMLR'], ['JMLR'], ['MLSys'], ['ACML'], ['ECML'], ['CoLLAs'],
-  ['CVPR'], ['ICCV'], ['ECCV'], ['WACV'], ['BMVC'], ['ACCV'], ['3DV'], ['ICIP'], ['IJCV'], ['TPAMI', 'PAMI'], ['TIP'], ['MICCAI'], ['ISBI'],
-  ['ACL'], ['EMNLP'], ['NAACL'], ['EACL'], ['AACL'], ['COLING'], ['TACL'], ['CoNLL'], ['LREC'], ['SIGIR'], ['SIGDIAL'], ['INLG'],
-  ['KDD', 'SIGKDD'], ['WWW'], ['CIKM'], ['WSDM'], ['RecSys'], ['ICDM'], ['SDM'], ['VLDB'], ['SIGMOD'], ['ICDE'], ['TKDE'],
-  ['ICRA'], ['IROS'], ['CoRL'], ['RSS'], ['RA-L', 'RAL'], ['SIGGRAPH Asia'], ['SIGGRAPH'], ['TOG'], ['TVCG'], ['CGF'], ['Eurographics'],
-  ['ACM MM', 'ACMMM', 'MM', 'ACM Multimedia'], ['ICME'], ['ICASSP'], ['INTERSPEECH'], ['ISMIR'], ['TASLP'], ['TMM'], ['TNNLS'],
-  ['CHI'], ['UIST'], ['CSCW'], ['ICSE'], ['FSE'], ['ASE'], ['OSDI'], ['SOSP'], ['NSDI'], ['CCS'], ['USENIX Security'], ['S&P'], ['NDSS'],
-  ['Nature'], ['Science'], ['PNAS'], ['arXiv', 'ArXiv preprint'], ['bioRxiv'],
+/** Venues of machine learning and its neighbours in their own spelling. */
+const venues = [
+  'NeurIPS', 'NIPS', 'ICML', 'ICLR', 'AAAI', 'IJCAI', 'AISTATS', 'UAI', 'COLT', 'COLM', 'TMLR', 'JMLR', 'MLSys', 'ACML', 'ECML', 'CoLLAs', 'CVPR',
+  'ICCV', 'ECCV', 'WACV', 'BMVC', 'ACCV', '3DV', 'ICIP', 'IJCV', 'TPAMI', 'PAMI', 'TIP', 'MICCAI', 'ISBI', 'ACL', 'EMNLP', 'NAACL', 'EACL', 'AACL',
+  'COLING', 'TACL', 'CoNLL', 'LREC', 'SIGIR', 'SIGDIAL', 'INLG', 'KDD', 'SIGKDD', 'WWW', 'CIKM', 'WSDM', 'RecSys', 'ICDM', 'SDM', 'VLDB', 'SIGMOD',
+  'ICDE', 'TKDE', 'ICRA', 'IROS', 'CoRL', 'RSS', 'RA-L', 'RAL', 'SIGGRAPH Asia', 'SIGGRAPH', 'TOG', 'TVCG', 'CGF', 'Eurographics', 'ACM MM', 'ACMMM',
+  'MM', 'ACM Multimedia', 'ICME', 'ICASSP', 'INTERSPEECH', 'ISMIR', 'TASLP', 'TMM', 'TNNLS', 'CHI', 'UIST', 'CSCW', 'ICSE', 'FSE', 'ASE', 'OSDI',
+  'SOSP', 'NSDI', 'CCS', 'USENIX Security', 'S&P', 'NDSS', 'Nature', 'Science', 'PNAS', 'arXiv', 'ArXiv preprint', 'bioRxiv',
 ]
 
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-const spelling = new Map(venues.flatMap(([name = '', ...others]) => [name, ...others].map((each) => [key(each), name])))
+const spelling = new Map(venues.map((name) => [key(name), name]))
 
 /** Names that are words elsewhere: without a year they tell nothing. */
 const ambiguous = new Set(['Nature', 'Science', 'RSS', 'WWW', 'ACM MM', 'SDM', 'TIP', 'ASE', 'CHI', 'FSE', 'CCS', 'ACL', 'TOG'])
@@ -43,11 +41,15 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   const year = digits === undefined ? null : short === null ? Number(digits) : short + (short < 70 ? 2000 : 1900)
   const venue = spelling.get(key(name))
   if (venue && (digits || isSlot || !ambiguous.has(venue))) return { venue, year, month: null }
-  const [, head = '', tail = ''] = /^(\p{L}[\p{L}\d-]*?)[\s,]*(\d.*|[A-Z][a-z]{2}.*)$/u.exec(trimmed) ?? []
+  const [, head = '', tail = ''] = /^(\p{L}[\p{L}-]*)(?:[\s,]+|(?=\d))(\d.*|[A-Z][a-z]{2}.*)$/u.exec(trimmed) ?? []
   const dated = readDate(tail)
   const known = spelling.get(key(head))
   if (known && dated) return { venue: known, ...dated }
+  // `Nature 521.7553 (2015): 436-444`
+  const [, journal = '', published] = (isSlot && /^(\p{Lu}[\p{L}&\s.:-]*?)[\s,]+(?:\d[\d.,()\s–-]*?)?\((?:\p{L}+\.?\s)?((?:19|20)\d{2})\)(?:\s*[:,]\s*[\w–-]+)?[.,]?$/u.exec(text.trim())) || []
+  if (journal && published) return { venue: spelling.get(key(journal)) ?? journal, year: Number(published), month: null }
   // Two digits alone are too little to tell a venue that nobody knows from a name: `GPT-35`.
-  const looksLikeVenue = digits?.length === 4 && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/[:;!?|,，]|\bet al\b|\sand\s/.test(name)
+  const isCertain = digits?.length === 4 || /['’]\s?\d\d\)?$/.test(trimmed)
+  const looksLikeVenue = isCertain && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/[:;!?|,，]|\bet al\b|\.\s/u.test(name) && (!/\sand\s/.test(name) || /journal|transactions|conference|proceedings|symposium|workshop|letters/i.test(name))
   return isSlot && looksLikeVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year, month: null } : null
 }

@@ -1,9 +1,9 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { joined, lineOf, readLine, wordsOf, type Line } from '../line.ts'
+import { joined, lineOf, readLine, slice, wordsOf, type Line } from '../line.ts'
 import { mend, type BrokenLink } from '../mend.ts'
 import { isInPage } from '../url.ts'
 import { holdsLink, readFields } from './fields.ts'
-import type { Found, Grammar, Scope } from './grammar.ts'
+import type { Draft, Found, Grammar, Scope } from './grammar.ts'
 import { labelledTitle } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
 
@@ -24,16 +24,25 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   const { line, more, broken, lists } = partsOf(item, scope)
   const start = item.position?.start.offset ?? 0
   const faults = broken.map((link): Found => ({ kind: 'broken', link }))
-  const fields = lists.map((list) => readFields(list, scope.definitions))
-  const own = fields.flatMap((lines) => lines ?? [])
-  const nested = lists.filter((_, index) => fields[index] === null)
-  const isContents = line.spans.some(({ kind, target }) => kind === 'link' && isInPage(target ?? ''))
+  const below: Found[] = []
+  const nested: List[] = []
+  const own: Line[] = []
+  for (const list of lists) {
+    const fields = readFields(list, scope.definitions)
+    const found = fields ? [] : readList(list, scope)
+    if (hasEntry(found)) nested.push(list)
+    if (hasEntry(found)) below.push(...found)
+    else own.push(...(fields ?? remarksOf(list, scope)))
+  }
+  const links = line.spans.filter(({ kind }) => kind === 'link')
+  const isContents = links.length > 0 && links.every(({ target }) => isInPage(target ?? ''))
 
   const draft = isContents ? null : (linkedTitle(line, [...more, ...own]) ?? labelledTitle(line, [...more, ...own]))
-  const below = nested.flatMap((list) => readList(list, scope))
   if (draft) return [{ kind: 'entry', draft, start, end: endOf(item, nested) }, ...faults, ...below]
 
-  const ownFields = lists.filter((_, index) => fields[index] !== null).flatMap((list) => (holdsLink(list) ? readList(list, scope) : []))
+  const ownFields = lists.filter((list) => !nested.includes(list) && holdsLink(list)).flatMap((list) => readList(list, scope))
+  const named = hasEntry(below) ? groupWithLink(line) : null
+  if (named) return [{ kind: 'group', title: named.title, start, found: [{ kind: 'entry', draft: named.draft, start, end: endOf(item, nested) }, ...below] }, ...faults]
   const title = wordsOf(line)
   const hasLink = line.spans.some(({ kind }) => kind === 'link') || more.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))
   const all = [...below, ...ownFields]
@@ -42,12 +51,27 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   return [{ kind: 'unparsed', reason: hasLink ? 'item' : 'item-without-link', start, end: item.position?.end.offset ?? start }, ...all]
 }
 
+/** `- MySQL - [awesome-mysql](address)` over nested bullets: the group's name, and an entry of its own. */
+function groupWithLink(line: Line): { title: string; draft: Draft } | null {
+  const [lead, title] = /^([^\uFFFC]*[^\uFFFC\s])\s*[-–—:：]\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const draft = lead && title ? linkedTitle(slice(line, lead.length), []) : null
+  return draft && title ? { title: title.trim(), draft } : null
+}
+
+/** Nested bullets none of which is an entry go on with what their parent says, links and all. */
+function remarksOf(list: List, scope: Scope): Line[] {
+  return list.children.flatMap((item) => {
+    const { line, more, lists } = partsOf(item, scope)
+    return [line, ...more, ...lists.flatMap((nested) => remarksOf(nested, scope))]
+  })
+}
+
 export const hasEntry = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || (each.kind === 'group' && hasEntry(each.found)))
 
 function partsOf(item: ListItem, { definitions, text }: Scope): { line: Line; more: Line[]; broken: BrokenLink[]; lists: List[] } {
   const isSaid = (node: RootContent): node is Paragraph => node.type === 'paragraph'
   const paragraphs = (item.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'blockquote' ? node.children : [node])).filter(isSaid)
-  const mended = paragraphs.map((paragraph) => mend(readLine(paragraph.children, definitions), text))
+  const mended = paragraphs.map((paragraph) => mend(withoutWayBack(readLine(paragraph.children, definitions)), text))
   const [first = joined([]), ...more] = mended.map(({ line }) => line)
   return {
     line: first.spans.length ? first : lineOf([]),
@@ -55,6 +79,14 @@ function partsOf(item: ListItem, { definitions, text }: Scope): { line: Line; mo
     broken: mended.flatMap(({ broken }) => broken),
     lists: item.children.filter((child): child is List => child.type === 'list'),
   }
+}
+
+/** A link back to the top, glued to the last bullet by a missing blank line, is not the bullet's. */
+function withoutWayBack(line: Line): Line {
+  const cut = line.shape.lastIndexOf('\n')
+  const last = slice(line, cut + 1)
+  const isWayBack = cut >= 0 && /^[\s\uFFFC]*$/.test(last.shape) && last.spans.some(({ target }) => isInPage(target ?? ''))
+  return isWayBack ? slice(line, 0, cut) : line
 }
 
 /** Where an entry ends and the nested ones begin. */

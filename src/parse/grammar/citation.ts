@@ -12,11 +12,20 @@ export interface Citation {
   note: Line
 }
 
-/** Takes apart what stands around a title, in whatever order and punctuation: `, Authors, CVPR 2024 | [code](…)`. */
-export function readCitation(lines: Line[]): Citation {
+/**
+ * Takes apart what stands around a title, in whatever order and punctuation: `, Authors, CVPR 2024 | [code](…)`.
+ * @param fields what stands in paragraphs and bullets of its own
+ */
+export function readCitation(lines: Line[], fields: Line[] = []): Citation {
   const citation: Citation = { links: [], authors: [], publication: null, tags: [], note: joined([]) }
   const notes: Line[] = []
   for (const line of lines.flatMap(linesOf)) for (const piece of piecesOf(takeLinks(line, citation.links))) readPiece(piece, citation, notes)
+  for (const line of fields.flatMap(linesOf)) {
+    // A person alone on a line of their own.
+    const only = !citation.authors.length && /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(line.shape) ? readAuthors(line.shape, true) : null
+    if (only) citation.authors.push(...only)
+    else for (const piece of piecesOf(takeLinks(line, citation.links))) readPiece(piece, citation, notes)
+  }
   citation.note = joined(notes)
   return citation
 }
@@ -30,7 +39,11 @@ export function takeLinks(line: Line, links: Span[]): Line[] {
   let from = 0
   for (const { index, 0: whole } of line.shape.matchAll(linkGroups)) {
     const spans = slice(line, index, index + whole.length).spans.filter(({ kind }) => kind !== 'text')
-    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || span.isBadge || isLabel(span.text) || /^[[(【].*[\])】]$/.test(span.text))))
+    const isBehindBar = /\|\s*$/.test(line.shape.slice(0, index))
+    // A word of a sentence may be `code`, too.
+    const rest = line.shape.slice(index + whole.length)
+    const isApart = /^\s*(?:$|[\uFFFC|,，、;·/)\]】[(（【-])/.test(rest) || (/^\s*\./.test(rest) && !/[\p{L}\p{N}]\s*$/u.test(line.shape.slice(0, index)))
+    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && isLabel(span.text)) || /^[[(【].*[\])】]$/.test(span.text))))
     if (!isLabelled) continue
     links.push(...spans.filter(({ kind }) => kind === 'link'))
     parts.push(slice(line, from, index))
@@ -67,14 +80,22 @@ function piecesOf(parts: Line[]): Line[] {
 
 /** Without the punctuation that held the piece to its neighbours. */
 function clean(piece: Line): Line {
-  const [lead = ''] = /^[\s,，.;:：|·)\]】-]*(?:[(（[【](?=[^)）\]】]*$))?\s*/.exec(piece.shape) ?? []
+  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』-])*(?:[(（[【](?=[^)）\]】]*$))?\s*/.exec(piece.shape) ?? []
   const rest = slice(piece, lead.length)
-  const [tail = ''] = /[\s,，;|·([【-]*$/.exec(rest.shape) ?? []
+  const [tail = ''] = /(?::[a-z_]+:|[\s,，;|·([【"“「『-])*$/.exec(rest.shape) ?? []
   return trim(slice(rest, 0, rest.shape.length - tail.length))
 }
 
-function readPiece(piece: Line, citation: Citation, notes: Line[]): void {
+/** What a curator prints for nothing: `Code: None`. */
+const nothing = /^[^:：]{1,30}[:：]\s*(?:none|n\/?a|-|tbd|coming soon|not (?:yet )?available|无|暂无)\.?$/i
+
+function readPiece(whole: Line, citation: Citation, notes: Line[]): void {
+  const lead = /^[(（[【]([^()（）[\]【】\uFFFC]+)[)）\]】][\s,，.:：-]*/.exec(whole.shape)
+  const dated = lead?.[1] ? readPublication(lead[1], true) : null
+  if (dated) citation.publication = merged(citation.publication, dated)
+  const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
+  if (!text || nothing.test(text)) return
   const isPlain = !piece.shape.includes(WHOLE)
   const look = piece.spans[0]?.look ?? null
   if (!isPlain) return void notes.push(piece)
@@ -104,7 +125,13 @@ function readPiece(piece: Line, citation: Citation, notes: Line[]): void {
   notes.push(piece)
 }
 
+/** `Abstract: …` and `简介：…` say what the words are, which a note does not need. */
+function withoutLabel(piece: Line): Line {
+  const [label = ''] = /^(?:abstract|description|summary|tl;?dr|notes?|简介|描述|摘要|说明|备注)\s*[:：]\s*/i.exec(piece.shape) ?? []
+  return slice(piece, label.length)
+}
+
 /** A venue printed without its year and a year printed elsewhere belong together. */
-function merged(first: Publication | null, second: Publication): Publication {
+export function merged(first: Publication | null, second: Publication): Publication {
   return first ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : second
 }

@@ -25,10 +25,12 @@ export function headingEntries(contents: Map<Chapter, { found: Found[] }>, defin
   const below = new Map<Chapter, Chapter[]>()
   for (const chapter of contents.keys()) if (chapter.parent) below.set(chapter.parent, [...(below.get(chapter.parent) ?? []), chapter])
   const drafts = new Map<Chapter, Draft>()
+  const fieldNames = repeatedTitles([...contents.keys()])
   for (const [chapter, { found }] of contents) {
-    if (chapter.kind !== 'heading' || !chapter.parent || found.some(({ kind }) => kind === 'entry' || kind === 'group')) continue
-    const parts = [chapter, ...(below.get(chapter) ?? [])]
-    if (parts.slice(1).some((part) => part.kind === 'heading' && (below.get(part)?.length || contents.get(part)?.found.some(({ kind }) => kind === 'entry')))) continue
+    if (chapter.kind !== 'heading' || !chapter.parent || found.some(isPaper) || fieldNames.has(chapter.title)) continue
+    const children = below.get(chapter) ?? []
+    if (children.some((child) => (child.kind === 'heading' && !fieldNames.has(child.title)) || below.has(child) || contents.get(child)?.found.some(isPaper))) continue
+    const parts = [chapter, ...children]
     const draft = readHeading(chapter, parts.flatMap(({ blocks }) => blocks), definitions)
     if (draft) drafts.set(chapter, draft)
   }
@@ -36,16 +38,28 @@ export function headingEntries(contents: Map<Chapter, { found: Found[] }>, defin
   for (const [chapter, draft] of drafts) {
     if (depths.filter((depth) => depth === chapter.depth).length < 3) continue
     const parts = [chapter, ...(below.get(chapter) ?? [])]
-    const last = parts.flatMap(({ blocks, node }) => [node as RootContent, ...blocks]).findLast(({ position }) => position)
-    contents.get(chapter.parent!)?.found.push({ kind: 'entry', draft, start: chapter.node.position?.start.offset ?? 0, end: last?.position?.end.offset ?? 0 })
+    const end = Math.max(...parts.flatMap(({ blocks, node }) => [node, ...blocks]).map(({ position }) => position?.end.offset ?? 0))
+    contents.get(chapter.parent!)?.found.push({ kind: 'entry', draft, start: chapter.node.position?.start.offset ?? 0, end })
     for (const part of parts) contents.delete(part)
   }
+}
+
+/** Bullets like `- [Code](…)` below a heading are fields of it. */
+const isPaper = (found: Found): boolean => found.kind === 'group' || (found.kind === 'entry' && !isLabel(found.draft.title))
+
+/** `### Links` under every entry names a field and no section. */
+function repeatedTitles(chapters: Chapter[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { kind, title } of chapters) if (kind === 'heading') counts.set(title, (counts.get(title) ?? 0) + 1)
+  return new Set([...counts].filter(([title, count]) => count >= 3 && !/\d/.test(title)).map(([title]) => title))
 }
 
 function readHeading(chapter: Chapter, blocks: RootContent[], definitions: Definitions): Draft | null {
   if (chapter.node.type !== 'heading') return null
   const heading = readLine(chapter.node.children, definitions)
-  const said = blocks.filter((block) => block.type === 'paragraph').flatMap((block) => linesOf(readLine(block.children, definitions)))
+  const said = blocks
+    .flatMap((block): RootContent[] => (block.type === 'list' ? block.children.flatMap(({ children }) => children) : [block]))
+    .flatMap((block) => (block.type === 'paragraph' ? linesOf(readLine(block.children, definitions)) : []))
   const links: Span[] = []
   const notes: Line[] = []
   const authors: string[] = []

@@ -1,7 +1,8 @@
 import { bare, isPaperLabel } from '../field/labels.ts'
+import { readTitle } from '../field/title.ts'
 import { readPublication } from '../field/venue.ts'
-import { linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
-import { readCitation, takeLinks } from './citation.ts'
+import { linesOf, slice, wordsOf, type Line, type Span } from '../line.ts'
+import { merged, readCitation, takeLinks } from './citation.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
 import { groupAt } from './groups.ts'
 
@@ -27,22 +28,29 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   const { title, before, after } = found
   if (!/\p{L}.*\p{L}/u.test(title)) return null
 
-  const citation = readCitation([...before, after, ...more])
+  const citation = readCitation([after], more)
+  const lead = readCitation(before)
   const unlabelled = all.flatMap(({ spans }) => spans).filter((span) => span.kind === 'link' && !citation.links.includes(span))
   // Links within a sentence are prose unless something plainly is the title.
   if (unlabelled.length && !found.isMarked) return null
+  if (!found.isMarked && !all.some(isPlainlyLabelled) && citation.links.length < 2 && !citation.links.some(({ text }) => isPaperLabel(text))) return null
   const { primary, publication } = primaryOf(citation.links)
   return {
     ...emptyDraft,
-    title: title.replace(/\s+/g, ' ').trim(),
+    title,
     link: primary,
     note: citation.note,
-    publication: citation.publication ? { ...citation.publication, venue: citation.publication.venue ?? publication?.venue ?? null, year: citation.publication.year ?? publication?.year ?? null } : publication,
-    authors: citation.authors,
+    publication: [lead.publication, citation.publication, publication].reduce((first, second) => (second ? merged(first, second) : first), null),
+    authors: lead.authors.length ? lead.authors : citation.authors,
     links: citation.links.filter((link) => link !== primary),
-    tags: citation.tags,
+    // A short name in front of the title: `**[NeRF]** Title`.
+    tags: [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40),
   }
 }
+
+/** Links in brackets of their own, behind bars or as badges are labels wherever they stand. */
+const isPlainlyLabelled = (line: Line): boolean =>
+  /[[(（【]\s*\uFFFC|\|\s*\uFFFC/.test(line.shape) || line.spans.some(({ kind, isBadge, text }) => kind === 'link' && (isBadge || /^[[(【].*[\])】]$/.test(text)))
 
 interface Title {
   title: string
@@ -86,7 +94,7 @@ function firstWords(line: Line): Title | null {
   const group = groupAt(line) ?? bracketAt(line)
   const start = group ? line.shape.length - group.rest.shape.length : 0
   const rest = line.shape.slice(start)
-  const cut = /\s*[[(（【]?\s*\uFFFC|\n|\s+[|]\s|\s*[(（](?:[\p{L}\s.&-]+[\s',’-]*)?(?:19|20)\d\d[)）]|\s[[【][^\]】]*[\]】]\s*(?=[[\uFFFC|]|$)/u.exec(rest)
+  const cut = /\s*[[(（【]?\s*\uFFFC|\n(?!\s*\p{Ll})|\s+[|]\s|\s*[(（](?:[\p{L}\s.&-]+[\s',’-]*)?(?:19|20)\d\d[)）]|\s[[【][^\]】]*[\]】]\s*(?=[[\uFFFC|]|$)/u.exec(rest)
   const end = cut && cut.index > 0 ? start + cut.index : line.shape.length
   return end > start ? split(line, start, end, false) : null
 }
@@ -97,10 +105,7 @@ function bracketAt(line: Line): { rest: Line } | null {
 }
 
 function split(line: Line, from: number, to: number, isMarked: boolean): Title {
-  const title = wordsOf(trim(slice(line, from, to)))
-    .replace(/^["“”«「『\s]+|["“”»」』\s]+$/g, '')
-    .replace(/[\s,，:：|-]+$/, '')
-    .replace(/(?<![.\p{Lu}])\.$|(?<=\p{Lu}{2})\.$/u, '')
+  const title = readTitle(wordsOf(slice(line, from, to)))
   const published = /^(.*\S)\s*[(（]([^()（）]*\d{2,4}[^()（）]*)[)）]$/.exec(title)
   if (published?.[1] && readPublication(published[2] ?? '', true)) {
     const at = line.shape.indexOf(published[2] ?? '', from)

@@ -1,4 +1,5 @@
 import { isLabel } from '../field/labels.ts'
+import { readTitle } from '../field/title.ts'
 import { readPublication, type Publication } from '../field/venue.ts'
 import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { isInPage } from '../url.ts'
@@ -19,25 +20,26 @@ import { groupAt, isLinks, type Group } from './groups.ts'
  * @param more what further paragraphs and bullets of the entry say
  */
 export function linkedTitle(line: Line, more: Line[]): Draft | null {
-  const icons = leadingIcons(line)
-  const start = line.shape.indexOf(WHOLE, icons)
-  const group = groupAt(slice(line, icons))
-  const lead = start < 0 || !slice(line, icons, start).shape.trim() ? null : group
-  const titled = trim(lead ? lead.rest : slice(line, icons))
+  const length = leadingIcons(line)
+  const start = line.shape.indexOf(WHOLE, length)
+  const group = groupAt(slice(line, length))
+  const lead = start < 0 || !slice(line, length, start).shape.trim() ? null : group
+  const titled = trim(lead ? lead.rest : slice(line, length))
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
 
   const tail = readTail(slice(titled, 1))
-  const about = readCitation(more)
+  const about = readCitation([], more)
+  const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
   const published = lead && readPublication(wordsOf(lead.inner), true)
   return {
     ...emptyDraft,
-    title: link.text.replace(/\s+/g, ' '),
+    title: readTitle(link.text),
     link,
     lead: published ? null : (lead?.inner ?? null),
     ...tail,
     authors: tail.authors.length ? tail.authors : about.authors,
-    links: [...tail.links, ...about.links],
+    links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
     publication: tail.publication ?? published ?? about.publication,
   }
@@ -74,7 +76,7 @@ function readTail(tail: Line): Tail {
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
   if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors: [] }
-  if (/^\s*(?:[,，]\s|\||\n|\[)/.test(printed.shape) || /^\s*\uFFFC/.test(printed.shape) || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
+  if (/^\s*(?:[,，]\s|\||\n|\[)/.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
     const citation = readCitation([printed])
     return { ...citation, isGrouped: false, publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }

@@ -1,5 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast'
-import { linesOf, readLine, slice, type Line } from '../line.ts'
+import { linesOf, readLine, slice, type Definitions, type Line } from '../line.ts'
 import { isInPage } from '../url.ts'
 import { holdsLink, readFields } from './fields.ts'
 import type { Draft, Found, Grammar } from './grammar.ts'
@@ -16,12 +16,19 @@ import { linkedTitle } from './linked-title.ts'
 export const titledList: Grammar = (blocks, at, { definitions }) => {
   const [paragraph, list] = [blocks[at], blocks[at + 1]]
   if (paragraph?.type !== 'paragraph' || list?.type !== 'list') return null
-  const fields = readFields(list, definitions)
   const line = readLine(paragraph.children, definitions)
-  if (!fields || line.shape.length > 400) return null
+  if (line.shape.length > 400) return null
   const isOnlyLink = /^\s*\uFFFC\s*$/.test(line.shape)
+  const fields = readFields(list, definitions) ?? (isOnlyLink ? remarksOf(list, definitions) : null)
+  if (!fields) return null
   const draft = isOnlyLink ? linkedTitle(line, fields) : holdsLink(list) && !holdsLink(paragraph) ? labelledTitle(line, fields) : null
   return draft && { found: [entry(draft, paragraph, list)], length: 2 }
+}
+
+/** Bullets that say something about the link above them; null where one begins with a link of its own. */
+function remarksOf(list: List, definitions: Definitions): Line[] | null {
+  const lines = list.children.flatMap(({ children }) => children.flatMap((child) => (child.type === 'paragraph' ? [readLine(child.children, definitions)] : [])))
+  return lines.some(({ shape }) => /^\s*\uFFFC/.test(shape)) ? null : lines
 }
 
 /**

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { readdirSync, readFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { papersOf } from '../src/list.ts'
+import { parseList } from '../src/parse/parse.ts'
+import { exportList } from '../src/publish/json.ts'
+import { settle } from '../src/settings.ts'
+import { addressesOf, difference, witnessOf } from './witness.ts'
+
+const settings = settle({ repo: 'someone/lists' })
+const parse = (text: string): ReturnType<typeof parseList> => parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
+
+const pieces = fc.constantFrom(
+  '- ', '1. ', '  - ', '# ', '### ', '> ', '| ', '|---|\n', '[', ']', '](', ')', '(', '**', '*', '`', '```\n', '~~', '<', '>', '</p>', '<details><summary>', '</details>', '<a href="', '<a name=x>', '<b>', '<table><tr><td>', '<!--', '-->',
+  'https://example.org/a', 'javascript:alert(1)', '[T](https://example.org/b)', '[[Paper]](https://example.org/c)', '![i](x.png)', '[x]()', '[y]: https://example.org/d\n', '[y]',
+  '\n', '\n\n', '\r\n', '    ', '\t', ' ', '：', '（', '）', '，', '统一理解', '\uFEFF', '\u0000', '\uD800', '\uFFFC', '&lt;', ':zap:', '🔥', 'NeurIPS 2024', 'A. Author et al.', '---\n', 'word', '\\',
+)
+const markdown = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
+
+describe('whatever is written', () => {
+  test('is read without a throw, into a model that holds together', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const { list, diagnostics } = parse(text)
+        const lines = text.split(/\r\n|\r|\n/).length
+        const papers = papersOf(list)
+        const ids = [...papers.map(({ id }) => id), ...list.sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases]).filter(Boolean)]
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const { place } of [...papers, ...diagnostics, ...list.others, ...list.sections]) {
+          expect(place.line).toBeGreaterThanOrEqual(1)
+          expect(place.column).toBeGreaterThanOrEqual(1)
+          expect(place.endLine).toBeLessThanOrEqual(lines)
+          expect([place.endLine, place.endColumn] >= [place.line, place.column] || place.endLine > place.line || place.endColumn >= place.column).toBe(true)
+        }
+        for (const url of papers.flatMap(({ link, links }) => [link, ...links.map((each) => each.url)])) if (url !== null) expect(url).toMatch(/^(https?:\/\/|mailto:)/i)
+      }),
+      { numRuns: 400, seed: 7 },
+    )
+  })
+
+  test('and any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void parseList({ path: 'x.md', bytes, folder: '' }, settings)), { numRuns: 300, seed: 7 })
+  })
+
+  test.each([
+    ['5,000 levels of quotes', '>'.repeat(5000) + ' [T](https://example.org/)'],
+    ['100 nested bullets', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- [T${depth}](https://example.org/${depth})`).join('\n')],
+    ['5,000 nested elements', `${'<div>'.repeat(5000)}<a href="https://example.org/">T</a>`],
+    ['5,000 open brackets', '['.repeat(5000)],
+    ['5,000 open parentheses behind a link', `- [T](https://example.org/)${'('.repeat(5000)}`],
+    ['one line of 200 kB', `- [T](https://example.org/) - ${'word '.repeat(40_000)}`],
+    ['20,000 colons', `- [T](https://example.org/)(${':'.repeat(20_000)})`],
+  ])('%s', (_, text) => {
+    const start = performance.now()
+    parse(text)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
+
+describe('no address is lost', () => {
+  const folder = join(import.meta.dirname, 'lists')
+  test.each(readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.md'))))('%s', (name) => {
+    const text = readFileSync(join(folder, name, 'input.md'), 'utf8')
+    const { list, diagnostics } = parseList({ path: 'input.md', bytes: Buffer.from(text), folder: '' }, settle({}))
+    expect(difference(witnessOf(text), addressesOf(exportList(list, diagnostics)))).toEqual([])
+  })
+
+  test('the witness sees what is not accounted for', () =>
+    expect(difference(witnessOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), ['https://example.org/'])).toEqual(['https://example.org/']))
+})
