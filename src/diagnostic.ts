@@ -23,7 +23,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 }
 
 /** Faults that leave nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
-const fatal = new Set(['binary', 'empty', 'invalid-utf-8', 'no-papers', 'too-deep', 'unsafe-target'])
+const fatal = new Set(['binary', 'empty', 'invalid-utf-8', 'no-papers', 'too-deep', 'too-many-unparsed', 'unsafe-target'])
 
 /** True when no site must be made of a list: a fatal fault, in strict mode any error or warning. */
 export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boolean {

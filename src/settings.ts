@@ -18,6 +18,8 @@ export interface Options {
   lang?: string
   /** Whether warnings fail a build, as errors do. */
   strict?: boolean
+  /** How many items and tables may stay unread before a build fails. Default: any number. */
+  maxUnparsed?: number
   /** Organisations that go by several names: the name to show → its other spellings. */
   orgs?: Record<string, string[]>
 }
@@ -34,12 +36,13 @@ export interface Settings {
   title: string | null
   lang: string | null
   strict: boolean
+  maxUnparsed: number | null
   orgs: Record<string, string[]>
 }
 
-const kinds: Record<keyof Options, 'string' | 'boolean' | 'strings' | 'aliases'> = {
+const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases'> = {
   lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string',
-  title: 'string', lang: 'string', strict: 'boolean', orgs: 'aliases',
+  title: 'string', lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases',
 }
 
 /**
@@ -61,6 +64,7 @@ export function settle(options: Options, origin = 'the options'): Settings {
     title: options.title ?? null,
     lang: langOf(options.lang, origin),
     strict: options.strict ?? false,
+    maxUnparsed: options.maxUnparsed ?? null,
     orgs: options.orgs ?? {},
   }
 }
@@ -73,12 +77,14 @@ function checkKind(name: string, value: unknown, origin: string): void {
   const fits = {
     string: typeof value === 'string',
     boolean: typeof value === 'boolean',
+    count: Number.isInteger(value) && Number(value) >= 0,
     strings: typeof value === 'string' || isStrings(value),
     aliases: typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isStrings),
   }[kind]
   const expected = {
     string: 'a string',
     boolean: 'true or false',
+    count: 'a whole number from 0 on',
     strings: 'a string or an array of strings',
     aliases: 'an object of arrays, { "Tsinghua": ["THU", "清华"] }',
   }[kind]

@@ -29,8 +29,15 @@ export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): 
   if (only && lists.length === 1) only.title = settings.title ?? only.title
   return {
     lists,
-    diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => [...diagnostics, ...tooManyUnparsed(diagnostics, settings)])),
   }
+}
+
+/** One more fault where a list holds more that is not read than its curator allows. */
+function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): Diagnostic[] {
+  const unparsed = diagnostics.filter(({ rule }) => rule.startsWith('unparsed-'))
+  const first = unparsed[maxUnparsed ?? Infinity]
+  return first ? [{ rule: 'too-many-unparsed', level: 'error', message: `Unexpected ${unparsed.length} places that are not read, expected at most ${maxUnparsed}`, place: first.place }] : []
 }
 
 /** All files of the site, none of them written yet: its pages and what stands beside them. */

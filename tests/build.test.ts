@@ -15,7 +15,7 @@ import { folderWith, goodList } from './run-cli.ts'
 
 const seeds = resolve(import.meta.dirname, '../seeds')
 const generator = '<meta name="generator" content="Listwright">'
-const faultyList = `${goodList}3. [T]()\n`
+const faultyList = `${goodList}3. [T](javascript:x)\n`
 
 /** Builds in a folder as `listwright build` does. */
 function buildIn(cwd: string, options: Options, host: Partial<Host> = {}): Promise<WrittenSite> {
@@ -239,7 +239,7 @@ describe('the plugin in a Vite configuration', () => {
     const host = { onRead: ({ diagnostics }: { diagnostics: { rule: string }[] }) => void rules.push(...diagnostics.map(({ rule }) => rule)) }
     const failed: unknown = await build({ root: cwd, configFile: false, plugins: [listwright({ lists: 'a.md' }, host)] }).catch((error: unknown) => error)
     expect(rules).toEqual(['empty-target'])
-    expect(inspect(failed)).toBe('The lists have errors, nothing was written')
+    expect(inspect(failed)).toBe('The lists cannot be published, nothing was written')
     expect(readdirSync(cwd)).toEqual(['a.md'])
   })
 

@@ -16,9 +16,6 @@ describe('bad input', () => {
     ['a binary file', { 'a.md': 'a\0b' }, ['a.md'], 1, 'a.md:1:2: error: Unexpected zero byte, expected Markdown'],
     ['invalid UTF-8', { 'a.md': new Uint8Array([0x23, 0x20, 0x54, 0x0a, 0xff]) }, ['a.md'], 1, 'a.md:2:1: error: Unexpected byte 0xFF, expected UTF-8'],
     ['a list without a paper', { 'a.md': '# T\n\nWords.\n' }, ['a.md'], 1, 'a.md:1:1: error: Unexpected list without a single paper, expected items'],
-    ['an unclosed bracket', { 'a.md': `${goodList}3. [Open (https://a.b)\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected `(` inside a link text, expected a closing `]`'],
-    ['a link in a link target', { 'a.md': `${goodList}3. [T]([u](https://u.v))\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected link inside a link target, expected one address'],
-    ['an empty target', { 'a.md': `${goodList}3. [T]()\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected empty link target, expected an address'],
     ['a javascript: target', { 'a.md': `${goodList}3. [T](javascript:alert(1))\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected `javascript:` address, expected http: or https:'],
     ['a data: target', { 'a.md': `${goodList}3. [T](data:text/html,x)\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected `data:` address, expected http: or https:'],
   ]
@@ -33,6 +30,33 @@ describe('bad input', () => {
     expect(built.stderr).toContain(message)
     expect(checked.stderr + built.stderr).not.toMatch(/^\s+at /m)
     expect(readdirSync(cwd).filter((name) => !Object.keys(files).some((path) => path.startsWith(name)))).toEqual([])
+  })
+
+  test.each([
+    ['an unclosed bracket', `${goodList}3. [Open (https://a.b)\n`, 'a.md:7:4: error: Unexpected `(` inside a link text, expected a closing `]`'],
+    ['a link in a link target', `${goodList}3. [T]([u](https://u.v))\n`, 'a.md:7:4: error: Unexpected link inside a link target, expected one address'],
+    ['an empty target', `${goodList}3. [T]()\n`, 'a.md:7:4: error: Unexpected empty link target, expected an address'],
+  ])('%s is a fault, and the rest of the list a site', async (_what, text, message) => {
+    const cwd = folderWith({ 'a.md': text })
+    const checked = await runHere(['check', 'a.md'], { cwd })
+    expect(checked.stdout).toContain(message)
+    expect(checked.code).toBe(1)
+    const strict = await runHere(['build', 'a.md', '--strict'], { cwd })
+    expect(strict.code).toBe(1)
+    expect(readdirSync(cwd)).toEqual(['a.md'])
+    const built = await runHere(['build', 'a.md'], { cwd })
+    expect(built.stderr).toContain(message)
+    expect(built.code).toBe(0)
+    expect(existsSync(join(cwd, 'dist/index.html'))).toBe(true)
+  })
+
+  test('what is not read fails once it is more than was allowed', async () => {
+    const cwd = folderWith({ 'a.md': `${goodList}3. see [here](https://a.b) first\n4. or [there](https://c.d) then\n` })
+    expect((await runHere(['check', 'a.md', '--max-unparsed', '2'], { cwd })).code).toBe(0)
+    const failed = await runHere(['build', 'a.md', '--max-unparsed', '1'], { cwd })
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toContain('a.md:8:1: error: Unexpected 2 places that are not read, expected at most 1')
+    expect((await runHere(['check', 'a.md', '--max-unparsed', 'few'], { cwd })).code).toBe(2)
   })
 
   test.each([[['check', 'a.md'], 0], [['check', 'bad.md'], 1], [['check', 'gone.md'], 2], [['buidl'], 2]])('%j ends the process with %i', async (args, code) => {

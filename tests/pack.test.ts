@@ -29,7 +29,7 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
 
   expect(JSON.parse((await npx('export', 'README.md')).stdout)).toMatchObject({ papers: [{ title: 'NVLM' }, { title: 'Molmo' }] })
   expect(await npx('check', 'gone.md')).toMatchObject({ code: 2 })
-  writeFileSync(join(cwd, 'bad.md'), `${goodList}3. [T]()\n`)
+  writeFileSync(join(cwd, 'bad.md'), `${goodList}3. [T](javascript:x)\n`)
   expect(await npx('check', 'bad.md')).toMatchObject({ code: 1 })
 
   writeFileSync(join(cwd, 'listwright.config.ts'), `import { defineConfig } from 'listwright'\nexport default defineConfig({ lists: 'README.md', title: 'Configured', out: 'site' })\n`)

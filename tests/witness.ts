@@ -8,7 +8,7 @@ parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 
 /** The external addresses that an independent Markdown parser sees in a text, each as often as it stands there. */
 export function witnessOf(text: string): string[] {
-  return hrefsOf(fromHtml(parser.render(text.replace(/^\uFEFF/, '')), { fragment: true }).children as RootContent[]).map(comparable).filter(isExternal)
+  return hrefsOf(fromHtml(parser.render(text.replace(/^\uFEFF/, '')), { fragment: true }).children).map(comparable).filter(isExternal)
 }
 
 /** The external addresses that an export accounts for, each as often as it does. */

@@ -31,6 +31,7 @@ export const options = {
   title: { type: 'string', value: 'TEXT', does: 'The title of the site (default: the title of its list)' },
   lang: { type: 'string', value: 'TAG', does: 'The language of the headings: en, zh … (default: recognised)' },
   strict: { type: 'boolean', does: 'Let warnings fail, as errors do' },
+  'max-unparsed': { type: 'string', value: 'NUMBER', does: 'How many items may stay unread before it fails (default: any)' },
   format: { type: 'string', value: 'FORMAT', does: 'How to print the result' },
   port: { type: 'string', value: 'NUMBER', does: 'The port to listen on (default: 5173, or the next free one)' },
   host: { type: 'string', value: 'ADDRESS', does: 'The address to listen on (default: localhost; 0.0.0.0 for all)' },
@@ -49,7 +50,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright build [LIST…] [options]',
     does: 'Write lists as a static site',
     more: 'A list is a Markdown file, a folder of them, or - for standard input. One list becomes the front page, several get\na page each. If a list has errors nothing is written, and the folder stays as it was.',
-    options: ['out', 'base', 'site', 'repo', 'title', 'lang', 'strict'],
+    options: ['out', 'base', 'site', 'repo', 'title', 'lang', 'strict', 'max-unparsed'],
     examples: [
       ['listwright build README.md', 'the site of one list, in dist/'],
       ['listwright build lists --out public --strict', 'all lists of a folder, warnings fail'],
@@ -70,7 +71,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright check [LIST…] [options]',
     does: 'Print the faults of lists',
     more: 'Formats: text (default), json. The exit code is 1 if there are errors, with --strict also if there are warnings.',
-    options: ['format', 'repo', 'lang', 'strict'],
+    options: ['format', 'repo', 'lang', 'strict', 'max-unparsed'],
     examples: [
       ['listwright check README.md', 'each fault with its line and a way out'],
       ['listwright check lists --format json', 'for other programs'],

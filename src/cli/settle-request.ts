@@ -23,11 +23,17 @@ export async function settleRequest({ lists, given }: Arguments, io: Io): Promis
     title: text('title'),
     lang: text('lang'),
     strict: given.strict === undefined ? undefined : true,
+    maxUnparsed: count(text('max-unparsed')),
   }
   const options: Options = { ...config, ...withoutHoles(flags) }
   const chosen = listsOf(options, io)
   const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
   return settle({ ...options, lists: chosen, ...(repo !== null && { repo }) }, 'the options')
+}
+
+function count(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d+$/.test(text)) throw new UsageError(`Unexpected number ${text} of --max-unparsed, expected a whole one`)
+  return text === undefined ? undefined : Number(text)
 }
 
 function listsOf(options: Options, io: Io): string[] {

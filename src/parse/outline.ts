@@ -80,7 +80,7 @@ class Outline {
     const title = summary ? wordsOf(readLine(summary.children, this.#definitions)) : ''
     const isName = title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
     if (isName && summary) this.#begin('summary', details, title)
-    this.walk(details.children.filter((child) => child !== summary) as RootContent[])
+    this.walk(details.children.filter((child) => child !== summary))
     this.#current = outer
     // Blocks before and behind the details are no neighbours.
     outer.blocks.push({ type: 'thematicBreak' })

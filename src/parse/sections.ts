@@ -1,8 +1,8 @@
 import { slug } from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Section } from '../list.ts'
+import { asideOf } from './asides.ts'
 import { headingEntries } from './grammar/headings.ts'
 import { readBlocks } from './grammar/grammars.ts'
 import type { Found } from './grammar/grammar.ts'
@@ -36,16 +36,6 @@ export interface Sections {
   diagnostics: Diagnostic[]
 }
 
-/** Headings under which no papers stand, however much the bullets look like some. */
-const asides: [RegExp, OtherKind][] = [
-  [/^(?:\W*)(?:news|latest news|updates?|what'?s new|change ?log|recent (?:news|updates|changes)|announcements?|更新|最新(?:动态|消息)|新闻|更新日志)\W*$/iu, 'news'],
-  [/^(?:\W*)(?:sponsors?|sponsoring|backers|partners|supporters|donat\w+|赞助)\W*$/iu, 'sponsors'],
-  [/^(?:\W*)(?:contribut\w+|contributors?|how to contribute|贡献|贡献者|acknowled\w+|thanks|credits|maintainers?|authors?|致谢)\W*$/iu, 'contributing'],
-  [/^(?:\W*)(?:(?:list of )?licen[cs]es?|copyright|许可|协议)\W*$/iu, 'licence'],
-  [/^(?:\W*)(?:citation|cite|citing|how to cite|bibtex|引用)\W*$/iu, 'citation'],
-  [/^(?:\W*)(?:star history|stargazers|star-history)\W*$/iu, 'badge'],
-]
-
 /** Reads a document's chapters and the entries in them into sections. */
 export function readSections(tree: Root, context: Context): Sections {
   const chapters = readOutline(tree, context.definitions)
@@ -60,7 +50,7 @@ export function readSections(tree: Root, context: Context): Sections {
     if (!content) continue
     const { found, intro } = content
     const aside = asideOf(chapter)
-    if (aside && (aside !== 'news' || isDated(chapter))) {
+    if (aside) {
       for (const { position } of chapter.blocks) if (position) result.asides.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0, kind: aside })
       continue
     }
@@ -128,20 +118,6 @@ function isContents({ blocks }: Chapter): boolean {
 
 function targetsOf(node: Nodes): string[] {
   return node.type === 'link' ? [node.url] : 'children' in node ? (node.children as Nodes[]).flatMap(targetsOf) : []
-}
-
-/** The kind of links under a heading that names no papers, or below such a one. */
-function asideOf(chapter: Chapter): OtherKind | null {
-  for (let at: Chapter | null = chapter; at; at = at.parent)
-    if (at.kind === 'heading') for (const [name, kind] of asides) if (name.test(at.title)) return kind
-  return null
-}
-
-/** News begin with a date; a section of papers on news does not. */
-function isDated({ blocks }: Chapter): boolean {
-  const lines = blocks.flatMap((block) => (block.type === 'list' ? block.children.map((item) => toString(item)) : block.type === 'paragraph' ? [toString(block)] : block.type === 'table' ? ['table'] : []))
-  const dated = lines.filter((line) => /^[^\p{L}\p{N}]*(?:(?:19|20)?\d\d[-./年\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu.test(line))
-  return dated.length * 2 >= lines.length
 }
 
 /** Puts what was found into its section; a group becomes a section below it. */

@@ -11,11 +11,13 @@ const grammars: Grammar[] = [titledList, bullets, table, summaryEntry, boldParag
 /** Reads the blocks of a section; those that no grammar takes are handed to `leave`. */
 export function readBlocks(blocks: RootContent[], scope: Scope, leave: (block: RootContent, found: Found[]) => void): Found[] {
   const found: Found[] = []
-  for (let at = 0; at < blocks.length; ) {
-    const read = firstOf(blocks, at, scope)
+  let at = 0
+  for (const [index, block] of blocks.entries()) {
+    if (index < at) continue
+    const read = firstOf(blocks, index, scope)
     if (read) found.push(...read.found)
-    else leave(blocks[at]!, found)
-    at += read?.length ?? 1
+    else leave(block, found)
+    at = index + (read?.length ?? 1)
   }
   return found
 }

@@ -39,7 +39,7 @@ export function headingEntries(contents: Map<Chapter, { found: Found[] }>, defin
     if (depths.filter((depth) => depth === chapter.depth).length < 3) continue
     const parts = [chapter, ...(below.get(chapter) ?? [])]
     const end = Math.max(...parts.flatMap(({ blocks, node }) => [node, ...blocks]).map(({ position }) => position?.end.offset ?? 0))
-    contents.get(chapter.parent!)?.found.push({ kind: 'entry', draft, start: chapter.node.position?.start.offset ?? 0, end })
+    if (chapter.parent) contents.get(chapter.parent)?.found.push({ kind: 'entry', draft, start: chapter.node.position?.start.offset ?? 0, end })
     for (const part of parts) contents.delete(part)
   }
 }
@@ -72,7 +72,7 @@ function readHeading(chapter: Chapter, blocks: RootContent[], definitions: Defin
   const linked = linkedTitle(heading, [])
   if (linked && !linked.link?.target?.startsWith('#') && /^\s*\uFFFC[^\p{L}]*$/u.test(heading.shape)) return { ...linked, links, authors, note: joined(notes) }
   const labelled = links.filter(({ target }) => !isInPage(target ?? ''))
-  const isFields = labelled.length > 0 && labelled.some(({ text }) => isLabel(text)) && notes.every(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
+  const isFields = labelled.some(({ text }) => isLabel(text)) && notes.every(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
   if (!isFields) return null
   const bracket = /^\s*(?:\d+[.)]\s*)?[[(【]([^\])】\uFFFC]+)[\])】]\s*/.exec(heading.shape)
   const publication = bracket ? readPublication(bracket[1] ?? '', true) : null

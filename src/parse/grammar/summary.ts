@@ -1,6 +1,6 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import { readLine, type Definitions, type Span } from '../line.ts'
-import type { Details } from '../html.ts'
+import type { Details } from '../html-nodes.ts'
 import { isInPage } from '../url.ts'
 import type { Grammar } from './grammar.ts'
 import { linkedTitle } from './linked-title.ts'
@@ -19,7 +19,7 @@ export const summaryEntry: Grammar = (blocks, at, { definitions }) => {
   const summary = summaryOf(details)
   const draft = summary && linkedTitle(readLine(summary.children, definitions), [])
   if (!draft) return null
-  const links = [...draft.links, ...linksBelow(details.children.filter((child) => child !== summary) as RootContent[], definitions)]
+  const links = [...draft.links, ...linksBelow(details.children.filter((child) => child !== summary), definitions)]
   const start = details.position?.start.offset ?? 0
   return { found: [{ kind: 'entry', draft: { ...draft, links }, start, end: details.position?.end.offset ?? start }], length: 1 }
 }

@@ -1,0 +1,33 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Position } from 'unist'
+
+/** `<details>`: its summary, and what it folds away. */
+export interface Details {
+  type: 'details'
+  children: (Summary | RootContent)[]
+  position?: Position | undefined
+}
+
+export interface Summary {
+  type: 'summary'
+  children: PhrasingContent[]
+  position?: Position | undefined
+}
+
+/** Something that an address can point at: `<a name>`, or any element with an `id`. */
+export interface Target {
+  type: 'target'
+  id: string
+  position?: Position | undefined
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    details: Details
+    summary: Summary
+    target: Target
+  }
+  interface PhrasingContentMap {
+    target: Target
+  }
+}
