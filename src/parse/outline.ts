@@ -121,7 +121,7 @@ function titleOf(heading: Extract<RootContent, { type: 'heading' }>, definitions
   const line = readLine(heading.children, definitions)
   const spans = line.spans.filter(({ kind, target }, index) => kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1))
   return spans
-    .map(({ kind, text }) => (kind === 'image' ? '' : text))
+    .map(({ kind, text, isBadge }) => (kind === 'image' || isBadge ? '' : text))
     .join('')
     .replace(/:[a-z][\w+-]*:/g, '')
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { languageOfMost } from '../language.ts'
-import type { List, Other } from '../list.ts'
+import type { List, Other, Section } from '../list.ts'
 import { decode } from './decode.ts'
 import { settleOrgs } from './field/orgs.ts'
 import type { Door } from './inline.ts'
@@ -62,7 +62,7 @@ function readText(text: string, source: ParseSource, file: string, settings: Par
   const list: List = {
     path,
     file,
-    title: title ?? sections[0]?.title ?? nameOf(path),
+    title: title ?? onlyTitle(sections) ?? nameOf(path),
     lang: settings.lang ?? languageOfMost([title ?? '', ...sections.map((section) => section.title)].filter(Boolean)),
     intro,
     sections,
@@ -115,6 +115,12 @@ const noPapers = (places: Places): Diagnostic => ({
   message: 'Unexpected list without a single paper, expected items like `- [Title](address) - note`',
   place: places(0, 0),
 })
+
+/** What a list is called that is one section and no more. */
+function onlyTitle(sections: Section[]): string | null {
+  const outermost = new Set(sections.map(({ path }) => path[0]))
+  return (outermost.size === 1 && sections[0]?.path[0]) || null
+}
 
 /** `papers` for `lists/papers.md`. */
 const nameOf = (path: string): string => (path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, ''))

@@ -1,6 +1,7 @@
-/** A title as a person would say it: on one line, without quotes around it, a list number, or the full stop of a citation. */
+/** A title as a person would say it: on one line, without icons before it, quotes around it, or the full stop of a citation. */
 export function readTitle(printed: string): string {
   return printed
+    .replace(/^(?:\s*:[a-z][\w+-]*:)+/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s,，:：|-]+$/, '')
