@@ -7,6 +7,7 @@ import { publish } from './publish/publish.ts'
 import { readSources } from './read.ts'
 import type { Assets } from './assets.ts'
 import { renderPages } from './render/pages.ts'
+import type { Theme } from './render/theme.ts'
 import type { Settings } from './settings.ts'
 
 /** Lists as read, with all that is wrong with them. */
@@ -34,6 +35,6 @@ export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): 
 }
 
 /** All files of the site, none of them written yet: its pages and what stands beside them. */
-export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets): OutputFile[] {
-  return [...renderPages(lists, settings, assets), ...publish(lists, diagnostics, settings)]
+export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets, theme: Theme): OutputFile[] {
+  return [...renderPages(lists, settings, assets, theme), ...publish(lists, diagnostics, settings)]
 }

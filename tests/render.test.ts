@@ -6,6 +6,7 @@ import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
 import { langOf } from '../src/render/lang-of.ts'
 import { renderPages } from '../src/render/pages.ts'
 import { sourceName } from '../src/render/source.ts'
+import { readTheme } from '../src/render/theme.ts'
 import type { Options } from '../src/settings.ts'
 import { settle } from '../src/settings.ts'
 
@@ -19,10 +20,11 @@ const paper = (given: Partial<Paper>): Paper => ({
 const section = (given: Partial<Section>): Section => ({ anchor: 's', aliases: [], title: 'S', path: ['S'], intro: [], papers: [], place, ...given })
 const list = (given: Partial<List>): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })
 
+const theme = readTheme(null, '.')
 const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
 
 function pageOf(given: Partial<List>, options: Options = {}, assets = linked): string {
-  const [page] = renderPages([list(given)], settle(options), assets)
+  const [page] = renderPages([list(given)], settle(options), assets, theme)
   return String(page?.content)
 }
 const rowOf = (given: Partial<Paper>, lang = 'en'): string => pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
@@ -170,13 +172,13 @@ test.each([
 
 describe('pages', () => {
   const two = [list({ path: 'a.md', title: 'First', sections: [section({ papers: [paper({})] })] }), list({ path: 'b/二.md', title: '第二' })]
-  const paths = (lists: List[]): string[] => renderPages(lists, settle({}), linked).map(({ path }) => path)
+  const paths = (lists: List[]): string[] => renderPages(lists, settle({}), linked, theme).map(({ path }) => path)
 
   test('a single list is the front page', () => expect(paths([list({})])).toEqual(['index.html']))
 
   test('several lists have a page each, and a front page', () => {
     expect(paths(two)).toEqual(['index.html', 'a.html', '二.html'])
-    const [front, first] = renderPages(two, settle({ title: 'All', site: 'https://example.org/x' }), linked).map(({ content }) => String(content))
+    const [front, first] = renderPages(two, settle({ title: 'All', site: 'https://example.org/x' }), linked, theme).map(({ content }) => String(content))
     expect(front).toContain('<title>All</title>')
     expect(front).toContain('<a class="title" href="a.html">First</a>')
     expect(front).toContain('lang="zh">第二</a>')

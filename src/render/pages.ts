@@ -11,24 +11,25 @@ import { messagesFor } from './messages.ts'
 import { langOf } from './lang-of.ts'
 import { sectionTree } from './section-tree.ts'
 import { loadTemplates } from './templates.ts'
+import type { Theme } from './theme.ts'
 import type { FrontView, ListView, PageView } from './view.ts'
 
 /** From so many papers on, what is off screen is not laid out. */
 const longFrom = 200
 
 /** A page for each list and, where there is not exactly one, the front page that leads to them. */
-export function renderPages(lists: List[], settings: Settings, assets: Assets): OutputFile[] {
-  const fill = loadTemplates()
+export function renderPages(lists: List[], settings: Settings, assets: Assets, theme: Theme): OutputFile[] {
+  const fill = loadTemplates(theme)
   const names = pageNames(lists)
   const file = (name: string, html: string): OutputFile => ({ path: `${name}.html`, content: html })
   const pages = lists.map((list, index) => {
     const name = names[index] ?? ''
-    return file(name, fill('list', listView(list, name, settings, assets)))
+    return file(name, fill('list', listView(list, name, settings, assets, theme)))
   })
-  return lists.length === 1 ? pages : [file('index', fill('front', frontView(lists, names, settings, assets))), ...pages]
+  return lists.length === 1 ? pages : [file('index', fill('front', frontView(lists, names, settings, assets, theme))), ...pages]
 }
 
-function listView(list: List, name: string, settings: Settings, assets: Assets): ListView {
+function listView(list: List, name: string, settings: Settings, assets: Assets, theme: Theme): ListView {
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
   const single = name === 'index'
@@ -36,7 +37,7 @@ function listView(list: List, name: string, settings: Settings, assets: Assets):
   const sections = sectionTree(list.sections, list.lang)
   const about = sections.filter(({ hollow }) => !hollow).map(({ title }) => title).filter(Boolean).join(' · ')
   return {
-    ...pageView(list.lang, name, settings, assets),
+    ...pageView(list.lang, name, settings, assets, theme),
     kind: 'list',
     title: single || settings.title === null ? heading : `${heading} · ${settings.title}`,
     description: shorten(`${messages.papers(papers.length)}${about && ': '}${about}`),
@@ -50,12 +51,12 @@ function listView(list: List, name: string, settings: Settings, assets: Assets):
   }
 }
 
-function frontView(lists: List[], names: string[], settings: Settings, assets: Assets): FrontView {
+function frontView(lists: List[], names: string[], settings: Settings, assets: Assets, theme: Theme): FrontView {
   const lang = settings.lang ?? lists[0]?.lang ?? 'en'
   const { messages } = messagesFor(lang)
   const title = settings.title ?? messages.lists
   return {
-    ...pageView(lang, 'index', settings, assets),
+    ...pageView(lang, 'index', settings, assets, theme),
     kind: 'front',
     title,
     description: shorten(`${title}: ${lists.map((list) => list.title).join(' · ')}`),
@@ -69,7 +70,7 @@ function frontView(lists: List[], names: string[], settings: Settings, assets: A
   }
 }
 
-function pageView(lang: string, name: string, settings: Settings, assets: Assets): Omit<PageView, 'kind' | 'title' | 'description'> {
+function pageView(lang: string, name: string, settings: Settings, assets: Assets, theme: Theme): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
   const { facets: _, papers: __, search: ___, ...words } = messages
   return {
@@ -78,7 +79,7 @@ function pageView(lang: string, name: string, settings: Settings, assets: Assets
     uiLang: uiLang === lang ? '' : uiLang,
     canonical: settings.site === null ? '' : pageAddress(settings.site, name),
     repoUrl: settings.repo === null ? '' : `https://github.com/${settings.repo}`,
-    ...assetsHtml(assets),
+    ...assetsHtml(assets, theme.style),
     words,
   }
 }
