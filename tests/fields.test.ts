@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arxivIdOf, doiOf, monthOfArxivId } from '../src/parse/field/identifiers.ts'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../src/identifiers.ts'
 import { readHead, readLead } from '../src/parse/field/orgs.ts'
 import { readPublication } from '../src/parse/field/venue.ts'
 import { readTarget } from '../src/parse/url.ts'

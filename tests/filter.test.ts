@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { anchorOf, nearestAnchor } from '../src/browser/find-anchor.ts'
-import type { Row } from '../src/browser/filter.ts'
 import { filter } from '../src/browser/filter.ts'
 import { fold } from '../src/fold.ts'
-import type { Query } from '../src/query.ts'
+import type { Query, Row } from '../src/query.ts'
 import { queryOf } from '../src/query.ts'
 
-const row = (text: string, values: Partial<Row>): Row => queryOf({ text: fold(text), ...values })
+const row = (text: string, values: Partial<Row>): Row => ({ ...queryOf(), text: fold(text), date: values.year?.[0] ?? '', ...values })
 
 const rows = [
   row('MoE video', { section: ['models'], org: ['NVIDIA'], year: ['2024'] }),

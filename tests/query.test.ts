@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/fold.ts'
+import type { Row } from '../src/query.ts'
 import { formatQuery, matches, parseQuery, parseTerms, queryOf } from '../src/query.ts'
+
+const rowOf = (given: Partial<Row>): Row => ({ ...queryOf(), date: '', ...given })
 
 describe('addresses', () => {
   test.each([
@@ -56,5 +59,5 @@ describe('terms', () => {
     ['ハンバーガー', 'ハンハーカー', false],
     ['ＭＯＥ', 'moe', true],
     ['anything', '', true],
-  ])('%s against %s: %s', (text, search, found) => expect(matches(fold(text), parseTerms(search))).toBe(found))
+  ])('%s against %s: %s', (text, search, found) => expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found))
 })

@@ -116,7 +116,7 @@ describe('rows', () => {
     expect(html).not.toContain('2023')
   })
 
-  test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024">Sep 2024</a>'))
+  test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024" data-date="2024-09">Sep 2024</a>'))
 
   test('what is not in the language of the page says so', () => {
     const html = rowOf({ title: 'Emu3', note: [text('视觉标记离散化')] })

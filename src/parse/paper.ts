@@ -1,5 +1,5 @@
 import type { Link, Paper, Place } from '../list.ts'
-import { arxivIdOf, doiOf, monthOfArxivId } from './field/identifiers.ts'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../identifiers.ts'
 import { readHead, readLead, type Mention } from './field/orgs.ts'
 import type { Draft } from './grammar/grammar.ts'
 import { inlineOf, type Door } from './inline.ts'

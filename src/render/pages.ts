@@ -1,6 +1,8 @@
 import type { Assets } from '../assets.ts'
-import type { List } from '../list.ts'
+import type { List, Paper } from '../list.ts'
 import { papersOf, plainText } from '../list.ts'
+import { languages } from '../messages/languages.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { OutputFile } from '../output-file.ts'
 import { pageAddress, pageNames } from '../pages.ts'
 import type { Settings } from '../settings.ts'
@@ -43,12 +45,32 @@ function listView(list: List, name: string, settings: Settings, assets: Assets, 
     description: shorten(`${messages.papers(papers.length)}${about && ': '}${about}`),
     heading,
     introHtml: list.intro.map(inlineHtml),
+    sourceUrl: sourceUrl(list, settings),
     search: messages.search(messages.papers(papers.length)),
     long: Number(papers.length >= longFrom),
     facets: usefulFacets(list).map((facet) => ({ facet, label: messages.facets[facet] })),
+    orders: ordersOf(papers, messages),
     sections,
     front: single ? '' : './',
   }
+}
+
+/** Where GitHub shows a list, on whatever branch is its default. */
+function sourceUrl({ path, file }: List, { repo }: Settings): string {
+  return repo === null || path === '-' ? '' : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** The languages that the interface can be in besides its own. */
+function otherLanguages(uiLang: string): PageView['languages'] {
+  return Object.entries(languages).flatMap(([lang, { language }]) => (uiLang.split('-')[0] === lang ? [] : [{ lang, name: language }]))
+}
+
+/** The ways to order papers; by date only where some have one. */
+function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
+  const dated = papers.some(({ date, year }) => date ?? year)
+  return Object.entries(orders)
+    .filter(([order]) => dated || order !== 'date')
+    .map(([order, label]) => ({ order: order === 'list' ? '' : order, label }))
 }
 
 function frontView(lists: List[], names: string[], settings: Settings, assets: Assets, theme: Theme): FrontView {
@@ -72,11 +94,12 @@ function frontView(lists: List[], names: string[], settings: Settings, assets: A
 
 function pageView(lang: string, name: string, settings: Settings, assets: Assets, theme: Theme): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
-  const { facets: _, papers: __, search: ___, ...words } = messages
+  const { facets: _, papers: __, search: ___, keys: ____, orders: _____, ...words } = messages
   return {
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
     uiLang: uiLang === lang ? '' : uiLang,
+    languages: otherLanguages(uiLang),
     canonical: settings.site === null ? '' : pageAddress(settings.site, name),
     repoUrl: settings.repo === null ? '' : `https://github.com/${settings.repo}`,
     ...assetsHtml(assets, theme.style),

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts'
+import type { Messages } from '../messages/messages.ts'
 
 /**
  * What templates may see: strings, numbers and lists of them.
@@ -12,6 +12,8 @@ export interface FactView {
   href: string
   text: string
   lang: string
+  /** `2024-10`, where that is what the text says. */
+  month: string
 }
 
 export interface LinkView {
@@ -30,6 +32,12 @@ export interface PaperView {
   noteHtml: string
   noteLang: string
   links: LinkView[]
+  /** Where in the list it stands a second time. */
+  also: { href: string; title: string; lang: string }[]
+  /** `code` where its code is linked. */
+  has: string
+  /** Of the source; 0 where it follows on the paper before. */
+  line: number
 }
 
 /** Papers that stand in one `<ol>`; `size` is a rough measure of them (1, 2 or 3) for the browser's guess of their height. */
@@ -67,6 +75,8 @@ export interface PageView {
   dir: string
   /** Of the interface, where it is not the page's. */
   uiLang: string
+  /** What else the interface can be in. */
+  languages: { lang: string; name: string }[]
   title: string
   description: string
   /** `''` where the site's address is not known. */
@@ -75,17 +85,21 @@ export interface PageView {
   repoUrl: string
   headHtml: string
   scriptHtml: string
-  words: Omit<Messages, 'facets' | 'papers' | 'search'>
+  words: Omit<Messages, 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
 }
 
 export interface ListView extends PageView {
   heading: string
   introHtml: string[]
+  /** The source on GitHub, `''` where it is not known. */
+  sourceUrl: string
   /** What the search field says while it is empty. */
   search: string
   /** 1 where the list is so long that what is off screen should not be laid out. */
   long: number
   facets: FacetView[]
+  /** The ways to order the list, its own (`''`) first. */
+  orders: { order: string; label: string }[]
   sections: SectionView[]
   /** Where the site's front page is; `''` where this is it. */
   front: string

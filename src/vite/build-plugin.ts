@@ -67,6 +67,12 @@ export function buildPlugin(plan: PlanJob): Plugin {
       host.onInterrupt?.(clean)
     },
 
+    // One for each file: were it shared, lazy parts would need the inlined script that has it.
+    resolveId: {
+      filter: { id: preloadHelper },
+      handler: (id, importer = '') => `${id}?of=${encodeURIComponent(importer)}`,
+    },
+
     load: {
       filter: { id: preloadHelper },
       handler: () => 'export const __vitePreload = (load) => load()',
