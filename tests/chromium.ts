@@ -51,7 +51,9 @@ async function openNpmBrowser(): Promise<Browser> {
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.png': 'image/png',
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',

@@ -1,16 +1,18 @@
 import type { Assets } from '../assets.ts'
 import type { List, Paper } from '../list.ts'
-import { papersOf, plainText } from '../list.ts'
 import { languages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
+import { papersOf, plainText } from '../list.ts'
 import type { OutputFile } from '../output-file.ts'
-import { pageAddress, pageNames } from '../pages.ts'
+import { cardName, linkedDataName, pageAddress, pageNames, pictureName } from '../pages.ts'
 import type { Settings } from '../settings.ts'
+import { chartOf } from './chart.ts'
 import { usefulFacets } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
 import { messagesFor } from './messages.ts'
 import { langOf } from './lang-of.ts'
+import { picturePage } from './picture-page.ts'
 import { sectionTree } from './section-tree.ts'
 import { loadTemplates } from './templates.ts'
 import type { Theme } from './theme.ts'
@@ -19,14 +21,22 @@ import type { FrontView, ListView, PageView } from './view.ts'
 /** From so many papers on, what is off screen is not laid out. */
 const longFrom = 200
 
-/** A page for each list and, where there is not exactly one, the front page that leads to them. */
-export function renderPages(lists: List[], settings: Settings, assets: Assets, theme: Theme): OutputFile[] {
+/**
+ * A page for each list and, where there is not exactly one, the front page that leads to them.
+ * @param cards the pictures that there are for links to the pages
+ */
+export function renderPages(lists: List[], settings: Settings, assets: Assets, theme: Theme, cards: string[] = []): OutputFile[] {
   const fill = loadTemplates(theme)
   const names = pageNames(lists)
   const file = (name: string, html: string): OutputFile => ({ path: `${name}.html`, content: html })
-  const pages = lists.map((list, index) => {
+  const pages = lists.flatMap((list, index) => {
     const name = names[index] ?? ''
-    return file(name, fill('list', listView(list, name, settings, assets, theme)))
+    const card = settings.site !== null && cards.includes(cardName(name)) ? new URL(encodeURIComponent(cardName(name)), settings.site).href : ''
+    const view = { ...listView(list, name, settings, assets, theme), card, linkedData: encodeURIComponent(linkedDataName(name)) }
+    const chart = chartOf(list)
+    if (!chart) return [file(name, fill('list', view))]
+    const picture = pictureName(name)
+    return [file(name, fill('list', { ...view, picture: `${picture}.html` })), file(picture, fill('picture', picturePage(list, chart, name, view, assets, theme)))]
   })
   return lists.length === 1 ? pages : [file('index', fill('front', frontView(lists, names, settings, assets, theme))), ...pages]
 }
@@ -51,6 +61,7 @@ function listView(list: List, name: string, settings: Settings, assets: Assets, 
     facets: usefulFacets(list).map((facet) => ({ facet, label: messages.facets[facet] })),
     orders: ordersOf(papers, messages),
     sections,
+    picture: '',
     front: single ? '' : './',
   }
 }
@@ -101,6 +112,8 @@ function pageView(lang: string, name: string, settings: Settings, assets: Assets
     uiLang: uiLang === lang ? '' : uiLang,
     languages: otherLanguages(uiLang),
     canonical: settings.site === null ? '' : pageAddress(settings.site, name),
+    card: '',
+    linkedData: '',
     repoUrl: settings.repo === null ? '' : `https://github.com/${settings.repo}`,
     ...assetsHtml(assets, theme.style),
     words,

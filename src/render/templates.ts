@@ -1,14 +1,14 @@
 import { Eta } from 'eta'
-import { UsageError } from '../diagnostic.ts'
 import { escapeHtml, filled } from './html.ts'
 import { faultyLine, templateFault } from './template-fault.ts'
 import type { TemplateFile, Theme } from './theme.ts'
-import type { FrontView, ListView } from './view.ts'
+import type { FrontView, ListView, PictureView } from './view.ts'
 
 /** Which template makes which page, and of what. */
 interface Templates {
   list: ListView
   front: FrontView
+  picture: PictureView
 }
 
 /**
@@ -22,6 +22,8 @@ export function loadTemplates(theme: Theme): <Name extends keyof Templates>(name
 
 class ThemedEta extends Eta {
   readonly #files = new Map<string, TemplateFile>()
+  /** Told once, where they are: not again by each template that includes another. */
+  readonly #faults = new WeakSet<Error>()
 
   constructor(theme: Theme) {
     // Eta's own way to trim lines takes out the empty ones, and with them the numbers of those that follow.
@@ -40,13 +42,18 @@ class ThemedEta extends Eta {
       try {
         return compile(text, options)
       } catch (error) {
-        throw templateFault(this.#file(options?.filepath), faultyLine(this.#compiled(text), error), text, reasonOf(error))
+        throw this.#told(templateFault(this.#file(options?.filepath), faultyLine(this.#compiled(text), error), text, reasonOf(error)))
       }
     }
 
     this.RuntimeErr = (error, text, line, path) => {
-      throw error instanceof UsageError ? error : templateFault(this.#file(path), line, text, error)
+      throw this.#faults.has(error) ? error : this.#told(templateFault(this.#file(path), line, text, error))
     }
+  }
+
+  #told(fault: Error): Error {
+    this.#faults.add(fault)
+    return fault
   }
 
   #file(path = ''): TemplateFile {

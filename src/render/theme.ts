@@ -7,6 +7,8 @@ import { UsageError } from '../diagnostic.ts'
 export interface Theme {
   /** The file of a template, `list` or `parts/badge`: the theme's own, else that of Listwright; null where neither has it. */
   find(name: string): TemplateFile | null
+  /** Listwright's own style for one kind of page alone. */
+  styleOf(kind: 'picture'): string
   /** What `theme.css` says; `''` without one. */
   style: string
 }
@@ -38,7 +40,8 @@ export function readTheme(folder: string | null, cwd: string): Theme {
   const standard = (name: string): TemplateFile | null => fileIn(packaged, 'templates', name, false)
   const settled = (name: string): string => name.replace(/^(\.?\/)+/, '').replace(/\.eta$/, '')
   const unnamed = (name: string): string => settled(name.replace(ours, ''))
-  if (folder === null) return { find: (name) => standard(unnamed(name)), style: '' }
+  const styleOf = (kind: string): string => readFileSync(join(packaged, `${kind}.css`), 'utf8').trim()
+  if (folder === null) return { find: (name) => standard(unnamed(name)), styleOf, style: '' }
 
   const place = resolve(cwd, folder)
   if (!existsSync(place) || !statSync(place).isDirectory()) throw new UsageError(`Unexpected templates ${folder}, expected a folder that exists`)
@@ -46,6 +49,7 @@ export function readTheme(folder: string | null, cwd: string): Theme {
   const sheet = join(place, 'theme.css')
   return {
     find: (name) => (name.startsWith(ours) ? null : fileIn(place, folder, settled(name), true)) ?? standard(unnamed(name)),
+    styleOf,
     style: existsSync(sheet) ? readFileSync(sheet, 'utf8').replace(/^\uFEFF/, '').trim() : '',
   }
 }

@@ -70,7 +70,7 @@ export interface FacetView {
 
 /** What stands in the head of every page. */
 export interface PageView {
-  kind: 'list' | 'front'
+  kind: 'list' | 'front' | 'picture'
   lang: string
   dir: string
   /** Of the interface, where it is not the page's. */
@@ -81,6 +81,10 @@ export interface PageView {
   description: string
   /** `''` where the site's address is not known. */
   canonical: string
+  /** The picture that a link to it brings with it, a whole address; `''` where there is none. */
+  card: string
+  /** What it lists, as JSON-LD; `''` where it lists nothing. */
+  linkedData: string
   /** `''` where the repository is not known. */
   repoUrl: string
   headHtml: string
@@ -101,10 +105,37 @@ export interface ListView extends PageView {
   /** The ways to order the list, its own (`''`) first. */
   orders: { order: string; label: string }[]
   sections: SectionView[]
+  /** Where the picture of the list is; `''` where too few papers say when they came out. */
+  picture: string
   /** Where the site's front page is; `''` where this is it. */
   front: string
 }
 
 export interface FrontView extends PageView {
   lists: { href: string; title: string; lang: string; introHtml: string[]; papers: string }[]
+}
+
+/** When the papers of a list came out, as bars in one cell a year and section. */
+export interface PictureView extends PageView {
+  heading: string
+  /** Where the list is. */
+  back: string
+  caption: string
+  /** Of the highest bar; in the units of `bars`, as is their width in those of `cells`. */
+  height: number
+  years: { text: string; href: string }[]
+  rows: { title: string; lang: string; cells: CellView[] }[]
+  table: {
+    corner: string
+    heads: { text: string; lang: string }[]
+    lines: { text: string; href: string; cells: { count: number; href: string }[]; total: number }[]
+  }
+}
+
+export interface CellView {
+  href: string
+  label: string
+  count: number
+  width: number
+  bars: { x: number; y: number; width: number; height: number }[]
 }

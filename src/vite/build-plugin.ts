@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
 import { isFailure } from '../diagnostic.ts'
 import { readTheme, type Theme } from '../render/theme.ts'
-import { makeSite, readLists, type Reading } from '../site.ts'
+import { makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { FaultyListError } from './faulty-list-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { takeAssets } from './inline-assets.ts'
@@ -80,8 +80,9 @@ export function buildPlugin(plan: PlanJob): Plugin {
 
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        for (const { path, content } of makeSite(reading, job.settings, takeAssets(bundle), theme))
+      async handler(_, bundle) {
+        const cards = await makeCards(reading, job.settings)
+        for (const { path, content } of makeSite(reading, job.settings, takeAssets(bundle), theme, cards))
           this.emitFile({ type: 'asset', fileName: path, source: content })
       },
     },
