@@ -94,6 +94,8 @@ export function startList(): unknown {
     if (location.hash) void more().then((more) => more.land(kit))
   }
 
+  // so that the first letter need not wait for the list to be read
+  input.onfocus = list
   input.addEventListener('input', () => ask({ ...query, text: input.value }, true))
   sort?.addEventListener('change', () => ask({ ...query, sort: sort.value }))
   form.addEventListener('submit', (event) => {
