@@ -3,14 +3,29 @@ import type { List } from './list.ts'
 /** The page of each list: `index` for a single list, else named after its file (`papers`), numbered where names meet. */
 export function pageNames(lists: List[]): string[] {
   if (lists.length === 1) return ['index']
-  const taken = new Set(['index', 'papers', 'sitemap', 'robots'])
+  const taken = new Set(['index', 'papers', 'picture', 'sitemap', 'robots', 'llms'])
   return lists.map(({ path }) => {
     const stem = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'list'
     let name = stem
-    for (let n = 2; taken.has(name); n++) name = `${stem}-${n}`
-    taken.add(name)
+    for (let n = 2; taken.has(name) || taken.has(pictureName(name)); n++) name = `${stem}-${n}`
+    taken.add(name).add(pictureName(name))
     return name
   })
+}
+
+/** The page with the picture of a list. */
+export function pictureName(name: string): string {
+  return name === 'index' ? 'picture' : `${name}-picture`
+}
+
+/** The picture that a link to a page brings with it. */
+export function cardName(name: string): string {
+  return `${name === 'index' ? 'card' : `${name}-card`}.png`
+}
+
+/** What a page lists, for search engines. */
+export function linkedDataName(name: string): string {
+  return `${name === 'index' ? 'papers' : name}.jsonld`
 }
 
 /** The whole address of a page of the site; the front page is the site's own address. */

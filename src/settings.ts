@@ -12,6 +12,8 @@ export interface Options {
   site?: string
   /** The GitHub repository that holds the lists, `OWNER/NAME`. Default: `GITHUB_REPOSITORY`, else the git remote `origin`. */
   repo?: string
+  /** A folder of templates that take the place of those of the same name, and of a `theme.css`. */
+  templates?: string
   /** The title of the site. Default: the title of its list. */
   title?: string
   /** The language of the lists' headings, BCP 47. Default: recognised by its script. */
@@ -33,6 +35,7 @@ export interface Settings {
   site: string | null
   /** `OWNER/NAME` */
   repo: string | null
+  templates: string | null
   title: string | null
   lang: string | null
   strict: boolean
@@ -41,7 +44,7 @@ export interface Settings {
 }
 
 const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases'> = {
-  lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string',
+  lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string', templates: 'string',
   title: 'string', lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases',
 }
 
@@ -61,6 +64,7 @@ export function settle(options: Options, origin = 'the options'): Settings {
     base: baseOf(options.base ?? './', origin),
     site: siteOf(options.site, origin) ?? pagesAddress(repo),
     repo,
+    templates: options.templates ?? null,
     title: options.title ?? null,
     lang: langOf(options.lang, origin),
     strict: options.strict ?? false,

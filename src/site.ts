@@ -3,10 +3,12 @@ import { sortDiagnostics } from './diagnostic.ts'
 import type { List } from './list.ts'
 import { parseList } from './parse/parse.ts'
 import type { OutputFile } from './output-file.ts'
+import { drawCards } from './publish/cards.ts'
 import { publish } from './publish/publish.ts'
 import { readSources } from './read.ts'
 import type { Assets } from './assets.ts'
 import { renderPages } from './render/pages.ts'
+import type { Theme } from './render/theme.ts'
 import type { Settings } from './settings.ts'
 
 /** Lists as read, with all that is wrong with them. */
@@ -40,7 +42,15 @@ function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): 
   return first ? [{ rule: 'too-many-unparsed', level: 'error', message: `Unexpected ${unparsed.length} places that are not read, expected at most ${maxUnparsed}`, place: first.place }] : []
 }
 
-/** All files of the site, none of them written yet: its pages and what stands beside them. */
-export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets): OutputFile[] {
-  return [...renderPages(lists, settings, assets), ...publish(lists, diagnostics, settings)]
+/**
+ * All files of the site, none of them written yet: its pages and what stands beside them.
+ * @param cards what `makeCards` drew; they take longer than all the rest and may be left out
+ */
+export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets, theme: Theme, cards: OutputFile[] = []): OutputFile[] {
+  return [...renderPages(lists, settings, assets, theme, cards.map(({ path }) => path)), ...publish(lists, diagnostics, settings), ...cards]
+}
+
+/** The pictures that links to the pages of a site bring with them. */
+export function makeCards({ lists }: Reading, settings: Settings): Promise<OutputFile[]> {
+  return drawCards(lists, settings)
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, firefox } from 'playwright-core'
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -29,15 +29,23 @@ const flags = [
 ]
 
 /**
- * A Chromium: the one of `CHROME_PATH`, else of the system, else of npm.
+ * A Chromium: the one of `CHROME_PATH`, else of the system, else of npm. With `LISTWRIGHT_BROWSER=firefox` a Firefox.
  * @param npm whether to take the one of npm in any case
  */
 export async function openBrowser(npm = false): Promise<Browser> {
+  if (process.env['LISTWRIGHT_BROWSER'] === 'firefox' && !npm) return openFirefox()
   const given = process.env['CHROME_PATH']
   if (given && !existsSync(given)) throw new Error(`Unexpected CHROME_PATH ${given}, expected a Chromium`)
   const found = npm ? undefined : given || systemBrowsers.find((path) => existsSync(path))
   if (found) return chromium.launch({ executablePath: found, args: flags })
   return openNpmBrowser()
+}
+
+/** Mozilla's own, of the system or of `FIREFOX_PATH`: Playwright speaks WebDriver BiDi with it. */
+function openFirefox(): Promise<Browser> {
+  const found = process.env['FIREFOX_PATH'] ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => existsSync(path))
+  if (!found) throw new Error('Unexpected absence of a Firefox, expected one, or its path in FIREFOX_PATH')
+  return firefox.launch({ channel: 'moz-firefox', executablePath: found })
 }
 
 /** Brings its own system libraries, so it runs where none are installed; it has no fonts for Chinese. */
@@ -51,7 +59,9 @@ async function openNpmBrowser(): Promise<Browser> {
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.png': 'image/png',
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',

@@ -110,6 +110,21 @@ test('a saved template shows in the open page, a broken one says so until it is 
   expect(await page.locator('#new, vite-error-overlay').count()).toBe(0)
 })
 
+test('a saved theme shows in the open page, a broken one says where until it is mended', async () => {
+  const { url, cwd, printed } = await startDev({ 'README.md': goodList, 'theme/theme.css': 'h1 { color: rgb(1, 2, 3) }' }, ['README.md', '--templates', 'theme'])
+  const page = await openPage(url)
+  const color = (): Promise<string> => page.evaluate<string>('getComputedStyle(document.querySelector("h1")).color').catch(() => '')
+  expect(await color()).toBe('rgb(1, 2, 3)')
+  writeFileSync(join(cwd, 'theme/theme.css'), 'h1 { color: rgb(4, 5, 6) }')
+  await expect.poll(color, { timeout: 10_000 }).toBe('rgb(4, 5, 6)')
+  writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">\n<%= it.no.where %></p>')
+  await page.waitForSelector('vite-error-overlay')
+  expect(printed()).toContain('Unexpected fault in theme/footer.eta:2: ')
+  await connectedAfter(page, () => writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">new</p>'))
+  await page.waitForSelector('#new')
+  expect(await page.locator('vite-error-overlay').count()).toBe(0)
+})
+
 test('faults are shown in the page and printed, until they are mended', async () => {
   const { url, cwd, printed } = await startDev({ 'README.md': goodList }, ['README.md'])
   const page = await openPage(url)

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { anchorOf, nearestAnchor } from '../src/browser/find-anchor.ts'
-import type { Row } from '../src/browser/filter.ts'
 import { filter } from '../src/browser/filter.ts'
 import { fold } from '../src/fold.ts'
-import type { Query } from '../src/query.ts'
+import type { Query, Row } from '../src/query.ts'
 import { queryOf } from '../src/query.ts'
 
-const row = (text: string, values: Partial<Row>): Row => queryOf({ text: fold(text), ...values })
+const row = (text: string, values: Partial<Row>): Row => ({ ...queryOf(), text: fold(text), date: values.year?.[0] ?? '', ...values })
 
 const rows = [
   row('MoE video', { section: ['models'], org: ['NVIDIA'], year: ['2024'] }),
@@ -27,6 +26,9 @@ describe('rows', () => {
     [{ section: ['video'] }, [2]],
     [{ section: ['data'] }, [2, 3]],
     [{ org: ['nobody'] }, []],
+    [{ '-org': ['NVIDIA'] }, [1, 3]],
+    [{ org: ['Meta'], '-org': ['NVIDIA'] }, [1]],
+    [{ '-org': ['NVIDIA'], '-section': ['data'] }, [1]],
   ])('%j leaves %j', (query, left) => {
     const { visible, shown } = filter(rows, queryOf(query))
     expect(visible.flatMap((seen, index) => (seen ? [index] : []))).toEqual(left)
@@ -49,6 +51,11 @@ describe('counts follow the other filters', () => {
       'org=NVIDIA': 2, 'org=Meta': 2, 'year=2024': 2,
     }))
 
+  test('nor does what it excludes', () =>
+    expect(counts({ '-org': ['NVIDIA'] })).toEqual({
+      'section=models': 1, 'section=data': 1, 'org=NVIDIA': 2, 'org=Meta': 2, 'year=2023': 1,
+    }))
+
   test('two facets narrow each other', () =>
     expect(counts({ org: ['Meta'], year: ['2023'] })).toEqual({ 'section=models': 1, 'org=Meta': 1, 'year=2023': 1, 'year=2024': 1 }))
 
@@ -61,6 +68,8 @@ describe('what to drop', () => {
     [{ text: 'moe', section: ['data'] }, { text: 2, section: 2 }],
     [{ text: 'nothing at all', section: ['data'] }, { text: 2 }],
     [{ text: 'nothing', org: ['nobody'] }, {}],
+    [{ org: ['Meta'], '-org': ['Meta'] }, { org: 2, '-org': 2 }],
+    [{ text: 'moe', '-section': ['models'] }, { text: 2, '-section': 2 }],
   ])('%j: %j', (query, rescued) => expect(Object.fromEntries(filter(rows, queryOf(query)).rescued)).toEqual(rescued))
 })
 

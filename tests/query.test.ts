@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/fold.ts'
+import type { Row } from '../src/query.ts'
 import { formatQuery, matches, parseQuery, parseTerms, queryOf } from '../src/query.ts'
+
+const rowOf = (given: Partial<Row>): Row => ({ ...queryOf(), date: '', ...given })
 
 describe('addresses', () => {
   test.each([
@@ -14,6 +17,7 @@ describe('addresses', () => {
     ['?org=Allen+Institute+for+AI', '?org=Allen+Institute+for+AI'],
     ['?org=A%26B', '?org=A%26B'],
     ['?utm_source=chat&q=a', '?q=a'],
+    ['?sort=date&-org=NVIDIA&org=Meta&has=code', '?org=Meta&-org=NVIDIA&has=code&sort=date'],
     ['?q=%E8%A7%86%E9%A2%91', '?q=%E8%A7%86%E9%A2%91'],
     ['?tag=a&source=arXiv&year=2023&venue=NeurIPS&section=x', '?section=x&venue=NeurIPS&year=2023&source=arXiv&tag=a'],
   ])('%s is written %s', (address, written) => expect(formatQuery(parseQuery(new URLSearchParams(address)))).toBe(written))
@@ -56,5 +60,35 @@ describe('terms', () => {
     ['ハンバーガー', 'ハンハーカー', false],
     ['ＭＯＥ', 'moe', true],
     ['anything', '', true],
-  ])('%s against %s: %s', (text, search, found) => expect(matches(fold(text), parseTerms(search))).toBe(found))
+  ])('%s against %s: %s', (text, search, found) => expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found))
+
+  const row = rowOf({ text: 'emu3 next-token prediction', org: ['BAAI', '清华'], section: ['unify-understanding-and-generation'], venue: ['NeurIPS'], year: ['2024'], date: '2024-09', source: ['arXiv'], tag: ['MoE'], has: ['code'] })
+
+  test.each([
+    ['org:baai', true],
+    ['ORG：BAAI', true],
+    ['org:清华', true],
+    ['org:nvidia', false],
+    ['-org:baai', false],
+    ['-org:nvidia emu3', true],
+    ['org:emu3', false],
+    ['org:', true],
+    ['section:"understanding and"', true],
+    ['section:survey', false],
+    ['venue:neurips', true],
+    ['source:arxiv tag:moe has:code', true],
+    ['year:2024', true],
+    ['year:2023..2024', true],
+    ['year:..2023', false],
+    ['year:2025..', false],
+    ['-year:2024', false],
+    ['date:2024-09', true],
+    ['date:2024-05..', true],
+    ['date:2024-10..', false],
+    ['date:..2024-08', false],
+    ['date:..2024', true],
+    ['http://a.b', false],
+  ])('%s: %s', (search, found) => expect(matches(row, parseTerms(search))).toBe(found))
+
+  test('what has no date lies in no range', () => expect(matches(rowOf({ text: 'a' }), parseTerms('year:..2024'))).toBe(false))
 })

@@ -6,6 +6,7 @@ import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
 import { langOf } from '../src/render/lang-of.ts'
 import { renderPages } from '../src/render/pages.ts'
 import { sourceName } from '../src/render/source.ts'
+import { readTheme } from '../src/render/theme.ts'
 import type { Options } from '../src/settings.ts'
 import { settle } from '../src/settings.ts'
 
@@ -19,10 +20,11 @@ const paper = (given: Partial<Paper>): Paper => ({
 const section = (given: Partial<Section>): Section => ({ anchor: 's', aliases: [], title: 'S', path: ['S'], intro: [], papers: [], place, ...given })
 const list = (given: Partial<List>): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })
 
+const theme = readTheme(null, '.')
 const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
 
 function pageOf(given: Partial<List>, options: Options = {}, assets = linked): string {
-  const [page] = renderPages([list(given)], settle(options), assets)
+  const [page] = renderPages([list(given)], settle(options), assets, theme)
   return String(page?.content)
 }
 const rowOf = (given: Partial<Paper>, lang = 'en'): string => pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
@@ -114,7 +116,7 @@ describe('rows', () => {
     expect(html).not.toContain('2023')
   })
 
-  test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024">Sep 2024</a>'))
+  test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024" data-date="2024-09">Sep 2024</a>'))
 
   test('what is not in the language of the page says so', () => {
     const html = rowOf({ title: 'Emu3', note: [text('视觉标记离散化')] })
@@ -170,13 +172,13 @@ test.each([
 
 describe('pages', () => {
   const two = [list({ path: 'a.md', title: 'First', sections: [section({ papers: [paper({})] })] }), list({ path: 'b/二.md', title: '第二' })]
-  const paths = (lists: List[]): string[] => renderPages(lists, settle({}), linked).map(({ path }) => path)
+  const paths = (lists: List[]): string[] => renderPages(lists, settle({}), linked, theme).map(({ path }) => path)
 
   test('a single list is the front page', () => expect(paths([list({})])).toEqual(['index.html']))
 
   test('several lists have a page each, and a front page', () => {
     expect(paths(two)).toEqual(['index.html', 'a.html', '二.html'])
-    const [front, first] = renderPages(two, settle({ title: 'All', site: 'https://example.org/x' }), linked).map(({ content }) => String(content))
+    const [front, first] = renderPages(two, settle({ title: 'All', site: 'https://example.org/x' }), linked, theme).map(({ content }) => String(content))
     expect(front).toContain('<title>All</title>')
     expect(front).toContain('<a class="title" href="a.html">First</a>')
     expect(front).toContain('lang="zh">第二</a>')

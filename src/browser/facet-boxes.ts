@@ -1,13 +1,14 @@
-import type { Facet, Query } from '../query.ts'
+import type { Demand, Facet, Query, Row } from '../query.ts'
 import { facets, queryOf } from '../query.ts'
 import type { Naming } from './demands.ts'
 import { element } from './element.ts'
-import type { Filtered, Row } from './filter.ts'
+import type { Filtered } from './filter.ts'
 import { facetKey, filter } from './filter.ts'
 
 interface Box {
   value: string
   input: HTMLInputElement
+  not: HTMLElement
   line: HTMLElement
   figure: HTMLElement
 }
@@ -20,7 +21,8 @@ export function bindFacetBoxes(
   place: HTMLElement,
   rows: () => readonly Row[],
   naming: Naming,
-  choose: (facet: Facet, values: string[]) => void,
+  ask: (change: Partial<Query>) => void,
+  onOpen: (details: HTMLElement) => void,
 ): (query: Query, filtered: Filtered) => void {
   let shown: [Query, Filtered] | undefined
   const updates = Array.from(place.querySelectorAll('details'), (details) => {
@@ -28,31 +30,46 @@ export function bindFacetBoxes(
     let boxes: Box[] | undefined
     const update = (): void => {
       const [query, { counts }] = (shown ??= [queryOf(), filter(rows(), queryOf())])
-      details.classList.toggle('on', query[facet].length > 0)
+      details.classList.toggle('on', [...query[facet], ...query[`-${facet}`]].length > 0)
       if (!details.open) return
-      boxes ??= makeBoxes(details, facet)
-      for (const { value, input, line, figure } of boxes) {
+      boxes ??= makeBoxes()
+      for (const { value, input, not, line, figure } of boxes) {
         const count = counts.get(facetKey(facet, value)) ?? 0
+        const out = query[`-${facet}`].includes(value)
         input.checked = query[facet].includes(value)
-        line.hidden = !count && !input.checked
+        not.ariaPressed = String(out)
+        not.ariaLabel = naming(facet, value, true).text
+        line.hidden = !count && !input.checked && !out
         figure.textContent = String(count)
       }
     }
+
+    /** Asks for a value, or to be without it, or for neither if that is asked already. */
+    const choose = (value: string, name: Demand): void => {
+      const [query = queryOf()] = shown ?? []
+      const others = (name: Demand): string[] => query[name].filter((other) => other !== value)
+      const added = query[name].includes(value) ? [] : [value]
+      ask({ [facet]: others(facet), [`-${facet}`]: others(`-${facet}`), [name]: [...others(name), ...added] })
+    }
+
+    function makeBoxes(): Box[] {
+      const boxes = valuesOf(facet, rows()).map((value): Box => {
+        const { text, lang, depth } = naming(facet, value)
+        const input = element('input', { type: 'checkbox', onchange: () => choose(value, facet) })
+        const not = element('button', { type: 'button', onclick: () => choose(value, `-${facet}`) })
+        const figure = element('span', {})
+        const line = element('li', {}, element('label', {}, input, element('b', { lang, textContent: text }), ' ', figure), not)
+        line.style.paddingInlineStart = `${depth}rem`
+        return { value, input, not, figure, line }
+      })
+      details.querySelector('ul')?.append(...boxes.map(({ line }) => line))
+      onOpen(details)
+      return boxes
+    }
+
     details.addEventListener('toggle', update)
-    details.addEventListener('change', () => choose(facet, (boxes ?? []).filter(({ input }) => input.checked).map(({ value }) => value)))
     return update
   })
-
-  function makeBoxes(details: HTMLDetailsElement, facet: Facet): Box[] {
-    const boxes = valuesOf(facet, rows()).map((value): Box => {
-      const { text: textContent, lang } = naming(facet, value)
-      const input = element('input', { type: 'checkbox' })
-      const figure = element('span', {})
-      return { value, input, figure, line: element('li', {}, element('label', {}, input, element('b', { lang, textContent }), ' ', figure)) }
-    })
-    details.querySelector('ul')?.append(...boxes.map(({ line }) => line))
-    return boxes
-  }
 
   return (...now) => {
     shown = now

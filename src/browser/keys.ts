@@ -1,19 +1,24 @@
-/** `/` goes to the search; Escape empties it, and leaves it when it is empty. */
-export function bindKeys(input: HTMLInputElement): void {
+import type { Kit } from './kit.ts'
+
+/** `/` goes to the search; Escape empties it, and leaves it when it is empty; the other keys come when they are first pressed. */
+export function bindKeys({ input }: Kit, more: (key: string) => void): void {
   document.addEventListener('keydown', (event) => {
+    const { key } = event
+    const target = event.target as Element
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    const typing = event.target === input
-    if (event.key === '/' && !typing) {
-      event.preventDefault()
-      input.focus()
-      input.select()
-    }
-    if (event.key === 'Escape' && typing) {
+    if (key === 'Escape' && target === input) {
       // some browsers would empty it without a word
       event.preventDefault()
       if (!input.value) return input.blur()
       input.value = ''
       input.dispatchEvent(new Event('input'))
     }
+    if (document.documentElement.dataset.keys || target.closest('input:not([type=checkbox]), select, textarea, dialog')) return
+    if (key === '/') {
+      event.preventDefault()
+      input.focus()
+      input.select()
+    }
+    if (/^[jkc?]$/.test(key)) more(key)
   })
 }

@@ -1,13 +1,14 @@
-import type { Query } from '../query.ts'
-import { formatQuery, parseQuery } from '../query.ts'
-import { announce } from './announce.ts'
-import { copyLink } from './copy-link.ts'
+import { fold } from '../fold.ts'
+import type { Query, Term } from '../query.ts'
+import { formatQuery, parseQuery, parseTerms, queryOf } from '../query.ts'
 import type { Naming } from './demands.ts'
-import { chips, wayOut } from './demands.ts'
+import { chips } from './demands.ts'
+import { element } from './element.ts'
 import { bindFacetBoxes } from './facet-boxes.ts'
+import type { Filtered } from './filter.ts'
 import { filter } from './filter.ts'
-import { anchorOf, nearestAnchor } from './find-anchor.ts'
 import { bindKeys } from './keys.ts'
+import type { Kit } from './kit.ts'
 import type { PageList } from './read-list.ts'
 import { readList } from './read-list.ts'
 import { say } from './say.ts'
@@ -16,35 +17,56 @@ import { showRows } from './show-rows.ts'
 /** What the page's templates promise to have. */
 const find = <E extends HTMLElement>(selector: string): E => document.querySelector(selector) as E
 
-/** Makes the list answer to its search form, its facets, its links and the address bar. The address bar is the state. */
-export function startList(): void {
+/**
+ * Makes the list answer to its search form, its facets, its links and the address bar. The address bar is the state.
+ * @returns when the list is as it was asked for
+ */
+export function startList(): unknown {
   const form = find<HTMLFormElement>('.bar')
   const input = find<HTMLInputElement>('.bar input')
   const [main, browse, status, chipLine, empty] = [find('main'), find('aside'), find('.status'), find('.chips'), find('.empty')]
+  const sort = find<HTMLSelectElement>('.sort select')
   const words = form.dataset
 
   const asked = (): Query => parseQuery(new URLSearchParams(location.search))
   let query = asked()
   let read: PageList | undefined
   const list = (): PageList => (read ??= readList(main, browse))
+  let counting = 0
+  let loaded: Promise<typeof import('./more.ts')> | undefined
+  const more = (): Promise<typeof import('./more.ts')> => (loaded ??= import('./more.ts'))
 
-  const naming: Naming = (facet, value) => {
-    const link = facet === 'section' && list().sections.find(({ anchor }) => anchor === value)?.link
-    return link ? { text: link.text, lang: link.lang } : { text: value, lang: list().langs.get(value) ?? '' }
+  const naming: Naming = (facet, value, not) => {
+    const section = facet === 'section' && list().sections.find(({ anchor }) => anchor === value)
+    const text = section ? section.link.text : (facet === 'has' && words.code) || value
+    return { text: not ? say(words.not, { value: text }) : text, lang: section ? section.link.lang : (list().langs.get(value) ?? ''), depth: section ? section.depth : 0 }
   }
 
-  const showBoxes = bindFacetBoxes(browse, () => list().rows, naming, (facet, values) => ask({ ...query, [facet]: values }))
+  const kit: Kit = { main, input, status, words, list, ask: (change) => ask({ ...query, ...change }), clear: () => ask(queryOf()), naming, show, fill, like: fold, element, say }
 
-  function show(): void {
+  const showBoxes = bindFacetBoxes(browse, () => list().rows, naming, kit.ask, (details) => void more().then((more) => more.addFindField(details, kit)))
+
+  /** Shows the answer to the query, and then what loads later. */
+  function show(typing = false): unknown {
+    const terms = parseTerms(query.text, kit.like)
+    const filtered = fill(terms, typing)
+    const followed = (terms[0] || query.sort || !filtered.shown || loaded) && more().then((more) => more.follow(kit, query, terms, filtered))
+    // marks may come late; another order is worth waiting for
+    return query.sort && followed
+  }
+
+  function fill(terms: Term[], typing = false): Filtered {
     const { rows } = list()
-    const filtered = filter(rows, query)
+    const filtered = filter(rows, query, terms, kit.like)
+    const { shown } = filtered
     showRows(list(), filtered)
-    document.querySelector('main [data-outside]')?.removeAttribute('data-outside')
     showBoxes(query, filtered)
     chipLine.replaceChildren(...chips(query, words, naming, ask))
-    empty.hidden = filtered.shown > 0
-    if (!filtered.shown) empty.lastElementChild?.replaceChildren(...wayOut(query, filtered, words, naming, ask))
-    find('output').textContent = formatQuery(query) && say(words.shown, { n: filtered.shown, total: rows.length })
+    empty.hidden = shown > 0
+    // what is said aloud waits for a pause in typing
+    clearTimeout(counting)
+    counting = setTimeout(() => (find('output').textContent = formatQuery({ ...query, sort: '' }) && say(words.shown, { n: shown, total: rows.length })), typing ? 250 : 0)
+    return filtered
   }
 
   /** Answers a new query, with a step in the history unless it is being typed. */
@@ -54,38 +76,28 @@ export function startList(): void {
     const below = main.getBoundingClientRect().top < 0
     history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + formatQuery(query) + location.hash)
     if (!typing) input.value = query.text
-    show()
+    show(typing)
     if (below) main.scrollIntoView()
     // the chip or button that was pressed may be gone
     if (document.activeElement === document.body) main.focus({ preventScroll: true })
   }
 
   /** Shows what the address bar says. */
-  function restore(): void {
+  async function restore(): Promise<void> {
     query = asked()
     input.value = query.text
-    if (read || location.search) show()
+    await ((read ?? location.search) && show())
     land()
   }
 
-  /** Goes to where the address's hash leads, though a filter hide it. */
   function land(): void {
-    const anchor = anchorOf(location.hash)
-    if (!anchor) return
-    const target = document.getElementById(anchor)
-    if (!target) {
-      const near = nearestAnchor(anchor, Array.from(main.querySelectorAll('[id]'), ({ id }) => id))
-      return near ? location.replace(`#${encodeURIComponent(near)}`) : undefined
-    }
-    const hidden = target.closest('[hidden]')
-    if (!hidden) return
-    for (let around: HTMLElement | null = target; around; around = around.parentElement) around.hidden = false
-    target.dataset.outside = words.outside
-    announce(status, words.outside)
-    target.scrollIntoView()
+    if (location.hash) void more().then((more) => more.land(kit))
   }
 
+  // so that the first letter need not wait for the list to be read
+  input.onfocus = list
   input.addEventListener('input', () => ask({ ...query, text: input.value }, true))
+  sort?.addEventListener('change', () => ask({ ...query, sort: sort.value }))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     input.blur()
@@ -96,15 +108,19 @@ export function startList(): void {
     if (!link || !href || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     if (href.startsWith('?')) {
       event.preventDefault()
-      for (const [facet, value] of new URLSearchParams(link.search)) ask({ ...query, [facet]: [value] })
+      const given = Object.entries(parseQuery(new URLSearchParams(link.search))).filter(([, asked]) => asked.length)
+      ask({ ...query, ...Object.fromEntries(given) })
     } else if (href.startsWith('#')) {
       // the hash that is there already causes no event
       if (link.hash === location.hash) setTimeout(land)
-      if (link.className === 'anchor') void copyLink(link, status, words.copied)
+      if (link.className === 'anchor') void more().then((more) => more.copyLink(link, kit))
       browse.hidePopover()
     }
   })
-  addEventListener('popstate', restore)
-  bindKeys(input)
-  restore()
+  for (const touched of ['pointerover', 'focusin'])
+    main.addEventListener(touched, () => void more().then((more) => more.bindPaperMenu(kit)), { once: true })
+  addEventListener('popstate', () => void restore())
+  document.querySelector<HTMLElement>('.keys')?.addEventListener('click', () => void more().then((more) => more.press('?', kit)))
+  bindKeys(kit, (key) => void more().then((more) => more.press(key, kit)))
+  return restore()
 }

@@ -1,12 +1,14 @@
 import { fold } from '../fold.ts'
+import type { Row } from '../query.ts'
 import { facets, queryOf } from '../query.ts'
-import type { Row } from './filter.ts'
 
 /** A section of the page, and the link that leads to it from the contents. */
 export interface PageSection {
   element: Element | null
   link: HTMLAnchorElement
   anchor: string
+  /** How many sections stand around it. */
+  depth: number
 }
 
 /** A row together with where it stands. */
@@ -29,13 +31,14 @@ export function readList(main: HTMLElement, contents: HTMLElement): PageList {
   const langs = new Map<string, string>()
   const sections = Array.from(contents.querySelectorAll('a'), (link): PageSection => {
     const anchor = decodeURIComponent(link.hash.slice(1))
-    return { anchor, link, element: document.getElementById(anchor)?.parentElement ?? null }
+    const heading = document.getElementById(anchor)
+    return { anchor, link, depth: Number(heading?.tagName[1]) - 2, element: heading?.parentElement ?? null }
   })
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const rows = Array.from(main.querySelectorAll<HTMLElement>('ol > li'), (element) => {
-    const row: PageRow = { ...queryOf(), element, sections: [] }
-    // what the further links are called (`Code`, `Video`) says nothing of the paper
-    for (const part of element.children) if (part.className !== 'links') row.text += ` ${part.textContent}`
+    const row: PageRow = { ...queryOf(), date: '', element, sections: [] }
+    // what its links are called (`Code`, `Video`) and where else it stands says nothing of the paper
+    for (const part of element.children) if (!/links|also/.test(part.className)) row.text += ` ${part.textContent}`
     for (let around: Element | null = element; around && around !== main; around = around.parentElement) {
       const section = byElement.get(around)
       if (!section) continue
@@ -48,7 +51,10 @@ export function readList(main: HTMLElement, contents: HTMLElement): PageList {
       const params = new URLSearchParams(link.search)
       for (const facet of facets) row[facet].push(...params.getAll(facet))
       langs.set(link.text, link.lang)
+      row.date ||= link.dataset.date ?? ''
     }
+    row.date ||= row.year[0] ?? ''
+    if (element.dataset.has) row.has.push(element.dataset.has)
     return row
   })
   return { sections, rows, langs }

@@ -1,9 +1,12 @@
-// Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first.
+// Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first, nor a page in one language that will be in another.
 // Has no imports: it stands in the head by itself.
-if (location.search) document.documentElement.className = 'asking'
+const { dataset } = document.documentElement
 try {
-  const theme = localStorage.getItem('listwright.theme')
-  if (theme) document.documentElement.dataset.theme = theme
+  for (const name of ['theme', 'keys', 'lang']) {
+    const value = localStorage.getItem(`listwright.${name}`)
+    if (value) dataset[name] = value
+  }
 } catch {
   // a browser may refuse storage
 }
+if (location.search || dataset.lang) document.documentElement.className = 'asking'

@@ -28,6 +28,7 @@ export const options = {
   base: { type: 'string', value: 'PATH', does: 'The path it is served under: ./ works anywhere (default), or /name/' },
   site: { type: 'string', value: 'URL', does: 'The address it is published at (default: the GitHub Pages of the repository)' },
   repo: { type: 'string', value: 'OWNER/NAME', does: 'The GitHub repository of the lists (default: from GITHUB_REPOSITORY or git)' },
+  templates: { type: 'string', value: 'FOLDER', does: 'Templates that take the place of those of the same name, and a theme.css' },
   title: { type: 'string', value: 'TEXT', does: 'The title of the site (default: the title of its list)' },
   lang: { type: 'string', value: 'TAG', does: 'The language of the headings: en, zh … (default: recognised)' },
   strict: { type: 'boolean', does: 'Let warnings fail, as errors do' },
@@ -50,7 +51,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright build [LIST…] [options]',
     does: 'Write lists as a static site',
     more: 'A list is a Markdown file, a folder of them, or - for standard input. One list becomes the front page, several get\na page each. If a list has errors nothing is written, and the folder stays as it was.',
-    options: ['out', 'base', 'site', 'repo', 'title', 'lang', 'strict', 'max-unparsed'],
+    options: ['out', 'base', 'site', 'repo', 'templates', 'title', 'lang', 'strict', 'max-unparsed'],
     examples: [
       ['listwright build README.md', 'the site of one list, in dist/'],
       ['listwright build lists --out public --strict', 'all lists of a folder, warnings fail'],
@@ -61,7 +62,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright dev [LIST…] [options]',
     does: 'Show the site while you edit: save a list, and the page follows',
     more: 'Faults are printed here and shown in the page until they are mended.',
-    options: ['port', 'host', 'open', 'base', 'site', 'repo', 'title', 'lang', 'strict'],
+    options: ['port', 'host', 'open', 'base', 'site', 'repo', 'templates', 'title', 'lang', 'strict'],
     examples: [
       ['listwright dev README.md --open', 'edit with the page beside the editor'],
       ['listwright dev lists --port 8080', 'a folder: new lists appear'],

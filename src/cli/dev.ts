@@ -21,7 +21,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
       io.stdout.write(`${totals(lists, diagnostics)}\n`)
     },
     onWritten() {},
-    onFault: (error) => io.stderr.write(`${error instanceof UsageError ? plain(error.message) : inspect(error)}\n`),
+    onFault: (error) => io.stderr.write(`${error instanceof UsageError ? error.message.split('\n').map(plain).join('\n') : inspect(error)}\n`),
   }, listening)
   const colors = colorsOf(io, io.stdout)
   for (const url of server.urls) io.stdout.write(`${colors.cyan(url)}\n`)

@@ -32,7 +32,7 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (!isMistake(error)) throw error
     const colors = colorsOf(io, io.stderr)
-    io.stderr.write(`${colors.red('listwright:')} ${plain(error.message)}\n`)
+    io.stderr.write(`${colors.red('listwright:')} ${error.message.split('\n').map(plain).join('\n')}\n`)
     return 2
   }
 }

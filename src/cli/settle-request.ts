@@ -20,6 +20,7 @@ export async function settleRequest({ lists, given }: Arguments, io: Io): Promis
     base: text('base'),
     site: text('site'),
     repo: text('repo'),
+    templates: text('templates'),
     title: text('title'),
     lang: text('lang'),
     strict: given.strict === undefined ? undefined : true,

@@ -1,5 +1,5 @@
 import type { Link, Paper, Place } from '../list.ts'
-import { arxivIdOf, doiOf, monthOfArxivId } from './field/identifiers.ts'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../identifiers.ts'
 import { bare } from './field/labels.ts'
 import { readHead, readLead, readSlot, type Mention } from './field/orgs.ts'
 import type { Draft } from './grammar/grammar.ts'

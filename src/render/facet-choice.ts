@@ -2,7 +2,7 @@ import type { List } from '../list.ts'
 import { papersOf } from '../list.ts'
 import type { Facet } from '../query.ts'
 import { facets } from '../query.ts'
-import { factsOf } from './paper-view.ts'
+import { factsOf, hasCode } from './paper-view.ts'
 
 /** The facets by which a list can be narrowed at all: some value of theirs holds for some papers and not for others. */
 export function usefulFacets(list: List): Facet[] {
@@ -14,5 +14,6 @@ export function usefulFacets(list: List): Facet[] {
   }
   for (const section of list.sections) for (const _ of section.papers) count('section', section.anchor)
   for (const paper of papers) for (const [facet, value] of factsOf(paper)) count(facet, value)
+  for (const paper of papers) if (hasCode(paper)) count('has', 'code')
   return facets.filter((facet) => [...(counts.get(facet)?.values() ?? [])].some((n) => n < papers.length))
 }

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Assets } from '../assets.ts'
 import { escapeHtml } from './html.ts'
 
-/** The markup that brings a page its look and its script: what the head starts with, and what the body ends with. */
-export function assetsHtml(assets: Assets): { headHtml: string; scriptHtml: string } {
+/**
+ * The markup that brings a page its look and its script: what the head starts with, and what the body ends with.
+ * @param more a style sheet that comes after the page's own
+ */
+export function assetsHtml(assets: Assets, more = ''): { headHtml: string; scriptHtml: string } {
   if (assets.kind === 'linked')
     return {
-      headHtml: `<script src="${escapeHtml(assets.theme)}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">`,
+      headHtml: `<script src="${escapeHtml(assets.theme)}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">${more && `<style>${styleText(more)}</style>`}`,
       scriptHtml: `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
     }
-  const style = assets.style.trim().replace(/<(?=\/style)/gi, '\\3c ')
+  const style = styleText(`${assets.style.trim()}${more && `\n${more}`}`)
   const theme = scriptText(assets.theme)
   const script = scriptText(assets.script)
   const policy = [
@@ -26,6 +29,11 @@ export function assetsHtml(assets: Assets): { headHtml: string; scriptHtml: stri
     headHtml: `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${theme}</script><style>${style}</style>`,
     scriptHtml: `<script type="module">${script}</script>`,
   }
+}
+
+/** A style sheet that no sequence of signs in it can end early. */
+function styleText(sheet: string): string {
+  return sheet.replace(/<(?=\/style)/gi, '\\3c ')
 }
 
 /** A script that no sequence of signs in it can end early; in strings, patterns and templates the backslash changes nothing. */

@@ -1,13 +1,18 @@
 import type { Paper } from '../list.ts'
 import { plainText } from '../list.ts'
 import type { Facet } from '../query.ts'
+import type { Listing } from './also-listed.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
 import { sourceName } from './source.ts'
 import type { FactView, PaperView } from './view.ts'
 
-/** A paper as templates see it, on a page in `lang`. */
-export function paperView(paper: Paper, lang: string): PaperView {
+/**
+ * A paper as templates see it, on a page in `lang`.
+ * @param also the sections in which it stands a second time
+ * @param before the paper that it follows
+ */
+export function paperView(paper: Paper, lang: string, also: Listing[], before?: Paper): PaperView {
   return {
     id: paper.id,
     title: paper.title,
@@ -20,6 +25,9 @@ export function paperView(paper: Paper, lang: string): PaperView {
     links: paper.links
       .filter(({ url }) => safeUrl(url) !== null)
       .map(({ label, url }) => ({ label, url, lang: langOf(label, lang) })),
+    also: also.map(({ id, section }) => ({ href: `#${id}`, title: section, lang: langOf(section, lang) })),
+    has: hasCode(paper) ? 'code' : '',
+    line: before?.place.line === paper.place.line - 1 ? 0 : paper.place.line,
   }
 }
 
@@ -35,6 +43,12 @@ export function factsOf(paper: Paper): [facet: Facet, value: string, text: strin
   return facts
 }
 
+/** Whether one of its links leads to its code, by its label or its address. */
+export function hasCode({ link, links }: Paper): boolean {
+  const isCode = (label: string, url: string): boolean => /^code\b|代码|源码/i.test(label) || /^https:\/\/git(hub|lab)\.com\/./.test(url)
+  return isCode('', link ?? '') || links.some(({ label, url }) => isCode(label, url))
+}
+
 function linkOf({ link }: Paper): string | null {
   return link === null ? null : safeUrl(link)
 }
@@ -45,6 +59,7 @@ function factView(facet: Facet, value: string, text: string | null, lang: string
     href: facetHref(facet, value),
     text: text === null ? value : monthName(text, lang),
     lang: text === null ? langOf(value, lang) : '',
+    month: text ?? '',
   }
 }
 

@@ -1,25 +1,79 @@
-import { fileURLToPath } from 'node:url'
 import { Eta } from 'eta'
 import { escapeHtml, filled } from './html.ts'
-import type { FrontView, ListView } from './view.ts'
+import { faultyLine, templateFault } from './template-fault.ts'
+import type { TemplateFile, Theme } from './theme.ts'
+import type { FrontView, ListView, PictureView } from './view.ts'
 
 /** Which template makes which page, and of what. */
 interface Templates {
   list: ListView
   front: FrontView
+  picture: PictureView
 }
 
-const folder = fileURLToPath(new URL('../../templates', import.meta.url))
+/**
+ * Reads the templates of a theme as they are on disk now, and returns what fills them in.
+ * @returns a function that throws UsageError for a fault in a template of the theme, with its file and line
+ */
+export function loadTemplates(theme: Theme): <Name extends keyof Templates>(name: Name, view: Templates[Name]) => string {
+  const eta = new ThemedEta(theme)
+  return (name, view) => eta.render(name, view)
+}
 
-/** Reads the templates as they are on disk now, and returns what fills them in. */
-export function loadTemplates(): <Name extends keyof Templates>(name: Name, view: Templates[Name]) => string {
-  const eta = new Eta({
-    views: folder,
-    cache: true,
-    escapeFunction: escapeHtml,
-    autoFilter: true,
-    filterFunction: filled,
-    rmWhitespace: true,
-  })
-  return (name, view) => eta.render(`./${name}`, view)
+class ThemedEta extends Eta {
+  readonly #files = new Map<string, TemplateFile>()
+  /** Told once, where they are: not again by each template that includes another. */
+  readonly #faults = new WeakSet<Error>()
+
+  constructor(theme: Theme) {
+    // Eta's own way to trim lines takes out the empty ones, and with them the numbers of those that follow.
+    const trim = { processTemplate: (text: string) => text.replace(/^[ \t]+|[ \t\r]+$/gm, '').trimEnd() }
+    super({ views: '/', cache: true, debug: true, escapeFunction: escapeHtml, autoFilter: true, filterFunction: filled, plugins: [trim] })
+
+    this.resolvePath = (name) => {
+      const file = theme.find(name)
+      if (!file) throw new Error(`there is no template ${name}`)
+      this.#files.set(file.path, file)
+      return file.path
+    }
+
+    const compile = this.compile.bind(this)
+    this.compile = (text, options) => {
+      try {
+        return compile(text, options)
+      } catch (error) {
+        throw this.#told(templateFault(this.#file(options?.filepath), faultyLine(this.#compiled(text), error), text, reasonOf(error)))
+      }
+    }
+
+    this.RuntimeErr = (error, text, line, path) => {
+      throw this.#faults.has(error) ? error : this.#told(templateFault(this.#file(path), line, text, error))
+    }
+  }
+
+  #told(fault: Error): Error {
+    this.#faults.add(fault)
+    return fault
+  }
+
+  #file(path = ''): TemplateFile {
+    return this.#files.get(path) ?? { path, name: path, own: false }
+  }
+
+  #compiled(text: string): string {
+    try {
+      return this.compileToString(text, { async: false })
+    } catch {
+      // what cannot even be parsed has its line in the message
+      return ''
+    }
+  }
+}
+
+/** Eta puts a heading above what the engine said. */
+function reasonOf(error: unknown): unknown {
+  const [first, , reason] = error instanceof Error ? error.message.split('\n') : []
+  if (first !== 'Bad template syntax' || !reason) return error
+  // the engine ran into Eta's own code, which comes after the template's
+  return new SyntaxError(reason === "Unexpected token 'catch'" ? 'a block that is opened is never closed' : reason)
 }

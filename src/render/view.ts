@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts'
+import type { Messages } from '../messages/messages.ts'
 
 /**
  * What templates may see: strings, numbers and lists of them.
@@ -12,6 +12,8 @@ export interface FactView {
   href: string
   text: string
   lang: string
+  /** `2024-10`, where that is what the text says. */
+  month: string
 }
 
 export interface LinkView {
@@ -30,6 +32,12 @@ export interface PaperView {
   noteHtml: string
   noteLang: string
   links: LinkView[]
+  /** Where in the list it stands a second time. */
+  also: { href: string; title: string; lang: string }[]
+  /** `code` where its code is linked. */
+  has: string
+  /** Of the source; 0 where it follows on the paper before. */
+  line: number
 }
 
 /** Papers that stand in one `<ol>`; `size` is a rough measure of them (1, 2 or 3) for the browser's guess of their height. */
@@ -62,35 +70,72 @@ export interface FacetView {
 
 /** What stands in the head of every page. */
 export interface PageView {
-  kind: 'list' | 'front'
+  kind: 'list' | 'front' | 'picture'
   lang: string
   dir: string
   /** Of the interface, where it is not the page's. */
   uiLang: string
+  /** What else the interface can be in. */
+  languages: { lang: string; name: string }[]
   title: string
   description: string
   /** `''` where the site's address is not known. */
   canonical: string
+  /** The picture that a link to it brings with it, a whole address; `''` where there is none. */
+  card: string
+  /** What it lists, as JSON-LD; `''` where it lists nothing. */
+  linkedData: string
   /** `''` where the repository is not known. */
   repoUrl: string
   headHtml: string
   scriptHtml: string
-  words: Omit<Messages, 'facets' | 'papers' | 'search'>
+  words: Omit<Messages, 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
 }
 
 export interface ListView extends PageView {
   heading: string
   introHtml: string[]
+  /** The source on GitHub, `''` where it is not known. */
+  sourceUrl: string
   /** What the search field says while it is empty. */
   search: string
   /** 1 where the list is so long that what is off screen should not be laid out. */
   long: number
   facets: FacetView[]
+  /** The ways to order the list, its own (`''`) first. */
+  orders: { order: string; label: string }[]
   sections: SectionView[]
+  /** Where the picture of the list is; `''` where too few papers say when they came out. */
+  picture: string
   /** Where the site's front page is; `''` where this is it. */
   front: string
 }
 
 export interface FrontView extends PageView {
   lists: { href: string; title: string; lang: string; introHtml: string[]; papers: string }[]
+}
+
+/** When the papers of a list came out, as bars in one cell a year and section. */
+export interface PictureView extends PageView {
+  heading: string
+  /** Where the list is. */
+  back: string
+  caption: string
+  /** Of the highest bar; in the units of `bars`, as is their width in those of `cells`. */
+  height: number
+  years: { text: string; href: string }[]
+  rows: { title: string; lang: string; cells: CellView[] }[]
+  table: {
+    corner: string
+    heads: { text: string; lang: string }[]
+    lines: { text: string; href: string; cells: { count: number; href: string }[]; total: number }[]
+  }
+}
+
+export interface CellView {
+  href: string
+  label: string
+  count: number
+  width: number
+  bars: { x: number; y: number; width: number; height: number }[]
 }

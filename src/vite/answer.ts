@@ -4,6 +4,7 @@ import type { LiveSite } from './live-site.ts'
 
 const types: Record<string, string> = {
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
 }

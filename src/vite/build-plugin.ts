@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
 import { isUnpublishable } from '../diagnostic.ts'
-import { makeSite, readLists, type Reading } from '../site.ts'
+import { readTheme, type Theme } from '../render/theme.ts'
+import { makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { FaultyListError } from './faulty-list-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { takeAssets } from './inline-assets.ts'
@@ -27,6 +28,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
   let job: Job
   let folder: string
   let reading: Reading
+  let theme: Theme
   let complete = false
   const clean = (): void => rmSync(folder, { recursive: true, force: true })
 
@@ -57,11 +59,18 @@ export function buildPlugin(plan: PlanJob): Plugin {
     // Before Vite writes anything, and before Rolldown can wrap a fault of a list into one of its own.
     configResolved() {
       const { settings, host, out } = job
-      refuseUnsafe(out, host.cwd, settings.lists)
+      refuseUnsafe(out, host.cwd, settings.lists, settings.templates)
+      theme = readTheme(settings.templates, host.cwd)
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
       if (isUnpublishable(reading.diagnostics, settings.strict)) throw new FaultyListError(reading.diagnostics)
       host.onInterrupt?.(clean)
+    },
+
+    // One for each file: were it shared, lazy parts would need the inlined script that has it.
+    resolveId: {
+      filter: { id: preloadHelper },
+      handler: (id, importer = '') => `${id}?of=${encodeURIComponent(importer)}`,
     },
 
     load: {
@@ -71,8 +80,9 @@ export function buildPlugin(plan: PlanJob): Plugin {
 
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        for (const { path, content } of makeSite(reading, job.settings, takeAssets(bundle)))
+      async handler(_, bundle) {
+        const cards = await makeCards(reading, job.settings)
+        for (const { path, content } of makeSite(reading, job.settings, takeAssets(bundle), theme, cards))
           this.emitFile({ type: 'asset', fileName: path, source: content })
       },
     },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { UsageError } from '../diagnostic.ts'
 import type { Settings } from '../settings.ts'
 import { buildPlugin } from './build-plugin.ts'
 import type { Host, WrittenSite } from './host.ts'
@@ -24,7 +25,13 @@ export async function buildSite(settings: Settings, host: Partial<Host> = {}): P
     },
   }
   const job = { settings, host: whole, out: resolve(cwd, settings.out) }
-  await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] })
+  await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] }).catch(unwrap)
   if (!written) throw new Error('Vite ended without a site')
   return written
+}
+
+/** Rolldown wraps what a plugin throws; a mistake in a template is told as any other. */
+function unwrap(error: unknown): never {
+  const { errors = [] } = error as { errors?: unknown[] }
+  throw errors.find((inner) => inner instanceof UsageError) ?? error
 }

@@ -2,6 +2,7 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { normalizePath } from 'vite'
 import type { OutputFile } from '../output-file.ts'
 import { formatLines } from '../report/text.ts'
+import { readTheme } from '../render/theme.ts'
 import { makeSite, type Reading, readLists } from '../site.ts'
 import type { Job } from './host.ts'
 import { browserAddresses, packageFolder } from './package-folder.ts'
@@ -30,14 +31,14 @@ export interface LiveSite {
  */
 export function liveSite({ settings, host }: Job): LiveSite {
   const lists = settings.lists.map((path) => normalizePath(resolve(host.cwd, path)))
-  const templates = normalizePath(join(packageFolder, 'templates'))
+  const templates = [join(packageFolder, 'templates'), ...(settings.templates === null ? [] : [resolve(host.cwd, settings.templates)])].map((folder) => normalizePath(folder))
   let files = new Map<string, OutputFile>()
   let problem: Problem | null = null
 
   const make = (reading: Reading): void => {
     host.onRead(reading)
     try {
-      files = new Map(makeSite(reading, settings, browserAddresses).map((file) => [file.path, file]))
+      files = new Map(makeSite(reading, settings, browserAddresses, readTheme(settings.templates, host.cwd)).map((file) => [file.path, file]))
       problem = problemOf(reading, host.cwd)
     } catch (error) {
       fail(error)
@@ -48,10 +49,12 @@ export function liveSite({ settings, host }: Job): LiveSite {
     problem = { message: error instanceof Error ? error.message : String(error) }
   }
 
+  // A theme that breaks is shown in the page, one that is not there is a reason not to start.
+  readTheme(settings.templates, host.cwd)
   make(readLists(settings, host.cwd))
   return {
-    watched: [...lists, templates],
-    concerns: (file) => lists.includes(file) || file.startsWith(`${templates}/`) || (lists.includes(dirname(file)) && /^\.m(ark)?do?w?n?$/i.test(extname(file))),
+    watched: [...lists, ...templates],
+    concerns: (file) => lists.includes(file) || templates.some((folder) => file.startsWith(`${folder}/`)) || (lists.includes(dirname(file)) && /^\.m(ark)?do?w?n?$/i.test(extname(file))),
     refresh() {
       try {
         make(readLists(settings, host.cwd))

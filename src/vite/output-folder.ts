@@ -7,13 +7,14 @@ import { UsageError } from '../diagnostic.ts'
  * @param cwd the working folder, which must survive as the lists must
  * @throws UsageError with the reason
  */
-export function refuseUnsafe(out: string, cwd: string, lists: string[]): void {
+export function refuseUnsafe(out: string, cwd: string, lists: string[], templates: string | null = null): void {
   const refuse = (reason: string): never => {
     throw new UsageError(`Unexpected output folder ${relative(cwd, out) || '.'}: ${reason}, expected a new or empty folder, or an earlier site of Listwright`)
   }
   const folder = realFolder(out)
   if (holds(folder, realFolder(cwd))) refuse('it holds the working folder')
   if (lists.some((list) => list !== '-' && holds(folder, realFolder(resolve(cwd, list))))) refuse('it holds a list')
+  if (templates !== null && holds(folder, realFolder(resolve(cwd, templates)))) refuse('it holds the templates')
   if (folder.split(sep).includes('.git')) refuse('it lies inside .git')
   if (!existsSync(folder)) return
   if (!lstatSync(folder).isDirectory()) refuse('it is a file')

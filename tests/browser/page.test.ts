@@ -93,8 +93,8 @@ describe('search', () => {
   test('nothing found says what to drop', async () => {
     const page = await open('?q=flamingo&org=NVIDIA')
     expect(await shown(page)).toBe(0)
-    expect(await page.locator('.empty button').allTextContents()).toEqual(['Without flamingo: 3', 'Without NVIDIA: 1', 'Clear all'])
-    await page.getByRole('button', { name: 'Without NVIDIA: 1' }).click()
+    expect(await page.locator('.empty button').allTextContents()).toEqual(['Without “flamingo”: 3', 'Without “NVIDIA”: 1', 'Clear all'])
+    await page.getByRole('button', { name: 'Without “NVIDIA”: 1' }).click()
     expect(await titles(page)).toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
     expect(address(page)).toBe('?q=flamingo')
   })
@@ -252,12 +252,12 @@ describe('keyboard', () => {
   test('Tab goes through the page in its order, past the skip link', async () => {
     const page = await open()
     const stops: string[] = []
-    for (let n = 0; n < 13; n++) {
+    for (let n = 0; n < 15; n++) {
       await page.keyboard.press('Tab')
       stops.push(await page.evaluate<string>('document.activeElement.ariaLabel ?? document.activeElement.textContent'))
     }
-    expect(stops.slice(0, 7)).toEqual(['Skip to the list', 'Search 77 papers', 'Switch between light and dark', 'Survey and Outlook', 'Multimodal Large Language Models', 'BenchMark and Dataset', 'Unify Multimodal Understanding and Generation'])
-    expect(stops.slice(7, 12)).toEqual(['Section', 'Organisation', 'Venue', 'Year', 'Source'])
+    expect(stops.slice(0, 9)).toEqual(['Skip to the list', '中文', 'Papers over time', 'Search 77 papers', 'Switch between light and dark', 'Survey and Outlook', 'Multimodal Large Language Models', 'BenchMark and Dataset', 'Unify Multimodal Understanding and Generation'])
+    expect(stops.slice(10)).toEqual(['Section', 'Organisation', 'Venue', 'Year', 'Source'])
   })
 
   test('focus is not lost with the chip that it was on', async () => {

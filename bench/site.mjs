@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8' }
+
+/**
+ * Builds the site of a list into a folder for the time being, and serves it as a good static host would: in brotli.
+ * @param {string} list
+ * @param {Record<string, unknown>} [options]
+ */
+export async function serveSite(list, options = {}) {
+  if (!existsSync(new URL('../lib/index.js', import.meta.url))) throw new Error('Unexpected absence of lib/, expected `npm run prepare` before')
+  const { buildSite, settle } = await import('../lib/index.js')
+  const folder = mkdtempSync(join(tmpdir(), 'listwright-bench-'))
+  const out = join(folder, 'site')
+  await buildSite(settle({ lists: list, out, repo: 'owner/name', ...options }))
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = join(out, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname))
+    readFile(file).then(
+      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br' }).end(brotliCompressSync(content)),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    folder: out,
+    close() {
+      server.close()
+      server.closeAllConnections()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+export const chromiumPath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => existsSync(path))
+
+export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** The system's Chromium, or the one that `CHROME_PATH` names. */
+export function openChromium() {
+  if (!chromiumPath) throw new Error('Unexpected absence of a Chromium, expected one, or its path in CHROME_PATH')
+  return chromium.launch({ executablePath: chromiumPath, args: chromiumFlags })
+}
+
+/** @param {string} text */
+export const say = (text) => void process.stdout.write(`${text}\n`)

@@ -1,0 +1,43 @@
+import type { List, Paper } from '../list.ts'
+import { papersOf, plainText } from '../list.ts'
+
+/**
+ * What a page lists, in the words of https://schema.org: a `CollectionPage` whose main entity is an `ItemList` of
+ * `ScholarlyArticle`s.
+ * @param address of the page, null while nobody knows it
+ */
+export function linkedData(list: List, title: string, address: string | null): string {
+  const papers = papersOf(list)
+  const page = {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    ...(address !== null && { '@id': address, url: address }),
+    name: title,
+    inLanguage: list.lang,
+    ...(list.intro[0] && { description: plainText(list.intro[0]) }),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: papers.length,
+      itemListElement: papers.map((paper, index) => ({ '@type': 'ListItem', position: index + 1, item: article(paper, address) })),
+    },
+  }
+  return `${JSON.stringify(page, null, 1)}\n`
+}
+
+function article(paper: Paper, address: string | null): object {
+  const { id, title, link, authors, orgs, venue, year, date, note, tags, arxivId, doi } = paper
+  const same = [arxivId === null ? null : `https://arxiv.org/abs/${arxivId}`, doi === null ? null : `https://doi.org/${doi}`].filter((url) => url !== null && url !== link)
+  return {
+    '@type': 'ScholarlyArticle',
+    ...(address !== null && { '@id': `${address}#${encodeURIComponent(id)}` }),
+    name: title,
+    ...(link !== null && { url: link }),
+    ...(same.length && { sameAs: same }),
+    ...(authors.length && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(orgs.length && { sourceOrganization: orgs.map((name) => ({ '@type': 'Organization', name })) }),
+    ...(venue !== null && { isPartOf: { '@type': 'PublicationEvent', name: venue } }),
+    ...((year ?? date) !== null && { datePublished: year === null || date?.startsWith(String(year)) ? date : String(year) }),
+    ...(note.length && { description: plainText(note) }),
+    ...(tags.length && { keywords: tags }),
+  }
+}

@@ -1,0 +1,98 @@
+import type { List, Paper, Section } from '../list.ts'
+import { papersOf } from '../list.ts'
+
+/** When the papers of a list came out, by section. */
+export interface Chart {
+  /** What a bar stands for. */
+  by: 'month' | 'year'
+  /** Without gaps, the oldest first; the first one may stand for all before it, too. */
+  years: string[]
+  /** Whether the first year stands for all before it, too. */
+  earlier: boolean
+  rows: ChartRow[]
+  /** Papers that say when they came out, of all. */
+  dated: number
+  total: number
+  /** Of the highest bar. */
+  peak: number
+}
+
+export interface ChartRow {
+  /** Null for the sections that are not worth a row of their own. */
+  section: Section | null
+  /** For each year, its bars: twelve months, or one for all of it. */
+  cells: number[][]
+}
+
+/** Fewer would be a picture of nothing. */
+const least = { papers: 12, months: 3 }
+
+/** Rows and years that can be told apart on a phone, and years of which the months can. */
+const most = { rows: 8, years: 12, yearsByMonth: 4 }
+
+/** The chart of a list; null where too few of its papers say when they came out. */
+export function chartOf(list: List): Chart | null {
+  const months = papersOf(list).flatMap((paper) => monthOf(paper) ?? [])
+  const monthly = count(months)
+  const years = papersOf(list).flatMap((paper) => yearOf(paper) ?? [])
+  if (years.length < least.papers || Math.max(monthly.size, count(years).size) < least.months) return null
+  const first = Math.min(...years.map(Number))
+  const last = Math.max(...years.map(Number))
+  const by = last - first < most.yearsByMonth && months.length >= least.papers && monthly.size >= least.months ? 'month' : 'year'
+  const from = Math.max(first, last - most.years + 1)
+  const axis = Array.from({ length: last - from + 1 }, (_, index) => String(from + index))
+  const rows = rowsOf(list).map(({ section, sections }) => ({ section, cells: cellsOf(sections, axis, by) }))
+  const shown = rows.filter(({ cells }) => cells.flat().some(Boolean))
+  return {
+    by,
+    years: axis,
+    earlier: first < from,
+    rows: shown,
+    dated: by === 'month' ? months.length : years.length,
+    total: papersOf(list).length,
+    peak: Math.max(...shown.flatMap(({ cells }) => cells.flat())),
+  }
+}
+
+/** As the facet has it: what is printed with the venue counts. */
+function yearOf({ year, date }: Paper): string | null {
+  return year === null ? (date?.slice(0, 4) ?? null) : String(year)
+}
+
+/** Of a preprint from the year before there is no month within the year that it counts for. */
+function monthOf({ year, date }: Paper): string | null {
+  return year === null || date?.startsWith(String(year)) ? date : null
+}
+
+function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[][] {
+  const papers = sections.flatMap((section) => section.papers)
+  if (by === 'year') {
+    const [first = ''] = years
+    const counts = count(papers.flatMap((paper) => yearOf(paper) ?? []).map((year) => (year < first ? first : year)))
+    return years.map((year) => [counts.get(year) ?? 0])
+  }
+  const counts = count(papers.flatMap((paper) => monthOf(paper) ?? []))
+  return years.map((year) => Array.from({ length: 12 }, (_, month) => counts.get(`${year}-${String(month + 1).padStart(2, '0')}`) ?? 0))
+}
+
+/** The outermost sections, each with all that stands in it; where there are too many, the smallest of them together at the end. */
+function rowsOf({ sections }: List): { section: Section | null; sections: Section[] }[] {
+  const depth = Math.min(...sections.filter(({ papers }) => papers.length).map(({ path }) => path.length))
+  const groups: { section: Section; sections: Section[] }[] = []
+  for (const section of sections) {
+    const around = groups.at(-1)
+    if (section.path.length <= depth || !around) groups.push({ section, sections: [section] })
+    else around.sections.push(section)
+  }
+  const weight = ({ sections }: { sections: Section[] }): number => sections.flatMap(({ papers }) => papers).filter(({ date, year }) => date ?? year).length
+  const filled = groups.filter((group) => weight(group) > 0)
+  if (filled.length <= most.rows) return filled
+  const large = new Set(filled.toSorted((a, b) => weight(b) - weight(a)).slice(0, most.rows - 1))
+  return [...filled.filter((group) => large.has(group)), { section: null, sections: filled.filter((group) => !large.has(group)).flatMap(({ sections }) => sections) }]
+}
+
+function count(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

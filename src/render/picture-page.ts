@@ -1,0 +1,26 @@
+import type { Assets } from '../assets.ts'
+import type { List } from '../list.ts'
+import { pictureName } from '../pages.ts'
+import type { Chart } from './chart.ts'
+import { assetsHtml } from './head.ts'
+import { messagesFor } from './messages.ts'
+import { pictureView } from './picture-view.ts'
+import type { Theme } from './theme.ts'
+import type { ListView, PictureView } from './view.ts'
+
+/** The page with the picture of a list, beside the page of the list: `view`. */
+export function picturePage(list: List, chart: Chart, name: string, view: ListView, assets: Assets, theme: Theme): PictureView {
+  const { messages } = messagesFor(list.lang)
+  const back = name === 'index' ? './' : `${name}.html`
+  return {
+    ...view,
+    ...assetsHtml(assets, [theme.styleOf('picture'), theme.style].filter(Boolean).join('\n')),
+    ...pictureView(list, chart, messages, back),
+    kind: 'picture',
+    title: `${messages.picture.title} · ${view.title}`,
+    description: `${messages.picture.title}: ${view.heading}`,
+    canonical: view.canonical && new URL(`${encodeURIComponent(pictureName(name))}.html`, view.canonical).href,
+    back,
+    linkedData: '',
+  }
+}

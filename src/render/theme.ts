@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from '../diagnostic.ts'
+
+/** Where templates are taken from, and what a style sheet of one's own adds. */
+export interface Theme {
+  /** The file of a template, `list` or `parts/badge`: the theme's own, else that of Listwright; null where neither has it. */
+  find(name: string): TemplateFile | null
+  /** Listwright's own style for one kind of page alone. */
+  styleOf(kind: 'picture'): string
+  /** What `theme.css` says; `''` without one. */
+  style: string
+}
+
+export interface TemplateFile {
+  path: string
+  /** How messages call it. */
+  name: string
+  /** Whether it is of the theme, and a fault in it the theme's. */
+  own: boolean
+}
+
+const packaged = fileURLToPath(new URL('../../templates', import.meta.url))
+
+/** Names that a theme may ask for even where it has a file of the same name: `listwright:footer`. */
+const ours = 'listwright:'
+
+/**
+ * Looks through a folder of templates. Those that bear the name of one of Listwright's take its place; what else a theme
+ * needs for itself lies in folders of it.
+ * @param folder as the user named it, null for none
+ * @throws UsageError for a folder that is missing, and for a file that would change nothing
+ */
+export function readTheme(folder: string | null, cwd: string): Theme {
+  const fileIn = (place: string, shown: string, name: string, own: boolean): TemplateFile | null => {
+    const path = join(place, `${name}.eta`)
+    return existsSync(path) ? { path, name: join(shown, `${name}.eta`), own } : null
+  }
+  const standard = (name: string): TemplateFile | null => fileIn(packaged, 'templates', name, false)
+  const settled = (name: string): string => name.replace(/^(\.?\/)+/, '').replace(/\.eta$/, '')
+  const unnamed = (name: string): string => settled(name.replace(ours, ''))
+  const styleOf = (kind: string): string => readFileSync(join(packaged, `${kind}.css`), 'utf8').trim()
+  if (folder === null) return { find: (name) => standard(unnamed(name)), styleOf, style: '' }
+
+  const place = resolve(cwd, folder)
+  if (!existsSync(place) || !statSync(place).isDirectory()) throw new UsageError(`Unexpected templates ${folder}, expected a folder that exists`)
+  refuseUnknown(folder, readdirSync(place))
+  const sheet = join(place, 'theme.css')
+  return {
+    find: (name) => (name.startsWith(ours) ? null : fileIn(place, folder, settled(name), true)) ?? standard(unnamed(name)),
+    styleOf,
+    style: existsSync(sheet) ? readFileSync(sheet, 'utf8').replace(/^\uFEFF/, '').trim() : '',
+  }
+}
+
+/** A template under a name that nothing asks for, or a style sheet that is never read, is a slip of the pen. */
+function refuseUnknown(folder: string, names: string[]): void {
+  const known = [...readdirSync(packaged).filter((name) => name.endsWith('.eta')).sort(), 'theme.css']
+  const unknown = names.find((name) => /\.(eta|css)$/.test(name) && !known.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`Unexpected ${join(folder, unknown)}, expected one of ${known.join(', ')} (parts of your own go in a folder of it)`)
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { phone, seed, siteOf, violations } from './seed-site.ts'
+
+const { open } = siteOf(seed)
+
+const toChinese = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.getByRole('button', { name: 'English' }).waitFor()
+}
+
+describe('the interface in Chinese', () => {
+  test('all of it, and remembered', async () => {
+    const page = await open('?-org=NVIDIA&year=2024')
+    await toChinese(page)
+    await page.reload()
+    await page.getByRole('button', { name: 'English' }).waitFor()
+    expect(await page.locator('.bar input').getAttribute('placeholder')).toBe('搜索 77 篇论文')
+    expect(await page.locator('.chips button').allTextContents()).toEqual(['非 NVIDIA', '2024', '全部清除'])
+    expect(await page.locator('summary').allTextContents()).toEqual(['章节', '机构', '发表于', '年份', '来源', '附有'])
+    expect(await page.locator('.sort option').allTextContents()).toEqual(['列表顺序', '最新', '标题', '相关度'])
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor()
+    await page.keyboard.press('Escape')
+    // the words that are left are the list's
+    const words = await page.evaluate<string>(`[...document.querySelectorAll('.skip, .label, .done, footer, .empty p:first-child')].map(({ textContent }) => textContent).join(' ')`)
+    expect(words.replace(/JSON|GitHub|Listwright/g, '')).not.toMatch(/[a-z]/i)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: '中文' }).waitFor()
+    expect(await page.evaluate<number>('localStorage.length')).toBe(0)
+    expect(await page.locator('.bar input').getAttribute('placeholder')).toBe('Search 77 papers')
+  })
+
+  test.each([
+    ['light', {}],
+    ['dark, phone', { ...phone, colorScheme: 'dark' }],
+  ] as const)('axe finds nothing: %s', async (_, options) => {
+    const page = await open('', options)
+    await toChinese(page)
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('a list from right to left', () => {
+  const list = join(mkdtempSync(join(tmpdir(), 'listwright-rtl-')), 'README.md')
+  writeFileSync(list, '# אוסף מאמרים\n\n## ראייה ממוחשבת\n\n1. (NVIDIA) [מודל שפה חזותי גדול](https://arxiv.org/abs/2409.18869) (הסבר קצר על המאמר)\n2. [מודל שני](https://arxiv.org/abs/2310.00001)\n')
+  const { open } = siteOf(list)
+
+  test.each([
+    ['desktop', {}],
+    ['phone', phone],
+  ] as const)('is mirrored and whole: %s', async (_, options) => {
+    const page = await open('', options)
+    expect(await page.evaluate<string>('getComputedStyle(document.body).direction')).toBe('rtl')
+    const width = page.viewportSize()?.width ?? 0
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    const title = await page.locator('.title').first().boundingBox()
+    await page.locator('.title').first().hover()
+    const more = await page.locator('.more').first().boundingBox()
+    expect(more?.x).toBeLessThan(title?.x ?? 0)
+    await page.locator('.more').first().click()
+    const menu = await page.locator('.menu').boundingBox()
+    expect(menu?.x).toBeGreaterThanOrEqual(0)
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect(await violations(page)).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { phone, seed, siteOf, violations } from './seed-site.ts'
+
+const { open, address } = siteOf(seed)
+
+const clipboard = (page: Page): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()')
+const said = (page: Page): Promise<string | null> => page.locator('.status').textContent()
+
+async function openMenu(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id} .title`).hover()
+  await page.locator(`#${id} .more`).click()
+}
+
+describe('the menu of a paper', () => {
+  test('cites it', async () => {
+    const page = await open()
+    await openMenu(page, 'emu3')
+    await page.getByRole('button', { name: 'Cite (BibTeX)' }).click()
+    await expect.poll(() => said(page)).toBe('BibTeX copied')
+    expect(await clipboard(page)).toBe(`@misc{emu32024,
+  title = {{Emu3: Next-Token Prediction is All You Need}},
+  year = {2024},
+  eprint = {2409.18869},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/2409.18869},
+}
+`)
+  })
+
+  test.each([
+    ['nvlm', 13],
+    ['molmo-and-pixmo', 14],
+    ['emu3', 89],
+  ])('leads %s to its line, filtered or not', async (id, line) => {
+    const page = await open('?sort=title')
+    await openMenu(page, id)
+    expect(await page.getByRole('link', { name: 'Edit on GitHub' }).getAttribute('href')).toBe(`https://github.com/owner/name/blob/HEAD/seeds/trustworthy-multimodal-foundation-models.md?plain=1#L${line}`)
+  })
+
+  test('by keyboard: opens with focus inside, Escape gives it back', async () => {
+    const page = await open()
+    await page.locator('#nvlm .title').focus()
+    const button = page.locator('#nvlm .more')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate<string>('document.activeElement.textContent')).toBe('Cite (BibTeX)')
+    await page.keyboard.press('Escape')
+    expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(() => said(page)).toBe('Link copied')
+    expect(await clipboard(page)).toMatch(/\/#nvlm$/)
+  })
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['phone', phone],
+  ] as const)('axe finds nothing: %s', async (_, options) => {
+    const page = await open('', options)
+    await openMenu(page, 'nvlm')
+    expect(await violations(page)).toEqual([])
+    const { x, width } = (await page.locator('.menu').boundingBox()) ?? { x: -1, width: 0 }
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  })
+})
+
+test('a paper that stands in two sections says so, and leads there', async () => {
+  const page = await open()
+  const also = page.locator('main section:nth-of-type(2) .also a').first()
+  const target = (await also.getAttribute('href')) ?? ''
+  await also.click()
+  expect(address(page)).toBe(target)
+  expect(await page.locator(`[id="${target.slice(1)}"] .also a`).getAttribute('href')).not.toBe(target)
+})

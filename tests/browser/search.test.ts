@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { phone, seed, siteOf, titles, violations } from './seed-site.ts'
+
+const { open, address } = siteOf(seed)
+
+const marked = (page: Page): Promise<string[]> => page.evaluate<string[]>(`[...(CSS.highlights.get('hit') ?? [])].map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset))`)
+const search = (page: Page, text: string): Promise<void> => page.locator('.bar input').fill(text)
+
+describe('hits are marked', () => {
+  test.each([
+    ['FLAMINGO', ['Flamingo']],
+    ['频理', ['频理', '频理']],
+    ['moe -nothing', ['MoE', 'MoE', 'MOE']],
+    ['org:bytedance', ['ByteDance', 'ByteDance', 'ByteDance']],
+  ])('%s', async (text, words) => {
+    const page = await open()
+    await search(page, text)
+    await expect.poll(() => marked(page)).toEqual(words)
+    await search(page, '')
+    await expect.poll(() => marked(page)).toEqual([])
+  })
+})
+
+test('a typo in a word that nothing has is put right, and said', async () => {
+  const page = await open('?q=flamigo')
+  await expect.poll(() => titles(page)).toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
+  await expect.poll(() => page.locator('.said').textContent()).toBe('Nothing for “flamigo”; showing “flamingo”.')
+  expect(await marked(page)).toEqual(['Flamingo'])
+  expect(address(page)).toBe('?q=flamigo')
+  await search(page, 'emu3')
+  await expect.poll(() => page.locator('.said').textContent()).toBe('')
+})
+
+test('traditional Chinese finds simplified', async () => {
+  const page = await open()
+  await search(page, '視頻')
+  await expect.poll(() => titles(page)).toHaveLength(9)
+  expect(new Set(await marked(page))).toEqual(new Set(['视频']))
+})
+
+test.each([
+  ['year:2023', 11],
+  ['year:2022..2023', 12],
+  ['date:2024-09.. source:arxiv', 4],
+  ['section:benchmark', 7],
+  ['-section:multimodal -section:benchmark', 3],
+])('%s', async (text, count) => {
+  const page = await open()
+  await search(page, text)
+  expect(await titles(page)).toHaveLength(count)
+})
+
+describe('facets exclude, too', () => {
+  test('a value and its opposite shut each other out', async () => {
+    const page = await open('?year=2024')
+    await page.locator('[data-facet=org] summary').click()
+    const not = page.getByRole('button', { name: 'not NVIDIA', exact: true })
+    await not.focus()
+    await page.keyboard.press('Enter')
+    expect(address(page)).toBe('?-org=NVIDIA&year=2024')
+    expect(await not.getAttribute('aria-pressed')).toBe('true')
+    expect(await titles(page)).toHaveLength(14)
+    expect(await page.locator('.chips button').allTextContents()).toEqual(['not NVIDIA', '2024', 'Clear all'])
+    await page.getByRole('checkbox', { name: 'NVIDIA' }).check()
+    expect(address(page)).toBe('?org=NVIDIA&year=2024')
+    await not.click()
+    await page.getByRole('button', { name: 'Remove not NVIDIA' }).click()
+    expect(address(page)).toBe('?year=2024')
+  })
+
+  test('an empty result names what excludes', async () => {
+    const page = await open('?q=nvlm&-org=NVIDIA')
+    await page.getByRole('button', { name: 'Without “not NVIDIA”: 1' }).click()
+    expect(address(page)).toBe('?q=nvlm')
+  })
+
+  test('a long facet has a field to find a value', async () => {
+    const page = await open()
+    await page.locator('[data-facet=org] summary').click()
+    await page.getByRole('searchbox', { name: 'Find in Organisation' }).fill('阿里')
+    await expect.poll(() => page.locator('[data-facet=org] li:visible').count()).toBe(0)
+    await page.locator('.find').fill('nvid')
+    expect(await page.locator('[data-facet=org] li:visible').allTextContents()).toEqual(['NVIDIA 3'])
+    await page.locator('[data-facet=year] summary').click()
+    expect(await page.locator('[data-facet=year] .find').count()).toBe(0)
+  })
+
+  test('code is one', async () => {
+    const page = await open('?has=code')
+    expect(await page.locator('.chips button').allTextContents()).toEqual(['Code'])
+    expect((await titles(page)).length).toBeGreaterThan(0)
+  })
+})
+
+test.each([
+  ['light', '?q=flamigo', {}],
+  ['dark', '?-org=NVIDIA&q=video', { colorScheme: 'dark' }],
+  ['phone', '?-org=NVIDIA', phone],
+] as const)('axe finds nothing: %s', async (_, at, options) => {
+  const page = await open(at, options)
+  const browse = page.locator('.browse:visible')
+  if (await browse.count()) await browse.click()
+  await page.locator('[data-facet=org] summary').click()
+  await page.locator('.find').waitFor()
+  expect(await violations(page)).toEqual([])
+})

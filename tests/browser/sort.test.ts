@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { seed, siteOf, titles, violations } from './seed-site.ts'
+
+const { open, address } = siteOf(seed)
+
+const sortBy = async (page: Page, order: string): Promise<void> => {
+  await page.getByLabel('Sort').selectOption(order)
+}
+
+describe('orders', () => {
+  test('newest first, in one list with sections named, and back', async () => {
+    const page = await open()
+    const before = await titles(page)
+    await sortBy(page, 'Newest')
+    await expect.poll(() => page.locator('main h2:visible').count()).toBe(0)
+    expect(address(page)).toBe('?sort=date')
+    const dates = await page.evaluate<string[]>(`Array.from(document.querySelectorAll('main li'), (row) => row.querySelector('[data-date]')?.dataset.date ?? row.querySelector('[href^="?year"]')?.textContent ?? '')`)
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    expect(await page.locator('#emu3 .where').textContent()).toBe('Unify Multimodal Understanding and Generation')
+    expect(await titles(page)).toHaveLength(before.length)
+    await page.goBack()
+    await expect.poll(() => titles(page)).toEqual(before)
+    expect(await page.locator('.where:visible').count()).toBe(0)
+    await page.goForward()
+    await page.reload()
+    expect(await page.locator('main h2:visible').count()).toBe(0)
+  })
+
+  test('by title, while filtered', async () => {
+    const page = await open('?sort=title&org=NVIDIA')
+    await expect.poll(async () => (await titles(page)).map((title) => title.slice(0, 4))).toEqual(['NVLM', 'OMCA', 'X-VI'])
+  })
+
+  test('by relevance only while searching', async () => {
+    const page = await open()
+    expect(await page.locator('.sort option:not([hidden])').allTextContents()).toEqual(['List order', 'Newest', 'Title'])
+    await page.locator('.bar input').fill('survey')
+    await expect.poll(() => page.locator('.sort option:not([hidden])').count()).toBe(4)
+    await sortBy(page, 'Relevance')
+    expect(address(page)).toBe('?q=survey&sort=relevance')
+    await page.locator('.bar input').fill('')
+    await expect.poll(() => page.locator('main h2:visible').count()).toBe(4)
+  })
+
+  test('a section in the contents brings the list its own order back', async () => {
+    const page = await open('?sort=title')
+    await page.locator('nav a', { hasText: 'BenchMark' }).click()
+    await expect.poll(() => page.locator('#benchmark-and-dataset').isVisible()).toBe(true)
+    expect(address(page)).toBe('#benchmark-and-dataset')
+  })
+
+  test('axe finds nothing', async () => expect(await violations(await open('?sort=date'))).toEqual([]))
+})
+
+test('back, forward and a reload bring the place on the page back', async () => {
+  const page = await open('?q=model')
+  const at = (): Promise<number> => page.evaluate<number>('Math.round(scrollY)')
+  await page.evaluate('scrollTo(0, 700)')
+  await page.reload()
+  await expect.poll(at).toBe(700)
+  await page.evaluate(`document.querySelector('[href="?source=arXiv"]').click()`)
+  await expect.poll(at).toBeLessThan(700)
+  await page.goBack()
+  await expect.poll(at).toBe(700)
+})

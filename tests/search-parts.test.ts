@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filter } from '../src/browser/filter.ts'
+import { forgive, oneApart } from '../src/browser/forgive.ts'
+import { simplify } from '../src/browser/han-variants.ts'
+import { hitRanges } from '../src/browser/hit-ranges.ts'
+import { rank } from '../src/browser/rank.ts'
+import { fold } from '../src/fold.ts'
+import { papersOf, plainText } from '../src/list.ts'
+import { parseList } from '../src/parse/parse.ts'
+import { parseTerms, queryOf, type Row } from '../src/query.ts'
+import { settle } from '../src/settings.ts'
+
+const rowOf = (text: string): Row => ({ ...queryOf(), date: '', text: fold(text) })
+
+describe('hits', () => {
+  test.each([
+    ['Flamingo flamingo', 'flamingo', ['Flamingo', 'flamingo']],
+    ['ＭＯＥ 与 MoE', 'moe', ['ＭＯＥ', 'MoE']],
+    ['Schro\u0308dinger', 'schrodinger', ['Schro\u0308dinger']],
+    ['eﬃcient', 'ffi', ['ﬃ']],
+    ['aaa', 'aa', ['aa']],
+    ['视频理解', '频理', ['频理']],
+    ['nothing', 'x', []],
+    ['nothing', '', []],
+  ])('%s, searched for %s', (text, word, hits) => expect(hitRanges(text, word, fold).map(([start, end]) => text.slice(start, end))).toEqual(hits))
+})
+
+describe('one typo', () => {
+  test.each([
+    ['flamigo', 'flamingo', true],
+    ['flaminngo', 'flamingo', true],
+    ['flaningo', 'flamingo', true],
+    ['flamnigo', 'flamingo', true],
+    ['flamingo', 'flamingo', false],
+    ['flamgo', 'flamingo', false],
+    ['flamingos', 'flamingo', true],
+    ['lfamnigo', 'flamingo', false],
+    ['', 'a', true],
+  ])('%s for %s: %s', (one, other, apart) => {
+    expect(oneApart(one, other)).toBe(apart)
+    expect(oneApart(other, one)).toBe(apart)
+  })
+
+  const rows = ['Flamingo', 'Flamenco', 'Flamingo video', 'Video'].map(rowOf)
+
+  test.each([
+    ['flamigo', 'flamingo'],
+    ['flamigo vidoe', 'flamingo video'],
+    ['video', null],
+    ['flamigo -vidoe', 'flamingo'],
+    ['org:flamigo', null],
+    ['fla', null],
+    ['zzzzz', null],
+  ])('%s meant %s', (text, meant) => expect(forgive(rows, parseTerms(text))?.words.instead ?? null).toBe(meant))
+})
+
+describe('simplified and traditional', () => {
+  test.each([
+    ['視頻', '视频'],
+    ['統一理解與生成', '统一理解与生成'],
+    ['视频', '视频'],
+    ['MoE 專家', 'MoE 专家'],
+  ])('%s is compared as %s', (text, simple) => expect(simplify(text)).toBe(simple))
+
+  test('no sign goes on to a third one', () => {
+    const all = Array.from({ length: 0x6c00 }, (_, index) => String.fromCharCode(0x3400 + index)).join('')
+    const once = simplify(all)
+    const odd = [...once].filter((sign, index) => simplify(sign) !== sign && sign !== all[index])
+    expect(odd).toEqual([])
+  })
+})
+
+test.each([
+  ['moe', ['in the title', 'at its start', 'as an organisation', 'in the note'], [9, 12, 3, 1]],
+])('%s ranks', (text, _, ranks) => {
+  const terms = parseTerms(text)
+  expect([rank('a moe', '', terms), rank('moe a', '', terms), rank('a', 'moe', terms), rank('a', '', terms)]).toEqual(ranks)
+})
+
+describe('Chinese on the seed: recall and precision are 1', () => {
+  const path = join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md')
+  const { list } = parseList({ path, folder: '', bytes: readFileSync(path) }, settle({}))
+  const notes = papersOf(list).map(({ note }) => plainText(note))
+  const pieces = new Set(notes.flatMap((note) => [2, 3].flatMap((length) => Array.from({ length: Math.max(0, note.length - length + 1) }, (_, at) => note.slice(at, at + length)))))
+  const searched = [...pieces].filter((piece) => /^\p{Script=Han}+$/u.test(piece))
+
+  test.each([
+    ['as it comes', fold],
+    ['with the other script', (text: string): string => simplify(fold(text))],
+  ])('%s', (_, like) => {
+    const rows = notes.map((note) => ({ ...rowOf(''), text: like(note) }))
+    expect(searched.length).toBeGreaterThan(1000)
+    const wrong = searched.filter((piece) => {
+      const { visible } = filter(rows, queryOf({ text: piece }), parseTerms(piece, like), like)
+      return notes.some((note, index) => note.includes(piece) !== visible[index])
+    })
+    expect(wrong).toEqual([])
+  })
+})
