@@ -238,7 +238,7 @@ describe('the plugin in a Vite configuration', () => {
     const rules: string[] = []
     const host = { onRead: ({ diagnostics }: { diagnostics: { rule: string }[] }) => void rules.push(...diagnostics.map(({ rule }) => rule)) }
     const failed: unknown = await build({ root: cwd, configFile: false, plugins: [listwright({ lists: 'a.md' }, host)] }).catch((error: unknown) => error)
-    expect(rules).toEqual(['empty-target'])
+    expect(rules).toEqual(['unsafe-target'])
     expect(inspect(failed)).toBe('The lists cannot be published, nothing was written')
     expect(readdirSync(cwd)).toEqual(['a.md'])
   })

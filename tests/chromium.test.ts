@@ -4,8 +4,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openBrowser, serve } from './chromium.ts'
 import { folderWith } from './run-cli.ts'
 
-test.each([['found first', false], ['of npm', true]])('the Chromium %s opens a page', async (_which, npm) => {
-  const browser = await openBrowser(npm)
+test('a Chromium opens a page', async () => {
+  const browser = await openBrowser()
   onTestFinished(() => browser.close())
   const server = await serve(folderWith({ 'index.html': '<title>Served</title>' }), '/base/')
   onTestFinished(() => server.close())

@@ -29,16 +29,24 @@ const flags = [
 ]
 
 /**
- * A Chromium: the one of `CHROME_PATH`, else of the system, else of npm. With `LISTWRIGHT_BROWSER=firefox` a Firefox.
- * @param npm whether to take the one of npm in any case
+ * A Chromium: the one of `CHROME_PATH`, else of npm, the same everywhere and without a window's costs, else of the system
+ * where that of npm does not run. With `LISTWRIGHT_BROWSER=firefox` a Firefox.
+ * @param system whether to take the one of the system in any case
+ * @throws Error where there is none
  */
-export async function openBrowser(npm = false): Promise<Browser> {
-  if (process.env['LISTWRIGHT_BROWSER'] === 'firefox' && !npm) return openFirefox()
+export async function openBrowser(system = false): Promise<Browser> {
+  if (process.env['LISTWRIGHT_BROWSER'] === 'firefox' && !system) return openFirefox()
   const given = process.env['CHROME_PATH']
   if (given && !existsSync(given)) throw new Error(`Unexpected CHROME_PATH ${given}, expected a Chromium`)
-  const found = npm ? undefined : given || systemBrowsers.find((path) => existsSync(path))
-  if (found) return chromium.launch({ executablePath: found, args: flags })
-  return openNpmBrowser()
+  if (given) return chromium.launch({ executablePath: given, args: flags })
+  const found = systemBrowsers.find((path) => existsSync(path))
+  try {
+    if (!system) return await openNpmBrowser()
+  } catch (error) {
+    if (!found) throw new Error('Unexpected absence of a Chromium: that of npm does not run here, expected one of the system, or its path in CHROME_PATH', { cause: error })
+  }
+  if (!found) throw new Error('Unexpected absence of a Chromium of the system, expected one, or its path in CHROME_PATH')
+  return chromium.launch({ executablePath: found, args: flags })
 }
 
 /** Mozilla's own, of the system or of `FIREFOX_PATH`: Playwright speaks WebDriver BiDi with it. */
@@ -48,12 +56,12 @@ function openFirefox(): Promise<Browser> {
   return firefox.launch({ channel: 'moz-firefox', executablePath: found })
 }
 
-/** Brings its own system libraries, so it runs where none are installed; it has no fonts for Chinese. */
+/** Brings its own system libraries, so it runs where none are installed; it has no fonts for Chinese. Its own flags put all into one process, which dies with the first window. */
 async function openNpmBrowser(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const { default: npmChromium } = await import('@sparticuz/chromium')
   const executablePath = await npmChromium.executablePath()
-  return chromium.launch({ executablePath, args: [...npmChromium.args, ...flags] })
+  return chromium.launch({ executablePath, args: flags })
 }
 
 const types: Record<string, string> = {

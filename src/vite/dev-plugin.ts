@@ -19,7 +19,7 @@ export function devPlugin(plan: PlanJob): Plugin {
 
     config(user) {
       job = plan(user)
-      return { ...siteConfig(job.settings), appType: 'custom', server: { fs: { allow: [packageFolder] } } }
+      return { ...siteConfig(job.settings), appType: 'custom', server: { fs: { allow: [packageFolder] }, watch: { awaitWriteFinish: written } } }
     },
 
     // Before there is a server to be closed, should a list be missing.
@@ -49,6 +49,9 @@ export function devPlugin(plan: PlanJob): Plugin {
     },
   }
 }
+
+/** An editor that writes in place empties a file first: what is read in between is no list. */
+const written = { stabilityThreshold: 60, pollInterval: 20 }
 
 /** Vite's own overlay, put there by the page itself: a message over the socket would race with the reload. */
 function overlay({ message, loc }: Problem): HtmlTagDescriptor {

@@ -1,57 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/settings.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
-import { openBrowser, serve } from '../chromium.ts'
+import { seed, shown, siteOf, titles, violations } from './seed-site.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const seed = join(import.meta.dirname, '../../seeds/trustworthy-multimodal-foundation-models.md')
+const site = siteOf(seed)
+const { open, address } = site
 
-let folder: string
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
-let faults: string[] = []
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'listwright-page-'))
-  await buildSite(settle({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name' }))
-  site = await serve(join(folder, 'dist'))
-  browser = await openBrowser()
-}, 60_000)
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-  rmSync(folder, { recursive: true })
-})
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-  const found = faults
-  faults = []
-  expect(found).toEqual([])
-})
-
-/** Opens the page in a window of its own; what it must never do is noted as a fault. */
-async function open(address = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options })
-  const page = await context.newPage()
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', ({ message }) => faults.push(message))
-  page.on('request', (request) => request.url().startsWith(site.url) || faults.push(request.url()))
-  page.on('response', (response) => response.ok() || faults.push(`${response.status()} ${response.url()}`))
-  await page.goto(site.url + address)
-  return page
-}
-
-const titles = (page: Page): Promise<string[]> => page.locator('main li:visible .title').allTextContents()
-const shown = (page: Page): Promise<number> => page.locator('main li:visible').count()
-const address = (page: Page): string => decodeURIComponent(page.url().slice(site.url.length))
 const search = (page: Page, text: string): Promise<void> => page.locator('input[type=search]').fill(text)
 
 async function openFacet(page: Page, facet: string): Promise<void> {
@@ -93,7 +51,7 @@ describe('search', () => {
   test('nothing found says what to drop', async () => {
     const page = await open('?q=flamingo&org=NVIDIA')
     expect(await shown(page)).toBe(0)
-    expect(await page.locator('.empty button').allTextContents()).toEqual(['Without “flamingo”: 3', 'Without “NVIDIA”: 1', 'Clear all'])
+    await expect.poll(() => page.locator('.empty button').allTextContents()).toEqual(['Without “flamingo”: 3', 'Without “NVIDIA”: 1', 'Clear all'])
     await page.getByRole('button', { name: 'Without “NVIDIA”: 1' }).click()
     expect(await titles(page)).toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
     expect(address(page)).toBe('?q=flamingo')
@@ -228,7 +186,7 @@ describe('anchors', () => {
     await sign.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('[role=status]').textContent()).toBe('Link copied')
-    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(`${site.url}#${id}`)
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(`${site.url()}#${id}`)
     expect(address(page)).toBe(`?q=m#${id}`)
   })
 })
@@ -288,10 +246,7 @@ describe('accessibility', () => {
     const browse = page.locator('.browse:visible')
     if (await browse.count()) await browse.click()
     await openFacet(page, 'org')
-    await page.evaluate(axe)
-    const violations: unknown = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + failureSummary).join('; ')))`)
-    expect(violations).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 
   test.each([320, 360, 768, 2560])('%s px need no sideways scroll', async (width) => {
@@ -347,21 +302,20 @@ test('nothing moves while the page loads', async () => {
 })
 
 test('the front page of several lists leads to each, and back', async () => {
-  const lists = join(folder, 'lists')
+  const lists = join(site.folder(), 'lists')
   mkdirSync(lists)
   for (const name of ['one', 'two']) writeFileSync(join(lists, `${name}.md`), `# List ${name}\n\n## Papers\n\n- [Paper ${name}](https://example.org/${name})\n`)
-  await buildSite(settle({ lists, out: join(folder, 'dist/several') }))
+  await buildSite(settle({ lists, out: join(site.folder(), 'dist/several') }))
   const page = await open('several/')
   expect(await page.locator('h1').textContent()).toBe('Lists of papers')
   await page.getByRole('link', { name: 'List two' }).click()
   expect(await titles(page)).toEqual(['Paper two'])
   await page.getByRole('link', { name: 'All lists' }).click()
   expect(address(page)).toBe('several/')
-  await page.evaluate(axe)
-  expect(await page.evaluate<unknown>('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('the first view arrives in one round trip', () => {
-  const html = readFileSync(join(folder, 'dist/index.html'))
+  const html = readFileSync(join(site.folder(), 'dist/index.html'))
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_600)
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { settle } from '../../src/settings.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
@@ -15,12 +15,23 @@ export const seed = join(import.meta.dirname, '../../seeds/trustworthy-multimoda
 
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
+export interface SeedSite {
+  /** Opens an address of the site: in a window of its own where options ask for one, else in one that forgets between tests. */
+  open(at?: string, options?: BrowserContextOptions): Promise<Page>
+  /** What follows the site's address in a page's. */
+  address(page: Page): string
+  url(): string
+  /** The folder that holds the site as `dist`. */
+  folder(): string
+}
+
 /**
  * Builds the site of a list once for a file of tests, and closes what they opened; what a page must never do fails the test.
  * @param list the path of the list
  */
-export function siteOf(list: string): { open(at?: string, options?: BrowserContextOptions): Promise<Page>; address(page: Page): string } {
+export function siteOf(list: string): SeedSite {
   let folder: string
+  let shared: BrowserContext | undefined
   let browser: Browser
   let site: Awaited<ReturnType<typeof serve>>
   let faults: string[] = []
@@ -33,7 +44,11 @@ export function siteOf(list: string): { open(at?: string, options?: BrowserConte
   }, 60_000)
 
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
+    for (const context of browser.contexts()) if (context !== shared) await context.close()
+    for (const page of shared?.pages() ?? []) {
+      await page.evaluate('localStorage.clear()')
+      await page.close()
+    }
     const found = faults
     faults = []
     expect(found).toEqual([])
@@ -46,24 +61,37 @@ export function siteOf(list: string): { open(at?: string, options?: BrowserConte
   })
 
   return {
-    async open(at = '', options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options })
+    async open(at = '', options) {
+      const window = { viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] }
+      // A window of its own costs more than all that most tests do in it.
+      const context = options ? await browser.newContext({ ...window, ...options }) : (shared ??= await browser.newContext(window))
       const page = await context.newPage()
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
       page.on('pageerror', ({ message }) => faults.push(message))
       page.on('request', (request) => request.url().startsWith(site.url) || faults.push(request.url()))
+      page.on('response', (response) => response.status() < 400 || faults.push(`${response.status()} ${response.url()}`))
       await page.goto(site.url + at)
+      // A page that is asked something is hidden until its script has answered.
+      await page.locator('html:not(.asking)').waitFor({ state: 'attached' })
       return page
     },
     address: (page) => decodeURIComponent(page.url().slice(site.url.length)),
+    url: () => site.url,
+    folder: () => folder,
   }
 }
 
-export const titles = (page: Page): Promise<string[]> => page.locator('main li:visible .title').allTextContents()
+const visible = `Array.from(document.querySelectorAll('main li')).filter((row) => row.checkVisibility())`
+
+/** The titles of the papers that are shown. */
+export const titles = (page: Page): Promise<string[]> => page.evaluate<string[]>(`${visible}.map((row) => row.querySelector('.title').textContent)`)
+
+/** How many papers are shown. */
+export const shown = (page: Page): Promise<number> => page.evaluate<number>(`${visible}.length`)
 
 /** What axe finds wrong with a page as it is now. */
 export async function violations(page: Page): Promise<unknown> {
   await page.evaluate(axe)
-  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })
+  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ["violations"] })
     .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + failureSummary).join('; ')))`)
 }
