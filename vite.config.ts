@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/emit-lib.ts',
+    // No file leaves anything behind in the modules that it shares with the next.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

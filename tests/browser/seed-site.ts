@@ -89,9 +89,12 @@ export const titles = (page: Page): Promise<string[]> => page.evaluate<string[]>
 /** How many papers are shown. */
 export const shown = (page: Page): Promise<number> => page.evaluate<number>(`${visible}.length`)
 
-/** What axe finds wrong with a page as it is now. */
-export async function violations(page: Page): Promise<unknown> {
+/**
+ * What axe finds wrong with a page as it is now.
+ * @param within a selector: what a sheet half covers is not too small for that
+ */
+export async function violations(page: Page, within = 'html'): Promise<unknown> {
   await page.evaluate(axe)
-  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ["violations"] })
+  return page.evaluate(`axe.run('${within}', { runOnly: ${JSON.stringify(rules)}, resultTypes: ["violations"] })
     .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + failureSummary).join('; ')))`)
 }
