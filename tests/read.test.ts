@@ -49,3 +49,8 @@ describe('bytes that are no list', () => {
     expect(list.sections[0]?.papers[0]?.place).toMatchObject({ line: 4, column: 1, endLine: 4 })
   })
 })
+
+test('a link back to the top that is glued to the last bullet costs no entry', () => {
+  const { list } = parseList({ path: 'x.md', bytes: Buffer.from('# T\n\n## S\n- [A](https://example.org/) - note\n**[up](#t)**\n'), folder: '' }, settle({}))
+  expect(list.sections[0]?.papers.map(({ title, note }) => [title, note])).toEqual([['A', [{ kind: 'text', text: 'note' }]]])
+})
