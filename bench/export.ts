@@ -8,7 +8,7 @@ import { exportLists } from '../src/publish/json.ts'
 import { settle } from '../src/settings.ts'
 
 /** Compares what `export` does with what remark alone needs for the same text, side by side: `npm run bench:export -- LIST` */
-const path = argv[argv.indexOf('--') + 1] ?? ''
+const path = argv[1] ?? ''
 const text = readFileSync(path, 'utf8')
 const settings = settle({})
 

@@ -19,11 +19,16 @@ export async function serveSite(list, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'listwright-bench-'))
   const out = join(folder, 'site')
   await buildSite(settle({ lists: list, out, repo: 'owner/name', ...options }))
+  // packed once: a host would not let its visitors wait for that
+  /** @type {Record<string, Promise<Buffer>>} */
+  const packs = { [join(out, 'index.html')]: readFile(join(out, 'index.html')).then(brotliCompressSync) }
+  await Promise.all(Object.values(packs))
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = join(out, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname))
-    readFile(file).then(
-      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br' }).end(brotliCompressSync(content)),
+    const packed = (packs[file] ??= readFile(file).then(brotliCompressSync))
+    packed.then(
+      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br' }).end(content),
       () => response.writeHead(404).end(),
     )
   })

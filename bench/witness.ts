@@ -7,7 +7,7 @@ import { addressesOf, difference, witnessOf } from '../tests/witness.ts'
 
 /** Holds the links that Listwright accounts for against those that another parser sees: `npm run witness -- LIST…` */
 let missing = 0
-for (const path of argv.slice(argv.indexOf('--') + 1)) {
+for (const path of argv.slice(1)) {
   const bytes = readFileSync(path)
   const { list, diagnostics } = parseList({ path, bytes, folder: '' }, settle({}))
   const seen = witnessOf(bytes.toString('utf8'))
