@@ -37,7 +37,8 @@ describe('rows', () => {
 })
 
 describe('counts follow the other filters', () => {
-  const counts = (query: Partial<Query>): Record<string, number> => Object.fromEntries(filter(rows, queryOf(query)).counts)
+  const counts = (query: Partial<Query>): Record<string, number> => 
+    Object.fromEntries(Object.entries(filter(rows, queryOf(query)).counts).flatMap(([facet, values]) => [...values].map(([value, n]) => [`${facet}=${value}`, n])))
 
   test('of all rows', () =>
     expect(counts({})).toEqual({

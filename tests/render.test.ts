@@ -110,10 +110,17 @@ describe('rows', () => {
       '<a href="?org=清华" lang="zh">清华</a>',
       '<a href="?venue=NeurIPS">NeurIPS</a>',
       '<a href="?year=2024">2024</a>',
-      '<a href="?source=arXiv">arXiv</a>',
     ])
       expect(html).toContain(link)
     expect(html).not.toContain('2023')
+  })
+
+  test('the source is said where it tells papers apart', () => {
+    const rows = (arxiv: number): string[] | null =>
+      pageOf({ sections: [section({ papers: Array.from({ length: 20 }, (_, n) => paper({ link: n < arxiv ? 'https://arxiv.org/abs/1' : 'https://a.org/' })) })] }).match(/<a href="\?source[^/]*/g)
+    expect(rows(18)).toHaveLength(20)
+    expect(rows(19)).toEqual(['<a href="?source=a.org">a.org<'])
+    expect(rows(20)).toBeNull()
   })
 
   test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024" data-date="2024-09">Sep 2024</a>'))
@@ -155,7 +162,17 @@ describe('sections', () => {
   test('long ones are cut into lists of fifty', () => {
     const papers = Array.from({ length: 120 }, (_, n) => paper({ id: `p${n}` }))
     expect([...pageOf({ sections: [section({ papers })] }).matchAll(/<ol[^>]*>/g)].map(String)).toEqual([
-      '<ol class="size-3">', '<ol start="51" class="size-3">', '<ol start="101" class="size-2">',
+      '<ol>', '<ol start="51">', '<ol start="101">',
+    ])
+  })
+
+  test('a long list says how high its parts may be, inner sections counted', () => {
+    const papers = (n: number): Paper[] => Array.from({ length: n }, (_, i) => paper({ id: `p${n}-${i}` }))
+    const page = pageOf({ sections: [section({ path: ['A'], papers: papers(120) }), section({ path: ['A', 'B'], papers: papers(180) }), section({ path: ['C'], papers: papers(4) })] })
+    expect(page.match(/<(section|ol)\b[^>]*>/g)).toEqual([
+      '<section class="size-5">', '<ol class="size-3">', '<ol start="51" class="size-3">', '<ol start="101" class="size-3">',
+      '<section class="size-4">', '<ol class="size-3">', '<ol start="51" class="size-3">', '<ol start="101" class="size-3">', '<ol start="151" class="size-3">',
+      '<section>', '<ol>',
     ])
   })
 })
@@ -165,6 +182,7 @@ test.each([
   ['two organisations', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], ['org']],
   ['one that not all have', [paper({ orgs: ['A'] }), paper({})], ['org']],
   ['one that all have', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] })], []],
+  ['a source and code that nearly all have', [...Array.from({ length: 19 }, () => paper({ link: 'https://github.com/a/b' })), paper({})], []],
   ['years and sources', [paper({ year: 2023 }), paper({ date: '2024-01', link: 'https://arxiv.org/' })], ['year', 'source']],
 ])('facets for %s', (_, papers, facets) =>
   expect([...pageOf({ sections: [section({ papers })] }).matchAll(/data-facet="(\w+)"/g)].map(([, facet]) => facet)).toEqual(facets),

@@ -3,7 +3,7 @@ import { facets, queryOf } from '../query.ts'
 import type { Naming } from './demands.ts'
 import { element } from './element.ts'
 import type { Filtered } from './filter.ts'
-import { facetKey, filter } from './filter.ts'
+import { filter } from './filter.ts'
 
 interface Box {
   value: string
@@ -34,7 +34,7 @@ export function bindFacetBoxes(
       if (!details.open) return
       boxes ??= makeBoxes()
       for (const { value, input, not, line, figure } of boxes) {
-        const count = counts.get(facetKey(facet, value)) ?? 0
+        const count = counts[facet].get(value) ?? 0
         const out = query[`-${facet}`].includes(value)
         input.checked = query[facet].includes(value)
         not.ariaPressed = String(out)
@@ -82,6 +82,6 @@ function valuesOf(facet: Facet, rows: readonly Row[]): string[] {
   const values = [...new Set(rows.flatMap((row) => row[facet]))]
   if (facet === 'section') return values
   const { counts } = filter(rows, queryOf())
-  const weight = (value: string): number => (facet === 'year' ? Number(value) : (counts.get(facetKey(facet, value)) ?? 0))
+  const weight = (value: string): number => (facet === 'year' ? Number(value) : (counts[facet].get(value) ?? 0))
   return values.sort((a, b) => weight(b) - weight(a) || a.localeCompare(b))
 }

@@ -5,14 +5,11 @@ import { demands, facets, matches, parseTerms } from '../query.ts'
 export interface Filtered {
   visible: boolean[]
   shown: number
-  /** For each value of a facet, as `facetKey` spells it, the rows that it would leave, all other demands being what they are. */
-  counts: Map<string, number>
+  /** For each value of a facet, the rows that it would leave, all other demands being what they are. */
+  counts: Record<Facet, Map<string, number>>
   /** For each demand (`text`, `org`, `-org` …), the rows that would come back if it alone were dropped. */
   rescued: Map<string, number>
 }
-
-/** How `counts` names a value of a facet. */
-export const facetKey = (facet: Facet, value: string): string => `${facet}=${value}`
 
 /**
  * Puts a query to all rows, in one pass.
@@ -21,7 +18,7 @@ export const facetKey = (facet: Facet, value: string): string => `${facet}=${val
  */
 export function filter(rows: readonly Row[], query: Query, terms = parseTerms(query.text), like?: (text: string) => string): Filtered {
   const active = demands.filter(({ name }) => query[name].length)
-  const counts = new Map<string, number>()
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Filtered['counts']
   const rescued = new Map<string, number>()
   const add = (sums: Map<string, number>, key: string): unknown => sums.set(key, (sums.get(key) ?? 0) + 1)
   let shown = 0
@@ -34,7 +31,7 @@ export function filter(rows: readonly Row[], query: Query, terms = parseTerms(qu
     const narrowed = found ? one?.facet : 'text'
     if (!narrowed) shown++
     else if (!another) add(rescued, one?.name ?? narrowed)
-    for (const facet of facets) if (!narrowed || narrowed === facet) for (const value of row[facet]) add(counts, facetKey(facet, value))
+    for (const facet of facets) if (!narrowed || narrowed === facet) for (const value of row[facet]) add(counts[facet], value)
     return !narrowed
   })
   return { visible, shown, counts, rescued }

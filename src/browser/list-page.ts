@@ -14,6 +14,9 @@ import { readList } from './read-list.ts'
 import { say } from './say.ts'
 import { showRows } from './show-rows.ts'
 
+/** Milliseconds without a key that make a pause in typing. */
+const pause = 250
+
 /** What the page's templates promise to have. */
 const find = <E extends HTMLElement>(selector: string): E => document.querySelector(selector) as E
 
@@ -28,11 +31,13 @@ export function startList(): unknown {
   const sort = find<HTMLSelectElement>('.sort select')
   const words = form.dataset
 
+  const address = (): string => location.pathname + formatQuery(query) + location.hash
   const asked = (): Query => parseQuery(new URLSearchParams(location.search))
   let query = asked()
   let read: PageList | undefined
   const list = (): PageList => (read ??= readList(main, browse))
   let counting = 0
+  let saving = 0
   let loaded: Promise<typeof import('./more.ts')> | undefined
   const more = (): Promise<typeof import('./more.ts')> => (loaded ??= import('./more.ts'))
 
@@ -65,7 +70,7 @@ export function startList(): unknown {
     empty.hidden = shown > 0
     // what is said aloud waits for a pause in typing
     clearTimeout(counting)
-    counting = setTimeout(() => (find('output').textContent = formatQuery({ ...query, sort: '' }) && say(words.shown, { n: shown, total: rows.length })), typing ? 250 : 0)
+    counting = setTimeout(() => (find('output').textContent = formatQuery({ ...query, sort: '' }) && say(words.shown, { n: shown, total: rows.length })), typing ? pause : 0)
     return filtered
   }
 
@@ -74,8 +79,14 @@ export function startList(): unknown {
     query = next
     // asked before the rows change: after that it would cost a layout
     const below = main.getBoundingClientRect().top < 0
-    history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + formatQuery(query) + location.hash)
-    if (!typing) input.value = query.text
+    if (typing) {
+      // so does the address: browsers refuse too many changes of it
+      clearTimeout(saving)
+      saving = setTimeout(() => history.replaceState(null, '', address()), pause)
+    } else {
+      history.pushState(null, '', address())
+      input.value = query.text
+    }
     show(typing)
     if (below) main.scrollIntoView()
     // the chip or button that was pressed may be gone

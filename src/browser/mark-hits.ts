@@ -2,8 +2,8 @@ import type { Term } from '../query.ts'
 import { hitRanges } from './hit-ranges.ts'
 import type { Kit } from './kit.ts'
 
-/** Rows that are marked in one go; between goes the page may answer. */
-const atOnce = 100
+/** Rows that are marked at once, as many as a window shows; the others, so many at a time, once nothing has been typed for so many milliseconds. */
+const [first, atOnce, pause] = [20, 100, 200]
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -16,16 +16,16 @@ export function markHits({ list, like }: Kit, terms: readonly Term[]): void {
   const wanted = terms.filter(({ not }) => !not)
   const rows = list().rows.filter(({ element }) => !element.hidden)
   let at = 0
-  const some = (): void => {
-    for (const { element } of rows.slice(at, (at += atOnce)))
+  const some = (size: number, rest: number): void => {
+    for (const { element } of rows.slice(at, (at += size)))
       for (const { text, field } of wanted)
         for (const part of element.querySelectorAll(field ? `.facts [href^="?${field}="]` : '.title, .authors, .note, .facts [href^="?org="]'))
           for (const node of textsIn(part))
             for (const [start, end] of hitRanges(node.data, text, like))
               hits.add(new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }))
-    if (at < rows.length) waiting = setTimeout(some)
+    if (at < rows.length) waiting = setTimeout(some, rest, atOnce, 0)
   }
-  some()
+  some(first, pause)
 }
 
 function* textsIn(part: Element): Iterable<Text> {

@@ -63,7 +63,7 @@ function chunksOf(sorted: Entry[], { element }: Kit): HTMLElement[] {
   const chunks: HTMLElement[] = []
   for (let start = 0; start < sorted.length; start += chunkSize) {
     const rows = sorted.slice(start, start + chunkSize).map(({ row }) => row.element)
-    chunks.push(element('ol', { start: start + 1, className: rows.length > 25 ? 'size-3' : 'size-2' }, ...rows))
+    chunks.push(element('ol', { start: start + 1, className: 'size-3' }, ...rows))
   }
   return chunks
 }

@@ -4,16 +4,31 @@ import type { Facet } from '../query.ts'
 import { facets } from '../query.ts'
 import { factsOf, hasCode } from './paper-view.ts'
 
-/** The facets by which a list can be narrowed at all: some value of theirs holds for some papers and not for others. */
-export function usefulFacets(list: List): Facet[] {
+/** From this share of the papers on a value says nothing of any of them. */
+const usual = 0.9
+
+/** What a list can be narrowed by. */
+export interface FacetChoice {
+  /** Those of which some value holds for some papers and not for others. */
+  facets: Facet[]
+  /** The source that nearly all papers share, which makes its facet useless; `''` where there is none. */
+  usualSource: string
+}
+
+/** Chooses the facets that are worth offering. */
+export function chooseFacets(list: List): FacetChoice {
   const papers = papersOf(list)
   const counts = new Map<Facet, Map<string, number>>()
   const count = (facet: Facet, value: string): void => {
     const values = counts.get(facet) ?? new Map<string, number>()
     counts.set(facet, values.set(value, (values.get(value) ?? 0) + 1))
   }
+  const usualOf = (facet: Facet): string => [...(counts.get(facet) ?? [])].find(([, n]) => n > usual * papers.length)?.[0] ?? ''
   for (const section of list.sections) for (const _ of section.papers) count('section', section.anchor)
   for (const paper of papers) for (const [facet, value] of factsOf(paper)) count(facet, value)
   for (const paper of papers) if (hasCode(paper)) count('has', 'code')
-  return facets.filter((facet) => [...(counts.get(facet)?.values() ?? [])].some((n) => n < papers.length))
+  return {
+    facets: facets.filter((facet) => [...(counts.get(facet)?.values() ?? [])].some((n) => n < papers.length) && !(/source|has/.test(facet) && usualOf(facet))),
+    usualSource: usualOf('source'),
+  }
 }

@@ -7,7 +7,7 @@ import type { OutputFile } from '../output-file.ts'
 import { cardName, linkedDataName, pageAddress, pageNames, pictureName } from '../pages.ts'
 import type { Settings } from '../settings.ts'
 import { chartOf } from './chart.ts'
-import { usefulFacets } from './facet-choice.ts'
+import { chooseFacets } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
 import { messagesFor } from './messages.ts'
@@ -46,7 +46,9 @@ function listView(list: List, name: string, settings: Settings, assets: Assets, 
   const papers = papersOf(list)
   const single = name === 'index'
   const heading = (single ? settings.title : null) ?? list.title
-  const sections = sectionTree(list.sections, list.lang)
+  const { facets, usualSource } = chooseFacets(list)
+  const long = papers.length >= longFrom
+  const sections = sectionTree(list.sections, { lang: list.lang, long, usualSource })
   const about = sections.filter(({ hollow }) => !hollow).map(({ title }) => title).filter(Boolean).join(' · ')
   return {
     ...pageView(list.lang, name, settings, assets, theme),
@@ -57,8 +59,8 @@ function listView(list: List, name: string, settings: Settings, assets: Assets, 
     introHtml: list.intro.map(inlineHtml),
     sourceUrl: sourceUrl(list, settings),
     search: messages.search(messages.papers(papers.length)),
-    long: Number(papers.length >= longFrom),
-    facets: usefulFacets(list).map((facet) => ({ facet, label: messages.facets[facet] })),
+    long: Number(long),
+    facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
     orders: ordersOf(papers, messages),
     sections,
     picture: '',

@@ -7,19 +7,27 @@ import { langOf } from './lang-of.ts'
 import { sourceName } from './source.ts'
 import type { FactView, PaperView } from './view.ts'
 
-/**
- * A paper as templates see it, on a page in `lang`.
- * @param also the sections in which it stands a second time
- * @param before the paper that it follows
- */
-export function paperView(paper: Paper, lang: string, also: Listing[], before?: Paper): PaperView {
+/** What a row says depends on where it stands. */
+interface Standing {
+  /** Of the page. */
+  lang: string
+  /** Where nearly all papers of the page lead, so that no row need say it. */
+  usualSource: string
+  /** The sections in which it stands a second time. */
+  also: Listing[]
+  /** The paper that it follows. */
+  before: Paper | undefined
+}
+
+/** A paper as templates see it. */
+export function paperView(paper: Paper, { lang, usualSource, also, before }: Standing): PaperView {
   return {
     id: paper.id,
     title: paper.title,
     lang: langOf(paper.title, lang),
     url: linkOf(paper) ?? '',
     authors: paper.authors.join(', '),
-    facts: factsOf(paper).map(([facet, value, text]) => factView(facet, value, text, lang)),
+    facts: factsOf(paper).filter(([facet, value]) => facet !== 'source' || value !== usualSource).map(([facet, value, text]) => factView(facet, value, text, lang)),
     noteHtml: inlineHtml(paper.note),
     noteLang: langOf(plainText(paper.note), lang),
     links: paper.links

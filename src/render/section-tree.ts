@@ -8,15 +8,25 @@ import type { ChunkView, SectionView } from './view.ts'
 /** Rows that the browser lays out, or leaves out, at a time. */
 const chunkSize = 50
 
+/** What all rows of a page share. */
+interface Sharing {
+  lang: string
+  /** Whether the browser is to leave out what is off screen. */
+  long: boolean
+  /** Where nearly all papers lead, so that no row need say it; `''` where there is no such place. */
+  usualSource: string
+  also: (paper: Paper) => Listing[]
+}
+
 /** The flat sections of a list as the tree that their paths make: each within the nearest one before it that is less deep. */
-export function sectionTree(sections: Section[], lang: string): SectionView[] {
+export function sectionTree(sections: Section[], given: Omit<Sharing, 'also'>): SectionView[] {
   const roots: SectionView[] = []
-  const also = alsoListed(sections)
+  const sharing = { ...given, also: alsoListed(sections) }
   const open: { depth: number; view: SectionView }[] = []
   for (const section of sections) {
     const depth = section.path.length
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
-    const view = sectionView(section, lang, also)
+    const view = sectionView(section, sharing)
     const parent = open.at(-1)?.view.sections ?? roots
     parent.push(view)
     for (const { view: outer } of open) {
@@ -25,30 +35,38 @@ export function sectionTree(sections: Section[], lang: string): SectionView[] {
     }
     open.push({ depth, view })
   }
+  const measure = (view: SectionView): void => {
+    view.size = sizeOf(view.count)
+    view.sections.forEach(measure)
+  }
+  if (given.long) roots.forEach(measure)
   return roots
 }
 
-function sectionView(section: Section, lang: string, also: (paper: Paper) => Listing[]): SectionView {
+/** The browser's guess of the height of so many papers: 1 up to 4 of them, 2 up to 16, and so on. */
+const sizeOf = (count: number): number => Math.min(6, Math.max(1, Math.ceil(Math.log2(count) / 2)))
+
+function sectionView(section: Section, sharing: Sharing): SectionView {
   return {
     anchor: section.anchor,
     aliases: section.aliases,
     title: section.title,
-    lang: langOf(section.title, lang),
+    lang: langOf(section.title, sharing.lang),
     level: Math.min(6, Math.max(2, section.path.length + 1)),
     introHtml: section.intro.map(inlineHtml),
-    chunks: chunksOf(section, lang, also),
+    chunks: chunksOf(section, sharing),
     count: section.papers.length,
     hollow: Number(!section.papers.length && !section.intro.length),
+    size: 0,
     sections: [],
   }
 }
 
-function chunksOf({ papers }: Section, lang: string, also: (paper: Paper) => Listing[]): ChunkView[] {
+function chunksOf({ papers }: Section, { lang, long, usualSource, also }: Sharing): ChunkView[] {
   const chunks: ChunkView[] = []
   for (let start = 0; start < papers.length; start += chunkSize) {
     const part = papers.slice(start, start + chunkSize)
-    const size = part.length > 25 ? 3 : part.length > 8 ? 2 : 1
-    chunks.push({ start: start + 1, size, papers: part.map((paper, index) => paperView(paper, lang, also(paper), papers[start + index - 1])) })
+    chunks.push({ start: start + 1, size: long ? sizeOf(part.length) : 0, papers: part.map((paper, index) => paperView(paper, { lang, usualSource, also: also(paper), before: papers[start + index - 1] })) })
   }
   return chunks
 }

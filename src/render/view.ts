@@ -40,9 +40,10 @@ export interface PaperView {
   line: number
 }
 
-/** Papers that stand in one `<ol>`; `size` is a rough measure of them (1, 2 or 3) for the browser's guess of their height. */
+/** Papers that stand in one `<ol>`. */
 export interface ChunkView {
   start: number
+  /** A rough measure of them for the browser's guess of their height, 1 to 6; 0 in a short list. */
   size: number
   papers: PaperView[]
 }
@@ -60,6 +61,8 @@ export interface SectionView {
   count: number
   /** 1 where it and its sections say nothing at all, as a heading over a table of contents does: of such a one only the anchors are kept. */
   hollow: number
+  /** As that of a chunk, its sections included. */
+  size: number
   sections: SectionView[]
 }
 

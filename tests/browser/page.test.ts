@@ -121,7 +121,7 @@ describe('the address bar is the state', () => {
     const page = await open()
     const start = await page.evaluate<number>('history.length')
     await page.locator('input').pressSequentially('video')
-    expect(address(page)).toBe('?q=video')
+    await expect.poll(() => address(page)).toBe('?q=video')
     expect(await page.evaluate<number>('history.length')).toBe(start)
     const videos = await shown(page)
     await openFacet(page, 'year')
@@ -143,7 +143,7 @@ describe('the address bar is the state', () => {
   test('the hash stays', async () => {
     const page = await open('#emu3')
     await search(page, 'emu3')
-    expect(address(page)).toBe('?q=emu3#emu3')
+    await expect.poll(() => address(page)).toBe('?q=emu3#emu3')
   })
 })
 
