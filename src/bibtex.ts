@@ -38,10 +38,14 @@ function keyOf({ authors, title, year }: Citation): string {
   return `${word ?? 'paper'}${year}`
 }
 
-const signs: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+const signs: Record<string, string> = {
+  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  // in the classic fonts of TeX these stand for other signs
+  '<': '\\textless{}', '>': '\\textgreater{}', '|': '\\textbar{}',
+}
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => signs[sign] ?? `\\${sign}`)
+  return text.replace(/[\\~^&%$#_{}<>|]/g, (sign) => signs[sign] ?? `\\${sign}`)
 }
 
 /** For fields that are read sign by sign: only braces that have no partner would break them. */
