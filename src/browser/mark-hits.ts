@@ -20,15 +20,24 @@ export function markHits({ list, like }: Kit, terms: readonly Term[]): void {
     for (const { element } of rows.slice(at, (at += size)))
       for (const { text, field } of wanted)
         for (const part of element.querySelectorAll(field ? `.facts [href^="?${field}="]` : '.title, .authors, .note, .facts [href^="?org="]'))
-          for (const node of textsIn(part))
-            for (const [start, end] of hitRanges(node.data, text, like))
-              hits.add(new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }))
+          for (const [start, end] of hitRanges(part.textContent, text, like)) {
+            const [startContainer, startOffset] = pointAt(part, start)
+            const [endContainer, endOffset] = pointAt(part, end - 1)
+            hits.add(new StaticRange({ startContainer, startOffset, endContainer, endOffset: endOffset + 1 }))
+          }
     if (at < rows.length) waiting = setTimeout(some, rest, atOnce, 0)
   }
   some(first, pause)
 }
 
-function* textsIn(part: Element): Iterable<Text> {
+/** Where a unit of an element's text stands: a hit may begin within a link and end behind it. */
+function pointAt(part: Element, offset: number): [node: Node, offset: number] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) yield walker.currentNode
+  let rest = offset
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.textContent ?? ''
+    if (rest < length) return [node, rest]
+    rest -= length
+  }
+  return [part, 0]
 }

@@ -36,6 +36,7 @@ export async function switchLanguage(button: HTMLButtonElement): Promise<void> {
   for (const [selector, text] of texts) for (const part of document.querySelectorAll<HTMLElement>(selector)) put(part, text(messages), lang)
   for (const [selector, text] of labels) for (const part of document.querySelectorAll(selector)) part.ariaLabel = text(messages)
   for (const part of document.querySelectorAll<HTMLElement>('.bar, .status, footer')) part.lang = lang
+  for (const part of document.querySelectorAll<HTMLElement>('.front .facts span')) put(part, messages.papers(Number(part.textContent.replace(/\D/g, ''))), lang)
   sayForm(messages)
   button.lang = before
   button.textContent = language

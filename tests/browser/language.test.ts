@@ -45,15 +45,17 @@ describe('the interface in Chinese', () => {
 })
 
 describe('a list from right to left', () => {
-  const list = join(mkdtempSync(join(tmpdir(), 'listwright-rtl-')), 'README.md')
-  writeFileSync(list, '# אוסף מאמרים\n\n## ראייה ממוחשבת\n\n1. (NVIDIA) [מודל שפה חזותי גדול](https://arxiv.org/abs/2409.18869) (הסבר קצר על המאמר)\n2. [מודל שני](https://arxiv.org/abs/2310.00001)\n')
-  const { open } = siteOf(list)
+  const folder = mkdtempSync(join(tmpdir(), 'listwright-rtl-'))
+  const inner = '\n### מודלים\n\n1. [מודל שלישי](https://arxiv.org/abs/2401.00002)\n'
+  writeFileSync(join(folder, 'README.md'), `# אוסף מאמרים\n\n## ראייה ממוחשבת\n\n1. (NVIDIA) [מודל שפה חזותי גדול](https://arxiv.org/abs/2409.18869) (הסבר קצר על המאמר)\n2. [מודל שני](https://arxiv.org/abs/2310.00001)\n${inner}`)
+  writeFileSync(join(folder, 'english.md'), '# Papers\n\n## Models\n\n1. [A model](https://arxiv.org/abs/2409.18869)\n')
+  const { open } = siteOf(folder)
 
   test.each([
     ['desktop', {}],
     ['phone', phone],
   ] as const)('is mirrored and whole: %s', async (_, options) => {
-    const page = await open('', options)
+    const page = await open('readme.html', options)
     expect(await page.evaluate<string>('getComputedStyle(document.body).direction')).toBe('rtl')
     const width = page.viewportSize()?.width ?? 0
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
@@ -65,6 +67,21 @@ describe('a list from right to left', () => {
     const menu = await page.locator('.menu').boundingBox()
     expect(menu?.x).toBeGreaterThanOrEqual(0)
     expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('a section within another stands further in, as a facet too', async () => {
+    const page = await open('readme.html')
+    await page.locator('[data-facet=section] summary').click()
+    const ends = await page.evaluate<number[]>(`Array.from(document.querySelectorAll('[data-facet=section] b'), (name) => { const range = new Range(); range.selectNodeContents(name); return range.getBoundingClientRect().right })`)
+    expect(ends).toHaveLength(2)
+    expect((ends[0] ?? 0) - (ends[1] ?? 0)).toBeGreaterThan(8)
+  })
+
+  test('the front page of several lists is switched, too', async () => {
+    const page = await open()
+    await toChinese(page)
+    expect(await page.locator('main').textContent()).toMatch(/1 篇论文/)
     expect(await violations(page)).toEqual([])
   })
 })

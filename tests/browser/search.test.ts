@@ -4,7 +4,13 @@ import { phone, seed, siteOf, titles, violations } from './seed-site.ts'
 
 const { open, address } = siteOf(seed)
 
-const marked = (page: Page): Promise<string[]> => page.evaluate<string[]>(`[...(CSS.highlights.get('hit') ?? [])].map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset))`)
+const marked = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...(CSS.highlights.get('hit') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range()
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
+    return String(range)
+  })`)
 const search = (page: Page, text: string): Promise<void> => page.locator('.bar input').fill(text)
 
 describe('hits are marked', () => {
@@ -19,6 +25,19 @@ describe('hits are marked', () => {
     await expect.poll(() => marked(page)).toEqual(words)
     await search(page, '')
     await expect.poll(() => marked(page)).toEqual([])
+  })
+
+  test('from one piece of markup into the next', async () => {
+    const page = await open()
+    const note = await page.evaluate<string>(`(() => {
+      const note = document.querySelector('#emu3 .note')
+      const link = document.createElement('a')
+      link.append(note.firstChild.splitText(4))
+      note.append(link)
+      return note.textContent
+    })()`)
+    await search(page, note.slice(2, 6))
+    await expect.poll(() => marked(page)).toEqual([note.slice(2, 6)])
   })
 })
 

@@ -53,8 +53,8 @@ describe('orders', () => {
   test('axe finds nothing', async () => expect(await violations(await open('?sort=date'))).toEqual([]))
 })
 
-test('back, forward and a reload bring the place on the page back', async () => {
-  const page = await open('?q=model')
+test.each(['?q=model', '?q=model&sort=title'])('back, forward and a reload bring the place on the page back: %s', async (asked) => {
+  const page = await open(asked)
   const at = (): Promise<number> => page.evaluate<number>('Math.round(scrollY)')
   await page.evaluate('scrollTo(0, 700)')
   await page.reload()
