@@ -28,6 +28,9 @@ const flags = [
   '--disable-sync',
 ]
 
+/** Whether the tests are asked to run in Firefox. WebDriver BiDi cannot switch scripts off there, nor make it print. */
+export const isFirefox = process.env['LISTWRIGHT_BROWSER'] === 'firefox'
+
 /**
  * A Chromium: the one of `CHROME_PATH`, else of npm, the same everywhere and without a window's costs, else of the system
  * where that of npm does not run. With `LISTWRIGHT_BROWSER=firefox` a Firefox.
@@ -35,7 +38,7 @@ const flags = [
  * @throws Error where there is none
  */
 export async function openBrowser(system = false): Promise<Browser> {
-  if (process.env['LISTWRIGHT_BROWSER'] === 'firefox' && !system) return openFirefox()
+  if (isFirefox && !system) return openFirefox()
   const given = process.env['CHROME_PATH']
   if (given && !existsSync(given)) throw new Error(`Unexpected CHROME_PATH ${given}, expected a Chromium`)
   if (given) return chromium.launch({ executablePath: given, args: flags })

@@ -32,9 +32,11 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
   writeFileSync(join(cwd, 'bad.md'), `${goodList}3. [T](javascript:x)\n`)
   expect(await npx('check', 'bad.md')).toMatchObject({ code: 1 })
 
-  writeFileSync(join(cwd, 'listwright.config.ts'), `import { defineConfig } from 'listwright'\nexport default defineConfig({ lists: 'README.md', title: 'Configured', out: 'site' })\n`)
+  writeFileSync(join(cwd, 'listwright.config.ts'), `import { defineConfig } from 'listwright'\nexport default defineConfig({ lists: 'README.md', title: 'Configured', out: 'site', site: 'https://example.org/' })\n`)
   expect(await npx('build')).toMatchObject({ code: 0 })
   expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('<title>Configured</title>')
+  // drawn with the fonts of the package
+  expect(readFileSync(join(cwd, 'site/card.png')).subarray(1, 4).toString()).toBe('PNG')
 
   writeFileSync(join(cwd, 'vite.config.js'), `import { listwright } from 'listwright/vite'\nexport default { plugins: [listwright({ lists: 'README.md', out: 'by-vite' })] }\n`)
   expect(await run('npx', ['vite', 'build'], { cwd })).toMatchObject({ code: 0 })

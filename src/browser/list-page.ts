@@ -84,6 +84,7 @@ export function startList(): unknown {
       clearTimeout(saving)
       saving = setTimeout(() => history.replaceState(null, '', address()), pause)
     } else {
+      leave()
       history.pushState(null, '', address())
       input.value = query.text
     }
@@ -93,12 +94,19 @@ export function startList(): unknown {
     if (document.activeElement === document.body) main.focus({ preventScroll: true })
   }
 
-  /** Shows what the address bar says. */
+  /** Keeps where the reader is for the way back: browsers know it only while no row comes or goes. */
+  function leave(): void {
+    history.replaceState(scrollY, '')
+  }
+
+  /** Shows what the address bar says, where the reader was. */
   async function restore(): Promise<void> {
+    const y = history.state as number
     query = asked()
     input.value = query.text
     await ((read ?? location.search) && show())
     land()
+    if (y) scrollTo(0, y)
   }
 
   function land(): void {
@@ -131,6 +139,7 @@ export function startList(): unknown {
   for (const touched of ['pointerover', 'focusin'])
     main.addEventListener(touched, () => void more().then((more) => more.bindPaperMenu(kit)), { once: true })
   addEventListener('popstate', () => void restore())
+  addEventListener('pagehide', leave)
   document.querySelector<HTMLElement>('.keys')?.addEventListener('click', () => void more().then((more) => more.press('?', kit)))
   bindKeys(kit, (key) => void more().then((more) => more.press(key, kit)))
   return restore()
