@@ -115,6 +115,20 @@ describe('rows', () => {
     expect(html).not.toContain('2023')
   })
 
+  test('where else a paper stands is said with the section around, where the name alone says too little', () => {
+    const same = { title: 'Emu3', link: 'https://arxiv.org/abs/2409.18869', arxivId: '2409.18869' }
+    const sections = [
+      section({ anchor: 'a', title: 'arXiv', path: ['Video', 'arXiv'], papers: [paper({ ...same, id: 'one' })] }),
+      section({ anchor: 'b', title: 'arXiv', path: ['Image', 'arXiv'], papers: [paper({ ...same, id: 'two' })] }),
+      section({ anchor: 'c', title: 'Survey', path: ['Survey'], papers: [paper({ ...same, id: 'three' })] }),
+    ]
+    expect(pageOf({ sections }).match(/(?<=<p class="also">Also in\s*)<a[^]*?(?=\s*<.p>)/g)?.map((links) => links.replace(/\s*\n\s*/g, ''))).toEqual([
+      '<a href="#two">Image › arXiv</a><a href="#three">Survey</a>',
+      '<a href="#one">Video › arXiv</a><a href="#three">Survey</a>',
+      '<a href="#one">Video › arXiv</a><a href="#two">Image › arXiv</a>',
+    ])
+  })
+
   test('the source is said where it tells papers apart', () => {
     const rows = (arxiv: number): string[] | null =>
       pageOf({ sections: [section({ papers: Array.from({ length: 20 }, (_, n) => paper({ link: n < arxiv ? 'https://arxiv.org/abs/1' : 'https://a.org/' })) })] }).match(/<a href="\?source[^/]*/g)
