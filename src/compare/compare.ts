@@ -1,0 +1,59 @@
+import type { Change } from '../change.ts'
+import { type List, type Paper, papersOf, type Section } from '../list.ts'
+import { compareAnchors } from './anchors.ts'
+import { compareFaults } from './faults.ts'
+import { matchPapers } from './match-papers.ts'
+import { matchSections } from './match-sections.ts'
+import { reorderings } from './order.ts'
+import type { Pairing } from './pairing.ts'
+import { comparePaper } from './paper-changes.ts'
+import { parentsOf } from './section-tree.ts'
+import type { Version } from './version.ts'
+
+/** Says what became of a list: by identity and not by line, so that numbers, bullets, spaces and order alone are no change. */
+export function compareList(before: Version, after: Version): Change[] {
+  const parents = parentsOf([before.list, after.list])
+  const sections = matchSections(before.list, after.list, parents)
+  const papers = matchPapers(before.list, after.list, sections)
+  return [
+    ...titleChange(before.list, after.list),
+    ...sectionChanges(sections, parents),
+    ...paperChanges(before.list, after.list, papers, sections),
+    ...compareAnchors(before.list, after.list, papers, sections, parents),
+    ...compareFaults(before, after, papers),
+    ...reorderings(after.list, papers, sections, parents),
+  ]
+}
+
+function titleChange(before: List, after: List): Change[] {
+  return before.title === after.title || !before.sections.length || !after.sections.length ? [] : [{ kind: 'title-changed', before: before.title, after: after.title }]
+}
+
+function sectionChanges({ pairs, restBefore, restAfter }: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
+  return [
+    ...restAfter.map((section): Change => ({ kind: 'section-added', section })),
+    ...restBefore.map((section): Change => ({ kind: 'section-removed', section })),
+    ...[...pairs].flatMap(([before, after]): Change[] => {
+      const above = parents(before)
+      const expected = (above && pairs.get(above)?.path) ?? before.path.slice(0, -1)
+      return [
+        ...(before.title === after.title ? [] : [{ kind: 'section-renamed' as const, before, after }]),
+        ...(JSON.stringify(expected) === JSON.stringify(after.path.slice(0, -1)) ? [] : [{ kind: 'section-moved' as const, before, after }]),
+      ]
+    }),
+  ]
+}
+
+function paperChanges(before: List, after: List, { pairs, origins }: Pairing<Paper>, sections: Pairing<Section>): Change[] {
+  const homes = new Map([...before.sections, ...after.sections].flatMap((section) => section.papers.map((paper) => [paper, section])))
+  return [
+    ...papersOf(after).flatMap((paper): Change[] => {
+      const old = origins.get(paper)
+      if (!old) return [{ kind: 'paper-added', paper }]
+      const home = homes.get(old)
+      const isMoved = !home || sections.pairs.get(home) !== homes.get(paper)
+      return [...(isMoved ? [{ kind: 'paper-moved' as const, before: old, after: paper }] : []), ...comparePaper(old, paper)]
+    }),
+    ...papersOf(before).filter((paper) => !pairs.has(paper)).map((paper): Change => ({ kind: 'paper-removed', paper })),
+  ]
+}

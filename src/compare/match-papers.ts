@@ -1,0 +1,43 @@
+import { type List, type Paper, papersOf, type Section } from '../list.ts'
+import { addressOf, contentOf, identityOf, remarkOf, wordsOf } from './identity.ts'
+import { Pairing } from './pairing.ts'
+import { similarPairs } from './similarity.ts'
+
+/**
+ * Finds what each paper has become, in steps from certain to guess; `docs/diff.md` explains them. No address alone makes
+ * a pair where papers share it, nor does a title that occurs twice.
+ */
+export function matchPapers(before: List, after: List, sections: Pairing<Section>): Pairing<Paper> {
+  const pairing = new Pairing(papersOf(before), papersOf(after))
+  const homes = homesOf(before, after, sections)
+  const atHome = (keyOf: (paper: Paper) => string | null) => (paper: Paper) => {
+    const key = keyOf(paper)
+    return key && JSON.stringify([homes.get(paper), key])
+  }
+  const titleOf = ({ title }: Paper): string => wordsOf(title)
+  const numbersOf = ({ title }: Paper): string => (title.match(/\d+/g) ?? []).join(' ')
+  const similar = (within: (paper: Paper) => string | null, atLeast: number): void =>
+    pairing.byScore(similarPairs(pairing.restBefore, pairing.restAfter, titleOf, within, atLeast))
+
+  for (const keyOf of [contentOf, identityOf]) {
+    pairing.byKey(atHome(keyOf))
+    pairing.byKey(keyOf)
+  }
+  pairing.byKey(atHome(titleOf))
+  pairing.byUniqueKey(titleOf)
+  pairing.byUniqueKey(atHome(addressOf))
+  pairing.byUniqueKey(addressOf)
+  pairing.byKey((paper) => remarkOf(paper) && addressOf(paper) && JSON.stringify([remarkOf(paper), addressOf(paper)]))
+  similar(addressOf, 0.5)
+  pairing.byUniqueKey(remarkOf)
+  similar(atHome(numbersOf), 0.8)
+  similar(numbersOf, 0.9)
+  return pairing
+}
+
+/** The section of each paper under a name that both sides share. */
+function homesOf(before: List, after: List, { pairs }: Pairing<Section>): Map<Paper, string> {
+  const names = new Map<Section, string>([...after.sections.map((section, index) => [section, `${index}`] as const), ...before.sections.map((section, index) => [section, `gone ${index}`] as const)])
+  for (const [from, to] of pairs) names.set(from, names.get(to) ?? '')
+  return new Map([...before.sections, ...after.sections].flatMap((section) => section.papers.map((paper) => [paper, names.get(section) ?? ''] as const)))
+}

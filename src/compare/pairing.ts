@@ -1,0 +1,70 @@
+/** Pairs of two sides, one to one, made step by step from what is certain to what is a guess. */
+export class Pairing<Item> {
+  /** From before to after. */
+  readonly pairs = new Map<Item, Item>()
+  /** From after to before. */
+  readonly origins = new Map<Item, Item>()
+  readonly #before: Item[]
+  readonly #after: Item[]
+
+  constructor(before: Item[], after: Item[]) {
+    this.#before = before
+    this.#after = after
+  }
+
+  /** What has no counterpart yet, in order. */
+  get restBefore(): Item[] {
+    return this.#before.filter((item) => !this.pairs.has(item))
+  }
+
+  get restAfter(): Item[] {
+    return this.#after.filter((item) => !this.origins.has(item))
+  }
+
+  /** Does nothing where either has a counterpart already. */
+  pair(before: Item, after: Item): void {
+    if (this.pairs.has(before) || this.origins.has(after)) return
+    this.pairs.set(before, after)
+    this.origins.set(after, before)
+  }
+
+  /** Pairs those that share a key, in order; without a key (null) none. */
+  byKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
+    const after = group(this.restAfter, keyAfter)
+    for (const [key, items] of group(this.restBefore, keyBefore))
+      items.forEach((item, index) => {
+        const partner = after.get(key)?.[index]
+        if (partner !== undefined) this.pair(item, partner)
+      })
+  }
+
+  /** As `byKey`, but only for keys that name one item on either side, those with a counterpart among them. */
+  byUniqueKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
+    const before = group(this.#before, keyBefore)
+    const after = group(this.#after, keyAfter)
+    const isUnique = (key: string | null): boolean => key !== null && before.get(key)?.length === 1 && after.get(key)?.length === 1
+    const only = (keyOf: (item: Item) => string | null) => (item: Item) => (isUnique(keyOf(item)) ? keyOf(item) : null)
+    this.byKey(only(keyBefore), only(keyAfter))
+  }
+
+  /** Pairs candidates, the highest score first. Of equal ones the earlier, in a way that is the same in both directions. */
+  byScore(candidates: { before: Item; after: Item; score: number }[]): void {
+    const places = new Map([...this.#before, ...this.#after.toReversed()].map((item) => [item, 0]))
+    for (const side of [this.#before, this.#after]) side.forEach((item, index) => places.set(item, index))
+    const sum = ({ before, after }: { before: Item; after: Item }): number => (places.get(before) ?? 0) + (places.get(after) ?? 0)
+    for (const { before, after } of candidates.toSorted((a, b) => b.score - a.score || sum(a) - sum(b))) this.pair(before, after)
+  }
+}
+
+/** Items by their key, in order. */
+export function group<Item>(items: Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const members = groups.get(key)
+    if (members) members.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
