@@ -22,8 +22,8 @@ export type Change =
   /** `section-moved`: to another place in the tree of sections; those below it go with it. */
   | { kind: 'section-renamed' | 'section-moved'; before: Section; after: Section }
   | { kind: 'title-changed'; before: string; after: string }
-  /** Links to it lead nowhere. `alias` is null where the list has no place for one. */
-  | { kind: 'anchor-lost'; anchor: string; was: Anchored; alias: Alias | null }
+  /** Links to it lead nowhere. `after` is what has become of its target, `alias` is null where the list has no place for one. */
+  | { kind: 'anchor-lost'; anchor: string; before: Anchored; after: Anchored | null; alias: Alias | null }
   /** Links to it lead to something else. */
   | { kind: 'anchor-diverted'; anchor: string; before: Anchored; after: Anchored }
   | { kind: 'fault-new' | 'fault-mended'; fault: Diagnostic }

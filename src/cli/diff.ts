@@ -47,7 +47,8 @@ async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
       if (!before.length && !after.length) throw new UsageError(`Unexpected path ${path}, expected a list that is there before or after`)
       return { before, after }
     })
-    return compareLists(versionsOf(sides.flatMap(({ before }) => before), task), versionsOf(sides.flatMap(({ after }) => after), task))
+    const before = versionsOf(sides.flatMap((side) => side.before), task)
+    return compareLists(before.map(({ version }) => version), versionsOf(sides.flatMap((side) => side.after), task, before).map(({ version }) => version))
   } catch (error) {
     if (known !== undefined && error instanceof UsageError && error.message.startsWith('Unexpected revision')) throw new UsageError(`Unexpected file ${known}, expected a revision, or two files (did you mean listwright diff --list ${known}?)`)
     throw error
@@ -59,10 +60,9 @@ async function compareFiles(task: Task, io: Io): Promise<ListChanges> {
   const stdin = task.revisions.includes('-') ? await io.readStdin() : undefined
   const [before, after] = task.revisions.map((path) => readSources([path], io.cwd, stdin)[0])
   if (!before || !after) throw new UsageError('Unexpected end of the command, expected two files')
-  const [old] = versionsOf([before], task)
-  const [now] = versionsOf([{ ...after, folder: before.folder }], task)
-  if (old && now) old.list.file = now.list.file
-  return compareVersions(old ?? null, now ?? null)
+  const [old, now] = versionsOf([before, { ...after, folder: before.folder }], task)
+  if (old && now) old.version.list.file = now.version.list.file
+  return compareVersions(old?.version ?? null, now?.version ?? null)
 }
 
 const isFile = (path: string, { cwd }: Io): boolean => existsSync(resolve(cwd, path)) && statSync(resolve(cwd, path)).isFile()
@@ -72,11 +72,19 @@ function readHere(path: string, { cwd }: Io): Source[] {
   return existsSync(resolve(cwd, path)) ? readSources([path], cwd) : []
 }
 
-function versionsOf(sources: Source[], { settings }: Task): Version[] {
+interface Parsed {
+  source: Source
+  version: Version
+}
+
+/** @param known what has been parsed already: most lists of many do not change */
+function versionsOf(sources: Source[], { settings }: Task, known: Parsed[] = []): Parsed[] {
   return sources.map((source) => {
+    const same = known.find((each) => each.source.path === source.path && each.source.folder === source.folder && Buffer.compare(each.source.bytes, source.bytes) === 0)
+    if (same) return same
     const { lists: [list], diagnostics } = parseSources([source], settings)
     if (!list) throw new Error(`no list of ${source.path}`)
     const decoded = decode(source.bytes, source.path)
-    return { list, text: 'text' in decoded ? decoded.text : '', diagnostics }
+    return { source, version: { list, text: 'text' in decoded ? decoded.text : '', diagnostics } }
   })
 }

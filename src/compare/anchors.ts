@@ -4,25 +4,37 @@ import type { Pairing } from './pairing.ts'
 
 /** Tells which anchors die, with the line that keeps each alive, and which lead elsewhere. */
 export function compareAnchors(before: List, after: List, papers: Pairing<Paper>, sections: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
-  const now = anchorsOf(after)
+  const [then, now] = [anchorsOf(before), anchorsOf(after)]
   const homes = new Map([...before.sections, ...after.sections].flatMap((section) => section.papers.map((paper) => [paper, section])))
-  /** The section where what an old anchor led to is now, else the closest one that is still there. */
-  const homeOf = (was: Anchored): Section | null => {
-    const paper = was.kind === 'paper' && papers.pairs.get(was.paper)
-    if (paper) return homes.get(paper) ?? null
-    for (let at = was.kind === 'section' ? was.section : (homes.get(was.paper) ?? null); at; at = parents(at)) {
-      const home = sections.pairs.get(at)
-      if (home) return home
-    }
-    return null
+  const becomes = (what: Anchored): Anchored | null => {
+    if (what.kind === 'section') return asSection(sections.pairs.get(what.section))
+    const paper = papers.pairs.get(what.paper)
+    return paper ? { kind: 'paper', paper } : null
   }
-  return [...anchorsOf(before)].flatMap(([anchor, { what: was }]): Change[] => {
-    const found = now.get(anchor)
-    if (!found) return [{ kind: 'anchor-lost', anchor, was, alias: aliasFor(anchor, homeOf(was), parents) }]
-    const is = found.what
-    const isSame = was.kind === 'paper' ? is.kind === 'paper' && papers.pairs.get(was.paper) === is.paper : is.kind === 'section' && sections.pairs.get(was.section) === is.section
-    return isSame || found.isAlias ? [] : [{ kind: 'anchor-diverted', anchor, before: was, after: is }]
-  })
+  /** Where something is now; for what is gone, the closest section above it that is still there. */
+  const homeOf = (was: Anchored, is: Anchored | null): Section | null => {
+    if (is) return is.kind === 'section' ? is.section : (homes.get(is.paper) ?? null)
+    let at = was.kind === 'section' ? was.section : (homes.get(was.paper) ?? null)
+    while (at && !sections.pairs.has(at)) at = parents(at)
+    return (at && sections.pairs.get(at)) ?? null
+  }
+  const lost = [...then].filter(([anchor]) => !now.has(anchor)).map(([anchor, { what }]) => ({ anchor, before: what, after: becomes(what) }))
+  return [
+    // What somebody has removed on purpose comes last.
+    ...[...lost.filter((each) => each.after), ...lost.filter((each) => !each.after)].map(
+      (each): Change => ({ kind: 'anchor-lost', ...each, alias: aliasFor(each.anchor, homeOf(each.before, each.after), parents) }),
+    ),
+    ...[...then].flatMap(([anchor, { what }]): Change[] => {
+      const found = now.get(anchor)
+      return !found || found.isAlias || isSame(becomes(what), found.what) ? [] : [{ kind: 'anchor-diverted', anchor, before: what, after: found.what }]
+    }),
+  ]
+}
+
+const asSection = (section: Section | undefined): Anchored | null => (section ? { kind: 'section', section } : null)
+
+function isSame(a: Anchored | null, b: Anchored): boolean {
+  return a?.kind === 'paper' ? b.kind === 'paper' && a.paper === b.paper : b.kind === 'section' && a?.section === b.section
 }
 
 /** Every anchor of a list. What an alias leads to, a curator has chosen. */

@@ -18,7 +18,7 @@ export function compareLists(before: Version[], after: Version[]): ListChanges[]
 
 /** As `compareLists`, for two that are known to be one; null where there is none. */
 export function compareVersions(before: Version | null, after: Version | null): ListChanges {
-  const changes = compareList(before ?? nothingLike(after), after ?? nothingLike(before))
+  const changes = before === after ? [] : compareList(before ?? nothingLike(after), after ?? nothingLike(before))
   return { before: before?.list ?? null, after: after?.list ?? null, changes }
 }
 

@@ -24,9 +24,9 @@ export function matchPapers(before: List, after: List, sections: Pairing<Section
     pairing.byKey(keyOf)
   }
   pairing.byKey(atHome(titleOf))
-  pairing.byUniqueKey(titleOf)
   pairing.byUniqueKey(atHome(addressOf))
   pairing.byUniqueKey(addressOf)
+  pairing.byUniqueKey(titleOf)
   pairing.byKey((paper) => remarkOf(paper) && addressOf(paper) && JSON.stringify([remarkOf(paper), addressOf(paper)]))
   similar(addressOf, 0.5)
   pairing.byUniqueKey(remarkOf)

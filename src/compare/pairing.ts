@@ -47,12 +47,11 @@ export class Pairing<Item> {
     this.byKey(only(keyBefore), only(keyAfter))
   }
 
-  /** Pairs candidates, the highest score first. Of equal ones the earlier, in a way that is the same in both directions. */
+  /** Pairs candidates, the highest score first; of equal ones those that stand higher up, in a way that is the same in both directions. */
   byScore(candidates: { before: Item; after: Item; score: number }[]): void {
-    const places = new Map([...this.#before, ...this.#after.toReversed()].map((item) => [item, 0]))
-    for (const side of [this.#before, this.#after]) side.forEach((item, index) => places.set(item, index))
-    const sum = ({ before, after }: { before: Item; after: Item }): number => (places.get(before) ?? 0) + (places.get(after) ?? 0)
-    for (const { before, after } of candidates.toSorted((a, b) => b.score - a.score || sum(a) - sum(b))) this.pair(before, after)
+    const [before, after] = [this.#before, this.#after].map((side) => new Map(side.map((item, index) => [item, index])))
+    const depth = (pair: { before: Item; after: Item }): number => (before?.get(pair.before) ?? 0) + (after?.get(pair.after) ?? 0)
+    for (const pair of candidates.toSorted((a, b) => b.score - a.score || depth(a) - depth(b))) this.pair(pair.before, pair.after)
   }
 }
 

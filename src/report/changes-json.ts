@@ -27,7 +27,7 @@ function exportChange(change: Change): object {
     case 'title-changed':
       return change
     case 'anchor-lost':
-      return { kind: change.kind, anchor: change.anchor, was: anchored(change.was), alias: change.alias && { html: change.alias.html, aboveLine: change.alias.above.place.line } }
+      return { kind: change.kind, anchor: change.anchor, before: anchored(change.before), after: change.after && anchored(change.after), alias: change.alias && { html: change.alias.html, aboveLine: change.alias.above.place.line } }
     case 'anchor-diverted':
       return { kind: change.kind, anchor: change.anchor, before: anchored(change.before), after: anchored(change.after) }
     case 'fault-new':

@@ -84,12 +84,12 @@ function rowOf(change: Change): Row {
     case 'title-changed':
       return { under: [], pieces: ['of the list: ', ...contrast(change.before, change.after)] }
     case 'anchor-lost':
-      return { under: [], pieces: [{ code: `#${change.anchor}` }, ` of ${change.was.kind} `, nameOf(change.was), ...remedy(change.alias)] }
+      return { under: [], pieces: [{ code: `#${change.anchor}` }, ` of ${change.after ? '' : 'removed '}${change.before.kind} `, nameOf(change.before), ...remedy(change.alias)] }
     case 'anchor-diverted':
       return { under: [], pieces: [{ code: `#${change.anchor}` }, ` leads to ${change.after.kind} `, nameOf(change.after), `, it led to ${change.before.kind} `, nameOf(change.before)] }
     case 'fault-new':
     case 'fault-mended':
-      return { under: [], pieces: [`line ${change.fault.place.line}, ${change.fault.level}: `, { text: change.fault.message }, ' (', { text: change.fault.rule }, ')'] }
+      return { under: [], pieces: [`${change.kind === 'fault-mended' ? 'before in ' : ''}line ${change.fault.place.line}, ${change.fault.level}: `, { text: change.fault.message }, ' (', { text: change.fault.rule }, ')'] }
     case 'reordered':
       return { under: [], pieces: change.section ? pathOf(change.section.path) : ['of the sections themselves'] }
   }
