@@ -3,7 +3,7 @@ import { type List, type Paper, papersOf, type Section } from '../list.ts'
 import { compareAnchors } from './anchors.ts'
 import { compareFaults } from './faults.ts'
 import { matchPapers } from './match-papers.ts'
-import { matchSections } from './match-sections.ts'
+import { matchSections, sectionsInPlace } from './match-sections.ts'
 import { reorderings } from './order.ts'
 import type { Pairing } from './pairing.ts'
 import { comparePaper } from './paper-changes.ts'
@@ -13,8 +13,11 @@ import type { Version } from './version.ts'
 /** Says what became of a list: by identity and not by line, so that numbers, bullets, spaces and order alone are no change. */
 export function compareList(before: Version, after: Version): Change[] {
   const parents = parentsOf([before.list, after.list])
-  const sections = matchSections(before.list, after.list, parents)
-  const papers = matchPapers(before.list, after.list, sections)
+  const sections = sectionsInPlace(before.list, after.list)
+  const likely = matchPapers(before.list, after.list, sections)
+  const known = sections.pairs.size
+  matchSections(sections, likely, parents)
+  const papers = sections.pairs.size === known ? likely : matchPapers(before.list, after.list, sections)
   return [
     ...titleChange(before.list, after.list),
     ...sectionChanges(sections, parents),
@@ -29,11 +32,11 @@ function titleChange(before: List, after: List): Change[] {
   return before.title === after.title || !before.sections.length || !after.sections.length ? [] : [{ kind: 'title-changed', before: before.title, after: after.title }]
 }
 
-function sectionChanges({ pairs, restBefore, restAfter }: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
+function sectionChanges({ pairs, all, restBefore, restAfter }: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
   return [
     ...restAfter.map((section): Change => ({ kind: 'section-added', section })),
     ...restBefore.map((section): Change => ({ kind: 'section-removed', section })),
-    ...[...pairs].flatMap(([before, after]): Change[] => {
+    ...all.flatMap(([before, after]): Change[] => {
       const above = parents(before)
       const expected = (above && pairs.get(above)?.path) ?? before.path.slice(0, -1)
       return [

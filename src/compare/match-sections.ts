@@ -1,18 +1,24 @@
-import type { List, Section } from '../list.ts'
-import { identityOf, wordsOf } from './identity.ts'
-import { group, Pairing } from './pairing.ts'
+import type { List, Paper, Section } from '../list.ts'
+import { wordsOf } from './identity.ts'
+import { Pairing } from './pairing.ts'
 import { similarity } from './similarity.ts'
 
 /** The section right above one in the tree; null for the outermost and where the tree has a gap. */
 export type Parents = (section: Section) => Section | null
 
-/** Finds what each section has become: by its place in the tree, by an anchor that it keeps, by its papers, by its relatives. */
-export function matchSections(before: List, after: List, parents: Parents): Pairing<Section> {
+/** Pairs the sections that stand at the same place in the tree, where there is only one. */
+export function sectionsInPlace(before: List, after: List): Pairing<Section> {
   const pairing = new Pairing(before.sections, after.sections)
-  const shared = sharedPapers(before, after)
-  const pathOf = ({ path }: Section): string => JSON.stringify(path)
-
   pairing.byUniqueKey(pathOf)
+  return pairing
+}
+
+/**
+ * Finds what has become of the other sections: by an anchor that they keep, by their papers, by their relatives.
+ * @param papers what has become of papers, as far as that is known without the sections
+ */
+export function matchSections(pairing: Pairing<Section>, papers: Pairing<Paper>, parents: Parents): void {
+  const shared = sharedPapers(pairing, papers)
   pairing.byScore(candidates(pairing, shared).filter((each) => pathOf(each.before) === pathOf(each.after)))
   pairing.byKey(pathOf)
   pairing.byScore(anchorsKept(pairing))
@@ -21,8 +27,9 @@ export function matchSections(before: List, after: List, parents: Parents): Pair
   pairing.byUniqueKey(({ title }) => wordsOf(title))
   pairing.byScore(alike(pairing, parents))
   matchRelatives(pairing, parents)
-  return pairing
 }
+
+const pathOf = ({ path }: Section): string => JSON.stringify(path)
 
 interface Candidate {
   before: Section
@@ -31,17 +38,17 @@ interface Candidate {
 }
 
 /** How many papers each section shares with which other. */
-function sharedPapers(before: List, after: List): (a: Section, b: Section) => number {
-  const places = group(
-    after.sections.flatMap((section) => section.papers.map((paper) => ({ section, identity: identityOf(paper) }))),
-    ({ identity }) => identity,
-  )
+function sharedPapers({ restBefore, restAfter }: Pairing<Section>, papers: Pairing<Paper>): (a: Section, b: Section) => number {
+  const homes = new Map(restAfter.flatMap((section) => section.papers.map((paper) => [paper, section])))
   const counts = new Map<Section, Map<Section, number>>()
-  for (const section of before.sections) {
+  for (const section of restBefore) {
     const own = new Map<Section, number>()
     counts.set(section, own)
-    for (const paper of section.papers)
-      for (const other of new Set((places.get(identityOf(paper)) ?? []).slice(0, 50).map((place) => place.section))) own.set(other, (own.get(other) ?? 0) + 1)
+    for (const paper of section.papers) {
+      const partner = papers.pairs.get(paper)
+      const home = partner && homes.get(partner)
+      if (home) own.set(home, (own.get(home) ?? 0) + 1)
+    }
   }
   return (a, b) => counts.get(a)?.get(b) ?? 0
 }

@@ -5,13 +5,13 @@ import { group, type Pairing } from './pairing.ts'
 /** Tells where papers that stayed in their section, or sections that stayed below their parent, stand in another order. */
 export function reorderings(after: List, papers: Pairing<Paper>, sections: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
   const places = new Map(after.sections.map((section, index) => [section, index]))
-  const stayed = [...sections.pairs].filter(([before, now]) => {
+  const stayed = sections.all.filter(([before, now]) => {
     const parent = parents(before)
     return (parent && sections.pairs.get(parent)) === parents(now)
   })
   const siblings = group(stayed, ([, now]) => JSON.stringify(now.path.slice(0, -1)))
   const isShuffled = [...siblings.values()].some((pairs) => !isRising(pairs.map(([, now]) => places.get(now) ?? 0)))
-  const shuffled = [...sections.pairs].filter(([before, now]) => {
+  const shuffled = sections.all.filter(([before, now]) => {
     const own = new Map(now.papers.map((paper, index) => [paper, index]))
     return !isRising(before.papers.flatMap((paper) => own.get(papers.pairs.get(paper) ?? paper) ?? []))
   })

@@ -12,6 +12,14 @@ export class Pairing<Item> {
     this.#after = after
   }
 
+  /** Every pair, in the order of before. */
+  get all(): [before: Item, after: Item][] {
+    return this.#before.flatMap((item): [Item, Item][] => {
+      const partner = this.pairs.get(item)
+      return partner === undefined ? [] : [[item, partner]]
+    })
+  }
+
   /** What has no counterpart yet, in order. */
   get restBefore(): Item[] {
     return this.#before.filter((item) => !this.pairs.has(item))

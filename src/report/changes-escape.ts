@@ -17,7 +17,7 @@ export function textMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g, '\\$&')
+    .replace(/[\\`*_{}[\]~|$#]|^[-+=]|(?<=^\d+)[.)]/g, '\\$&')
 }
 
 /** A link with text of a list; only text where its address is none of the web. */

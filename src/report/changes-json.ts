@@ -1,10 +1,11 @@
 import type { Anchored, Change, ListChanges } from '../change.ts'
+import { summaryOf } from './changes-summary.ts'
 import { type Paper, plainText, type Section } from '../list.ts'
 
 /** Changes for programs; `docs/diff.schema.json` describes them. `##[` is spelled otherwise, as a CI runner takes it for a command. */
 export function formatChangesJson(lists: ListChanges[]): string {
   const exported = lists.map(({ before, after, changes }) => ({ before: before && before.file, after: after && after.file, changes: changes.map(exportChange) }))
-  return `${JSON.stringify(exported, null, 2).replaceAll('##[', '##\\u005B')}\n`
+  return `${JSON.stringify({ summary: summaryOf(lists), lists: exported }, null, 2).replaceAll('##[', '##\\u005B')}\n`
 }
 
 function exportChange(change: Change): object {

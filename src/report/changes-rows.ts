@@ -78,7 +78,7 @@ function rowOf(change: Change): Row {
     case 'section-removed':
       return { under: [], pieces: pathOf(change.section.path) }
     case 'section-renamed':
-      return { under: pathOf(change.after.path.slice(0, -1)), pieces: contrast(change.before.title, change.after.title) }
+      return { under: change.after.path.length > 1 ? pathOf(change.after.path.slice(0, -1)) : [], pieces: contrast(change.before.title, change.after.title) }
     case 'section-moved':
       return { under: [], pieces: [...pathOf(change.before.path), ' → ', ...pathOf(change.after.path)] }
     case 'title-changed':
