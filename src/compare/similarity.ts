@@ -3,6 +3,9 @@ import { group } from './pairing.ts'
 /** A piece of a text that more items share is no trace of any of them; so the work grows with the items and not with their square. */
 const commonFrom = 40
 
+/** Of longer texts only the beginning is looked at. */
+const longest = 400
+
 /** How alike two texts are, from 0 to 1: the share of pairs of neighbouring characters that they have in common (Dice). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
@@ -43,5 +46,5 @@ export function similarPairs<Item>(before: Item[], after: Item[], textOf: (item:
 
 function piecesOf(text: string, length: number): string[] {
   if (text.length <= length) return [text]
-  return Array.from({ length: text.length - length + 1 }, (_, at) => text.slice(at, at + length))
+  return Array.from({ length: Math.min(text.length, longest) - length + 1 }, (_, at) => text.slice(at, at + length))
 }
