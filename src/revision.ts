@@ -97,17 +97,20 @@ function entriesAt(repository: Repository, commit: string, place: string): Entry
   })
 }
 
-/** Follows a link within the repository, as reading from the disk would. */
-function readFile(repository: Repository, commit: string, place: string, path: string, links = 5): CommittedFile[] {
+/** As reading from the disk would: what a link leads to is found where the link lies. */
+function readFile(repository: Repository, commit: string, place: string, path: string): CommittedFile[] {
+  const bytes = readBytes(repository, commit, place)
+  const folder = posix.dirname(place)
+  return bytes ? [{ path, bytes, folder: folder === '.' ? '' : folder }] : []
+}
+
+/** @param links how many links to follow, within the repository */
+function readBytes(repository: Repository, commit: string, place: string, links = 5): Uint8Array | null {
   const [entry] = entriesAt(repository, commit, place)
   const bytes = entry?.type === 'blob' ? git(repository, ['cat-file', 'blob', entry.id]) : null
-  if (!bytes) return []
-  if (entry?.mode === '120000') {
-    const target = posix.join(posix.dirname(place), bytes.toString())
-    return links && !target.startsWith('../') ? readFile(repository, commit, target, path, links - 1) : []
-  }
-  const folder = posix.dirname(place)
-  return [{ path, bytes, folder: folder === '.' ? '' : folder }]
+  if (entry?.mode !== '120000' || !bytes) return bytes
+  const target = posix.join(posix.dirname(place), bytes.toString())
+  return links && !/^(?:\.\.)?\//.test(target) ? readBytes(repository, commit, target, links - 1) : null
 }
 
 /** The name that a file had before it was renamed. */
@@ -121,7 +124,7 @@ function oldNameOf(repository: Repository, commit: string, head: string | null, 
 /** What git prints; null where it refuses. Arguments go to it as they are, never through a shell. */
 function git({ root, env }: Repository, args: string[]): Buffer | null {
   try {
-    return execFileSync('git', args, { cwd: root, env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('git', args, { cwd: root, env: { ...env, GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new UsageError('Unexpected machine without git, expected it on the PATH, or two files: listwright diff old.md new.md')
     return null

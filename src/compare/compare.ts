@@ -29,7 +29,7 @@ export function compareList(before: Version, after: Version): Change[] {
 }
 
 function titleChange(before: List, after: List): Change[] {
-  return before.title === after.title || !before.sections.length || !after.sections.length ? [] : [{ kind: 'title-changed', before: before.title, after: after.title }]
+  return before.title === after.title ? [] : [{ kind: 'title-changed', before: before.title, after: after.title }]
 }
 
 function sectionChanges({ pairs, all, restBefore, restAfter }: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
