@@ -87,7 +87,7 @@ function matchRelatives(pairing: Pairing<Section>, parents: Parents): void {
     parent ? JSON.stringify([parent.place.line, parent.path, wordsOf(section.title)]) : null
   for (let known = -1; known < pairs.size; ) {
     known = pairs.size
-    for (const [before, after] of [...pairs]) {
+    for (const [before, after] of pairs) {
       const [above, now] = [parents(before), parents(after)]
       if (above && now && wordsOf(before.title) === wordsOf(after.title) && !(above.papers.length && now.papers.length)) pairing.pair(above, now)
     }
