@@ -11,8 +11,12 @@ export function comparePaper(before: Paper, after: Paper): Change[] {
     ...(before.title === after.title ? [] : [{ kind: 'paper-retitled' as const, before, after }]),
     ...(before.link === after.link ? [] : [{ kind: 'paper-relinked' as const, before, after }]),
     ...(isNoted ? [{ kind: 'note-changed' as const, before, after }] : []),
-    ...fields.filter((field) => !(field === 'orgs' && isReread) && readings[field](before) !== readings[field](after)).map((field) => ({ kind: 'field-changed' as const, field, before, after })),
+    ...fields.filter((field) => differs(before, after, field) && !(field === 'orgs' && isReread)).map((field) => ({ kind: 'field-changed' as const, field, before, after })),
   ]
+}
+
+function differs(before: Paper, after: Paper, field: Field): boolean {
+  return JSON.stringify(before[field]) !== JSON.stringify(after[field]) && readings[field](before) !== readings[field](after)
 }
 
 /** Fields as far as the entry itself says them, and without what makes no difference. */
