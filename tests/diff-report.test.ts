@@ -24,7 +24,7 @@ const before = '# Papers\n\n## Models\n\n- [Alpha](https://a.example) - the firs
 
 /** A text in every place of a list that a report can show. */
 const listWith = (text: string): string =>
-  `# Papers\n\n## Models ${text}\n\n- [${text} Alpha](https://a.example) - the first of them\n- (${text}) [Beta](https://b.example) - the second of them ${text}\n- [Delta ${text}](https://d.example/?q=1) - ${text}\n\n## ${text} Two\n\n- [Gamma](https://c.example) - the third of them\n`
+  `# Papers\n\n## Models ${text}\n\n- [${text} Alpha](https://a.example) - the first of them\n- (${text}) [Beta](https://b.example) - the second of them ${text}\n- [Delta ${text}](https://d.example/?q=1) - ${text}\n\n## ${text} Two\n\n- [Epsilon](https://d.example/e)\n- [Gamma](https://c.example) - the third of them\n`
 
 /** How it might be written in a list, and what must not come out of it. */
 const attacks: [what: string, text: string, harm: RegExp][] = [
@@ -160,19 +160,19 @@ describe('the report for people', () => {
         ! #alpha of paper Alpha; to keep it, put <a id="alpha"></a> on a line of its own above line 3, Language models
 
       Papers moved
-        Models → More
+        § Models → More
           ~ Gamma https://c.example
 
       Titles changed
-        Language models
+        § Language models
           ~ Alpha → Alpha, again https://a.example
 
       Links changed
-        Language models
+        § Language models
           ~ Beta: https://b.example → https://b.example/new
 
       Notes changed
-        More
+        § More
           ~ Gamma https://c.example: the third of them → the third of three
 
       Sections added

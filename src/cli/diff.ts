@@ -60,7 +60,8 @@ async function compareFiles(task: Task, io: Io): Promise<ListChanges> {
   const stdin = task.revisions.includes('-') ? await io.readStdin() : undefined
   const [before, after] = task.revisions.map((path) => readSources([path], io.cwd, stdin)[0])
   if (!before || !after) throw new UsageError('Unexpected end of the command, expected two files')
-  const [old, now] = versionsOf([before, { ...after, folder: before.folder }], task)
+  const [old] = versionsOf([before], task)
+  const [now] = versionsOf([{ ...after, folder: before.folder }], task)
   if (old && now) old.version.list.file = now.version.list.file
   return compareVersions(old?.version ?? null, now?.version ?? null)
 }
@@ -79,7 +80,8 @@ interface Parsed {
 
 /** @param known what has been parsed already: most lists of many do not change */
 function versionsOf(sources: Source[], { settings }: Task, known: Parsed[] = []): Parsed[] {
-  return sources.map((source) => {
+  // A list may be named twice, by its folder and on its own.
+  return [...new Map(sources.map((source) => [source.path, source])).values()].map((source) => {
     const same = known.find((each) => each.source.path === source.path && each.source.folder === source.folder && Buffer.compare(each.source.bytes, source.bytes) === 0)
     if (same) return same
     const { lists: [list], diagnostics } = parseSources([source], settings)

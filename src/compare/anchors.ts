@@ -1,11 +1,11 @@
 import type { Alias, Anchored, Change } from '../change.ts'
 import type { List, Paper, Section } from '../list.ts'
 import type { Pairing } from './pairing.ts'
+import type { Tree } from './section-tree.ts'
 
 /** Tells which anchors die, with the line that keeps each alive, and which lead elsewhere. */
-export function compareAnchors(before: List, after: List, papers: Pairing<Paper>, sections: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
+export function compareAnchors(before: List, after: List, papers: Pairing<Paper>, sections: Pairing<Section>, tree: Tree): Change[] {
   const [then, now] = [anchorsOf(before), anchorsOf(after)]
-  const homes = new Map([...before.sections, ...after.sections].flatMap((section) => section.papers.map((paper) => [paper, section])))
   const becomes = (what: Anchored): Anchored | null => {
     if (what.kind === 'section') return asSection(sections.pairs.get(what.section))
     const paper = papers.pairs.get(what.paper)
@@ -13,16 +13,16 @@ export function compareAnchors(before: List, after: List, papers: Pairing<Paper>
   }
   /** Where something is now; for what is gone, the closest section above it that is still there. */
   const homeOf = (was: Anchored, is: Anchored | null): Section | null => {
-    if (is) return is.kind === 'section' ? is.section : (homes.get(is.paper) ?? null)
-    let at = was.kind === 'section' ? was.section : (homes.get(was.paper) ?? null)
-    while (at && !sections.pairs.has(at)) at = parents(at)
+    if (is) return is.kind === 'section' ? is.section : tree.homeOf(is.paper)
+    let at = was.kind === 'section' ? was.section : tree.homeOf(was.paper)
+    while (at && !sections.pairs.has(at)) at = tree.parentOf(at)
     return (at && sections.pairs.get(at)) ?? null
   }
   const lost = [...then].filter(([anchor]) => !now.has(anchor)).map(([anchor, { what }]) => ({ anchor, before: what, after: becomes(what) }))
   return [
     // What somebody has removed on purpose comes last.
     ...[...lost.filter((each) => each.after), ...lost.filter((each) => !each.after)].map(
-      (each): Change => ({ kind: 'anchor-lost', ...each, alias: aliasFor(each.anchor, homeOf(each.before, each.after), parents) }),
+      (each): Change => ({ kind: 'anchor-lost', ...each, alias: aliasFor(each.anchor, homeOf(each.before, each.after), tree) }),
     ),
     ...[...then].flatMap(([anchor, { what }]): Change[] => {
       const found = now.get(anchor)
@@ -50,9 +50,9 @@ function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: b
 }
 
 /** Above the closest section that begins a line: in front of others, as within a list, a line of its own would tear apart what it stands in. */
-function aliasFor(anchor: string, home: Section | null, parents: (section: Section) => Section | null): Alias | null {
+function aliasFor(anchor: string, home: Section | null, tree: Tree): Alias | null {
   let above = home
-  while (above && (above.place.column > 1 || !above.anchor)) above = parents(above)
+  while (above && (above.place.column > 1 || !above.anchor)) above = tree.parentOf(above)
   const id = anchor.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return above && { html: `<a id="${id}"></a>`, above }
 }

@@ -9,7 +9,8 @@ import type { Version } from './version.ts'
 export function compareLists(before: Version[], after: Version[]): ListChanges[] {
   const pairing = new Pairing(before, after)
   pairing.byKey(({ list }) => list.file)
-  pairing.byScore(pairing.restBefore.flatMap((old) => pairing.restAfter.map((now) => ({ before: old, after: now, score: shareOf(old, now) }))).filter(({ score }) => score >= 0.5))
+  const [gone, fresh] = [pairing.restBefore, pairing.restAfter].map((side) => side.map((version) => ({ version, papers: new Set(papersOf(version.list).map(identityOf)) })))
+  pairing.byScore((gone ?? []).flatMap((old) => (fresh ?? []).map((now) => ({ before: old.version, after: now.version, score: shareOf(old.papers, now.papers) }))).filter(({ score }) => score >= 0.5))
   return [
     ...after.map((now) => compareVersions(pairing.origins.get(now) ?? null, now)),
     ...pairing.restBefore.map((old) => compareVersions(old, null)),
@@ -22,11 +23,9 @@ export function compareVersions(before: Version | null, after: Version | null): 
   return { before: before?.list ?? null, after: after?.list ?? null, changes }
 }
 
-/** The share of papers that two lists have in common. */
-function shareOf(before: Version, after: Version): number {
-  const own = new Set(papersOf(before.list).map(identityOf))
-  const other = new Set(papersOf(after.list).map(identityOf))
-  return [...own].filter((identity) => other.has(identity)).length / Math.max(own.size, other.size, 1)
+/** How much of the larger set both have. */
+function shareOf(a: Set<string>, b: Set<string>): number {
+  return [...a].filter((each) => b.has(each)).length / Math.max(a.size, b.size, 1)
 }
 
 function nothingLike(version: Version | null): Version {

@@ -1,18 +1,19 @@
 import { type List, type Paper, papersOf, type Section } from '../list.ts'
 import { addressOf, contentOf, identityOf, remarkOf, wordsOf } from './identity.ts'
 import { Pairing } from './pairing.ts'
+import type { Tree } from './section-tree.ts'
 import { similarPairs } from './similarity.ts'
 
 /**
  * Finds what each paper has become, in steps from certain to guess; `docs/diff.md` explains them. No address alone makes
  * a pair where papers share it, nor does a title that occurs twice.
  */
-export function matchPapers(before: List, after: List, sections: Pairing<Section>): Pairing<Paper> {
+export function matchPapers(before: List, after: List, sections: Pairing<Section>, tree: Tree): Pairing<Paper> {
   const pairing = new Pairing(papersOf(before), papersOf(after))
-  const homes = homesOf(before, after, sections)
+  const names = namesOf(before, after, sections)
   const atHome = (keyOf: (paper: Paper) => string | null) => (paper: Paper) => {
-    const key = keyOf(paper)
-    return key && JSON.stringify([homes.get(paper), key])
+    const [key, home] = [keyOf(paper), tree.homeOf(paper)]
+    return key && home && JSON.stringify([names.get(home), key])
   }
   const titleOf = ({ title }: Paper): string => wordsOf(title)
   const numbersOf = ({ title }: Paper): string => (title.match(/\d+/g) ?? []).join(' ')
@@ -35,9 +36,9 @@ export function matchPapers(before: List, after: List, sections: Pairing<Section
   return pairing
 }
 
-/** The section of each paper under a name that both sides share. */
-function homesOf(before: List, after: List, { pairs }: Pairing<Section>): Map<Paper, string> {
-  const names = new Map<Section, string>([...after.sections.map((section, index) => [section, `${index}`] as const), ...before.sections.map((section, index) => [section, `gone ${index}`] as const)])
+/** For each section a name that it shares with what it has become, and with nothing else. */
+function namesOf(before: List, after: List, { pairs }: Pairing<Section>): Map<Section, string> {
+  const names = new Map<Section, string>([...before.sections.map((section, index) => [section, `gone ${index}`] as const), ...after.sections.map((section, index) => [section, `${index}`] as const)])
   for (const [from, to] of pairs) names.set(from, names.get(to) ?? '')
-  return new Map([...before.sections, ...after.sections].flatMap((section) => section.papers.map((paper) => [paper, names.get(section) ?? ''] as const)))
+  return names
 }

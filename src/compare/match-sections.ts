@@ -1,10 +1,8 @@
 import type { List, Paper, Section } from '../list.ts'
 import { wordsOf } from './identity.ts'
 import { Pairing } from './pairing.ts'
+import type { Tree } from './section-tree.ts'
 import { similarity } from './similarity.ts'
-
-/** The section right above one in the tree; null for the outermost and where the tree has a gap. */
-export type Parents = (section: Section) => Section | null
 
 /** Pairs the sections that stand at the same place in the tree, where there is only one. */
 export function sectionsInPlace(before: List, after: List): Pairing<Section> {
@@ -17,16 +15,15 @@ export function sectionsInPlace(before: List, after: List): Pairing<Section> {
  * Finds what has become of the other sections: by an anchor that they keep, by their papers, by their relatives.
  * @param papers what has become of papers, as far as that is known without the sections
  */
-export function matchSections(pairing: Pairing<Section>, papers: Pairing<Paper>, parents: Parents): void {
-  const shared = sharedPapers(pairing, papers)
-  pairing.byScore(candidates(pairing, shared).filter((each) => pathOf(each.before) === pathOf(each.after)))
+export function matchSections(pairing: Pairing<Section>, papers: Pairing<Paper>, tree: Tree): void {
+  pairing.byScore(relatedBy(papers, pairing, tree).filter((each) => pathOf(each.before) === pathOf(each.after)))
   pairing.byKey(pathOf)
   pairing.byScore(anchorsKept(pairing))
-  pairing.byScore(mostly(candidates(pairing, shared)))
-  matchRelatives(pairing, parents)
+  pairing.byScore(mostly(relatedBy(papers, pairing, tree)))
+  matchRelatives(pairing, tree)
   pairing.byUniqueKey(({ title }) => wordsOf(title))
-  pairing.byScore(alike(pairing, parents))
-  matchRelatives(pairing, parents)
+  pairing.byScore(alike(pairing, tree))
+  matchRelatives(pairing, tree)
 }
 
 const pathOf = ({ path }: Section): string => JSON.stringify(path)
@@ -37,34 +34,24 @@ interface Candidate {
   score: number
 }
 
-/** How many papers each section shares with which other. */
-function sharedPapers({ restBefore, restAfter }: Pairing<Section>, papers: Pairing<Paper>): (a: Section, b: Section) => number {
-  const homes = new Map(restAfter.flatMap((section) => section.papers.map((paper) => [paper, section])))
+/** Sections that are open on either side and share papers, with how many. */
+function relatedBy(papers: Pairing<Paper>, { pairs, origins }: Pairing<Section>, tree: Tree): Candidate[] {
   const counts = new Map<Section, Map<Section, number>>()
-  for (const section of restBefore) {
-    const own = new Map<Section, number>()
-    counts.set(section, own)
-    for (const paper of section.papers) {
-      const partner = papers.pairs.get(paper)
-      const home = partner && homes.get(partner)
-      if (home) own.set(home, (own.get(home) ?? 0) + 1)
-    }
+  for (const [old, now] of papers.pairs) {
+    const [before, after] = [tree.homeOf(old), tree.homeOf(now)]
+    if (!before || !after || pairs.has(before) || origins.has(after)) continue
+    const row = counts.get(before) ?? new Map<Section, number>()
+    counts.set(before, row.set(after, (row.get(after) ?? 0) + 1))
   }
-  return (a, b) => counts.get(a)?.get(b) ?? 0
-}
-
-function candidates({ restBefore, restAfter }: Pairing<Section>, shared: (a: Section, b: Section) => number): Candidate[] {
-  return restBefore.flatMap((before) =>
-    restAfter.map((after) => ({ before, after, score: shared(before, after) })).filter(({ score }) => score > 0),
-  )
+  return [...counts].flatMap(([before, row]) => [...row].map(([after, score]) => ({ before, after, score })))
 }
 
 /** Those that share at least half of their papers, and with no other as many. */
 function mostly(all: Candidate[]): Candidate[] {
-  return all.filter((each) => {
-    const rivals = all.filter((other) => other !== each && (other.before === each.before || other.after === each.after))
-    return each.score * 2 >= Math.max(each.before.papers.length, each.after.papers.length) && rivals.every(({ score }) => score < each.score)
-  })
+  const scores = new Map<Section, number[]>()
+  for (const { before, after, score } of all) for (const section of [before, after]) scores.set(section, [...(scores.get(section) ?? []), score].toSorted((a, b) => b - a).slice(0, 2))
+  const isBest = (section: Section, score: number): boolean => score === scores.get(section)?.[0] && score !== scores.get(section)?.[1]
+  return all.filter(({ before, after, score }) => score * 2 >= Math.max(before.papers.length, after.papers.length) && isBest(before, score) && isBest(after, score))
 }
 
 /** Where an anchor of the one is an alias of the other, its curator has said that they are the same. */
@@ -81,23 +68,23 @@ function anchorsKept({ restBefore, restAfter }: Pairing<Section>): Candidate[] {
 }
 
 /** Parents without papers of their own whose children are pairs, and children of one name whose parents are. */
-function matchRelatives(pairing: Pairing<Section>, parents: Parents): void {
+function matchRelatives(pairing: Pairing<Section>, tree: Tree): void {
   const { pairs, origins } = pairing
   const under = (section: Section, parent: Section | null | undefined): string | null =>
     parent ? JSON.stringify([parent.place.line, parent.path, wordsOf(section.title)]) : null
   for (let known = -1; known < pairs.size; ) {
     known = pairs.size
     for (const [before, after] of pairs) {
-      const [above, now] = [parents(before), parents(after)]
+      const [above, now] = [tree.parentOf(before), tree.parentOf(after)]
       if (above && now && wordsOf(before.title) === wordsOf(after.title) && !(above.papers.length && now.papers.length)) pairing.pair(above, now)
     }
     pairing.byKey(
       (section) => {
-        const parent = parents(section)
+        const parent = tree.parentOf(section)
         return under(section, parent && pairs.get(parent))
       },
       (section) => {
-        const parent = parents(section)
+        const parent = tree.parentOf(section)
         return under(section, parent && origins.has(parent) ? parent : null)
       },
     )
@@ -105,12 +92,12 @@ function matchRelatives(pairing: Pairing<Section>, parents: Parents): void {
 }
 
 /** Siblings with similar names. */
-function alike({ restBefore, restAfter, pairs }: Pairing<Section>, parents: Parents): Candidate[] {
+function alike({ restBefore, restAfter, pairs }: Pairing<Section>, tree: Tree): Candidate[] {
   return restBefore.slice(0, 300).flatMap((before) => {
-    const above = parents(before)
+    const above = tree.parentOf(before)
     return restAfter
       .slice(0, 300)
-      .filter((after) => (above ? pairs.get(above) === parents(after) : parents(after) === null))
+      .filter((after) => (above ? pairs.get(above) === tree.parentOf(after) : tree.parentOf(after) === null))
       .map((after) => ({ before, after, score: similarity(wordsOf(before.title), wordsOf(after.title)) }))
       .filter(({ score }) => score >= 0.6)
   })

@@ -1,13 +1,14 @@
 import type { Change } from '../change.ts'
 import type { List, Paper, Section } from '../list.ts'
 import { group, type Pairing } from './pairing.ts'
+import type { Tree } from './section-tree.ts'
 
 /** Tells where papers that stayed in their section, or sections that stayed below their parent, stand in another order. */
-export function reorderings(after: List, papers: Pairing<Paper>, sections: Pairing<Section>, parents: (section: Section) => Section | null): Change[] {
+export function reorderings(after: List, papers: Pairing<Paper>, sections: Pairing<Section>, tree: Tree): Change[] {
   const places = new Map(after.sections.map((section, index) => [section, index]))
   const stayed = sections.all.filter(([before, now]) => {
-    const parent = parents(before)
-    return (parent && sections.pairs.get(parent)) === parents(now)
+    const parent = tree.parentOf(before)
+    return (parent && sections.pairs.get(parent)) === tree.parentOf(now)
   })
   const siblings = group(stayed, ([, now]) => JSON.stringify(now.path.slice(0, -1)))
   const isShuffled = [...siblings.values()].some((pairs) => !isRising(pairs.map(([, now]) => places.get(now) ?? 0)))

@@ -13,7 +13,7 @@ export function formatChanges(lists: ListChanges[], colors: Colors): string {
       let under = ''
       const lines = rows.flatMap((row) => {
         const place = write(row.under, colors)
-        const head = place && place !== under ? [`  ${colors.dim(place)}\n`] : []
+        const head = place && place !== under ? [`  ${colors.dim(`§ ${place}`)}\n`] : []
         under = place
         return [...head, `  ${row.under.length ? '  ' : ''}${paint[sign](sign)} ${write(row.pieces, colors)}\n`]
       })
