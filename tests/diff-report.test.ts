@@ -39,6 +39,7 @@ const attacks: [what: string, text: string, harm: RegExp][] = [
   ['a mail address', 'someone@evil.example', /someone@evil/],
   ['backticks', '\\`\\`\\` and \\`', /(?!)/],
   ['a script', '\\<script>alert(1)\\</script>', /(?!)/],
+  ['an HTML comment without end', '&lt;!-- x', /(?!)/],
   ['an end of what is folded', '\\</details>\\</summary>', /(?!)/],
   ['an image by HTML', '&lt;img src=x onerror=alert(1)&gt;', /(?!)/],
   ['Markdown', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\!\\[i\\]\\(https:\\/\\/evil.example\\) \\[x\\]\\(y\\)', /(?!)/],

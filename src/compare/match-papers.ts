@@ -28,9 +28,8 @@ export function matchPapers(before: List, after: List, sections: Pairing<Section
   pairing.byUniqueKey(atHome(addressOf))
   pairing.byUniqueKey(addressOf)
   pairing.byUniqueKey(titleOf)
-  pairing.byKey((paper) => remarkOf(paper) && addressOf(paper) && JSON.stringify([remarkOf(paper), addressOf(paper)]))
-  similar(addressOf, 0.5)
   pairing.byUniqueKey(remarkOf)
+  similar(addressOf, 0.5)
   similar(atHome(numbersOf), 0.8)
   similar(numbersOf, 0.9)
   return pairing
