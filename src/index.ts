@@ -1,6 +1,9 @@
 import type { Options, Settings } from './settings.ts'
 import type { Host, WrittenSite } from './vite/host.ts'
 
+export type { Alias, Anchored, Change, Field, ListChanges } from './change.ts'
+export { compareLists } from './compare/compare-lists.ts'
+export type { Version } from './compare/version.ts'
 export type { Diagnostic, Level } from './diagnostic.ts'
 export { isFailure, UsageError } from './diagnostic.ts'
 export type { Inline, Link, List, Other, OtherKind, Paper, Place, Section } from './list.ts'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from './diagnostic.ts'
+import { isListName } from './list-name.ts'
 
 /** A list as it lies on the disk. */
 export interface Source {
@@ -10,11 +11,6 @@ export interface Source {
   /** Its folder within its git repository with forward slashes, `''` at the root or outside of one: relative links start here. */
   folder: string
 }
-
-const markdown = /\.(md|markdown|mdown)$/i
-
-/** Files that stand beside lists in most repositories and are none. */
-const notLists = /^(authors|changelog|code[-_]of[-_]conduct|contributing|governance|licen[cs]e|maintainers|pull_request_template|readme-template|security|support)\b/i
 
 /**
  * Reads lists: files, folders (every Markdown file directly in them, by name) and `-`.
@@ -34,7 +30,7 @@ export function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
   if (!existsSync(full)) throw new UsageError(`Unexpected path ${path}, expected a file or a folder that exists`)
   if (!statSync(full).isDirectory()) return [path]
-  const names = readdirSync(full).filter((name) => markdown.test(name) && !notLists.test(name) && statSync(join(full, name)).isFile())
+  const names = readdirSync(full).filter((name) => isListName(name) && statSync(join(full, name)).isFile())
   if (!names.length) throw new UsageError(`Unexpected folder ${path} without lists, expected Markdown files (*.md) directly in it`)
   return names.sort().map((name) => join(path, name))
 }

@@ -5,7 +5,7 @@ import { parseList } from './parse/parse.ts'
 import type { OutputFile } from './output-file.ts'
 import { drawCards } from './publish/cards.ts'
 import { publish } from './publish/publish.ts'
-import { readSources } from './read.ts'
+import { readSources, type Source } from './read.ts'
 import type { Assets } from './assets.ts'
 import { renderPages } from './render/pages.ts'
 import type { Theme } from './render/theme.ts'
@@ -24,7 +24,12 @@ export interface Reading {
  * @throws UsageError where a list is missing or a folder holds none
  */
 export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): Reading {
-  const readings = readSources(settings.lists, cwd, stdin).map((source) => parseList(source, settings))
+  return parseSources(readSources(settings.lists, cwd, stdin), settings)
+}
+
+/** Parses lists, wherever they were read from. */
+export function parseSources(sources: Source[], settings: Settings): Reading {
+  const readings = sources.map((source) => parseList(source, settings))
   const lists = readings.map(({ list }) => list)
   // The title is the site's; of several lists each keeps its own.
   const [only] = lists

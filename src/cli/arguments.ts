@@ -7,6 +7,8 @@ import { suggestion } from './suggestion.ts'
 export interface Arguments {
   command: CommandName | null
   lists: string[]
+  /** What `diff` compares: revisions, or two files. */
+  revisions: string[]
   /** Options that were given; those without a value are `true`. */
   given: Partial<Record<OptionName, string | true>>
 }
@@ -18,13 +20,15 @@ export interface Arguments {
 export function readArguments(argv: string[]): Arguments {
   const { tokens } = parseArgs({ args: argv, options, strict: false, allowPositionals: true, tokens: true })
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  const [name, ...lists] = words
+  const [name, ...rest] = words
   const command = name === undefined ? null : commandOf(name)
   const known = command ? [...commands[command].options, ...commonOptions] : (Object.keys(options) as OptionName[])
   const given: Arguments['given'] = {}
   for (const token of tokens)
     if (token.kind === 'option') given[optionOf(token.name, token.rawName, known, command)] = valueOf(token)
-  return { command, lists, given }
+  if (command !== 'diff') return { command, lists: rest, revisions: [], given }
+  if (rest.length > 2) throw new UsageError(`Unexpected word ${rest[2]} of diff, expected at most BASE and HEAD (lists are named with --list)`)
+  return { command, lists: tokens.flatMap((token) => (token.kind === 'option' && token.name === 'list' ? [token.value ?? ''] : [])), revisions: rest, given }
 }
 
 function commandOf(word: string): CommandName {

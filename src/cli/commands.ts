@@ -19,7 +19,7 @@ export interface OptionHelp {
   does: string
 }
 
-export type CommandName = 'build' | 'dev' | 'check' | 'export'
+export type CommandName = 'build' | 'dev' | 'check' | 'diff' | 'export'
 export type OptionName = keyof typeof options
 
 /** Every option, in the order of `--help`. */
@@ -34,6 +34,9 @@ export const options = {
   strict: { type: 'boolean', does: 'Let warnings fail, as errors do' },
   'max-unparsed': { type: 'string', value: 'NUMBER', does: 'How many items may stay unread before it fails (default: any)' },
   format: { type: 'string', value: 'FORMAT', does: 'How to print the result' },
+  list: { type: 'string', value: 'LIST', does: 'A list to compare; may be given several times (default: as for build)' },
+  limit: { type: 'string', value: 'BYTES', does: 'How long the Markdown may be; what does not fit is counted (default: any)' },
+  'exit-code': { type: 'boolean', does: 'End with 1 if there are changes' },
   port: { type: 'string', value: 'NUMBER', does: 'The port to listen on (default: 5173, or the next free one)' },
   host: { type: 'string', value: 'ADDRESS', does: 'The address to listen on (default: localhost; 0.0.0.0 for all)' },
   open: { type: 'boolean', does: 'Open the page in a browser' },
@@ -76,6 +79,17 @@ export const commands: Record<CommandName, CommandHelp> = {
     examples: [
       ['listwright check README.md', 'each fault with its line and a way out'],
       ['listwright check lists --format json', 'for other programs'],
+    ],
+  },
+  diff: {
+    usage: 'listwright diff [BASE [HEAD]] [options]',
+    does: 'Say what edits do to lists',
+    more: 'Compares HEAD, or BASE, with the files here; with HEAD two revisions; BASE...HEAD from where HEAD left BASE; or two\nfiles. Order, numbers and spaces are no change. Formats: text (default), markdown, json. The exit code is 0.',
+    options: ['list', 'format', 'limit', 'exit-code', 'repo', 'lang'],
+    examples: [
+      ['listwright diff', 'what is not committed yet'],
+      ['listwright diff main...HEAD --format markdown', 'a pull request, for its comment'],
+      ['listwright diff old.md new.md', 'two files, without git'],
     ],
   },
   export: {

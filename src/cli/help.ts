@@ -3,7 +3,7 @@ import { type CommandName, commands, commonOptions, type OptionHelp, type Option
 
 /** What `--help` prints without a command. */
 export function help(colors: Colors): string {
-  const rows = Object.entries(commands).map(([name, { does }]): [string, string] => [`${name} [LIST…]`, does])
+  const rows = Object.values(commands).map(({ usage, does }): [string, string] => [usage.replace(/^listwright | \[options\]$/g, ''), does])
   return [
     'Listwright turns curated Markdown lists of papers into typed entries and a fast, filterable static site.',
     `${colors.bold('Usage')}\n  listwright COMMAND [LIST…] [options]`,

@@ -14,21 +14,22 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   build: async (task, io) => (await import('./build.ts')).runBuild(task, io),
   dev: async (task, io) => (await import('./dev.ts')).runDev(task, io),
   check: async (task, io) => (await import('./check.ts')).runCheck(task, io),
+  diff: async (task, io) => (await import('./diff.ts')).runDiff(task, io),
   export: async (task, io) => (await import('./export.ts')).runExport(task, io),
 }
 
 /** Runs a command line. Throws only what is a fault of the program. */
 export async function main(argv: string[], io: Io): Promise<ExitCode> {
   try {
-    const { command, lists, given } = readArguments(argv)
+    const { command, lists, revisions, given } = readArguments(argv)
     if (given.help) return say(io, command ? commandHelp(command, colorsOf(io, io.stdout)) : help(colorsOf(io, io.stdout)))
     if (given.version) return say(io, `${version()}\n`)
     if (!command) {
       io.stderr.write(help(colorsOf(io, io.stderr)))
       return 2
     }
-    const settings = await settleRequest({ command, lists, given }, io)
-    return await run[command]({ settings, given }, io)
+    const settings = await settleRequest({ command, lists, revisions, given }, io)
+    return await run[command]({ settings, revisions, given }, io)
   } catch (error) {
     if (!isMistake(error)) throw error
     const colors = colorsOf(io, io.stderr)

@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
  * Settles what a command works with: its flags beat the configuration, which beats what can be found out.
  * @throws UsageError where that does not come together
  */
-export async function settleRequest({ lists, given }: Arguments, io: Io): Promise<Settings> {
+export async function settleRequest({ command, lists, given }: Arguments, io: Io): Promise<Settings> {
   const text = (name: keyof Arguments['given']): string | undefined => (given[name] === true ? undefined : given[name])
   const config = await readConfig(io.cwd, text('config'))
   const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
@@ -27,7 +27,7 @@ export async function settleRequest({ lists, given }: Arguments, io: Io): Promis
     maxUnparsed: count(text('max-unparsed')),
   }
   const options: Options = { ...config, ...withoutHoles(flags) }
-  const chosen = listsOf(options, io)
+  const chosen = listsOf(options, io, command === 'diff')
   const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
   return settle({ ...options, lists: chosen, ...(repo !== null && { repo }) }, 'the options')
 }
@@ -37,10 +37,11 @@ function count(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text)
 }
 
-function listsOf(options: Options, io: Io): string[] {
+/** @param isPast whether a list may be one that was here once */
+function listsOf(options: Options, io: Io, isPast: boolean): string[] {
   const lists = [options.lists ?? []].flat()
   if (lists.length) return lists
-  if (existsSync(resolve(io.cwd, 'README.md'))) return ['README.md']
+  if (isPast || existsSync(resolve(io.cwd, 'README.md'))) return ['README.md']
   throw new UsageError('Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)')
 }
 

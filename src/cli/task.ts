@@ -7,6 +7,7 @@ import type { Io } from './io.ts'
 /** What a command has to do. */
 export interface Task {
   settings: Settings
+  revisions: Arguments['revisions']
   given: Arguments['given']
 }
 

@@ -1,0 +1,58 @@
+import type { Alias, Anchored, Change } from '../change.ts'
+import type { List, Paper, Section } from '../list.ts'
+import type { Pairing } from './pairing.ts'
+import type { Tree } from './section-tree.ts'
+
+/** Tells which anchors die, with the line that keeps each alive, and which lead elsewhere. */
+export function compareAnchors(before: List, after: List, papers: Pairing<Paper>, sections: Pairing<Section>, tree: Tree): Change[] {
+  const [then, now] = [anchorsOf(before), anchorsOf(after)]
+  const becomes = (what: Anchored): Anchored | null => {
+    if (what.kind === 'section') return asSection(sections.pairs.get(what.section))
+    const paper = papers.pairs.get(what.paper)
+    return paper ? { kind: 'paper', paper } : null
+  }
+  /** Where something is now; for what is gone, the closest section above it that is still there. */
+  const homeOf = (was: Anchored, is: Anchored | null): Section | null => {
+    if (is) return is.kind === 'section' ? is.section : tree.homeOf(is.paper)
+    let at = was.kind === 'section' ? was.section : tree.homeOf(was.paper)
+    while (at && !sections.pairs.has(at)) at = tree.parentOf(at)
+    return (at && sections.pairs.get(at)) ?? null
+  }
+  const lost = [...then].filter(([anchor]) => !now.has(anchor)).map(([anchor, { what }]) => ({ anchor, before: what, after: becomes(what) }))
+  return [
+    // What somebody has removed on purpose comes last.
+    ...[...lost.filter((each) => each.after), ...lost.filter((each) => !each.after)].map(
+      (each): Change => ({ kind: 'anchor-lost', ...each, alias: aliasFor(each.anchor, homeOf(each.before, each.after), tree) }),
+    ),
+    ...[...then].flatMap(([anchor, { what }]): Change[] => {
+      const found = now.get(anchor)
+      return !found || found.isAlias || isSame(becomes(what), found.what) ? [] : [{ kind: 'anchor-diverted', anchor, before: what, after: found.what }]
+    }),
+  ]
+}
+
+const asSection = (section: Section | undefined): Anchored | null => (section ? { kind: 'section', section } : null)
+
+function isSame(a: Anchored | null, b: Anchored): boolean {
+  return a?.kind === 'paper' ? b.kind === 'paper' && a.paper === b.paper : b.kind === 'section' && a?.section === b.section
+}
+
+/** Every anchor of a list. What an alias leads to, a curator has chosen. */
+function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: boolean }> {
+  const anchors = new Map<string, { what: Anchored; isAlias: boolean }>()
+  for (const section of sections) {
+    const what: Anchored = { kind: 'section', section }
+    if (section.anchor) anchors.set(section.anchor, { what, isAlias: false })
+    for (const alias of section.aliases) anchors.set(alias, { what, isAlias: true })
+    for (const paper of section.papers) anchors.set(paper.id, { what: { kind: 'paper', paper }, isAlias: false })
+  }
+  return anchors
+}
+
+/** Above the closest section that begins a line: in front of others, as within a list, a line of its own would tear apart what it stands in. */
+function aliasFor(anchor: string, home: Section | null, tree: Tree): Alias | null {
+  let above = home
+  while (above && (above.place.column > 1 || !above.anchor)) above = tree.parentOf(above)
+  const id = anchor.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return above && { html: `<a id="${id}"></a>`, above }
+}

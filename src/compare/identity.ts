@@ -1,0 +1,32 @@
+import { fold } from '../fold.ts'
+import { type Paper, plainText } from '../list.ts'
+
+/** A text by its words alone: letters and numbers, folded. */
+export function wordsOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim()
+}
+
+/** Where a paper is to be found, however it is written: its arXiv id, else its DOI, else its link without what makes no difference. */
+export function addressOf({ arxivId, doi, link }: Paper): string | null {
+  if (arxivId !== null) return `arxiv:${arxivId}`
+  if (doi !== null) return `doi:${doi.toLowerCase()}`
+  return link && link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+}
+
+/** Its title and where it is to be found. */
+export function identityOf(paper: Paper): string {
+  return JSON.stringify([wordsOf(paper.title), addressOf(paper)])
+}
+
+/** All that is said of a paper, wherever it stands. */
+export function contentOf(paper: Paper): string {
+  const { title, link, orgs, note, venue, authors, links, tags } = paper
+  return JSON.stringify([title, link, orgs, plainText(note), venue, authors, links, tags])
+}
+
+/** What a curator says about a paper, where it is long enough to tell papers apart. */
+export function remarkOf({ note }: Paper): string | null {
+  const words = wordsOf(plainText(note))
+  const length = [...words].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2.5 : 1), 0)
+  return length >= 20 ? words : null
+}

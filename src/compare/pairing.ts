@@ -1,0 +1,77 @@
+/** Pairs of two sides, one to one, made step by step from what is certain to what is a guess. */
+export class Pairing<Item> {
+  /** From before to after. */
+  readonly pairs = new Map<Item, Item>()
+  /** From after to before. */
+  readonly origins = new Map<Item, Item>()
+  readonly #before: Item[]
+  readonly #after: Item[]
+
+  constructor(before: Item[], after: Item[]) {
+    this.#before = before
+    this.#after = after
+  }
+
+  /** Every pair, in the order of before. */
+  get all(): [before: Item, after: Item][] {
+    return this.#before.flatMap((item): [Item, Item][] => {
+      const partner = this.pairs.get(item)
+      return partner === undefined ? [] : [[item, partner]]
+    })
+  }
+
+  /** What has no counterpart yet, in order. */
+  get restBefore(): Item[] {
+    return this.#before.filter((item) => !this.pairs.has(item))
+  }
+
+  get restAfter(): Item[] {
+    return this.#after.filter((item) => !this.origins.has(item))
+  }
+
+  /** Does nothing where either has a counterpart already. */
+  pair(before: Item, after: Item): void {
+    if (this.pairs.has(before) || this.origins.has(after)) return
+    this.pairs.set(before, after)
+    this.origins.set(after, before)
+  }
+
+  /** Pairs those that share a key, in order; without a key (null) none. */
+  byKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
+    const after = group(this.restAfter, keyAfter)
+    for (const [key, items] of group(this.restBefore, keyBefore))
+      items.forEach((item, index) => {
+        const partner = after.get(key)?.[index]
+        if (partner !== undefined) this.pair(item, partner)
+      })
+  }
+
+  /** As `byKey`, but only for keys that name one item on either side, those with a counterpart among them. */
+  byUniqueKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
+    const before = group(this.#before, keyBefore)
+    const after = group(this.#after, keyAfter)
+    const isUnique = (key: string | null): boolean => key !== null && before.get(key)?.length === 1 && after.get(key)?.length === 1
+    const only = (keyOf: (item: Item) => string | null) => (item: Item) => (isUnique(keyOf(item)) ? keyOf(item) : null)
+    this.byKey(only(keyBefore), only(keyAfter))
+  }
+
+  /** Pairs candidates, the highest score first; of equal ones those that stand higher up, in a way that is the same in both directions. */
+  byScore(candidates: { before: Item; after: Item; score: number }[]): void {
+    const [before, after] = [this.#before, this.#after].map((side) => new Map(side.map((item, index) => [item, index])))
+    const depth = (pair: { before: Item; after: Item }): number => (before?.get(pair.before) ?? 0) + (after?.get(pair.after) ?? 0)
+    for (const pair of candidates.toSorted((a, b) => b.score - a.score || depth(a) - depth(b))) this.pair(pair.before, pair.after)
+  }
+}
+
+/** Items by their key, in order. */
+export function group<Item>(items: Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const members = groups.get(key)
+    if (members) members.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

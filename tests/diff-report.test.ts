@@ -1,0 +1,195 @@
+import MarkdownIt from 'markdown-it'
+import picocolors from 'picocolors'
+import { describe, expect, test } from 'vitest'
+import type { ListChanges } from '../src/change.ts'
+import { compareVersions } from '../src/compare/compare-lists.ts'
+import type { Version } from '../src/compare/version.ts'
+import { parseList } from '../src/parse/parse.ts'
+import { linkMarkdown, textMarkdown } from '../src/report/changes-escape.ts'
+import { formatChangesJson } from '../src/report/changes-json.ts'
+import { formatChangesMarkdown } from '../src/report/changes-markdown.ts'
+import { formatChanges } from '../src/report/changes-text.ts'
+import { settle } from '../src/settings.ts'
+
+const settings = settle({})
+const versionOf = (text: string): Version => ({ ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings), text })
+const changesOf = (before: string, after: string): ListChanges[] => [compareVersions(versionOf(before), versionOf(after))]
+const renderer = new MarkdownIt({ html: true, linkify: true })
+
+/** What a reader of rendered Markdown sees, without code, where GitHub looks for nothing. */
+const seen = (html: string): string => html.replace(/<code>.*?<\/code>/gs, '').replace(/<[^>]*>/g, '')
+const plainColors = picocolors.createColors(false)
+
+const before = '# Papers\n\n## Models\n\n- [Alpha](https://a.example) - the first of them\n- [Beta](https://b.example) - the second of them\n- [Gamma](https://c.example) - the third of them\n'
+
+/** A text in every place of a list that a report can show. */
+const listWith = (text: string): string =>
+  `# Papers\n\n## Models ${text}\n\n- [${text} Alpha](https://a.example) - the first of them\n- (${text}) [Beta](https://b.example) - the second of them ${text}\n- [Delta ${text}](https://d.example/?q=1) - ${text}\n\n## ${text} Two\n\n- [Epsilon](https://d.example/e)\n- [Gamma](https://c.example) - the third of them\n`
+
+/** How it might be written in a list, and what must not come out of it. */
+const attacks: [what: string, text: string, harm: RegExp][] = [
+  ['everyone mentioned', '@everyone', /@everyone/],
+  ['a user mentioned', 'hi @some-user and @org/team', /@some|@org/],
+  ['an issue', '#123', /#123/],
+  ['an issue of another repository', 'owner/repo#1', /repo#1/],
+  ['an issue by letters', 'GH-12', /GH-12/],
+  ['a commit', 'deadbeefcafe0123456789abcdef0123456789ab', /deadbee/],
+  ['a bare address', 'https://evil.example/x', /https:\/\/evil/],
+  ['a bare host', 'www.evil.example', /www\.evil/],
+  ['a mail address', 'someone@evil.example', /someone@evil/],
+  ['backticks', '\\`\\`\\` and \\`', /(?!)/],
+  ['a script', '\\<script>alert(1)\\</script>', /(?!)/],
+  ['an HTML comment without end', '&lt;!-- x', /(?!)/],
+  ['an end of what is folded', '\\</details>\\</summary>', /(?!)/],
+  ['an image by HTML', '&lt;img src=x onerror=alert(1)&gt;', /(?!)/],
+  ['Markdown', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\!\\[i\\]\\(https:\\/\\/evil.example\\) \\[x\\]\\(y\\)', /(?!)/],
+  ['a table', 'a | b | c', /(?!)/],
+  ['an expression', '$\\{\\{ secrets.X \\}\\}', /(?!)/],
+  ['a command of a runner', '::error::x', /^\s*::error/m],
+  ['an older command of a runner', '##\\[error\\]x', /##\[error/],
+  ['a newline by an entity', 'one&#10;::error::two', /^\s*::error/m],
+  ['a terminal escape', '\u001B[31mred\u001B]0;title\u0007', /(?!\n)\p{Cc}/u],
+  ['signs that turn the direction', 'a\u202Eb\u2066c\u200Fd\u061Ce', /[\u202E\u2066\u200F\u061C]/],
+]
+
+describe('a list that means harm', () => {
+  test.each(attacks)('%s', (_what, text, harm) => {
+    const lists = changesOf(before, listWith(text))
+    expect(lists[0]?.changes.length).toBeGreaterThan(3)
+
+    const markdown = formatChangesMarkdown(lists)
+    const html = renderer.render(markdown)
+    expect(seen(html)).not.toMatch(harm)
+    expect([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag).filter((tag) => !['p', 'h3', 'h4', 'ul', 'li', 'a', 'strong', 'em', 'code', 'details', 'summary'].includes(tag ?? ''))).toEqual([])
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => new URL(href).hostname).filter((host) => !/^[abcd]\.example$/.test(host))).toEqual([])
+    expect([...html.matchAll(/<(?!\/?(?:a|code|p|li|ul|strong|em|h4|details|summary)\b)[^>]*>/g)]).toEqual([])
+    expect(html.match(/<strong>/g)).toHaveLength(1)
+    expect(markdown).not.toContain('${{')
+    expect(markdown).not.toMatch(/(?!\n)\p{Cc}|[\u202E\u2066\u200F\u061C]/u)
+
+    for (const printed of [formatChanges(lists, plainColors), formatChangesJson(lists)]) {
+      expect(printed).not.toMatch(/^\s*::/m)
+      expect(printed).not.toContain('##[')
+      expect(printed).not.toMatch(/(?!\n)\p{Cc}/u)
+    }
+    expect(formatChanges(lists, plainColors)).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/)
+    expect(() => JSON.parse(formatChangesJson(lists)) as unknown).not.toThrow()
+  })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'papers/a.pdf', 'mailto:a@b.example'])('%s becomes no link', (address) => {
+    expect(linkMarkdown('T', address)).toBe('T')
+    const html = renderer.render(formatChangesMarkdown(changesOf(before, `${before}- [T](${address})\n`)))
+    expect([...html.matchAll(/href="([^"]*)"/g)]).toEqual([])
+  })
+
+  test.each([
+    ['https://github.com/owner/repo/issues/1', 'https://redirect.github.com/owner/repo/issues/1'],
+    ['https://www.github.com/owner/repo/pull/2#x', 'https://redirect.github.com/owner/repo/pull/2#x'],
+    ['https://github.com/owner/repo', 'https://github.com/owner/repo'],
+    ['https://x.example/a)b "t" <c>|`', 'https://x.example/a%29b%20%22t%22%20%3Cc%3E%7C%60'],
+    ['https://x.example/?a=1&copy=2', 'https://x.example/?a=1&amp;copy=2'],
+    ['https://x.example/?q=${{x}}', 'https://x.example/?q=%24%7B%7Bx%7D%7D'],
+  ])('a link to %s', (address, target) => expect(linkMarkdown('T', address)).toBe(`[T](${target})`))
+
+  test.each(['- x', '+ x', '# x', '1. x', '12) x', '> x', '---', '===', '    x', '* x', '| x |', '~~~'])('%j begins no block', (text) => {
+    expect(renderer.render(`- ${textMarkdown(text)}\n`)).toMatch(/^<ul>\n<li>[^<]+<\/li>\n<\/ul>\n$/)
+  })
+
+  test('a text without end is cut', () => {
+    const markdown = formatChangesMarkdown(changesOf(before, `${before}- [${'long '.repeat(1000)}](https://l.example)\n`))
+    expect(markdown.length).toBeLessThan(2000)
+  })
+})
+
+describe('the report for people', () => {
+  const many = `${before}${Array.from({ length: 300 }, (_, n) => `- [Paper ${n} of many: 统一理解与生成](https://many.example/${n})\n`).join('')}`
+
+  test.each([[1000, 0], [2000, 5], [20_000, 50], [1_000_000, 300]])('keeps within %i bytes and counts what it leaves out', (limit, atLeast) => {
+    const lists = changesOf(before, many)
+    const markdown = formatChangesMarkdown(lists, limit)
+    expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(limit)
+    expect(markdown).toContain('**300 papers added.**')
+    const shown = [...markdown.matchAll(/many\.example/g)].length
+    const left = Number(/_(\d+) rows are left out/.exec(markdown)?.[1] ?? 0)
+    expect(shown + left).toBe(300)
+    expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length)
+    expect(shown).toBeGreaterThanOrEqual(atLeast)
+  })
+
+  test('says where, from and to, and how to keep an anchor', () => {
+    const after = before.replace('## Models', '## Language models').replace('[Alpha]', '[Alpha, again]').replace('https://b.example', 'https://b.example/new').replace('- [Gamma](https://c.example) - the third of them', '\n## More\n\n- [Gamma](https://c.example) - the third of three')
+    expect(formatChangesMarkdown(changesOf(before, after))).toMatchInlineSnapshot(`
+      "**1 paper moved, 1 retitled, 1 relinked, 1 with another note; 1 section added, 1 renamed; 2 anchors would die.**
+
+      #### Anchors that would die (2)
+
+      - \`#models\` of section Models; to keep it, put \`<a id="models"></a>\` on a line of its own above line 3, Language models
+      - \`#alpha\` of paper Alpha; to keep it, put \`<a id="alpha"></a>\` on a line of its own above line 3, Language models
+
+      #### Papers moved (1)
+
+      - Models → More
+        - [Gamma](https://c.example/)
+
+      #### Titles changed (1)
+
+      - Language models
+        - Alpha → [Alpha, again](https://a.example/)
+
+      #### Links changed (1)
+
+      - Language models
+        - Beta: [https:​//b.example](https://b.example/) → [https:​//b.example/new](https://b.example/new)
+
+      #### Notes changed (1)
+
+      - More
+        - [Gamma](https://c.example/): the third of them → the third of three
+
+      #### Sections added (1)
+
+      - More
+
+      #### Sections renamed (1)
+
+      - Models → Language models
+      "
+    `)
+    expect(formatChanges(changesOf(before, after), plainColors)).toMatchInlineSnapshot(`
+      "Anchors that would die
+        ! #models of section Models; to keep it, put <a id="models"></a> on a line of its own above line 3, Language models
+        ! #alpha of paper Alpha; to keep it, put <a id="alpha"></a> on a line of its own above line 3, Language models
+
+      Papers moved
+        § Models → More
+          ~ Gamma https://c.example
+
+      Titles changed
+        § Language models
+          ~ Alpha → Alpha, again https://a.example
+
+      Links changed
+        § Language models
+          ~ Beta: https://b.example → https://b.example/new
+
+      Notes changed
+        § More
+          ~ Gamma https://c.example: the third of them → the third of three
+
+      Sections added
+        + More
+
+      Sections renamed
+        ~ Models → Language models
+
+      1 paper moved, 1 retitled, 1 relinked, 1 with another note; 1 section added, 1 renamed; 2 anchors would die
+      "
+    `)
+  })
+
+  test('says when there is nothing to say', () => {
+    expect(formatChangesMarkdown(changesOf(before, before))).toBe('**No change.**\n')
+    expect(formatChanges(changesOf(before, before), plainColors)).toBe('No change\n')
+    expect(formatChanges(changesOf(before, before.replace(/(- \[Alpha.*\n)(- \[Beta.*\n)/, '$2$1')), plainColors)).toBe('Only the order changed\n  ~ Models\n\nNo change but of order\n')
+  })
+})
