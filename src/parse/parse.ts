@@ -1,6 +1,6 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { languageOfMost } from '../language.ts'
-import type { List, Other, Section } from '../list.ts'
+import type { List, Other, Place, Section } from '../list.ts'
 import { decode } from './decode.ts'
 import { settleOrgs } from './field/orgs.ts'
 import type { Door } from './inline.ts'
@@ -84,9 +84,14 @@ function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<
   const spell = settleOrgs(candidates.flatMap(({ mentions }) => mentions), orgs)
   candidates.forEach(({ paper, mentions, withHead }, index) => {
     paper.id = ids[index] ?? ''
-    const settled = mentions.map(spell)
-    paper.orgs = [...new Set(settled.flatMap((names) => names ?? []))]
-    if (settled.includes(null)) paper.note = withHead
+    const orgs = new Map<string, Place>()
+    for (const mention of mentions) {
+      const names = spell(mention)
+      if (!names) [paper.note, paper.places.note] = [withHead.note, withHead.place]
+      mention.places.forEach((place, at) => names?.[at] === undefined || orgs.has(names[at]) || orgs.set(names[at], place))
+    }
+    paper.orgs = [...orgs.keys()]
+    paper.places.orgs = [...orgs.values()]
   })
 }
 

@@ -127,7 +127,7 @@ function fill(section: Section | null, found: Found[], context: Context, anchors
       const { start, end, message } = each.link
       result.diagnostics.push({ rule: 'malformed-link', level: 'error', message, place: context.places(start, end) })
     } else if (each.kind === 'entry' && section) {
-      const candidate = candidateOf(each.draft, section.path, context.places(each.start, each.end), context.door)
+      const candidate = candidateOf(each, section.path, context)
       section.papers.push(candidate.paper)
       result.candidates.push(candidate)
     } else if (each.kind === 'group' && section) {

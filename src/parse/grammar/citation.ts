@@ -1,14 +1,15 @@
 import { readAuthors } from '../field/authors.ts'
 import { isLabel } from '../field/labels.ts'
-import { readPublication, type Publication } from '../field/venue.ts'
 import { WHOLE, joined, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
+import { merged, published, type Published } from './published.ts'
 
 /** What stands around a title: labelled links, people, a venue, tags, and whatever remains as the note. */
 export interface Citation {
   links: Span[]
-  authors: string[]
-  publication: Publication | null
-  tags: string[]
+  authors: Placed<string>[]
+  publication: Published | null
+  tags: Placed<string>[]
   note: Line
 }
 
@@ -23,7 +24,7 @@ export function readCitation(lines: Line[], fields: Line[] = []): Citation {
   for (const line of fields.flatMap(linesOf)) {
     // A person alone on a line of their own.
     const only = !citation.authors.length && /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(line.shape) ? readAuthors(line.shape, true) : null
-    if (only) citation.authors.push(...only)
+    if (only) citation.authors.push(...placedIn(line, only))
     else for (const piece of piecesOf(takeLinks(line, citation.links))) readPiece(piece, citation, notes)
   }
   citation.note = joined(notes)
@@ -91,7 +92,7 @@ const nothing = /^[^:：]{1,30}[:：]\s*(?:none|n\/?a|-|tbd|coming soon|not (?:y
 
 function readPiece(whole: Line, citation: Citation, notes: Line[]): void {
   const lead = /^[(（[【]([^()（）[\]【】\uFFFC]+)[)）\]】][\s,，.:：-]*/.exec(whole.shape)
-  const dated = lead?.[1] ? readPublication(lead[1], true) : null
+  const dated = lead?.[1] ? published(whole, true, lead[1]) : null
   if (dated) citation.publication = merged(citation.publication, dated)
   const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
@@ -99,26 +100,26 @@ function readPiece(whole: Line, citation: Citation, notes: Line[]): void {
   const isPlain = !piece.shape.includes(WHOLE)
   const look = piece.spans[0]?.look ?? null
   if (!isPlain) return void notes.push(piece)
-  const publication = readPublication(text, true)
+  const publication = published(piece, true)
   if (publication) return void (citation.publication = merged(citation.publication, publication))
   if (!citation.authors.length) {
     const authors = readAuthors(text, look === 'emphasis' && !/\d/.test(text))
-    if (authors) return void citation.authors.push(...authors)
+    if (authors) return void citation.authors.push(...placedIn(piece, authors))
   }
   // `Authors, Venue 2024`, `Authors. Venue.`, `(2015), Authors`
   for (const { index, 0: cut } of text.matchAll(/[,.;)]\s+|\s+(?=[A-Z][\w&-]*[\s'’]*(?:19|20)?\d\d[.)]?$)/g)) {
     const [before, after] = [text.slice(0, index + (cut.startsWith(')') ? 1 : 0)), text.slice(index + cut.length)]
-    const [left, right] = [readPublication(before, true), readPublication(after, true)]
+    const [left, right] = [published(piece, true, before), published(piece, true, after)]
     if (right && (citation.authors.length || !readAuthors(before, true)?.length) && look !== 'emphasis') continue
     if (right) {
       citation.publication = merged(citation.publication, right)
-      citation.authors.push(...(readAuthors(before, true) ?? []))
+      citation.authors.push(...placedIn(piece, readAuthors(before, true) ?? []))
       return
     }
     const authors = left && !citation.authors.length && readAuthors(after, true)
     if (left && authors) {
       citation.publication = merged(citation.publication, left)
-      citation.authors.push(...authors)
+      citation.authors.push(...placedIn(piece, authors))
       return
     }
   }
@@ -129,9 +130,4 @@ function readPiece(whole: Line, citation: Citation, notes: Line[]): void {
 function withoutLabel(piece: Line): Line {
   const [label = ''] = /^(?:abstract|description|summary|tl;?dr|notes?|简介|描述|摘要|说明|备注)\s*[:：]\s*/i.exec(piece.shape) ?? []
   return slice(piece, label.length)
-}
-
-/** A venue printed without its year and a year printed elsewhere belong together. */
-export function merged(first: Publication | null, second: Publication): Publication {
-  return first ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : second
 }

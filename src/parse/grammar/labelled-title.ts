@@ -1,10 +1,12 @@
 import { bare, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
 import { readPublication } from '../field/venue.ts'
-import { linesOf, slice, wordsOf, type Line, type Span } from '../line.ts'
-import { merged, readCitation, takeLinks } from './citation.ts'
+import { linesOf, lineOf, slice, wordsOf, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
+import { readCitation, takeLinks } from './citation.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
 import { groupAt } from './groups.ts'
+import { merged, placed, type Published } from './published.ts'
 
 /**
  * The title is text, and its links are labels:
@@ -26,7 +28,7 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   const found = titleIn(line)
   if (!found) return null
   const { title, before, after } = found
-  if (!/\p{L}.*\p{L}/u.test(title)) return null
+  if (!/\p{L}.*\p{L}/u.test(title.value)) return null
 
   const citation = readCitation([after], more)
   const lead = readCitation(before)
@@ -40,11 +42,11 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
     title,
     link: primary,
     note: citation.note,
-    publication: [lead.publication, citation.publication, publication].reduce((first, second) => (second ? merged(first, second) : first), null),
+    publication: [lead.publication, citation.publication, publication].reduce(merged),
     authors: lead.authors.length ? lead.authors : citation.authors,
     links: citation.links.filter((link) => link !== primary),
     // A short name in front of the title: `**[NeRF]** Title`.
-    tags: [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40),
+    tags: placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40)),
   }
 }
 
@@ -53,7 +55,7 @@ const isPlainlyLabelled = (line: Line): boolean =>
   /[[(（【]\s*\uFFFC|\|\s*\uFFFC/.test(line.shape) || line.spans.some(({ kind, isBadge, text }) => kind === 'link' && (isBadge || /^[[(【].*[\])】]$/.test(text)))
 
 interface Title {
-  title: string
+  title: Placed<string>
   before: Line[]
   after: Line
   /** Bold or quoted. */
@@ -105,19 +107,26 @@ function bracketAt(line: Line): { rest: Line } | null {
 }
 
 function split(line: Line, from: number, to: number, isMarked: boolean): Title {
-  const title = readTitle(wordsOf(slice(line, from, to)))
-  const published = /^(.*\S)\s*[(（]([^()（）]*\d{2,4}[^()（）]*)[)）]$/.exec(title)
-  if (published?.[1] && readPublication(published[2] ?? '', true)) {
-    const at = line.shape.indexOf(published[2] ?? '', from)
-    return { title: published[1], before: [slice(line, 0, from), slice(line, at, at + (published[2] ?? '').length)], after: slice(line, to), isMarked }
+  const printed = slice(line, from, to)
+  const title = readTitle(wordsOf(printed))
+  const dated = /^(.*\S)\s*[(（]([^()（）]*\d{2,4}[^()（）]*)[)）]$/.exec(title)
+  if (dated?.[1] && readPublication(dated[2] ?? '', true)) {
+    const at = line.shape.indexOf(dated[2] ?? '', from)
+    return { title: titleAt(printed, dated[1]), before: [slice(line, 0, from), slice(line, at, at + (dated[2] ?? '').length)], after: slice(line, to), isMarked }
   }
-  return { title, before: [slice(line, 0, from)], after: slice(line, to), isMarked }
+  return { title: titleAt(printed, title), before: [slice(line, 0, from)], after: slice(line, to), isMarked }
 }
 
+const titleAt = (line: Line, value: string): Placed<string> => placedIn(line, [value])[0] ?? { value, start: 0, end: 0 }
+
 /** The link to the work itself: one labelled so, else one labelled with its venue or date, else the first. */
-export function primaryOf(links: Span[]): { primary: Span | null; publication: ReturnType<typeof readPublication> } {
-  const venueOf = (link: Span): ReturnType<typeof readPublication> => readPublication(bare(link.text), true)
+export function primaryOf(links: Span[]): { primary: Span | null; publication: Published | null } {
   const primary = links.find(({ text }) => isPaperLabel(text)) ?? links.find((link) => venueOf(link)) ?? links[0] ?? null
   const dated = links.map(venueOf).find((found) => found)
   return { primary, publication: dated ?? null }
+}
+
+function venueOf(link: Span): Published | null {
+  const publication = readPublication(bare(link.text), true)
+  return publication && placed(publication, lineOf([link]))
 }

@@ -1,11 +1,12 @@
 import { isLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
-import { readPublication, type Publication } from '../field/venue.ts'
 import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { readCitation } from './citation.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
 import { groupAt, isLinks, type Group } from './groups.ts'
+import { published, type Published } from './published.ts'
 
 /**
  * The title is the link:
@@ -31,17 +32,17 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const tail = readTail(slice(titled, 1))
   const about = readCitation([], more)
   const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
-  const published = lead && readPublication(wordsOf(lead.inner), true)
+  const dated = lead && published(lead.inner, true)
   return {
     ...emptyDraft,
-    title: readTitle(link.text),
+    title: { ...(link.words ?? link), value: readTitle(link.text) },
     link,
-    lead: published ? null : (lead?.inner ?? null),
+    lead: dated ? null : (lead?.inner ?? null),
     ...tail,
     authors: tail.authors.length ? tail.authors : about.authors,
     links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
-    publication: tail.publication ?? published ?? about.publication,
+    publication: tail.publication ?? dated ?? about.publication,
   }
 }
 
@@ -62,11 +63,11 @@ type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' 
 function readTail(tail: Line): Tail {
   const links: Span[] = []
   const notes: Line[] = []
-  let publication: Publication | null = null
+  let publication: Published | null = null
   let printed = tail
   let rest = tail
   for (let group: Group | null; (group = groupAt(rest)); ) {
-    const found: Publication | null = publication ? null : readPublication(wordsOf(group.inner), /\d/.test(group.inner.shape) && group.inner.shape.length < 40)
+    const found: Published | null = publication ? null : published(group.inner, /\d/.test(group.inner.shape) && group.inner.shape.length < 40)
     rest = group.rest
     if (isStatistics(group.inner)) printed = rest
     else if (isLinks(group.inner)) links.push(...linksIn(group.inner))
@@ -91,14 +92,14 @@ const isStatistics = (line: Line): boolean => /\p{Extended_Pictographic}/u.test(
 function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
   const links: Span[] = []
-  const tags: string[] = []
+  const tags: Placed<string>[] = []
   for (let mark; (mark = /^(?:(\uFFFC)|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
     const [span] = slice(note, 0, 1).spans
     if (mark[1] && span?.kind !== 'code' && span?.kind !== 'image') break
-    if (span?.kind === 'code') tags.push(span.text)
+    if (span?.kind === 'code') tags.push(tagOf(span))
     note = trim(slice(note, mark[0].length))
   }
-  const last: string[] = []
+  const last: Placed<string>[] = []
   for (;;) {
     const found =
       /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC$/.exec(note.shape) ??
@@ -110,15 +111,17 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
     const [only] = wholes
     const isBracketed = /[)）\]】]$/.test(trailer.shape) || /^\[.*\]$/.test(only?.text ?? '')
     const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC])$/.test(note.shape.slice(0, found.index).trim())
-    if (!only) last.unshift(wordsOf(trailer).slice(1, -1))
+    if (!only) last.unshift(...placedIn(trailer, [wordsOf(trailer).slice(1, -1)]))
     else if (wholes.every(({ kind }) => kind === 'image')) links.unshift()
     else if (wholes.every(({ kind, isBadge, text }) => kind === 'link' && (isBracketed || isBadge || (endsSentence && isLabel(text))))) links.unshift(...wholes)
-    else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(only.text)
+    else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(tagOf(only))
     else break
     note = trim(slice(note, 0, found.index))
   }
   return { note: withoutSeparator(note), links, tags: [...tags, ...last] }
 }
+
+const tagOf = ({ text, start, end }: Span): Placed<string> => ({ value: text, start, end })
 
 function withoutSeparator(note: Line): Line {
   const [separator = ''] = /^(?:[-–—−:：|·]+|[,，])?\s*/.exec(note.shape) ?? []

@@ -1,12 +1,13 @@
 import type { Table, TableRow } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
 import { bare, isLabel } from '../field/labels.ts'
-import { readPublication, type Publication } from '../field/venue.ts'
 import { joined, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
 import { primaryOf } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
+import { merged, placed, published, type Published } from './published.ts'
 
 type Role = 'title' | 'note' | 'venue' | 'date' | 'authors' | 'orgs' | 'links' | 'tags' | 'number' | 'other'
 
@@ -72,34 +73,31 @@ function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draf
   const [title] = of('title')
   if (!title) return []
   const links = cells.filter(({ role }) => role !== 'title').flatMap(({ line, role }) => (role === 'note' ? [] : line.spans.filter(({ kind, target }) => kind === 'link' && !isInPage(target ?? ''))))
-  const publication = [...of('venue'), ...of('date')].map((line) => readPublication(wordsOf(line), true) ?? bareVenue(line)).reduce(merged, null)
+  const publication = [...of('venue'), ...of('date')].map((line) => published(line, true) ?? bareVenue(line)).reduce(merged, null)
   const shared: Omit<Draft, 'title' | 'link' | 'note' | 'links'> = {
     ...emptyDraft,
     orgs: of('orgs')[0] ?? null,
     publication,
-    authors: of('authors').flatMap((line) => readAuthors(wordsOf(line), true) ?? [wordsOf(line)]),
+    authors: of('authors').flatMap((line) => placedIn(line, readAuthors(wordsOf(line), true) ?? [wordsOf(line)])),
     tags: [...of('tags'), ...of('other')].filter(({ spans }) => spans.every(({ kind }) => kind !== 'link')).flatMap(tagsOf),
   }
   const entries = titlesIn(title)
   const note = joined(of('note'))
   if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
   const { primary } = primaryOf(links)
-  return primary ? [{ ...shared, title: wordsOf(title), link: primary, note, links: links.filter((link) => link !== primary) }] : []
+  return primary ? placedIn(title, [wordsOf(title)]).map((title) => ({ ...shared, title, link: primary, note, links: links.filter((link) => link !== primary) })) : []
 }
 
 /** The entries of a title cell: one a line where each line begins with a link, else one. */
 function titlesIn(cell: Line): Draft[] {
   const lines = linesOf(cell)
   const drafts = lines.map((line) => linkedTitle(line, []))
-  if (drafts.length > 1 && drafts.every((draft) => draft && !isLabel(draft.title))) return drafts as Draft[]
+  if (drafts.length > 1 && drafts.every((draft) => draft && !isLabel(draft.title.value))) return drafts as Draft[]
   const draft = linkedTitle(joined(lines), [])
   return draft ? [draft] : []
 }
 
-const bareVenue = (line: Line): Publication | null => (/^[\p{L}][\p{L}\s&.-]{1,40}$/u.test(wordsOf(line)) ? { venue: wordsOf(line), year: null, month: null } : null)
+const bareVenue = (line: Line): Published | null => (/^[\p{L}][\p{L}\s&.-]{1,40}$/u.test(wordsOf(line)) ? placed({ venue: wordsOf(line), year: null, month: null }, line) : null)
 
-const merged = (first: Publication | null, second: Publication | null): Publication | null =>
-  first && second ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : (first ?? second)
-
-const tagsOf = (line: Line): string[] =>
-  wordsOf(line).split(/\s*[,、;]\s*/).filter((tag) => /[\p{L}]/u.test(tag) && tag.length <= 40 && !/^(?:yes|no|unknown|none|n\/a|-|✓|✗|是|否)$/i.test(tag))
+const tagsOf = (line: Line): Placed<string>[] =>
+  placedIn(line, wordsOf(line).split(/\s*[,、;]\s*/).filter((tag) => /[\p{L}]/u.test(tag) && tag.length <= 40 && !/^(?:yes|no|unknown|none|n\/a|-|✓|✗|是|否)$/i.test(tag)))
