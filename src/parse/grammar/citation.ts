@@ -2,6 +2,7 @@ import { readAuthors } from '../field/authors.ts'
 import { isLabel } from '../field/labels.ts'
 import { WHOLE, joined, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
+import { takeCredits } from './credits.ts'
 import { merged, published, type Published } from './published.ts'
 
 /** What stands around a title: labelled links, people, a venue, tags, and whatever remains as the note. */
@@ -97,33 +98,20 @@ function readPiece(whole: Line, citation: Citation, notes: Line[]): void {
   const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
   if (!text || nothing.test(text)) return
-  const isPlain = !piece.shape.includes(WHOLE)
-  const look = piece.spans[0]?.look ?? null
-  if (!isPlain) return void notes.push(piece)
-  const publication = published(piece, true)
-  if (publication) return void (citation.publication = merged(citation.publication, publication))
-  if (!citation.authors.length) {
-    const authors = readAuthors(text, look === 'emphasis' && !/\d/.test(text))
-    if (authors) return void citation.authors.push(...placedIn(piece, authors))
+  const codes = piece.spans.filter(({ kind }) => kind === 'code')
+  if (piece.shape.includes(WHOLE)) {
+    const publication = codes.length === 1 && piece.shape.length === 1 ? published(piece, true) : null
+    if (publication) citation.publication = merged(citation.publication, publication)
+    else if (/^[\s,\uFFFC]+$/.test(piece.shape) && codes.length === piece.spans.filter(({ kind }) => kind !== 'text').length) citation.tags.push(...codes.map(({ text: value, start, end }) => ({ value, start, end })))
+    else notes.push(piece)
+    return
   }
-  // `Authors, Venue 2024`, `Authors. Venue.`, `(2015), Authors`
-  for (const { index, 0: cut } of text.matchAll(/[,.;)]\s+|\s+(?=[A-Z][\w&-]*[\s'’]*(?:19|20)?\d\d[.)]?$)/g)) {
-    const [before, after] = [text.slice(0, index + (cut.startsWith(')') ? 1 : 0)), text.slice(index + cut.length)]
-    const [left, right] = [published(piece, true, before), published(piece, true, after)]
-    if (right && (citation.authors.length || !readAuthors(before, true)?.length) && look !== 'emphasis') continue
-    if (right) {
-      citation.publication = merged(citation.publication, right)
-      citation.authors.push(...placedIn(piece, readAuthors(before, true) ?? []))
-      return
-    }
-    const authors = left && !citation.authors.length && readAuthors(after, true)
-    if (left && authors) {
-      citation.publication = merged(citation.publication, left)
-      citation.authors.push(...placedIn(piece, authors))
-      return
-    }
-  }
-  notes.push(piece)
+  const isPeople = !citation.authors.length
+  const { authors, publication, rest } = takeCredits(piece, isPeople && piece.spans[0]?.look === 'emphasis' && !/\d/.test(text))
+  if (!isPeople && authors.length) return void notes.push(piece)
+  citation.publication = merged(citation.publication, publication)
+  citation.authors.push(...authors)
+  if (rest.shape) notes.push(rest)
 }
 
 /** `Abstract: …` and `简介：…` say what the words are, which a note does not need. */
