@@ -50,6 +50,9 @@ export function slice(line: Line, from: number, to = line.shape.length): Line {
   return lineOf(spans)
 }
 
+/** Whether a link is an address that stands for itself, as GitHub links it. */
+export const isBare = ({ text, target }: Span): boolean => /^(?:https?:|www\.)/i.test(text) && (target ?? '').endsWith(text)
+
 /** Where a unit of a span stands; within a whole its start. */
 export const offsetAt = ({ kind, start, offsets }: Span, index: number): number => (kind === 'text' ? (offsets?.[index] ?? start + index) : start)
 

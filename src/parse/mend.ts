@@ -1,4 +1,4 @@
-import { WHOLE, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+import { WHOLE, isBare, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
 import { rangeOf } from './placed.ts'
 
 /** A link that was meant but is none: what is odd about it, and where. */
@@ -52,9 +52,6 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
   }
   return { line, broken }
 }
-
-/** An address that stands for itself, as GitHub links it. */
-const isBare = (link: Span): boolean => link.target?.endsWith(link.text) ?? false
 
 function isEscaped(line: Line, source: string): boolean {
   return line.spans.some((span) => span.kind === 'text' && /\\[[\]]/.test(source.slice(span.start, span.end)))

@@ -67,11 +67,13 @@ export function takeCredits(text: Line, isSlot: boolean): Credits {
 export function titleLength(text: Line): number {
   const whole = text.shape.length
   if (whole > 600) return whole
-  for (const { index, 0: sign } of text.shape.matchAll(/[.?!](?:\s|(?=[A-Z]))\s*|,\s+/g)) {
+  for (const { index, 0: sign } of text.shape.matchAll(/(?<=[^\s.]{2})[.?!]\s+|,\s+/g)) {
     const title = text.shape.slice(0, index)
     const rest = trim(slice(text, index + sign.length))
-    const read = title.split(/\s+/).length > 1 && rest.shape ? readCredits(rest, false) : null
-    if (read && (read.publication || sign.startsWith('.'))) return index + (/^[?!]/.test(sign) ? 1 : 0)
+    const isWhole = title.split(/\s+/).length > 1 && !/[(（][^)）]*$/.test(title)
+    const read = isWhole && rest.shape ? readCredits(rest, false) : null
+    const isPeople = !sign.startsWith(',') || read?.authors.every(({ value }) => /\p{Lu}\.|^et al/u.test(value))
+    if (read && (read.publication || isPeople)) return index + (/^[?!]/.test(sign) ? 1 : 0)
   }
   return whole
 }

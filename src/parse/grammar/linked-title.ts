@@ -1,11 +1,12 @@
-import { isLabel } from '../field/labels.ts'
+import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
 import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { readCitation } from './citation.ts'
+import { takeCredits } from './credits.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
-import { groupAt, isLinks, type Group } from './groups.ts'
+import { bracketAt, groupAt, isLinks, type Group } from './groups.ts'
 import { published, type Published } from './published.ts'
 
 /**
@@ -23,13 +24,17 @@ import { published, type Published } from './published.ts'
 export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const length = leadingIcons(line)
   const start = line.shape.indexOf(WHOLE, length)
-  const group = groupAt(slice(line, length))
+  const group = groupAt(slice(line, length)) ?? bracketAt(slice(line, length))
   const lead = start < 0 || !slice(line, length, start).shape.trim() ? null : group
   const titled = trim(lead ? lead.rest : slice(line, length))
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
+  // `[Paper](address) **Title**`: the words behind the label are the title.
+  if (!more.length && isPaperLabel(link.text) && /^[\])]?\s*(?:\uFFFC\s*)*[\p{L}"“]/u.test(titled.shape.slice(1))) return null
 
-  const tail = readTail(slice(titled, 1))
+  // `Name<sup>2</sup>`, and a quotation that closes.
+  const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』])/.exec(titled.shape.slice(1)) ?? []
+  const tail = readTail(slice(titled, 1 + mark.length))
   const about = readCitation([], more)
   const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
   const dated = lead && published(lead.inner, true)
@@ -42,6 +47,7 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     authors: tail.authors.length ? tail.authors : about.authors,
     links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
+    tags: [...tail.tags, ...about.tags],
     publication: tail.publication ?? dated ?? about.publication,
   }
 }
@@ -51,7 +57,7 @@ function leadingIcons(line: Line): number {
   let length = 0
   for (const span of line.spans) {
     const isIcon = span.kind === 'image' || (span.kind === 'link' && (span.isBadge || /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
-    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s))+/u.exec(span.text)?.[0].length ?? 0 : 0
+    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
     length += isIcon ? 1 : words
     if (!isIcon && words < span.text.length) break
   }
@@ -63,6 +69,7 @@ type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' 
 function readTail(tail: Line): Tail {
   const links: Span[] = []
   const notes: Line[] = []
+  const authors: Placed<string>[] = []
   let publication: Published | null = null
   let printed = tail
   let rest = tail
@@ -72,17 +79,23 @@ function readTail(tail: Line): Tail {
     if (isStatistics(group.inner)) printed = rest
     else if (isLinks(group.inner)) links.push(...linksIn(group.inner))
     else if (found) publication = found
+    else if (/\bet\.? al\b|\p{L},\s*(?:19|20)\d\d$/u.test(group.inner.shape) && !authors.length) {
+      const credits = takeCredits(group.inner, true)
+      if (credits.rest.shape) notes.push(group.inner)
+      else authors.push(...credits.authors)
+      if (!credits.rest.shape) publication = credits.publication
+    }
     else notes.push(group.inner)
     if (!notes.length) printed = rest
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
-  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors: [] }
-  if (/^\s*(?:[,，]\s|\||\n|\[)/.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
+  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors }
+  if (/^\s*(?:[,，]\s|\.\s+\p{Lu}|\||\n|\[)/u.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
     const citation = readCitation([printed])
-    return { ...citation, isGrouped: false, publication: publication ?? citation.publication, links: [...links, ...citation.links] }
+    return { ...citation, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }
   const trailers = splitTrailers(printed)
-  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors: [] }
+  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors }
 }
 
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */
@@ -124,7 +137,7 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
 const tagOf = ({ text, start, end }: Span): Placed<string> => ({ value: text, start, end })
 
 function withoutSeparator(note: Line): Line {
-  const [separator = ''] = /^(?:[-–—−:：|·]+|[,，])?\s*/.exec(note.shape) ?? []
+  const [separator = ''] = /^(?:[-=]+>|→|[-–—−:：|·]+|[,，])?\s*/.exec(note.shape) ?? []
   return slice(note, separator.length)
 }
 

@@ -29,7 +29,9 @@ export function placed({ venue, year, month }: Publication, line: Line, words = 
   }
 }
 
-/** A venue printed without its year and a year printed elsewhere belong together. */
+/** A venue printed without its year and a year printed elsewhere belong together; a year beside the venue is the venue's. */
 export function merged(first: Published | null, second: Published | null): Published | null {
-  return first && second ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, date: first.date ?? second.date } : (first ?? second)
+  if (!first || !second) return first ?? second
+  const year = first.venue || !second.venue ? (first.year ?? second.year) : (second.year ?? first.year)
+  return { venue: first.venue ?? second.venue, year, date: first.date ?? second.date }
 }

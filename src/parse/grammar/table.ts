@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
 import { bare, isLabel } from '../field/labels.ts'
-import { joined, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { joined, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
@@ -60,12 +60,25 @@ function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): 
   if (names.every((name) => !name)) return null
   const columns = Array.from({ length: width }, (_, index): Role => roles.find(([name]) => name.test(names[index] ?? ''))?.[1] ?? 'other')
   const linked = (index: number): number => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, isBadge, text }) => kind === 'link' && !isBadge && !isLabel(text))).length
-  const titles = columns.flatMap((role, index) => (role === 'title' ? [index] : []))
-  const best = titles.find((index) => linked(index) * 2 >= rows.length) ?? columns.findIndex((role, index) => role === 'other' && linked(index) * 2 >= rows.length)
-  const title = best >= 0 ? best : (titles[0] ?? columns.findIndex((role, index) => role !== 'number' && linked(index) * 2 >= rows.length))
+  const named = (index: number): boolean => rows.filter((row) => /\p{L}{2}/u.test(wordsOf(unlinked(readLine(row.children[index]?.children ?? [], definitions))))).length * 2 >= rows.length
+  const isLinked = (index: number): boolean => linked(index) * 2 >= rows.length
+  const among = (role: Role): number[] => columns.flatMap((each, index) => (each === role ? [index] : []))
+  const first = columns.findIndex((role) => role !== 'number')
+  const title =
+    // A title that says so, though another column has the links; a title that is a link; a name in the first column.
+    among('title').find((index) => /title|标题|题目/i.test(names[index] ?? '') && (isLinked(index) || named(index))) ??
+    among('title').find(isLinked) ??
+    among('other').find(isLinked) ??
+    (isLinked(first) || (columns[first] === 'links' && named(first)) ? first : undefined) ??
+    among('title').find(named) ??
+    among('title')[0] ??
+    columns.findIndex((role, index) => role !== 'number' && isLinked(index))
   if (title < 0) return null
   return columns.map((role, index) => (index === title ? 'title' : role === 'title' ? 'tags' : role))
 }
+
+/** A cell without its links that are labels. */
+const unlinked = (line: Line): Line => lineOf(line.spans.filter(({ kind, isBadge, text }) => kind !== 'link' || (!isBadge && !isLabel(text))))
 
 function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draft[] {
   const cells = columns.map((role, index) => ({ role, line: readLine(row.children[index]?.children ?? [], definitions) }))
