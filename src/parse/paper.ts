@@ -5,7 +5,7 @@ import { readHead, readLead, readSlot, type Mention } from './field/orgs.ts'
 import type { Draft } from './grammar/grammar.ts'
 import { inlineOf, type Door } from './inline.ts'
 import { slice, wordsOf, type Line, type Range } from './line.ts'
-import { placedIn, rangeOf } from './placed.ts'
+import { placedIn, rangeOf, type Placed } from './placed.ts'
 import type { Places } from './places.ts'
 
 /** A paper that waits for what only the whole list can tell: its id and the spelling of its organisations. */
@@ -16,8 +16,11 @@ export interface Candidate {
   withHead: { note: Paper['note']; place: Place | null }
 }
 
-/** Reads the fields of an entry that stands between two offsets. */
-export function candidateOf({ draft, start, end }: Range & { draft: Draft }, section: string[], { door, places }: { door: Door; places: Places }): Candidate {
+/**
+ * Reads the fields of an entry that stands between two offsets.
+ * @param marks what the icons in it mean
+ */
+export function candidateOf({ draft, start, end }: Range & { draft: Draft }, section: string[], { door, places, marks }: { door: Door; places: Places; marks: Placed<string>[] }): Candidate {
   const at = (range: Range | null): Place | null => range && places(range.start, range.end)
   const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
   const link = draft.link && door(draft.link)
@@ -33,7 +36,8 @@ export function candidateOf({ draft, start, end }: Range & { draft: Draft }, sec
   const addresses = [link, ...links.map(({ url }) => url)].filter((url) => url !== null && /^https?:/i.test(url)) as string[]
   const arxivId = first(addresses, arxivIdOf)
   const { venue = null, year = null, date = null } = draft.publication ?? {}
-  const tags = [...leadTags, ...draft.tags]
+  // An icon in a tag's place is said by its legend.
+  const tags = [...leadTags, ...draft.tags.filter(({ start, end }) => !marks.some((mark) => start <= mark.start && mark.end <= end && end - start <= mark.end - mark.start + 2)), ...marks]
   const mentioned = (mention: Mention | null, line: Line | null): Candidate['mentions'] => (mention && line ? [{ ...mention, places: all(placedIn(line, mention.names)) }] : [])
   const paper: Paper = {
     id: '',

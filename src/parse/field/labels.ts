@@ -12,7 +12,7 @@ export function isLabel(text: string): boolean {
 
 /** Whether a label leads to the work itself. */
 export function isPaperLabel(text: string): boolean {
-  return papers.test(bare(text)) || /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i.test(bare(text)) || /^[\[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u.test(text)
+  return papers.test(bare(text)) || /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i.test(bare(text)) || /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u.test(text)
 }
 
 /** A picture instead of words: `📄`, `:page_facing_up:`. */

@@ -28,6 +28,8 @@ export type Found =
   | { kind: 'group'; title: string; start: number; found: Found[] }
   | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'table'; start: number; end: number }
   | { kind: 'broken'; link: BrokenLink }
+  /** A heading without the space behind its `#`. */
+  | { kind: 'glued'; start: number; end: number }
 
 /** What grammars need of the document beside the blocks. */
 export interface Scope {

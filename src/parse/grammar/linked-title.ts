@@ -106,7 +106,7 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
   const links: Span[] = []
   const tags: Placed<string>[] = []
-  for (let mark; (mark = /^(?:(\uFFFC)|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
+  for (let mark; (mark = /^(?:(\uFFFC)|(?:(?::[\w+-]+:|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D]*)\s*)+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
     const [span] = slice(note, 0, 1).spans
     if (mark[1] && span?.kind !== 'code' && span?.kind !== 'image') break
     if (span?.kind === 'code') tags.push(tagOf(span))
