@@ -9,6 +9,7 @@ import { parseMarkdown } from './markdown.ts'
 import type { Candidate } from './paper.ts'
 import { paperIds } from './paper-ids.ts'
 import { placesOf, type Places } from './places.ts'
+import type { Readings } from './reading.ts'
 import { readSections } from './sections.ts'
 import { readTarget, type Base } from './url.ts'
 
@@ -19,6 +20,8 @@ export interface ParseSettings {
   lang: string | null
   /** Organisations that go by several names: the name to show → its other spellings. */
   orgs: Record<string, string[]>
+  /** What the words behind a short name are, by section. */
+  reading: Readings
 }
 
 /** A list's bytes and where they come from. */
@@ -56,7 +59,7 @@ function readText(text: string, source: ParseSource, file: string, settings: Par
   const proseDoor = doorInto(base)
   const door: Door = (link) => (claimed.add(link.start), proseDoor(link))
 
-  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor })
+  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor, readings: settings.reading })
   settle(candidates, settings, new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])))
   const { others, faults } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
   const list: List = {

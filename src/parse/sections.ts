@@ -12,6 +12,7 @@ import { readLine, wordsOf, type Definitions } from './line.ts'
 import { readOutline, type Chapter } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import type { Places } from './places.ts'
+import { ambiguity, isAmbiguous, readingOf, titledByNote, type Readings } from './reading.ts'
 import { isInPage } from './url.ts'
 
 /** What every part of the parser needs of the document that it reads. */
@@ -23,6 +24,7 @@ export interface Context {
   door: Door
   /** For links of prose. */
   proseDoor: Door
+  readings: Readings
 }
 
 export interface Sections {
@@ -132,12 +134,15 @@ function targetsOf(node: Nodes): string[] {
 
 /** Puts what was found into its section; a group becomes a section below it. */
 function fill(section: Section | null, found: Found[], context: Context & { legend: Legend }, anchors: Set<string>, result: Sections): void {
+  const reading = readingOf(context.readings, section?.path ?? [])
+  if (!reading && section) result.diagnostics.push(...ambiguity(found.flatMap((each) => (each.kind === 'entry' && isAmbiguous(each.draft) ? [each.draft] : [])), section.title, context.places))
   for (const each of found) {
     if (each.kind === 'broken') {
       const { start, end, message } = each.link
       result.diagnostics.push({ rule: 'malformed-link', level: 'error', message, place: context.places(start, end) })
     } else if (each.kind === 'entry' && section) {
-      const candidate = candidateOf(each, section.path, { ...context, marks: tagsOf(context.legend, context.text, each) })
+      const draft = reading === 'title' ? titledByNote(each.draft) : each.draft
+      const candidate = candidateOf({ ...each, draft }, section.path, { ...context, marks: tagsOf(context.legend, context.text, each) })
       section.papers.push(candidate.paper)
       result.candidates.push(candidate)
     } else if (each.kind === 'group' && section) {

@@ -95,7 +95,7 @@ function markedTitle(line: Line, isNamed = false): Title | null {
   for (const [index, span] of line.spans.entries()) {
     const text = span.text.trim()
     const before = asWords(slice(line, 0, at))
-    const isBold = span.look === 'strong' && /\p{L}{2}/u.test(text) && !/^[[(（【].*[\])）】][:.]?$/.test(text) && !readPublication(text, true)
+    const isBold = span.look === 'strong' && /\p{L}/u.test(text) && /[\p{L}\p{N}]{2}/u.test(text) && !/^[[(（【].*[\])）】][:.]?$/.test(text) && !readPublication(text, true)
     const isEmphasised = span.look === 'emphasis' && text.split(/\s+/).length > 2 && !readPublication(text, true) && !readAuthors(text)
     const people = readAuthors(before.replace(/[\s,.:;]+$/, ''))
     if (span.kind === 'text' && ((isBold && (people || isLead(before))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
