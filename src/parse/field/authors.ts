@@ -9,6 +9,7 @@ const separator = /\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
 export function readAuthors(text: string, isSlot = false): string[] | null {
   const trimmed = text.replace(/\s*\([^)]*\)/g, '').trim().replace(/^(?:(?:authors?|作者)\s*[:：]|by\s)\s*/i, '').replace(/[.,;:]+$/, '')
   if (/^none$/i.test(trimmed) || !trimmed) return isSlot ? [] : null
+  if (/^et\.? al$/i.test(trimmed)) return null
   const isOpen = /[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i.test(trimmed)
   const names = trimmed.replace(/[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i, '').split(separator).filter(Boolean)
   if (!names.length) return null

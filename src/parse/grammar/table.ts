@@ -16,7 +16,7 @@ const roles: [RegExp, Role][] = [
   [/^(?:#|no\.?|id|rank|序号|编号)$/i, 'number'],
   [/^(?:paper )?titles?$|^(?:papers?|论文|论文名称|标题|题目|タイトル|論文)$/i, 'title'],
   [/venue|conference|journal|publication|published|^pub\.?$|会议|期刊|发表/i, 'venue'],
-  [/date|^time$|year|month|日期|时间|年份|発表|公開/i, 'date'],
+  [/date|\btime$|year|month|日期|时间|年份|発表|公開/i, 'date'],
   [/author|作者/i, 'authors'],
   [/instit|organi[sz]ation|affiliation|company|^org\b|机构|单位|開発元|团队/i, 'orgs'],
   [/code|github|repo|implement|demo|project|website|homepage|link|url|blog|pdf|arxiv|dataset|checkpoint|weights|download|代码|链接|地址|项目|主页|リンク/i, 'links'],
