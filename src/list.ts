@@ -49,6 +49,22 @@ export interface Paper {
   arxivId: string | null
   doi: string | null
   place: Place
+  places: FieldPlaces
+}
+
+/** Where the fields of a paper are printed: null for what is not; where a field has several values, a place each in their order. */
+export interface FieldPlaces {
+  title: Place
+  /** The whole of it, words and address. */
+  link: Place | null
+  orgs: Place[]
+  note: Place | null
+  venue: Place | null
+  year: Place | null
+  date: Place | null
+  authors: Place[]
+  links: Place[]
+  tags: Place[]
 }
 
 export interface Section {

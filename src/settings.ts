@@ -24,6 +24,8 @@ export interface Options {
   maxUnparsed?: number
   /** Organisations that go by several names: the name to show → its other spellings. */
   orgs?: Record<string, string[]>
+  /** What the words behind a short name are, `**DDPG** Continuous Control …`, by the title of a section or `*`: a `note` (default) or the `title`. */
+  reading?: Record<string, 'note' | 'title'>
 }
 
 /** `Options` once checked: nothing is missing. */
@@ -41,11 +43,12 @@ export interface Settings {
   strict: boolean
   maxUnparsed: number | null
   orgs: Record<string, string[]>
+  reading: Record<string, 'note' | 'title'>
 }
 
-const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases'> = {
+const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings'> = {
   lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string', templates: 'string',
-  title: 'string', lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases',
+  title: 'string', lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases', reading: 'readings',
 }
 
 /**
@@ -70,6 +73,7 @@ export function settle(options: Options, origin = 'the options'): Settings {
     strict: options.strict ?? false,
     maxUnparsed: options.maxUnparsed ?? null,
     orgs: options.orgs ?? {},
+    reading: options.reading ?? {},
   }
 }
 
@@ -83,7 +87,8 @@ function checkKind(name: string, value: unknown, origin: string): void {
     boolean: typeof value === 'boolean',
     count: Number.isInteger(value) && Number(value) >= 0,
     strings: typeof value === 'string' || isStrings(value),
-    aliases: typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isStrings),
+    aliases: isRecord(value) && Object.values(value).every(isStrings),
+    readings: isRecord(value) && Object.values(value).every((reading) => reading === 'note' || reading === 'title'),
   }[kind]
   const expected = {
     string: 'a string',
@@ -91,9 +96,12 @@ function checkKind(name: string, value: unknown, origin: string): void {
     count: 'a whole number from 0 on',
     strings: 'a string or an array of strings',
     aliases: 'an object of arrays, { "Tsinghua": ["THU", "清华"] }',
+    readings: 'note or title by section, { "Papers": "title", "*": "note" }',
   }[kind]
   if (!fits) throw new UsageError(`Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected ${expected}`)
 }
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
 

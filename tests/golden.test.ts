@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
-import { exportList } from '../src/publish/json.ts'
+import { exportList, type ExportedPlace } from '../src/publish/json.ts'
 import { settle, type Options } from '../src/settings.ts'
 
 const cases = join(import.meta.dirname, 'lists')
@@ -18,14 +18,24 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 const stripped = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && !value.length)))
 
+/** Cuts out of a text what stands at a place. */
+const cutter = (text: string): ((place: ExportedPlace) => string) => {
+  const lines = text.split(/(?<=\n)/)
+  const offset = (line: number, column: number): number => lines.slice(0, line - 1).join('').length + column - 1
+  return ({ line, column, endLine, endColumn }) => text.slice(offset(line, column), offset(endLine, endColumn))
+}
+
 describe.each(readdirSync(cases))('%s', (name) => {
   const folder = join(cases, name)
   const optionsPath = join(folder, 'options.json')
   const options = existsSync(optionsPath) ? (readJson(optionsPath) as Options) : {}
-  const { list, diagnostics } = parseList({ path: 'input.md', bytes: readFileSync(inputs[name] ?? join(folder, 'input.md')), folder: '' }, settle(options))
+  const bytes = readFileSync(inputs[name] ?? join(folder, 'input.md'))
+  const { list, diagnostics } = parseList({ path: 'input.md', bytes, folder: '' }, settle(options))
+  const cut = cutter(bytes.toString())
   const exported = exportList(list, diagnostics)
   const actual: Record<string, unknown> = {
-    'papers.json': exported.papers.map(({ id: _, column: __, endLine, ...paper }) => stripped({ ...paper, endLine: endLine === paper.line ? null : endLine })),
+    'papers.json': exported.papers.map(({ id: _, column: __, places: ___, endLine, ...paper }) => stripped({ ...paper, endLine: endLine === paper.line ? null : endLine })),
+    'places.json': exported.papers.map(({ line, places }) => [line, Object.fromEntries(Object.entries(places).map(([field, place]) => [field, Array.isArray(place) ? place.map(cut) : cut(place)]))]),
     'sections.json': exported.sections.map(stripped),
     'others.json': exported.others.map(({ kind, url, line }) => [line, kind, url]),
     'diagnostics.json': exported.diagnostics.map(({ line, column, level, rule, message }) => `${line}:${column} ${level} ${rule}: ${message}`),
@@ -37,8 +47,8 @@ describe.each(readdirSync(cases))('%s', (name) => {
     expect(expected).toContain('papers.json')
   })
 
-  // A missing file expects nothing of its kind, but sections are only looked at where a case is about them.
-  test.each(Object.keys(actual).filter((file) => file !== 'sections.json' || expected.includes(file)))('%s', (file) => {
+  // A missing file expects nothing of its kind, but sections and places are only looked at where a case is about them.
+  test.each(Object.keys(actual).filter((file) => !['sections.json', 'places.json'].includes(file) || expected.includes(file)))('%s', (file) => {
     expect(actual[file]).toEqual(expected.includes(file) ? readJson(join(folder, 'expected', file)) : [])
   })
 })

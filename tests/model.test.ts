@@ -68,7 +68,7 @@ test('page names', () => {
 
 describe('settings', () => {
   test('fill in what is missing', () =>
-    expect(settle({})).toEqual({ lists: [], out: 'dist', base: './', site: null, repo: null, templates: null, title: null, lang: null, strict: false, maxUnparsed: null, orgs: {} }))
+    expect(settle({})).toEqual({ lists: [], out: 'dist', base: './', site: null, repo: null, templates: null, title: null, lang: null, strict: false, maxUnparsed: null, orgs: {}, reading: {} }))
 
   test.each([
     [{ repo: 'Some-One/papers' }, 'https://some-one.github.io/papers/'],
@@ -84,6 +84,7 @@ describe('settings', () => {
     [{ orgs: { A: 'B' } }, 'Unexpected orgs {"A":"B"} in the options, expected an object of arrays, { "Tsinghua": ["THU", "清华"] }'],
     [{ maxUnparsed: -1 }, 'Unexpected maxUnparsed -1 in the options, expected a whole number from 0 on'],
     [{ lists: 3 }, 'Unexpected lists 3 in the options, expected a string or an array of strings'],
-    [{ titel: 'x' }, 'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, strict, maxUnparsed, orgs'],
+    [{ titel: 'x' }, 'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, strict, maxUnparsed, orgs, reading'],
+    [{ reading: { '*': 'x' } }, 'Unexpected reading {"*":"x"} in the options, expected note or title by section, { "Papers": "title", "*": "note" }'],
   ])('%j is refused', (options, message) => expect(() => settle(options as never)).toThrow(message))
 })

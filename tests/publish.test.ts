@@ -8,9 +8,10 @@ import { publish } from '../src/publish/publish.ts'
 import { settle } from '../src/settings.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
+const places = { title: place, link: null, orgs: [], note: null, venue: null, year: null, date: null, authors: [], links: [], tags: [] }
 const paper = (given: Partial<Paper>): Paper => ({
   id: 'p', section: ['Models'], title: 'T', link: 'https://a.org/', orgs: [], note: [], venue: null, year: null, date: null,
-  authors: [], links: [], tags: [], arxivId: null, doi: null, place, ...given,
+  authors: [], links: [], tags: [], arxivId: null, doi: null, place, places, ...given,
 })
 const list = (...papers: Paper[]): List => ({
   path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [[{ kind: 'text', text: 'About <this>' }]], others: [],

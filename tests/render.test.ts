@@ -11,11 +11,12 @@ import type { Options } from '../src/settings.ts'
 import { settle } from '../src/settings.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
+const places = { title: place, link: null, orgs: [], note: null, venue: null, year: null, date: null, authors: [], links: [], tags: [] }
 const text = (text: string): Inline => ({ kind: 'text', text })
 
 const paper = (given: Partial<Paper>): Paper => ({
   id: 'p', section: [], title: 'T', link: 'https://example.org/', orgs: [], note: [], venue: null, year: null, date: null,
-  authors: [], links: [], tags: [], arxivId: null, doi: null, place, ...given,
+  authors: [], links: [], tags: [], arxivId: null, doi: null, place, places, ...given,
 })
 const section = (given: Partial<Section>): Section => ({ anchor: 's', aliases: [], title: 'S', path: ['S'], intro: [], papers: [], place, ...given })
 const list = (given: Partial<List>): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })

@@ -1,8 +1,8 @@
-import { array, assert, constantFrom, property, uint8Array } from 'fast-check'
+import { array, assert, boolean, constantFrom, property, record, string, uint8Array } from 'fast-check'
 import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { papersOf } from '../src/list.ts'
+import { papersOf, plainText, type Place } from '../src/list.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList } from '../src/publish/json.ts'
 import { settle } from '../src/settings.ts'
@@ -10,6 +10,8 @@ import { addressesOf, difference, witnessOf } from './witness.ts'
 
 const settings = settle({ repo: 'someone/lists' })
 const parse = (text: string): ReturnType<typeof parseList> => parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
+
+const comesBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column <= b.column)
 
 const pieces = constantFrom(
   '- ', '1. ', '  - ', '# ', '### ', '> ', '| ', '|---|\n', '[', ']', '](', ')', '(', '**', '*', '`', '```\n', '~~', '<', '>', '</p>', '<details><summary>', '</details>', '<a href="', '<a name=x>', '<b>', '<table><tr><td>', '<!--', '-->',
@@ -33,6 +35,9 @@ describe('whatever is written', () => {
           expect(place.endLine).toBeLessThanOrEqual(lines)
           expect([place.endLine, place.endColumn] >= [place.line, place.column] || place.endLine > place.line || place.endColumn >= place.column).toBe(true)
         }
+        for (const { place, places } of papers)
+          for (const field of Object.values(places).flat().filter((each): each is Place => each !== null))
+            expect([comesBefore(place, field), field.endLine < place.endLine || (field.endLine === place.endLine && field.endColumn <= place.endColumn)]).toEqual([true, true])
         const urls = papers.flatMap(({ link, links }) => [link, ...links.map((each) => each.url)]).filter((url) => url !== null)
         expect(urls.filter((url) => !/^(https?:\/\/|mailto:)/i.test(url))).toEqual([])
       }),
@@ -59,6 +64,28 @@ describe('whatever is written', () => {
     parse(text)
     expect(performance.now() - start).toBeLessThan(20_000)
   })
+})
+
+test('where a field is said to stand, its words stand', () => {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const words = string({ unit: 'grapheme-ascii', minLength: 3, maxLength: 20 }).map((text) => `Words ${text.replace(/[^a-z0-9 &*_<>]/gi, '')} end`)
+  const escaped = (text: string, entities: boolean): string => text.replace(/[&*_<>]/g, (sign) => (entities ? `&#${sign.charCodeAt(0)};` : `\\${sign}`))
+  const entry = record({ title: words, note: words, author: constantFrom('A. Author', 'Jane Van Doe'), entities: boolean(), lead: constantFrom('- ', '> 1. ', '  * ', '1. ') })
+  assert(
+    property(array(entry, { minLength: 1, maxLength: 6 }), (entries) => {
+      const text = entries.map(({ title, note, author, entities, lead }) => `${lead}**${escaped(title, entities)}** *${author}, B. Other*, ICML 2020. [[paper](https://example.org/)]\n\n${lead.replace(/[^>]/g, ' ')}${escaped(note, entities)} so it\n${lead.replace(/[^>]/g, ' ')}goes on\n`).join('\n---\n')
+      const lines = text.split('\n')
+      const cut = ({ line, column, endLine, endColumn }: Place): string => lines.slice(line - 1, endLine).map((each, index, { length }) => each.slice(index ? 0 : column - 1, index === length - 1 ? endColumn - 1 : undefined)).join('\n')
+      for (const { title, note, authors, places } of papersOf(parse(text).list)) {
+        const plain = (printed: string): string => letters(printed.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))))
+        expect(plain(cut(places.title))).toBe(letters(title))
+        expect(places.note ? plain(cut(places.note)) : '').toBe(letters(plainText(note)))
+        expect(places.authors.map(cut)).toEqual(authors)
+        expect(places.venue && cut(places.venue)).toBe('ICML 2020')
+      }
+    }),
+    { numRuns: 100, seed: 7 },
+  )
 })
 
 describe('no address is lost', () => {

@@ -11,6 +11,9 @@ export const inline = new Set(['text', 'link', 'linkReference', 'image', 'imageR
 const silent = new Set(['audio', 'iframe', 'input', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video'])
 const looks: Record<string, 'strong' | 'emphasis' | 'delete'> = { b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', del: 'delete', s: 'delete', strike: 'delete' }
 
+/** At most a hundred, as browsers have a limit, too. */
+const spanOf = (value: unknown): number => Math.min(Math.max(Number(value) || 1, 1), 100)
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Turns elements into Markdown nodes. */
@@ -96,7 +99,24 @@ export class Conversion {
 
   #rows(content: HastContent[]): never[] {
     const groups = content.flatMap((node) => (node.type === 'element' && /^(?:thead|tbody|tfoot)$/.test(node.tagName) ? node.children : [node]))
-    return this.#of('tr', groups, (row) => ({ type: 'tableRow', children: this.#of(/^t[dh]$/, row.children, (cell) => ({ type: 'tableCell', children: this.phrasing(cell.children) })) }))
+    /** How many rows more a cell above reaches down into, by column. */
+    const below: number[] = []
+    return this.#of('tr', groups, (row) => {
+      const cells: Nodes[] = []
+      const skip = (): void => {
+        for (; (below[cells.length] ?? 0) > 0; cells.push({ type: 'tableCell', children: [] })) below[cells.length] = (below[cells.length] ?? 0) - 1
+      }
+      for (const cell of row.children) {
+        if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue
+        skip()
+        for (let column = 0; column < spanOf(cell.properties.colSpan); column++) {
+          below[cells.length] = spanOf(cell.properties.rowSpan) - 1
+          cells.push(column ? { type: 'tableCell', children: [] } : this.#placed({ type: 'tableCell', children: this.phrasing(cell.children) }, cell))
+        }
+      }
+      skip()
+      return { type: 'tableRow', children: cells as never }
+    })
   }
 
   #of(name: string | RegExp, content: HastContent[], convert: (element: Element) => Nodes): never[] {

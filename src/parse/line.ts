@@ -1,8 +1,14 @@
 import type { Link, LinkReference, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-/** A piece of a line: text with one look, or something that is taken as one whole. Offsets point into the source. */
-export interface Span {
+/** From one offset of the source to another. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** A piece of a line: text with one look, or something that is taken as one whole. */
+export interface Span extends Range {
   kind: 'text' | 'code' | 'link' | 'image'
   text: string
   /** The target of a link as it is written. */
@@ -10,8 +16,10 @@ export interface Span {
   look: 'strong' | 'emphasis' | 'deleted' | null
   /** For a link that is only a picture. */
   isBadge: boolean
-  start: number
-  end: number
+  /** Where the words of a link stand. */
+  words: Range | null
+  /** Where each unit of a text stands, where it is not spelled in the source as it reads. */
+  offsets: Uint32Array | null
 }
 
 /** Inline content as grammars see it: its spans, and its `shape`, the same as one string in which a whole is a single `WHOLE`. */
@@ -36,11 +44,17 @@ export function slice(line: Line, from: number, to = line.shape.length): Line {
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, length)
     if (start < end)
-      spans.push(start === 0 && end === length ? span : { ...span, text: span.text.slice(start, end), start: span.start + start, end: span.start + end })
+      spans.push(start === 0 && end === length ? span : { ...span, text: span.text.slice(start, end), start: offsetAt(span, start), end: offsetAt(span, end), offsets: span.offsets?.subarray(start, end + 1) ?? null })
     at += length
   }
   return lineOf(spans)
 }
+
+/** Whether a link is an address that stands for itself, as GitHub links it. */
+export const isBare = ({ text, target }: Span): boolean => /^(?:https?:|www\.)/i.test(text) && (target ?? '').endsWith(text)
+
+/** Where a unit of a span stands; within a whole its start. */
+export const offsetAt = ({ kind, start, offsets }: Span, index: number): number => (kind === 'text' ? (offsets?.[index] ?? start + index) : start)
 
 export function trim(line: Line): Line {
   const [lead = ''] = /^\s*/.exec(line.shape) ?? []
@@ -73,10 +87,10 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
   return nodes.flatMap((node): Span[] => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    const span = (kind: Span['kind'], text: string, target: string | null = null): Span[] => [{ kind, text, target, look, isBadge: false, start, end }]
+    const span = (kind: Span['kind'], text: string): Span[] => [{ kind, text, target: null, look, isBadge: false, words: null, offsets: null, start, end }]
     switch (node.type) {
       case 'text':
-        return span('text', node.value.replaceAll(WHOLE, ' '))
+        return [{ kind: 'text', text: node.value.replaceAll(WHOLE, ' '), target: null, look, isBadge: false, words: null, offsets: node.data?.offsets ?? null, start, end }]
       case 'inlineCode':
         return span('code', node.value)
       case 'break':
@@ -101,9 +115,11 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
 }
 
 /** A link says its words; one that is only a badge says what the badge says. */
-function link(node: Link | LinkReference, target: string): Pick<Span, 'kind' | 'text' | 'target' | 'isBadge'> {
-  const words = toString(node, { includeImageAlt: false, includeHtml: false }).trim()
-  return { kind: 'link', text: words || toString(node, { includeHtml: false }).trim(), target, isBadge: !words }
+function link(node: Link | LinkReference, target: string): Omit<Span, 'look' | keyof Range> {
+  const text = toString(node, { includeImageAlt: false, includeHtml: false }).trim()
+  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
+  const words = first && last ? { start: first.start.offset ?? 0, end: last.end.offset ?? 0 } : null
+  return { kind: 'link', text: text || toString(node, { includeHtml: false }).trim(), target, isBadge: !text, words, offsets: null }
 }
 
 const lookOf = ({ children: [only, ...more] }: Link | LinkReference): Span['look'] =>
@@ -127,4 +143,4 @@ export function joined(lines: Line[]): Line {
   return lineOf(said.flatMap((line, index) => (index ? [space(line.spans[0]?.start ?? 0), ...line.spans] : line.spans)))
 }
 
-const space = (at: number): Span => ({ kind: 'text', text: ' ', target: null, look: null, isBadge: false, start: at, end: at })
+const space = (at: number): Span => ({ kind: 'text', text: ' ', target: null, look: null, isBadge: false, words: null, offsets: null, start: at, end: at })

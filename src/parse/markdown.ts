@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { absorbHtml } from './html.ts'
+import { noteSpelling } from './spelling.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -12,6 +13,7 @@ export function parseMarkdown(text: string): Root {
   const tree = processor.parse(text)
   placeChildren(tree, text)
   absorbHtml(tree, text)
+  noteSpelling(tree, text)
   return tree
 }
 

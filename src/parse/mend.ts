@@ -1,4 +1,5 @@
-import { WHOLE, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+import { WHOLE, isBare, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+import { rangeOf } from './placed.ts'
 
 /** A link that was meant but is none: what is odd about it, and where. */
 export interface BrokenLink {
@@ -34,7 +35,8 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
       const before = slice(line, 0, found.index)
       const after = slice(line, found.index + whole.length)
       const [first] = slice(line, found.index, found.index + 1).spans
-      const link: Span = { ...target, text: text.trim() }
+      const from = found.index + whole.indexOf(text)
+      const link: Span = { ...target, text: text.trim(), words: rangeOf(slice(line, from, from + text.length)) }
       broken.push({ message, start: first?.start ?? target.start, end: target.end })
       line = lineOf([...before.spans, link, ...after.spans])
     }
@@ -50,9 +52,6 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
   }
   return { line, broken }
 }
-
-/** An address that stands for itself, as GitHub links it. */
-const isBare = (link: Span): boolean => link.target?.endsWith(link.text) ?? false
 
 function isEscaped(line: Line, source: string): boolean {
   return line.spans.some((span) => span.kind === 'text' && /\\[[\]]/.test(source.slice(span.start, span.end)))

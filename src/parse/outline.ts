@@ -114,7 +114,7 @@ class Outline {
 }
 
 /** Summaries that say how to open them and not what they hold. */
-const generic = /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|legend|list|点击|展开|查看|更多|目录|详情)/iu
+const generic = /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
 
 /** The words of a heading without links back to the contents and without shortcodes of emoji. */
 function titleOf(heading: Extract<RootContent, { type: 'heading' }>, definitions: Definitions): string {

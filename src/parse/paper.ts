@@ -4,49 +4,74 @@ import { bare } from './field/labels.ts'
 import { readHead, readLead, readSlot, type Mention } from './field/orgs.ts'
 import type { Draft } from './grammar/grammar.ts'
 import { inlineOf, type Door } from './inline.ts'
-import { slice, wordsOf } from './line.ts'
+import { slice, wordsOf, type Line, type Range } from './line.ts'
+import { placedIn, rangeOf, type Placed } from './placed.ts'
+import type { Places } from './places.ts'
 
 /** A paper that waits for what only the whole list can tell: its id and the spelling of its organisations. */
 export interface Candidate {
   paper: Paper
-  mentions: Mention[]
-  /** The note's head again, in case that it turns out to name no organisation. */
-  withHead: Paper['note']
+  mentions: (Mention & { places: Place[] })[]
+  /** The note with its head, in case that it turns out to name no organisation. */
+  withHead: { note: Paper['note']; place: Place | null }
 }
 
-/** Reads the fields of an entry. */
-export function candidateOf(draft: Draft, section: string[], place: Place, door: Door): Candidate {
+/**
+ * Reads the fields of an entry that stands between two offsets.
+ * @param marks what the icons in it mean
+ */
+export function candidateOf({ draft, start, end }: Range & { draft: Draft }, section: string[], { door, places, marks }: { door: Door; places: Places; marks: Placed<string>[] }): Candidate {
+  const at = (range: Range | null): Place | null => range && places(range.start, range.end)
+  const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
   const link = draft.link && door(draft.link)
-  const title = draft.title || link || draft.link?.text || ''
+  const title = draft.title.value || link || draft.link?.text || ''
   const lead = draft.lead && readLead(wordsOf(draft.lead))
+  const leadTags = draft.lead ? placedIn(draft.lead, lead?.tags ?? []) : []
   const head = draft.isGrouped ? readHead(draft.note.shape, title) : null
-  const links = draft.links.flatMap((span): Link[] => {
+  const note = head ? slice(draft.note, head.length) : draft.note
+  const links = draft.links.flatMap((span): (Link & { span: Range })[] => {
     const url = door(span)
-    return url === null || url.startsWith('#') ? [] : [{ label: bare(span.text) || hostOf(url), url }]
+    return url === null || url.startsWith('#') ? [] : [{ label: bare(span.text) || hostOf(url), url, span }]
   })
   const addresses = [link, ...links.map(({ url }) => url)].filter((url) => url !== null && /^https?:/i.test(url)) as string[]
   const arxivId = first(addresses, arxivIdOf)
-  const { venue, year, month } = draft.publication ?? { venue: null, year: null, month: null }
-  return {
-    paper: {
-      id: '',
-      section,
-      title,
-      link,
+  const { venue = null, year = null, date = null } = draft.publication ?? {}
+  // An icon in a tag's place is said by its legend.
+  const tags = [...leadTags, ...draft.tags.filter(({ start, end }) => !marks.some((mark) => start <= mark.start && mark.end <= end && end - start <= mark.end - mark.start + 2)), ...marks]
+  const mentioned = (mention: Mention | null, line: Line | null): Candidate['mentions'] => (mention && line ? [{ ...mention, places: all(placedIn(line, mention.names)) }] : [])
+  const paper: Paper = {
+    id: '',
+    section,
+    title,
+    link,
+    orgs: [],
+    note: inlineOf(note, door),
+    venue: venue && venue.value,
+    year: year ? year.value : yearOf(section),
+    date: date ? date.value : arxivId && monthOfArxivId(arxivId),
+    authors: draft.authors.map(({ value }) => value),
+    links: links.map(({ label, url }) => ({ label, url })),
+    tags: tags.map(({ value }) => value),
+    arxivId,
+    doi: first(addresses, doiOf),
+    place: places(start, end),
+    places: {
+      title: places(draft.title.start, draft.title.end),
+      link: link === null ? null : at(draft.link),
       orgs: [],
-      note: inlineOf(head ? slice(draft.note, head.length) : draft.note, door),
-      venue,
-      year: year ?? yearOf(section),
-      date: year && month ? `${year}-${String(month).padStart(2, '0')}` : arxivId && monthOfArxivId(arxivId),
-      authors: draft.authors,
-      links,
-      tags: [...(lead?.tags ?? []), ...draft.tags],
-      arxivId,
-      doi: first(addresses, doiOf),
-      place,
+      note: at(rangeOf(note)),
+      venue: at(venue),
+      year: at(year),
+      date: at(date),
+      authors: all(draft.authors),
+      links: all(links.map(({ span }) => span)),
+      tags: all(tags),
     },
-    mentions: [lead?.orgs, head?.orgs, draft.orgs && readSlot(wordsOf(draft.orgs))].filter((mention) => !!mention),
-    withHead: inlineOf(draft.note, door),
+  }
+  return {
+    paper,
+    mentions: [...mentioned(lead?.orgs ?? null, draft.lead), ...mentioned(head?.orgs ?? null, draft.note), ...mentioned(draft.orgs && readSlot(wordsOf(draft.orgs)), draft.orgs)],
+    withHead: head ? { note: inlineOf(draft.note, door), place: at(rangeOf(draft.note)) } : { note: paper.note, place: paper.places.note },
   }
 }
 

@@ -1,6 +1,6 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { languageOfMost } from '../language.ts'
-import type { List, Other, Section } from '../list.ts'
+import type { List, Other, Place, Section } from '../list.ts'
 import { decode } from './decode.ts'
 import { settleOrgs } from './field/orgs.ts'
 import type { Door } from './inline.ts'
@@ -9,6 +9,7 @@ import { parseMarkdown } from './markdown.ts'
 import type { Candidate } from './paper.ts'
 import { paperIds } from './paper-ids.ts'
 import { placesOf, type Places } from './places.ts'
+import type { Readings } from './reading.ts'
 import { readSections } from './sections.ts'
 import { readTarget, type Base } from './url.ts'
 
@@ -19,6 +20,8 @@ export interface ParseSettings {
   lang: string | null
   /** Organisations that go by several names: the name to show → its other spellings. */
   orgs: Record<string, string[]>
+  /** What the words behind a short name are, by section. */
+  reading: Readings
 }
 
 /** A list's bytes and where they come from. */
@@ -56,7 +59,7 @@ function readText(text: string, source: ParseSource, file: string, settings: Par
   const proseDoor = doorInto(base)
   const door: Door = (link) => (claimed.add(link.start), proseDoor(link))
 
-  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor })
+  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor, readings: settings.reading })
   settle(candidates, settings, new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])))
   const { others, faults } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
   const list: List = {
@@ -84,9 +87,14 @@ function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<
   const spell = settleOrgs(candidates.flatMap(({ mentions }) => mentions), orgs)
   candidates.forEach(({ paper, mentions, withHead }, index) => {
     paper.id = ids[index] ?? ''
-    const settled = mentions.map(spell)
-    paper.orgs = [...new Set(settled.flatMap((names) => names ?? []))]
-    if (settled.includes(null)) paper.note = withHead
+    const orgs = new Map<string, Place>()
+    for (const mention of mentions) {
+      const names = spell(mention)
+      if (!names) [paper.note, paper.places.note] = [withHead.note, withHead.place]
+      mention.places.forEach((place, at) => names?.[at] === undefined || orgs.has(names[at]) || orgs.set(names[at], place))
+    }
+    paper.orgs = [...orgs.keys()]
+    paper.places.orgs = [...orgs.values()]
   })
 }
 

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Section } from '../list.ts'
 import { asideOf } from './asides.ts'
@@ -7,10 +7,12 @@ import { headingEntries } from './grammar/headings.ts'
 import { readBlocks } from './grammar/grammars.ts'
 import type { Found } from './grammar/grammar.ts'
 import { inlineOf, type Door } from './inline.ts'
+import { legendOf, tagsOf, type Legend } from './legend.ts'
 import { readLine, wordsOf, type Definitions } from './line.ts'
 import { readOutline, type Chapter } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import type { Places } from './places.ts'
+import { ambiguity, isAmbiguous, readingOf, titledByNote, type Readings } from './reading.ts'
 import { isInPage } from './url.ts'
 
 /** What every part of the parser needs of the document that it reads. */
@@ -22,6 +24,7 @@ export interface Context {
   door: Door
   /** For links of prose. */
   proseDoor: Door
+  readings: Readings
 }
 
 export interface Sections {
@@ -43,6 +46,7 @@ export function readSections(tree: Root, context: Context): Sections {
   const title = titleOf(chapters, contents)
   headingEntries(contents, context.definitions)
   const result: Sections = { title: title?.title ?? null, intro: [], sections: [], candidates: [], asides: [], diagnostics: [] }
+  const legend = legendOf(chapters, context.definitions)
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
 
   for (const chapter of chapters) {
@@ -57,7 +61,7 @@ export function readSections(tree: Root, context: Context): Sections {
     const isNamed = chapter !== title && chapter.kind !== 'document'
     if (!isNamed) result.intro.push(...intro)
     if (!isNamed && !hasPaper(found)) {
-      fill(null, found, context, anchors, result)
+      fill(null, found, { ...context, legend }, anchors, result)
       continue
     }
     if (chapter.kind !== 'heading' && !found.length) continue
@@ -74,7 +78,7 @@ export function readSections(tree: Root, context: Context): Sections {
       place: context.places(start, chapter.kind === 'document' ? start : end),
     }
     result.sections.push(section)
-    fill(section, found, context, anchors, result)
+    fill(section, found, { ...context, legend }, anchors, result)
   }
   return result
 }
@@ -87,12 +91,20 @@ export interface Content {
 function readChapter(chapter: Chapter, context: Context): Content {
   const intro: Inline[][] = []
   const found = readBlocks(chapter.blocks, context, (block, before) => {
+    const glued = gluedHeading(block, context.text)
+    if (glued) return before.push({ kind: 'glued', ...glued })
     if (block.type !== 'paragraph' || before.length) return
     const line = readLine(block.children, context.definitions)
     const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)
     if (!isBadges) intro.push(inlineOf(line, context.proseDoor))
   })
   return { intro, found }
+}
+
+/** `#Title` in a line of its own. */
+function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
+  const { start, end } = { start: block.position?.start.offset ?? 0, end: block.position?.end.offset ?? 0 }
+  return block.type === 'paragraph' && /^#{1,6}[^\s#!\d][^\n]{0,100}$/.test(text.slice(start, Math.min(end, start + 120))) ? { start, end } : null
 }
 
 const hasPaper = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || each.kind === 'group')
@@ -121,13 +133,16 @@ function targetsOf(node: Nodes): string[] {
 }
 
 /** Puts what was found into its section; a group becomes a section below it. */
-function fill(section: Section | null, found: Found[], context: Context, anchors: Set<string>, result: Sections): void {
+function fill(section: Section | null, found: Found[], context: Context & { legend: Legend }, anchors: Set<string>, result: Sections): void {
+  const reading = readingOf(context.readings, section?.path ?? [])
+  if (!reading && section) result.diagnostics.push(...ambiguity(found.flatMap((each) => (each.kind === 'entry' && isAmbiguous(each.draft) ? [each.draft] : [])), section.title, context.places))
   for (const each of found) {
     if (each.kind === 'broken') {
       const { start, end, message } = each.link
       result.diagnostics.push({ rule: 'malformed-link', level: 'error', message, place: context.places(start, end) })
     } else if (each.kind === 'entry' && section) {
-      const candidate = candidateOf(each.draft, section.path, context.places(each.start, each.end), context.door)
+      const draft = reading === 'title' ? titledByNote(each.draft) : each.draft
+      const candidate = candidateOf({ ...each, draft }, section.path, { ...context, marks: tagsOf(context.legend, context.text, each) })
       section.papers.push(candidate.paper)
       result.candidates.push(candidate)
     } else if (each.kind === 'group' && section) {
@@ -135,7 +150,8 @@ function fill(section: Section | null, found: Found[], context: Context, anchors
       const group: Section = { anchor: freeAnchor(path, anchors), aliases: [], title: each.title, path, intro: [], papers: [], place: context.places(each.start, each.start + 1) }
       result.sections.push(group)
       fill(group, each.found, context, anchors, result)
-    } else if (each.kind === 'unparsed') result.diagnostics.push({ rule: each.reason === 'table' ? 'unparsed-table' : 'unparsed-item', level: 'warning', message: unread[each.reason], place: context.places(each.start, each.end) })
+    } else if (each.kind === 'glued') result.diagnostics.push({ rule: 'glued-heading', level: 'warning', message: 'Unexpected `#` right before a word, which is no heading for GitHub, expected a space between them', place: context.places(each.start, each.end) })
+    else if (each.kind === 'unparsed') result.diagnostics.push({ rule: each.reason === 'table' ? 'unparsed-table' : 'unparsed-item', level: 'warning', message: unread[each.reason], place: context.places(each.start, each.end) })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { plainText, type Link, type List, type OtherKind, type Section } from '../list.ts'
+import { plainText, type FieldPlaces, type Link, type List, type OtherKind, type Place, type Section } from '../list.ts'
 
 /** A list as `listwright export --format json` prints it; `public/schema.json` describes it for others. */
 export interface ExportedList {
@@ -10,8 +10,11 @@ export interface ExportedList {
   sections: ExportedSection[]
   papers: ExportedPaper[]
   others: { kind: OtherKind; url: string; line: number; column: number }[]
-  diagnostics: { rule: string; level: string; message: string; line: number; column: number; endLine: number; endColumn: number }[]
+  diagnostics: (ExportedPlace & { rule: string; level: string; message: string })[]
 }
+
+/** The file is that of the list. */
+export type ExportedPlace = Omit<Place, 'path'>
 
 export interface ExportedSection {
   title: string
@@ -42,6 +45,8 @@ export interface ExportedPaper {
   line: number
   column: number
   endLine: number
+  /** Where each field is printed, several places for one with several values; a field that is not printed is missing. */
+  places: { [Field in keyof FieldPlaces]?: ExportedPlace | ExportedPlace[] }
 }
 
 /** A list with nothing in it but plain values. */
@@ -55,7 +60,7 @@ export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList 
     others: list.others.map(({ kind, url, place }) => ({ kind, url, line: place.line, column: place.column })),
     diagnostics: diagnostics
       .filter(({ place }) => place.path === list.path)
-      .map(({ rule, level, message, place: { line, column, endLine, endColumn } }) => ({ rule, level, message, line, column, endLine, endColumn })),
+      .map(({ rule, level, message, place }) => ({ rule, level, message, ...exportPlace(place) })),
   }
 }
 
@@ -79,8 +84,16 @@ function exportPapers(section: Section): ExportedPaper[] {
     line: place.line,
     column: place.column,
     endLine: place.endLine,
+    places: exportPlaces(paper.places),
   }))
 }
+
+function exportPlaces(places: FieldPlaces): ExportedPaper['places'] {
+  const printed = Object.entries(places).filter(([, place]) => place !== null && !(Array.isArray(place) && !place.length))
+  return Object.fromEntries(printed.map(([field, place]: [string, Place | Place[]]) => [field, Array.isArray(place) ? place.map(exportPlace) : exportPlace(place)]))
+}
+
+const exportPlace = ({ line, column, endLine, endColumn }: Place): ExportedPlace => ({ line, column, endLine, endColumn })
 
 /** One list as an object, several as an array of them. */
 export function exportLists(lists: List[], diagnostics: Diagnostic[]): string {

@@ -7,13 +7,16 @@ const licences = /^\W*(?:MIT|Apache|A?GPL|LGPL|BSD|MPL|CC|ISC|EPL|BSL|Unlicense|
 /** Whether the words of a link say what it leads to and not what the entry is called: `Code`, `Project Page`, `论文`. */
 export function isLabel(text: string): boolean {
   const label = bare(text)
-  return label.length <= 40 && (papers.test(label) || others.test(label) || licences.test(label) || /^\W*❗/.test(text))
+  return label.length <= 40 && (isPaperLabel(text) || isIcon(text) || others.test(label) || licences.test(label) || /^\W*❗/.test(text))
 }
 
 /** Whether a label leads to the work itself. */
 export function isPaperLabel(text: string): boolean {
-  return papers.test(bare(text))
+  return papers.test(bare(text)) || /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i.test(bare(text)) || /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u.test(text)
 }
+
+/** A picture instead of words: `📄`, `:page_facing_up:`. */
+export const isIcon = (text: string): boolean => /^[[(]?(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D])+[\])]?$/u.test(text) && /\S/.test(text)
 
 /** A label without the brackets, pictures and colons around it. */
 export function bare(text: string): string {

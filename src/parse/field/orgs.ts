@@ -66,6 +66,7 @@ function ownNames(title: string): Set<string> {
  * else the one most like a name (`Meta` before `META` before `meta`).
  * @param mentions per entry what it prints, null for none
  * @param aliases the name to show → its other spellings
+ * @returns the spelling of each name of an entry, null where they turn out to be no organisations
  */
 export function settleOrgs(mentions: Mention[], aliases: Record<string, string[]>): (mention: Mention) => string[] | null {
   const counts = new Map<string, Map<string, number>>()
@@ -84,7 +85,7 @@ export function settleOrgs(mentions: Mention[], aliases: Record<string, string[]
   )
   const isKnown = (name: string): boolean => aliased.has(fold(name)) || [...(counts.get(fold(name)) ?? [])].some(([, count]) => count > 0)
   return ({ names, isCertain }) =>
-    isCertain || names.every(isKnown) ? [...new Set(names.map((name) => canonical.get(fold(name)) ?? name))] : null
+    isCertain || names.every(isKnown) ? names.map((name) => canonical.get(fold(name)) ?? name) : null
 }
 
 const nameliness = (name: string): number => (/^\p{Lu}.*\p{Ll}/u.test(name) ? 2 : /\p{Lu}/u.test(name) ? 1 : 0)

@@ -15,7 +15,7 @@ const venues = [
   'COLING', 'TACL', 'CoNLL', 'LREC', 'SIGIR', 'SIGDIAL', 'INLG', 'KDD', 'SIGKDD', 'WWW', 'CIKM', 'WSDM', 'RecSys', 'ICDM', 'SDM', 'VLDB', 'SIGMOD',
   'ICDE', 'TKDE', 'ICRA', 'IROS', 'CoRL', 'RSS', 'RA-L', 'RAL', 'SIGGRAPH Asia', 'SIGGRAPH', 'TOG', 'TVCG', 'CGF', 'Eurographics', 'ACM MM', 'ACMMM',
   'MM', 'ACM Multimedia', 'ICME', 'ICASSP', 'INTERSPEECH', 'ISMIR', 'TASLP', 'TMM', 'TNNLS', 'CHI', 'UIST', 'CSCW', 'ICSE', 'FSE', 'ASE', 'OSDI',
-  'SOSP', 'NSDI', 'CCS', 'USENIX Security', 'S&P', 'NDSS', 'Nature', 'Science', 'PNAS', 'arXiv', 'ArXiv preprint', 'bioRxiv',
+  'SOSP', 'NSDI', 'CCS', 'USENIX Security', 'S&P', 'NDSS', 'Nature', 'Science', 'PNAS', 'arXiv', 'ArXiv preprint', 'bioRxiv', 'medRxiv', 'CoRR', 'SSRN',
 ]
 
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -4,7 +4,7 @@ import { mend, type BrokenLink } from '../mend.ts'
 import { isInPage } from '../url.ts'
 import { holdsLink, readFields } from './fields.ts'
 import type { Draft, Found, Grammar, Scope } from './grammar.ts'
-import { labelledTitle } from './labelled-title.ts'
+import { labelledTitle, namedLink } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
 
 /** A list whose bullets are entries, or groups of them. */
@@ -43,6 +43,8 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   const ownFields = lists.filter((list) => !nested.includes(list) && holdsLink(list)).flatMap((list) => readList(list, scope))
   const named = hasEntry(below) ? groupWithLink(line) : null
   if (named) return [{ kind: 'group', title: named.title, start, found: [{ kind: 'entry', draft: named.draft, start, end: endOf(item, nested) }, ...below] }, ...faults]
+  const plain = own.length || hasEntry(below) ? null : namedLink(line)
+  if (plain) return [{ kind: 'entry', draft: plain, start, end: endOf(item, nested) }, ...faults]
   const title = wordsOf(line)
   const hasLink = line.spans.some(({ kind }) => kind === 'link') || more.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))
   const all = [...below, ...ownFields]

@@ -1,14 +1,19 @@
 import { readAuthors } from '../field/authors.ts'
-import { isLabel } from '../field/labels.ts'
-import { readPublication, type Publication } from '../field/venue.ts'
-import { WHOLE, joined, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { isLabel, isPaperLabel } from '../field/labels.ts'
+import { readPublication } from '../field/venue.ts'
+import { WHOLE, joined, lineOf, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
+import { takeCredits } from './credits.ts'
+import { merged, published, type Published } from './published.ts'
 
 /** What stands around a title: labelled links, people, a venue, tags, and whatever remains as the note. */
 export interface Citation {
   links: Span[]
-  authors: string[]
-  publication: Publication | null
-  tags: string[]
+  authors: Placed<string>[]
+  publication: Published | null
+  tags: Placed<string>[]
+  /** Organisations that stand in a place of their own. */
+  orgs: Line | null
   note: Line
 }
 
@@ -17,14 +22,14 @@ export interface Citation {
  * @param fields what stands in paragraphs and bullets of its own
  */
 export function readCitation(lines: Line[], fields: Line[] = []): Citation {
-  const citation: Citation = { links: [], authors: [], publication: null, tags: [], note: joined([]) }
+  const citation: Citation = { links: [], authors: [], publication: null, tags: [], orgs: null, note: joined([]) }
   const notes: Line[] = []
-  for (const line of lines.flatMap(linesOf)) for (const piece of piecesOf(takeLinks(line, citation.links))) readPiece(piece, citation, notes)
+  for (const line of lines.flatMap(linesOf)) for (const piece of piecesOf(takeCodes(takeLinks(line, citation.links), citation))) readPiece(piece, citation, notes)
   for (const line of fields.flatMap(linesOf)) {
     // A person alone on a line of their own.
     const only = !citation.authors.length && /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(line.shape) ? readAuthors(line.shape, true) : null
-    if (only) citation.authors.push(...only)
-    else for (const piece of piecesOf(takeLinks(line, citation.links))) readPiece(piece, citation, notes)
+    if (only) citation.authors.push(...placedIn(line, only))
+    else for (const piece of piecesOf(takeCodes(takeLinks(line, citation.links), citation))) readPiece(piece, citation, notes)
   }
   citation.note = joined(notes)
   return citation
@@ -43,7 +48,8 @@ export function takeLinks(line: Line, links: Span[]): Line[] {
     // A word of a sentence may be `code`, too.
     const rest = line.shape.slice(index + whole.length)
     const isApart = /^\s*(?:$|[\uFFFC|,，、;·/)\]】[(（【-])/.test(rest) || (/^\s*\./.test(rest) && !/[\p{L}\p{N}]\s*$/u.test(line.shape.slice(0, index)))
-    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && isLabel(span.text)) || /^[[(【].*[\])】]$/.test(span.text))))
+    const isFirst = !line.shape.slice(0, index).trim()
+    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && isLabel(span.text)) || (isFirst && isPaperLabel(span.text)) || /^[[(【].*[\])】]$/.test(span.text))))
     if (!isLabelled) continue
     links.push(...spans.filter(({ kind }) => kind === 'link'))
     parts.push(slice(line, from, index))
@@ -53,85 +59,87 @@ export function takeLinks(line: Line, links: Span[]): Line[] {
   return parts
 }
 
-/** Cuts at `|` and where the look changes. */
-function piecesOf(parts: Line[]): Line[] {
+/** Code spans between separators say where something appeared, or are tags; within a sentence they are words. */
+function takeCodes(parts: Line[], citation: Citation): Line[] {
   return parts.flatMap((part) => {
-    const pieces: Line[] = []
+    const rest: Line[] = []
     let from = 0
+    for (const { index, 0: whole } of part.shape.matchAll(/(?<=^|[,;|·\uFFFC]\s*)[\s[(（]*\uFFFC[\])）]?(?=\s*(?:[,;|·\uFFFC]|$))|\s[[(（]\uFFFC[\])）]/g)) {
+      const [span] = slice(part, index + whole.indexOf(WHOLE), index + whole.indexOf(WHOLE) + 1).spans
+      if (span?.kind !== 'code') continue
+      const publication = published(lineOf([span]), true)
+      const isTag = !/[(（[]/.test(whole) && part.spans.some(({ kind, text }) => kind === 'text' && text.trim())
+      if (publication) citation.publication = merged(citation.publication, publication)
+      else if (isTag) citation.tags.push({ value: span.text, start: span.start, end: span.end })
+      else continue
+      rest.push(slice(part, from, index))
+      from = index + whole.length
+    }
+    return [...rest, slice(part, from)]
+  })
+}
+
+interface Piece {
+  line: Line
+  /** In parentheses of its own. */
+  isEnclosed: boolean
+}
+
+/** Cuts at `|` and where the look changes. */
+function piecesOf(parts: Line[]): Piece[] {
+  return parts.flatMap((part) => {
+    const cuts = new Set([0])
     let at = 0
     let look: Span['look'] | undefined
     for (const span of part.spans) {
-      if (look !== undefined && span.look !== look && span.kind === 'text') {
-        pieces.push(slice(part, from, at))
-        from = at
-      }
+      if (look !== undefined && span.look !== look && span.kind === 'text') cuts.add(at)
       look = span.look
-      const length = span.kind === 'text' ? span.text.length : 1
-      for (const { index } of span.kind === 'text' ? span.text.matchAll(/\s[|·]\s|(?<=\s)[|·](?=\s|$)|^[|·](?=\s)/g) : []) {
-        pieces.push(slice(part, from, at + index))
-        from = at + index + 1
-      }
-      at += length
+      for (const { index } of span.kind === 'text' ? span.text.matchAll(/\s[|·]\s|(?<=\s)[|·](?=\s|$)|^[|·](?=\s)/g) : []) cuts.add(at + index)
+      at += span.kind === 'text' ? span.text.length : 1
     }
-    pieces.push(slice(part, from))
-    return pieces.map(clean).filter(({ shape }) => /[\p{L}\p{N}\uFFFC]/u.test(shape))
+    const starts = [...cuts]
+    return starts
+      .map((start, index): Piece => {
+        const end = starts[index + 1] ?? part.shape.length
+        return { line: clean(slice(part, start, end)), isEnclosed: /[(（]\s?$/.test(part.shape.slice(Math.max(0, start - 2), start)) && /^\s?[)）]/.test(part.shape.slice(end, end + 2)) }
+      })
+      .filter(({ line }) => /[\p{L}\p{N}\uFFFC]/u.test(line.shape))
   })
 }
 
 /** Without the punctuation that held the piece to its neighbours. */
 function clean(piece: Line): Line {
-  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』-])*(?:[(（[【](?=[^)）\]】]*$))?\s*/.exec(piece.shape) ?? []
+  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]>)*(?:[(（[【](?=[^)）\]】]*$))?\s*/.exec(piece.shape) ?? []
   const rest = slice(piece, lead.length)
   const [tail = ''] = /(?::[a-z_]+:|[\s,，;|·([【"“「『-])*$/.exec(rest.shape) ?? []
   return trim(slice(rest, 0, rest.shape.length - tail.length))
 }
 
 /** What a curator prints for nothing: `Code: None`. */
-const nothing = /^[^:：]{1,30}[:：]\s*(?:none|n\/?a|-|tbd|coming soon|not (?:yet )?available|无|暂无)\.?$/i
+const nothing = /^(?:in|at)$|^[^:：]{1,30}[:：]\s*(?:none|n\/?a|-|tbd|coming soon|not (?:yet )?available|无|暂无)\.?$/i
 
-function readPiece(whole: Line, citation: Citation, notes: Line[]): void {
+function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes: Line[]): void {
   const lead = /^[(（[【]([^()（）[\]【】\uFFFC]+)[)）\]】][\s,，.:：-]*/.exec(whole.shape)
-  const dated = lead?.[1] ? readPublication(lead[1], true) : null
+  const dated = lead?.[1] ? published(whole, true, lead[1]) : null
   if (dated) citation.publication = merged(citation.publication, dated)
   const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
   if (!text || nothing.test(text)) return
-  const isPlain = !piece.shape.includes(WHOLE)
-  const look = piece.spans[0]?.look ?? null
-  if (!isPlain) return void notes.push(piece)
-  const publication = readPublication(text, true)
-  if (publication) return void (citation.publication = merged(citation.publication, publication))
-  if (!citation.authors.length) {
-    const authors = readAuthors(text, look === 'emphasis' && !/\d/.test(text))
-    if (authors) return void citation.authors.push(...authors)
-  }
-  // `Authors, Venue 2024`, `Authors. Venue.`, `(2015), Authors`
-  for (const { index, 0: cut } of text.matchAll(/[,.;)]\s+|\s+(?=[A-Z][\w&-]*[\s'’]*(?:19|20)?\d\d[.)]?$)/g)) {
-    const [before, after] = [text.slice(0, index + (cut.startsWith(')') ? 1 : 0)), text.slice(index + cut.length)]
-    const [left, right] = [readPublication(before, true), readPublication(after, true)]
-    if (right && (citation.authors.length || !readAuthors(before, true)?.length) && look !== 'emphasis') continue
-    if (right) {
-      citation.publication = merged(citation.publication, right)
-      citation.authors.push(...(readAuthors(before, true) ?? []))
-      return
-    }
-    const authors = left && !citation.authors.length && readAuthors(after, true)
-    if (left && authors) {
-      citation.publication = merged(citation.publication, left)
-      citation.authors.push(...authors)
-      return
-    }
-  }
-  notes.push(piece)
+  if (piece.shape.includes(WHOLE)) return void notes.push(piece)
+  const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
+  if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
+  const isOrg = isEnclosed && piece.spans[0]?.look === 'emphasis' && text.length <= 80 && !/[.:;!?]\s/.test(text)
+  if (isOrg && !citation.orgs && !readPublication(text, true) && !readAuthors(text)) return void (citation.orgs = piece)
+  const isPeople = !citation.authors.length
+  const { authors, publication, rest } = takeCredits(piece, isPeople && piece.spans[0]?.look === 'emphasis' && !/\d/.test(text))
+  if (!isPeople && authors.length) return void notes.push(piece)
+  citation.publication = merged(citation.publication, publication)
+  citation.authors.push(...authors)
+  if (rest.shape) notes.push(rest)
 }
 
 /** `Abstract: …` and `简介：…` say what the words are, which a note does not need. */
 function withoutLabel(piece: Line): Line {
-  const [label = ''] = /^(?:abstract|description|summary|tl;?dr|notes?|简介|描述|摘要|说明|备注)\s*[:：]\s*/i.exec(piece.shape) ?? []
+  const [label = ''] = /^(?:abstract|description|summary|tl;?dr|notes?|venue|conference|published(?: in)?|date|year|簡介|简介|描述|摘要|说明|备注|会议|时间)\s*[:：]\s*/i.exec(piece.shape) ?? []
   return slice(piece, label.length)
-}
-
-/** A venue printed without its year and a year printed elsewhere belong together. */
-export function merged(first: Publication | null, second: Publication): Publication {
-  return first ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : second
 }

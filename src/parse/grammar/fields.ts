@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import { isLabel } from '../field/labels.ts'
-import { lineOf, linesOf, readLine, type Definitions, type Line } from '../line.ts'
+import { isBare, lineOf, linesOf, readLine, slice, type Definitions, type Line } from '../line.ts'
 
 /**
  * Reads bullets that are no entries of their own but say more about one: `[[Paper]](…)`, `Code: https://…`, authors, remarks.
@@ -38,9 +38,11 @@ function fieldOf(line: Line): Line | null {
   const links = line.spans.filter(({ kind }) => kind === 'link')
   const [first] = links
   if (!first) return line
-  // What stands in front of the colon is the label of a bare address.
-  const label = /^\s*([^:：\uFFFC]{1,40}?)\s*[:：]\s*\uFFFC[^\p{L}\p{N}]*$/u.exec(line.shape)?.[1]
-  if (label && links.length === 1 && first.target?.endsWith(first.text)) return lineOf([{ ...first, text: `[${label.trim()}]` }])
+  // What stands in front of the colon is the label of a bare address, and of links that are no entries then.
+  const [lead, label = ''] = /^\s*([^:：\uFFFC]{1,40}?)\s*[:：]\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const isAlone = !/[\p{L}\p{N}]/u.test(line.shape.slice(lead?.length ?? 0))
+  if (lead !== undefined && isAlone && ((links.length === 1 && isBare(first)) || isLabel(label)))
+    return lineOf(slice(line, lead.length).spans.map((span) => (span === first && (isBare(span) || links.length === 1) ? { ...span, text: `[${label.trim()}]` } : span.kind === 'link' ? { ...span, text: `[${span.text}]` } : span)))
   // Words beside the links make it an entry.
   if (/[\p{L}\p{N}]/u.test(line.shape)) return null
   return links.every((link) => link.isBadge || isLabel(link.text) || /^[[(【].*[\])】]$/.test(link.text)) ? line : null

@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast'
-import type { Publication } from '../field/venue.ts'
 import type { Definitions, Line, Span } from '../line.ts'
 import type { BrokenLink } from '../mend.ts'
+import type { Placed } from '../placed.ts'
+import type { Published } from './published.ts'
 
 /** An entry as its grammar took it apart; addresses are not checked yet, organisations not compared with the rest of the list. */
 export interface Draft {
-  title: string
+  title: Placed<string>
   /** The primary link, null where the entry has only words. */
   link: Span | null
   /** A group in front of the title, `(NVIDIA) [Title](…)`. */
@@ -15,10 +16,10 @@ export interface Draft {
   isGrouped: boolean
   /** Organisations that stand in a place of their own. */
   orgs: Line | null
-  publication: Publication | null
-  authors: string[]
+  publication: Published | null
+  authors: Placed<string>[]
   links: Span[]
-  tags: string[]
+  tags: Placed<string>[]
 }
 
 /** What the blocks of a section turned out to be. Offsets are those of the source. */
@@ -27,6 +28,8 @@ export type Found =
   | { kind: 'group'; title: string; start: number; found: Found[] }
   | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'table'; start: number; end: number }
   | { kind: 'broken'; link: BrokenLink }
+  /** A heading without the space behind its `#`. */
+  | { kind: 'glued'; start: number; end: number }
 
 /** What grammars need of the document beside the blocks. */
 export interface Scope {

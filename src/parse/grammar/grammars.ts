@@ -9,7 +9,7 @@ import { table } from './table.ts'
 const grammars: Grammar[] = [titledList, bullets, table, summaryEntry, boldParagraph, lines]
 
 /** Reads the blocks of a section; those that no grammar takes are handed to `leave`. */
-export function readBlocks(blocks: RootContent[], scope: Scope, leave: (block: RootContent, found: Found[]) => void): Found[] {
+export function readBlocks(blocks: RootContent[], scope: Scope, leave: (block: RootContent, found: Found[]) => unknown): Found[] {
   const found: Found[] = []
   let at = 0
   for (const [index, block] of blocks.entries()) {

@@ -1,14 +1,15 @@
 import type { RootContent } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
 import { isLabel } from '../field/labels.ts'
-import { readPublication } from '../field/venue.ts'
 import { joined, linesOf, readLine, slice, trim, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
 import type { Chapter } from '../outline.ts'
+import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { takeLinks } from './citation.ts'
 import { emptyDraft, type Draft, type Found } from './grammar.ts'
 import { primaryOf } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
+import { published } from './published.ts'
 
 /**
  * Headings that are entries, what stands below them being their fields:
@@ -45,7 +46,7 @@ export function headingEntries(contents: Map<Chapter, { found: Found[] }>, defin
 }
 
 /** Bullets like `- [Code](…)` below a heading are fields of it. */
-const isPaper = (found: Found): boolean => found.kind === 'group' || (found.kind === 'entry' && !isLabel(found.draft.title))
+const isPaper = (found: Found): boolean => found.kind === 'group' || (found.kind === 'entry' && !isLabel(found.draft.title.value))
 
 /** `### Links` under every entry names a field and no section. */
 function repeatedTitles(chapters: Chapter[]): Set<string> {
@@ -62,11 +63,11 @@ function readHeading(chapter: Chapter, blocks: RootContent[], definitions: Defin
     .flatMap((block) => (block.type === 'paragraph' ? linesOf(readLine(block.children, definitions)) : []))
   const links: Span[] = []
   const notes: Line[] = []
-  const authors: string[] = []
+  const authors: Placed<string>[] = []
   for (const line of said) {
     const rest = takeLinks(line, links).filter(({ shape }) => /[\p{L}\p{N}\uFFFC]/u.test(shape))
     const people = readAuthorLine(line)
-    if (people) authors.push(...people)
+    if (people) authors.push(...placedIn(line, people))
     else notes.push(...rest)
   }
   const linked = linkedTitle(heading, [])
@@ -75,18 +76,19 @@ function readHeading(chapter: Chapter, blocks: RootContent[], definitions: Defin
   const isFields = labelled.some(({ text }) => isLabel(text)) && notes.every(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
   if (!isFields) return null
   const bracket = /^\s*(?:\d+[.)]\s*)?[[(【]([^\])】\uFFFC]+)[\])】]\s*/.exec(heading.shape)
-  const publication = bracket ? readPublication(bracket[1] ?? '', true) : null
+  const publication = bracket ? published(heading, true, bracket[1]) : null
   const number = /^\s*\d+[.)]\s+/.exec(heading.shape)
   const { primary } = primaryOf(labelled)
-  return {
+  const [title] = placedIn(heading, [wordsOf(trim(slice(heading, publication && bracket ? bracket[0].length : (number?.[0].length ?? 0))))])
+  return title ? {
     ...emptyDraft,
-    title: wordsOf(trim(slice(heading, publication && bracket ? bracket[0].length : (number?.[0].length ?? 0)))),
+    title,
     link: primary,
     note: joined(notes),
     publication,
     authors,
     links: labelled.filter((link) => link !== primary),
-  }
+  } : null
 }
 
 /** `**Authors**: A. Author, B. Author` */

@@ -1,11 +1,13 @@
-import { isLabel } from '../field/labels.ts'
+import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
-import { readPublication, type Publication } from '../field/venue.ts'
 import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { readCitation } from './citation.ts'
+import { takeCredits } from './credits.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
-import { groupAt, isLinks, type Group } from './groups.ts'
+import { bracketAt, groupAt, isLinks, type Group } from './groups.ts'
+import { published, type Published } from './published.ts'
 
 /**
  * The title is the link:
@@ -22,26 +24,31 @@ import { groupAt, isLinks, type Group } from './groups.ts'
 export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const length = leadingIcons(line)
   const start = line.shape.indexOf(WHOLE, length)
-  const group = groupAt(slice(line, length))
+  const group = groupAt(slice(line, length)) ?? bracketAt(slice(line, length))
   const lead = start < 0 || !slice(line, length, start).shape.trim() ? null : group
   const titled = trim(lead ? lead.rest : slice(line, length))
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
+  // `[Paper](address) **Title**`: the words behind the label are the title.
+  if (!more.length && isPaperLabel(link.text) && /^[\])]?\s*(?:\uFFFC\s*)*[\p{L}"“]/u.test(titled.shape.slice(1))) return null
 
-  const tail = readTail(slice(titled, 1))
+  // `Name<sup>2</sup>`, and a quotation that closes.
+  const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』])/.exec(titled.shape.slice(1)) ?? []
+  const tail = readTail(slice(titled, 1 + mark.length))
   const about = readCitation([], more)
   const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
-  const published = lead && readPublication(wordsOf(lead.inner), true)
+  const dated = lead && published(lead.inner, true)
   return {
     ...emptyDraft,
-    title: readTitle(link.text),
+    title: { ...(link.words ?? link), value: readTitle(link.text) },
     link,
-    lead: published ? null : (lead?.inner ?? null),
+    lead: dated ? null : (lead?.inner ?? null),
     ...tail,
     authors: tail.authors.length ? tail.authors : about.authors,
     links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
-    publication: tail.publication ?? published ?? about.publication,
+    tags: [...tail.tags, ...about.tags],
+    publication: tail.publication ?? dated ?? about.publication,
   }
 }
 
@@ -50,7 +57,7 @@ function leadingIcons(line: Line): number {
   let length = 0
   for (const span of line.spans) {
     const isIcon = span.kind === 'image' || (span.kind === 'link' && (span.isBadge || /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
-    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s))+/u.exec(span.text)?.[0].length ?? 0 : 0
+    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
     length += isIcon ? 1 : words
     if (!isIcon && words < span.text.length) break
   }
@@ -62,26 +69,33 @@ type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' 
 function readTail(tail: Line): Tail {
   const links: Span[] = []
   const notes: Line[] = []
-  let publication: Publication | null = null
+  const authors: Placed<string>[] = []
+  let publication: Published | null = null
   let printed = tail
   let rest = tail
   for (let group: Group | null; (group = groupAt(rest)); ) {
-    const found: Publication | null = publication ? null : readPublication(wordsOf(group.inner), /\d/.test(group.inner.shape) && group.inner.shape.length < 40)
+    const found: Published | null = publication ? null : published(group.inner, /\d/.test(group.inner.shape) && group.inner.shape.length < 40)
     rest = group.rest
     if (isStatistics(group.inner)) printed = rest
     else if (isLinks(group.inner)) links.push(...linksIn(group.inner))
     else if (found) publication = found
+    else if (/\bet\.? al\b|\p{L},\s*(?:19|20)\d\d$/u.test(group.inner.shape) && !authors.length) {
+      const credits = takeCredits(group.inner, true)
+      if (credits.rest.shape) notes.push(group.inner)
+      else authors.push(...credits.authors)
+      if (!credits.rest.shape) publication = credits.publication
+    }
     else notes.push(group.inner)
     if (!notes.length) printed = rest
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
-  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors: [] }
-  if (/^\s*(?:[,，]\s|\||\n|\[)/.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
+  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors }
+  if (/^\s*(?:[,，]\s|\.\s+\p{Lu}|\||\n|\[)/u.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
     const citation = readCitation([printed])
-    return { ...citation, isGrouped: false, publication: publication ?? citation.publication, links: [...links, ...citation.links] }
+    return { ...citation, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }
   const trailers = splitTrailers(printed)
-  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors: [] }
+  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors }
 }
 
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */
@@ -91,14 +105,14 @@ const isStatistics = (line: Line): boolean => /\p{Extended_Pictographic}/u.test(
 function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
   const links: Span[] = []
-  const tags: string[] = []
-  for (let mark; (mark = /^(?:(\uFFFC)|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
+  const tags: Placed<string>[] = []
+  for (let mark; (mark = /^(?:(\uFFFC)|(?:(?::[\w+-]+:|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D]*)\s*)+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
     const [span] = slice(note, 0, 1).spans
     if (mark[1] && span?.kind !== 'code' && span?.kind !== 'image') break
-    if (span?.kind === 'code') tags.push(span.text)
+    if (span?.kind === 'code') tags.push(tagOf(span))
     note = trim(slice(note, mark[0].length))
   }
-  const last: string[] = []
+  const last: Placed<string>[] = []
   for (;;) {
     const found =
       /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC$/.exec(note.shape) ??
@@ -110,18 +124,20 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
     const [only] = wholes
     const isBracketed = /[)）\]】]$/.test(trailer.shape) || /^\[.*\]$/.test(only?.text ?? '')
     const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC])$/.test(note.shape.slice(0, found.index).trim())
-    if (!only) last.unshift(wordsOf(trailer).slice(1, -1))
+    if (!only) last.unshift(...placedIn(trailer, [wordsOf(trailer).slice(1, -1)]))
     else if (wholes.every(({ kind }) => kind === 'image')) links.unshift()
     else if (wholes.every(({ kind, isBadge, text }) => kind === 'link' && (isBracketed || isBadge || (endsSentence && isLabel(text))))) links.unshift(...wholes)
-    else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(only.text)
+    else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(tagOf(only))
     else break
     note = trim(slice(note, 0, found.index))
   }
   return { note: withoutSeparator(note), links, tags: [...tags, ...last] }
 }
 
+const tagOf = ({ text, start, end }: Span): Placed<string> => ({ value: text, start, end })
+
 function withoutSeparator(note: Line): Line {
-  const [separator = ''] = /^(?:[-–—−:：|·]+|[,，])?\s*/.exec(note.shape) ?? []
+  const [separator = ''] = /^(?:[-=]+>|→|[-–—−:：|·]+|[,，])?\s*/.exec(note.shape) ?? []
   return slice(note, separator.length)
 }
 

@@ -1,12 +1,13 @@
 import type { Table, TableRow } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
 import { bare, isLabel } from '../field/labels.ts'
-import { readPublication, type Publication } from '../field/venue.ts'
-import { joined, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { joined, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
 import { primaryOf } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
+import { merged, placed, published, type Published } from './published.ts'
 
 type Role = 'title' | 'note' | 'venue' | 'date' | 'authors' | 'orgs' | 'links' | 'tags' | 'number' | 'other'
 
@@ -15,7 +16,7 @@ const roles: [RegExp, Role][] = [
   [/^(?:#|no\.?|id|rank|序号|编号)$/i, 'number'],
   [/^(?:paper )?titles?$|^(?:papers?|论文|论文名称|标题|题目|タイトル|論文)$/i, 'title'],
   [/venue|conference|journal|publication|published|^pub\.?$|会议|期刊|发表/i, 'venue'],
-  [/date|^time$|year|month|日期|时间|年份|発表|公開/i, 'date'],
+  [/date|\btime$|year|month|日期|时间|年份|発表|公開/i, 'date'],
   [/author|作者/i, 'authors'],
   [/instit|organi[sz]ation|affiliation|company|^org\b|机构|单位|開発元|团队/i, 'orgs'],
   [/code|github|repo|implement|demo|project|website|homepage|link|url|blog|pdf|arxiv|dataset|checkpoint|weights|download|代码|链接|地址|项目|主页|リンク/i, 'links'],
@@ -59,12 +60,25 @@ function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): 
   if (names.every((name) => !name)) return null
   const columns = Array.from({ length: width }, (_, index): Role => roles.find(([name]) => name.test(names[index] ?? ''))?.[1] ?? 'other')
   const linked = (index: number): number => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, isBadge, text }) => kind === 'link' && !isBadge && !isLabel(text))).length
-  const titles = columns.flatMap((role, index) => (role === 'title' ? [index] : []))
-  const best = titles.find((index) => linked(index) * 2 >= rows.length) ?? columns.findIndex((role, index) => role === 'other' && linked(index) * 2 >= rows.length)
-  const title = best >= 0 ? best : (titles[0] ?? columns.findIndex((role, index) => role !== 'number' && linked(index) * 2 >= rows.length))
+  const named = (index: number): boolean => rows.filter((row) => /\p{L}{2}/u.test(wordsOf(unlinked(readLine(row.children[index]?.children ?? [], definitions))))).length * 2 >= rows.length
+  const isLinked = (index: number): boolean => linked(index) * 2 >= rows.length
+  const among = (role: Role): number[] => columns.flatMap((each, index) => (each === role ? [index] : []))
+  const first = columns.findIndex((role) => role !== 'number')
+  const title =
+    // A title that says so, though another column has the links; a title that is a link; a name in the first column.
+    among('title').find((index) => /title|标题|题目/i.test(names[index] ?? '') && (isLinked(index) || named(index))) ??
+    among('title').find(isLinked) ??
+    among('other').find(isLinked) ??
+    (isLinked(first) || (columns[first] === 'links' && named(first)) ? first : undefined) ??
+    among('title').find(named) ??
+    among('title')[0] ??
+    columns.findIndex((role, index) => role !== 'number' && isLinked(index))
   if (title < 0) return null
   return columns.map((role, index) => (index === title ? 'title' : role === 'title' ? 'tags' : role))
 }
+
+/** A cell without its links that are labels. */
+const unlinked = (line: Line): Line => lineOf(line.spans.filter(({ kind, isBadge, text }) => kind !== 'link' || (!isBadge && !isLabel(text))))
 
 function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draft[] {
   const cells = columns.map((role, index) => ({ role, line: readLine(row.children[index]?.children ?? [], definitions) }))
@@ -72,34 +86,31 @@ function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draf
   const [title] = of('title')
   if (!title) return []
   const links = cells.filter(({ role }) => role !== 'title').flatMap(({ line, role }) => (role === 'note' ? [] : line.spans.filter(({ kind, target }) => kind === 'link' && !isInPage(target ?? ''))))
-  const publication = [...of('venue'), ...of('date')].map((line) => readPublication(wordsOf(line), true) ?? bareVenue(line)).reduce(merged, null)
+  const publication = [...of('venue'), ...of('date')].map((line) => published(line, true) ?? bareVenue(line)).reduce(merged, null)
   const shared: Omit<Draft, 'title' | 'link' | 'note' | 'links'> = {
     ...emptyDraft,
     orgs: of('orgs')[0] ?? null,
     publication,
-    authors: of('authors').flatMap((line) => readAuthors(wordsOf(line), true) ?? [wordsOf(line)]),
+    authors: of('authors').flatMap((line) => placedIn(line, readAuthors(wordsOf(line), true) ?? [wordsOf(line)])),
     tags: [...of('tags'), ...of('other')].filter(({ spans }) => spans.every(({ kind }) => kind !== 'link')).flatMap(tagsOf),
   }
   const entries = titlesIn(title)
   const note = joined(of('note'))
   if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
   const { primary } = primaryOf(links)
-  return primary ? [{ ...shared, title: wordsOf(title), link: primary, note, links: links.filter((link) => link !== primary) }] : []
+  return primary ? placedIn(title, [wordsOf(title)]).map((title) => ({ ...shared, title, link: primary, note, links: links.filter((link) => link !== primary) })) : []
 }
 
 /** The entries of a title cell: one a line where each line begins with a link, else one. */
 function titlesIn(cell: Line): Draft[] {
   const lines = linesOf(cell)
   const drafts = lines.map((line) => linkedTitle(line, []))
-  if (drafts.length > 1 && drafts.every((draft) => draft && !isLabel(draft.title))) return drafts as Draft[]
+  if (drafts.length > 1 && drafts.every((draft) => draft && !isLabel(draft.title.value))) return drafts as Draft[]
   const draft = linkedTitle(joined(lines), [])
   return draft ? [draft] : []
 }
 
-const bareVenue = (line: Line): Publication | null => (/^[\p{L}][\p{L}\s&.-]{1,40}$/u.test(wordsOf(line)) ? { venue: wordsOf(line), year: null, month: null } : null)
+const bareVenue = (line: Line): Published | null => (/^[\p{L}][\p{L}\s&.-]{1,40}$/u.test(wordsOf(line)) ? placed({ venue: wordsOf(line), year: null, month: null }, line) : null)
 
-const merged = (first: Publication | null, second: Publication | null): Publication | null =>
-  first && second ? { venue: first.venue ?? second.venue, year: first.year ?? second.year, month: first.month ?? second.month } : (first ?? second)
-
-const tagsOf = (line: Line): string[] =>
-  wordsOf(line).split(/\s*[,、;]\s*/).filter((tag) => /[\p{L}]/u.test(tag) && tag.length <= 40 && !/^(?:yes|no|unknown|none|n\/a|-|✓|✗|是|否)$/i.test(tag))
+const tagsOf = (line: Line): Placed<string>[] =>
+  placedIn(line, wordsOf(line).split(/\s*[,、;]\s*/).filter((tag) => /[\p{L}]/u.test(tag) && tag.length <= 40 && !/^(?:yes|no|unknown|none|n\/a|-|✓|✗|是|否)$/i.test(tag)))
