@@ -1,15 +1,25 @@
 import { inspect } from 'node:util'
 import type { Place } from './list.ts'
+import { type Level, type RuleInfo, type RuleName, rules } from './rules.ts'
 
-export type Level = 'error' | 'warning' | 'info'
+export type { Level } from './rules.ts'
 
 /** A fault of a list, as a value. `message` says *Unexpected …, expected …* and so carries the way out. */
 export interface Diagnostic {
   /** What kind of fault it is, in kebab-case: `malformed-link`. */
-  rule: string
+  rule: RuleName
   level: Level
   message: string
   place: Place
+  /** What would mend it, where that is safe. */
+  edits?: Edit[]
+}
+
+/** A change of a source: what stands from one offset to another, in UTF-16 units from 0, becomes `text`. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
 }
 
 /** In the order of the sources and of their lines. */
@@ -22,12 +32,12 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** Faults that leave nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
-const fatal = new Set(['binary', 'empty', 'invalid-utf-8', 'no-papers', 'too-deep', 'too-many-unparsed', 'unsafe-target'])
+/** Whether a fault leaves nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
+export const isFatal = (rule: RuleName): boolean => (rules[rule] as RuleInfo).isFatal ?? false
 
 /** True when no site must be made of a list: a fatal fault, in strict mode any error or warning. */
 export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boolean {
-  return diagnostics.some(({ rule }) => fatal.has(rule)) || (strict && isFailure(diagnostics, true))
+  return diagnostics.some(({ rule }) => isFatal(rule)) || (strict && isFailure(diagnostics, true))
 }
 
 /** True when a list wants mending: any error, in strict mode any warning too. */

@@ -1,4 +1,6 @@
-import { UsageError } from './diagnostic.ts'
+import { isFatal, UsageError } from './diagnostic.ts'
+import { isRuleName, type RuleLevel, type RuleName, ruleNames } from './rules.ts'
+import { suggestion } from './suggestion.ts'
 
 /** What a curator may say about a site; everything may be missing. The same names serve the command line, the configuration file and the Vite plugin. */
 export interface Options {
@@ -26,6 +28,8 @@ export interface Options {
   orgs?: Record<string, string[]>
   /** What the words behind a short name are, `**DDPG** Continuous Control …`, by the title of a section or `*`: a `note` (default) or the `title`. */
   reading?: Record<string, 'note' | 'title'>
+  /** How loud rules are: `off`, or the level that their findings get. Default: as `docs/rules.md` tells of each. */
+  rules?: Partial<Record<RuleName, RuleLevel>>
 }
 
 /** `Options` once checked: nothing is missing. */
@@ -44,11 +48,12 @@ export interface Settings {
   maxUnparsed: number | null
   orgs: Record<string, string[]>
   reading: Record<string, 'note' | 'title'>
+  rules: Partial<Record<RuleName, RuleLevel>>
 }
 
-const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings'> = {
-  lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string', templates: 'string',
-  title: 'string', lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases', reading: 'readings',
+const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules'> = {
+  lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string', templates: 'string', title: 'string',
+  lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases', reading: 'readings', rules: 'rules',
 }
 
 /**
@@ -74,6 +79,7 @@ export function settle(options: Options, origin = 'the options'): Settings {
     maxUnparsed: options.maxUnparsed ?? null,
     orgs: options.orgs ?? {},
     reading: options.reading ?? {},
+    rules: rulesOf(options.rules ?? {}, origin),
   }
 }
 
@@ -89,6 +95,7 @@ function checkKind(name: string, value: unknown, origin: string): void {
     strings: typeof value === 'string' || isStrings(value),
     aliases: isRecord(value) && Object.values(value).every(isStrings),
     readings: isRecord(value) && Object.values(value).every((reading) => reading === 'note' || reading === 'title'),
+    rules: isRecord(value),
   }[kind]
   const expected = {
     string: 'a string',
@@ -97,6 +104,7 @@ function checkKind(name: string, value: unknown, origin: string): void {
     strings: 'a string or an array of strings',
     aliases: 'an object of arrays, { "Tsinghua": ["THU", "清华"] }',
     readings: 'note or title by section, { "Papers": "title", "*": "note" }',
+    rules: 'an object of levels, { "missing-note": "off" }',
   }[kind]
   if (!fits) throw new UsageError(`Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected ${expected}`)
 }
@@ -104,6 +112,15 @@ function checkKind(name: string, value: unknown, origin: string): void {
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+function rulesOf(levels: Partial<Record<RuleName, RuleLevel>>, origin: string): Partial<Record<RuleName, RuleLevel>> {
+  for (const [name, level] of Object.entries(levels)) {
+    if (!isRuleName(name)) throw new UsageError(`Unexpected rule ${JSON.stringify(name)} in ${origin}, expected one of docs/rules.md${suggestion(name, ruleNames)}`)
+    if (isFatal(name)) throw new UsageError(`Unexpected level of ${name} in ${origin}, expected none: with this fault nothing can be published`)
+    if (!['off', 'info', 'warning', 'error'].includes(level)) throw new UsageError(`Unexpected level ${JSON.stringify(level)} of ${name} in ${origin}, expected off, info, warning or error`)
+  }
+  return levels
+}
 
 function baseOf(base: string, origin: string): string {
   if (base === '' || base === './') return './'

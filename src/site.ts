@@ -1,3 +1,4 @@
+import { check } from './check/check.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { sortDiagnostics } from './diagnostic.ts'
 import type { List } from './list.ts'
@@ -29,15 +30,21 @@ export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): 
 
 /** Parses lists, wherever they were read from. */
 export function parseSources(sources: Source[], settings: Settings): Reading {
-  const readings = sources.map((source) => parseList(source, settings))
+  const readings = sources.map((source) => readList(source, settings))
   const lists = readings.map(({ list }) => list)
   // The title is the site's; of several lists each keeps its own.
   const [only] = lists
   if (only && lists.length === 1) only.title = settings.title ?? only.title
   return {
     lists,
-    diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => [...diagnostics, ...tooManyUnparsed(diagnostics, settings)])),
+    diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
   }
+}
+
+function readList(source: Source, settings: Settings): { list: List; diagnostics: Diagnostic[] } {
+  const { list, diagnostics: faults, text, landmarks } = parseList(source, settings)
+  const diagnostics = check(list, text, landmarks, faults, settings.rules)
+  return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)] }
 }
 
 /** One more fault where a list holds more that is not read than its curator allows. */

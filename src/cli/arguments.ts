@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../diagnostic.ts'
 import { type CommandName, commands, commonOptions, type OptionName, options } from './commands.ts'
-import { suggestion } from './suggestion.ts'
+import { suggestion } from '../suggestion.ts'
 
 /** What was asked for, as it was written. */
 export interface Arguments {

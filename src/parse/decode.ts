@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array, path: string): { text: string } | { fa
   }
 }
 
-function faultAt(bytes: Uint8Array, at: number, path: string, rule: string, message: string): Diagnostic {
+function faultAt(bytes: Uint8Array, at: number, path: string, rule: Diagnostic['rule'], message: string): Diagnostic {
   const before = new TextDecoder().decode(bytes.subarray(0, at)).split('\n')
   const line = before.length
   const column = (before.at(-1)?.length ?? 0) + 1

@@ -1,9 +1,11 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { languageOfMost } from '../language.ts'
+import type { Landmarks } from '../landmarks.ts'
 import type { List, Other, Place, Section } from '../list.ts'
 import { decode } from './decode.ts'
 import { settleOrgs } from './field/orgs.ts'
 import type { Door } from './inline.ts'
+import { landmarksOf } from './landmarks.ts'
 import { definitionsOf, linksOf, type Entry } from './ledger.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Candidate } from './paper.ts'
@@ -32,12 +34,21 @@ export interface ParseSource {
   folder: string
 }
 
+/** A list as it was read. */
+export interface Parsed {
+  list: List
+  diagnostics: Diagnostic[]
+  /** The source, empty where it is none; without a byte order mark. */
+  text: string
+  landmarks: Landmarks
+}
+
 /** Reads Markdown into a list. It never throws: whatever is wrong is a diagnostic with its place. */
-export function parseList(source: ParseSource, settings: ParseSettings): { list: List; diagnostics: Diagnostic[] } {
+export function parseList(source: ParseSource, settings: ParseSettings): Parsed {
   const { path } = source
   const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
   const decoded = decode(source.bytes, path)
-  if ('fault' in decoded) return { list: emptyList(path, file, settings), diagnostics: [decoded.fault] }
+  if ('fault' in decoded) return { ...unread(path, file, settings), diagnostics: [decoded.fault] }
 
   try {
     return readText(decoded.text, source, file, settings)
@@ -45,11 +56,11 @@ export function parseList(source: ParseSource, settings: ParseSettings): { list:
     // The Markdown parser and what walks its tree call themselves once a level.
     if (!(error instanceof RangeError)) throw error
     const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-    return { list: emptyList(path, file, settings), diagnostics: [{ rule: 'too-deep', level: 'error', message: 'Unexpected nesting of thousands of levels, expected a list that people can read', place }] }
+    return { ...unread(path, file, settings), diagnostics: [{ rule: 'too-deep', level: 'error', message: 'Unexpected nesting of thousands of levels, expected a list that people can read', place }] }
   }
 }
 
-function readText(text: string, source: ParseSource, file: string, settings: ParseSettings): { list: List; diagnostics: Diagnostic[] } {
+function readText(text: string, source: ParseSource, file: string, settings: ParseSettings): Parsed {
   const { path } = source
   const places = placesOf(text, path)
   const tree = parseMarkdown(text)
@@ -72,10 +83,14 @@ function readText(text: string, source: ParseSource, file: string, settings: Par
     others,
   }
   if (!candidates.length) diagnostics.push(noPapers(places))
-  return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]) }
+  return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]), text, landmarks: landmarksOf(tree, text, places) }
 }
 
-const emptyList = (path: string, file: string, { lang }: ParseSettings): List => ({ path, file, title: nameOf(path), lang: lang ?? 'en', intro: [], sections: [], others: [] })
+const unread = (path: string, file: string, { lang }: ParseSettings): Omit<Parsed, 'diagnostics'> => ({
+  list: { path, file, title: nameOf(path), lang: lang ?? 'en', intro: [], sections: [], others: [] },
+  text: '',
+  landmarks: { headings: [], targets: [], jumps: [], comments: [] },
+})
 
 function doorInto(base: Base | null): Door {
   return (link) => readTarget(link.target ?? '', base).url

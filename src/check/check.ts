@@ -1,0 +1,39 @@
+import { isFatal, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
+import type { Landmarks } from '../landmarks.ts'
+import type { List } from '../list.ts'
+import { type RuleInfo, type RuleLevel, type RuleName, rules } from '../rules.ts'
+import { duplicatePaper, repeatedPaper } from './duplicate-paper.ts'
+import { numbering } from './numbering.ts'
+import { separator } from './separator.ts'
+import { silence } from './silence.ts'
+import { subjectOf, type Rule } from './subject.ts'
+
+/** The rules that look at a list once it is read; the others are told by the reading itself. */
+const checks: Partial<Record<RuleName, Rule>> = {
+  'duplicate-paper': duplicatePaper,
+  'numbering': numbering,
+  'repeated-paper': repeatedPaper,
+  'separator': separator,
+}
+
+/**
+ * Looks at a list that was read, by every rule that is not off.
+ * @param faults what reading it has told
+ * @param levels rules that are configured
+ * @returns all faults, each at its level, without those that a comment of the list silences
+ */
+export function check(list: List, text: string, landmarks: Landmarks, faults: Diagnostic[], levels: Partial<Record<RuleName, RuleLevel>>): Diagnostic[] {
+  const subject = subjectOf(list, text, landmarks)
+  const level = (rule: RuleName): RuleLevel => (isFatal(rule) ? 'error' : (levels[rule] ?? (rules[rule] as RuleInfo).level))
+  const found = Object.entries(checks).flatMap(([name, run]) => {
+    const rule = name as RuleName
+    return level(rule) === 'off' ? [] : Array.from(run(subject), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
+  })
+  const all = [...faults, ...found].flatMap((diagnostic): Diagnostic[] => {
+    const given = level(diagnostic.rule)
+    return given === 'off' ? [] : [{ ...diagnostic, level: given }]
+  })
+  const { kept, faults: wrong } = silence(all, subject, (rule) => level(rule) === 'off')
+  const own = level('silencing')
+  return sortDiagnostics([...kept, ...(own === 'off' ? [] : wrong.map((finding): Diagnostic => ({ rule: 'silencing', level: own, ...finding })))])
+}

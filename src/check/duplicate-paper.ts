@@ -1,0 +1,23 @@
+import type { Paper } from '../list.ts'
+import { samePapers } from './same-papers.ts'
+import type { Finding, Subject } from './subject.ts'
+
+/** Two entries of one section are the same paper. */
+export function* duplicatePaper({ list }: Subject): Generator<Finding> {
+  for (const { papers } of list.sections)
+    for (const { paper, first, by } of samePapers(papers))
+      yield { message: `Unexpected \`${shortened(paper)}\` again, expected it once: ${by} is at line ${first.place.line} of the same section, too`, place: paper.place }
+}
+
+/** Entries of different sections are the same paper; the second is told, and where the first is. */
+export function* repeatedPaper({ papers }: Subject): Generator<Finding> {
+  const told = new Set<string>()
+  for (const { paper, first, by } of samePapers(papers)) {
+    const where = paper.section.join(' / ')
+    if (where === first.section.join(' / ') || told.has(`${by} ${where}`)) continue
+    told.add(`${by} ${where}`)
+    yield { message: `Unexpected \`${shortened(paper)}\` in a second section, expected it in one: ${by} is at line ${first.place.line}, too`, place: paper.place }
+  }
+}
+
+const shortened = ({ title }: Paper): string => (title.length > 60 ? `${title.slice(0, 59)}…` : title)
