@@ -2,18 +2,44 @@ import { isFatal, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import type { Landmarks } from '../landmarks.ts'
 import type { List } from '../list.ts'
 import { type RuleInfo, type RuleLevel, type RuleName, rules } from '../rules.ts'
+import { arxivForm, arxivVariant } from './arxiv.ts'
+import { contents } from './contents.ts'
+import { deadAnchor } from './dead-anchor.ts'
 import { duplicatePaper, repeatedPaper } from './duplicate-paper.ts'
+import { duplicateHeading, shiftingAnchor } from './headings.ts'
+import { missingNote } from './missing-note.ts'
 import { numbering } from './numbering.ts'
+import { order } from './order.ts'
+import { orgSpelling } from './org-spelling.ts'
+import { parentheses } from './parentheses.ts'
 import { separator } from './separator.ts'
 import { silence } from './silence.ts'
+import { strayCharacter } from './stray-character.ts'
 import { subjectOf, type Rule } from './subject.ts'
+import { trailingSpace } from './trailing-space.ts'
+import { venueSpelling } from './venue-spelling.ts'
+import { year } from './year.ts'
 
 /** The rules that look at a list once it is read; the others are told by the reading itself. */
 const checks: Partial<Record<RuleName, Rule>> = {
+  'arxiv-form': arxivForm,
+  'arxiv-variant': arxivVariant,
+  'contents': contents,
+  'dead-anchor': deadAnchor,
+  'duplicate-heading': duplicateHeading,
   'duplicate-paper': duplicatePaper,
+  'missing-note': missingNote,
   'numbering': numbering,
+  'order': order,
+  'org-spelling': orgSpelling,
+  'parentheses': parentheses,
   'repeated-paper': repeatedPaper,
   'separator': separator,
+  'shifting-anchor': shiftingAnchor,
+  'stray-character': strayCharacter,
+  'trailing-space': trailingSpace,
+  'venue-spelling': venueSpelling,
+  'year': year,
 }
 
 /**

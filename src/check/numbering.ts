@@ -21,8 +21,8 @@ function runsOf(papers: Paper[], source: Source): Numbered[][] {
   let run: Numbered[] = []
   let last: Paper | undefined
   for (const paper of papers) {
-    const start = source.start(paper.place)
-    const digits = /^(\d{1,6})[.)]\s/.exec(source.text.slice(start, start + 8))?.[1]
+    const [, marks = '', digits] = /^(#{1,6}\s+)?(\d{1,6})[.)]\s/.exec(source.slice(paper.place)) ?? []
+    const start = source.start(paper.place) + marks.length
     if (digits === undefined) {
       last = undefined
       continue

@@ -4,31 +4,31 @@ import type { Finding, Subject } from './subject.ts'
 import { titleLink } from './title-link.ts'
 
 /** What stands between the title and the note: ` - ` in most lists, or nothing before a parenthesis. */
-const mark = /^[ \t]*(?:[-–—−:：]{1,3}(?=[ \t]|[^\s\w)\]])[ \t]*|[-–—−:：]{1,3}(?=\p{L})|(?=[(（]))/u
+const mark = /^[ \t]*(?:[-–—−:：]{1,3}(?=[ \t]|[^\s\w)\]:-])[ \t]*|[-–—−]{1,3}(?=\p{L})|：(?=\p{L})|(?=[(（]))/u
 
 /** How sure a list has to be of its own way. */
 const enough = { papers: 10, share: 0.9 }
 
-/** A separator other than that of nine in ten entries. */
+/** A separator other than that of nine in ten entries. How many spaces there are is not seen on the page, whether there are any is. */
 export function* separator({ papers, source }: Subject): Generator<Finding> {
   const found = papers.flatMap((paper) => {
     const link = plainText(paper.note) ? titleLink(paper, source) : null
     if (!link) return []
     const [text] = mark.exec(source.text.slice(link.end, source.end(paper.place))) ?? []
-    return text === undefined ? [] : [{ start: link.end, text, isGroup: /[(（]/.test(source.text[link.end + text.length] ?? '') }]
+    const isGroup = text !== undefined && /[(（]/.test(source.text[link.end + text.length] ?? '')
+    return text === undefined ? [] : [{ start: link.end, text, key: `${text.replace(/[ \t]+/g, ' ')}${isGroup ? '(' : ''}`, isGroup }]
   })
-  for (const isGroup of [false, true]) {
-    const alike = found.filter((each) => each.isGroup === isGroup)
-    const usual = most(alike.map(({ text }) => text))
-    if (!usual || alike.length < enough.papers || usual.count < alike.length * enough.share) continue
-    for (const { start, text } of alike)
-      if (text !== usual.value)
-        yield {
-          message: `Unexpected ${shown(text)} between title and note, expected ${shown(usual.value)} as in ${usual.count} other places`,
-          place: source.place(start, start + Math.max(1, text.length)),
-          edits: [{ start, end: start + text.length, text: usual.value }],
-        }
-  }
+  const usual = most(found.map(({ key }) => key))
+  if (!usual || found.length < enough.papers || usual.count < found.length * enough.share) return
+  const expected = usual.value.replace('(', '')
+  for (const { start, text, key, isGroup } of found)
+    // A note in parentheses and one behind a dash are two ways of writing.
+    if (key !== usual.value && isGroup === usual.value.endsWith('('))
+      yield {
+        message: `Unexpected ${shown(text)} between title and note, expected ${shown(expected)} as in ${usual.count} other places`,
+        place: source.place(start, start + Math.max(1, text.length)),
+        edits: [{ start, end: start + text.length, text: expected }],
+      }
 }
 
 const shown = (text: string): string => (text ? `\`${text}\`` : 'nothing')

@@ -1,0 +1,5 @@
+/** Everything of Markdown that is not said: code, comments, tags, addresses. */
+const unsaid = /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--[\s\S]*?-->|<[a-z/][^<>]*>|(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|(?:https?:\/\/|www\.)[^\s<>"'()（）\]]+(?:\([^\s()]*\)[^\s<>"'()（）\]]*)*/gi
+
+/** Markdown with whatever is not said blanked out, so that every word stays at its offset. */
+export const blanked = (text: string): string => text.replace(unsaid, (part) => part.replace(/[^\r\n]/g, ' '))

@@ -1,0 +1,35 @@
+import { blanked } from './blanked.ts'
+import type { Finding, Subject } from './subject.ts'
+
+const pairs: Record<string, string> = { '(': ')', '（': '）' }
+
+/** Letters and numbers before a parenthesis that opens nothing, `a) … 2) …`, and faces. */
+const enumeration = /(?<![\p{L}\p{N}])(?:[a-z]|\d{1,2}|[ivx]{1,4})[)）]|[:;][-']?[()]|\([-']?:|\\[()[\]]/giu
+/** Intervals: `[0, 1)`. */
+const interval = /[[(]-?[\d.]+\s*,\s*-?(?:[\d.]+|∞)[)\]]/g
+
+/** Parentheses of an entry that are not closed, not opened, or closed by one of another width. */
+export function* parentheses({ papers, source }: Subject): Generator<Finding> {
+  for (const { place } of papers) {
+    const blank = (part: string): string => ' '.repeat(part.length)
+    const text = blanked(source.slice(place)).replace(enumeration, (part) => (part.startsWith('(') && part.length > 2 ? part : blank(part))).replace(interval, blank)
+    const found = unbalanced(text)
+    if (found) yield { message: found.message, place: source.place(source.start(place) + found.at, source.start(place) + found.at + 1) }
+  }
+}
+
+/** The first fault of a text; one is enough, as the others follow from it. */
+function unbalanced(text: string): { at: number; message: string } | null {
+  const open: { at: number; sign: string }[] = []
+  let mixed: { at: number; message: string } | null = null
+  for (const { index, 0: sign } of text.matchAll(/[()（）]/g)) {
+    if (sign in pairs) open.push({ at: index, sign })
+    else {
+      const opening = open.pop()
+      if (!opening) return { at: index, message: `Unexpected \`${sign}\` that closes nothing, expected an opening one before it` }
+      if (pairs[opening.sign] !== sign) mixed ??= { at: index, message: `Unexpected \`${sign}\` for a \`${opening.sign}\`, expected both of one width` }
+    }
+  }
+  const [left] = open
+  return left ? { at: left.at, message: `Unexpected \`${left.sign}\` that is never closed, expected \`${pairs[left.sign]}\` behind it` } : mixed
+}
