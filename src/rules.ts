@@ -39,7 +39,7 @@ export const rules = {
   'dead-anchor': { says: 'A link within the page leads to no heading and no anchor', level: 'warning' },
   'duplicate-heading': { says: 'Two headings of one section have the same title', level: 'warning' },
   'duplicate-paper': { says: 'A paper is listed twice in one section', level: 'warning' },
-  'missing-note': { says: 'A paper has no note where nearly all of its section have one', level: 'warning' },
+  'missing-note': { says: 'A paper has no note where nearly all of its section have one', level: 'info' },
   'numbering': { says: 'The numbers of a list have a gap or repeat', level: 'warning', isFixable: true },
   'order': { says: 'A paper stands out of the alphabetical order of its section', level: 'warning' },
   'org-spelling': { says: 'An organisation is spelled in two ways', level: 'warning' },

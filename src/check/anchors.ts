@@ -15,7 +15,8 @@ export function anchorKey(anchor: string): string {
 
 /** What links within a page may lead to. */
 export function anchorsOf({ landmarks: { headings, targets } }: Subject): Set<string> {
-  return new Set([...everywhere, ...headings.map(({ anchor }) => anchor), ...targets].map(anchorKey))
+  // A badge at the end of a heading leaves a hyphen that not every page has.
+  return new Set([...everywhere, ...headings.flatMap(({ anchor, title }) => (/[\p{L}\p{N}]$/u.test(title) ? [anchor, anchor.replace(/-+$/, '')] : [anchor])), ...targets].map(anchorKey))
 }
 
 /** The links of a table of contents: bullets and cells that begin with one, above the first paper. */

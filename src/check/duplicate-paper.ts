@@ -6,7 +6,7 @@ import type { Finding, Subject } from './subject.ts'
 export function* duplicatePaper({ list }: Subject): Generator<Finding> {
   for (const { papers } of list.sections)
     for (const { paper, first, by } of samePapers(papers))
-      yield { message: `Unexpected \`${shortened(paper)}\` again, expected it once: ${by} is at line ${first.place.line} of the same section, too`, place: paper.place }
+      yield { message: `Unexpected \`${shortened(paper)}\` again, expected it once: ${by} is at line ${first.place.line} of this section, too`, place: paper.place }
 }
 
 /** Entries of different sections are the same paper; the second is told, and where the first is. */
@@ -16,7 +16,7 @@ export function* repeatedPaper({ papers }: Subject): Generator<Finding> {
     const where = paper.section.join(' / ')
     if (where === first.section.join(' / ') || told.has(`${by} ${where}`)) continue
     told.add(`${by} ${where}`)
-    yield { message: `Unexpected \`${shortened(paper)}\` in a second section, expected it in one: ${by} is at line ${first.place.line}, too`, place: paper.place }
+    yield { message: `Unexpected \`${shortened(paper)}\` again, expected it in one section, unless it belongs to both: ${by} is at line ${first.place.line}, too`, place: paper.place }
   }
 }
 

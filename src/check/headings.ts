@@ -1,21 +1,26 @@
 import type { Heading } from '../landmarks.ts'
+import type { Section } from '../list.ts'
 import { anchorKey } from './anchors.ts'
 import type { Finding, Subject } from './subject.ts'
 
 /** Two headings of one section with the same title: whoever adds to one does not see the other. */
-export function* duplicateHeading({ landmarks: { headings }, papers }: Subject): Generator<Finding> {
-  const first = new Map<string, Heading>()
-  const above: string[] = []
-  const entries = new Set(papers.map(({ place }) => place.line))
-  for (const heading of headings) {
-    above.length = Math.min(above.length, heading.depth - 1)
-    const key = [...above.slice(0, heading.depth - 1), heading.depth, heading.title].join('\n')
-    above[heading.depth - 1] = `${heading.title} ${heading.place.line}`
+export function* duplicateHeading({ list: { sections }, landmarks: { headings } }: Subject): Generator<Finding> {
+  const anchors = new Set(headings.map(({ anchor }) => anchor))
+  const first = new Map<string, Section>()
+  for (const section of sections) {
+    const key = section.path.join('\n')
     const before = first.get(key)
-    if (!before) first.set(key, heading)
-    else if (heading.title && !entries.has(heading.place.line))
-      yield { message: `Unexpected heading \`${heading.title}\` again, expected another title than that of line ${before.place.line}: its anchor is #${heading.anchor}`, place: heading.place }
+    if (!before) first.set(key, section)
+    // Below headings of the same title the same titles are no second fault.
+    else if (section.title && anchors.has(section.anchor) && isNear(section, before, sections))
+      yield { message: `Unexpected heading \`${section.title}\` again, expected another title than that of line ${before.place.line}: its anchor is #${section.anchor}`, place: section.place }
   }
+}
+
+/** True where both stand below the same heading and not below two of one title. */
+function isNear({ path, place }: Section, before: Section, sections: Section[]): boolean {
+  const above = path.slice(0, -1).join('\n')
+  return !above || sections.findLast((each) => each.path.join('\n') === above && each.place.line < place.line) === sections.findLast((each) => each.path.join('\n') === above && each.place.line < before.place.line)
 }
 
 /** Links to `#survey-1`, which is the second `Survey` only as long as no other comes before it. */

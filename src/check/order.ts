@@ -14,7 +14,9 @@ const orders = keys.flatMap((key) => [plain, (a: string, b: string): number => c
 
 /** Entries outside of the alphabetical order that the rest of their section keeps. */
 export function* order({ list }: Subject): Generator<Finding> {
-  for (const { papers } of list.sections) {
+  for (const section of list.sections) {
+    // Where a sign that is no letter of the alphabet belongs, every list decides for itself.
+    const papers = section.papers.filter(({ title }) => /^[\p{Script=Latin}\d]/u.test(title))
     if (papers.length < 12) continue
     const ways = orders.map(({ key, compare }) => strays(papers.map(({ title }) => key(title)), compare))
     const [least = []] = ways.toSorted((a, b) => a.length - b.length)

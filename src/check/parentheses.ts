@@ -3,18 +3,20 @@ import type { Finding, Subject } from './subject.ts'
 
 const pairs: Record<string, string> = { '(': ')', '（': '）' }
 
-/** Letters and numbers before a parenthesis that opens nothing, `a) … 2) …`, and faces. */
-const enumeration = /(?<![\p{L}\p{N}])(?:[a-z]|\d{1,2}|[ivx]{1,4})[)）]|[:;][-']?[()]|\([-']?:|\\[()[\]]/giu
-/** Intervals: `[0, 1)`. */
-const interval = /[[(]-?[\d.]+\s*,\s*-?(?:[\d.]+|∞)[)\]]/g
+/** Faces, escapes, intervals: `[0, 1)`. */
+const others = /[:;][-']?[()]|\\[()]|(?<=\s)\([-']?:|[[(]-?[\d.]+\s*,\s*-?(?:[\d.]+|∞)[)\]]/g
+/** What counts up, `a) … b) …`, opens nothing. */
+const enumeration = /(?<![\p{L}\p{N}(（])(?:[a-z]|\d{1,2}|[ivx]{1,4})[)）]/giu
 
 /** Parentheses of an entry that are not closed, not opened, or closed by one of another width. */
 export function* parentheses({ papers, source }: Subject): Generator<Finding> {
   for (const { place } of papers) {
     const blank = (part: string): string => ' '.repeat(part.length)
-    const text = blanked(source.slice(place)).replace(enumeration, (part) => (part.startsWith('(') && part.length > 2 ? part : blank(part))).replace(interval, blank)
-    const found = unbalanced(text)
-    if (found) yield { message: found.message, place: source.place(source.start(place) + found.at, source.start(place) + found.at + 1) }
+    const text = blanked(source.slice(place)).replace(others, blank)
+    const found = unbalanced(text) && unbalanced(text.replace(enumeration, blank))
+    // What was cut off on purpose cannot be closed.
+    if (found && !/\.\.(?:\s|$)|…/.test(text.slice(found.at)))
+      yield { message: found.message, place: source.place(source.start(place) + found.at, source.start(place) + found.at + 1) }
   }
 }
 

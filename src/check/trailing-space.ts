@@ -8,7 +8,7 @@ import type { Finding, Subject } from './subject.ts'
 export function* trailingSpace({ papers, landmarks: { headings }, source }: Subject): Generator<Finding> {
   const edits = new Map<number, Edit>()
   for (const { place } of [...headings, ...papers]) {
-    const end = source.end(place)
+    const end = source.start(place) + source.slice(place).trimEnd().length
     const [spaces = ''] = /^[ \t]+(?=\r|\n|$)/.exec(source.text.slice(end, end + 200)) ?? []
     const behind = source.text.slice(end + spaces.length).replace(/^\r?\n/, '')
     if (spaces && /^(?:\s*(?:$|[\r\n]|[-*+]\s|\d+[.)]\s|#))/.test(behind.slice(0, 200))) edits.set(end, { start: end, end: end + spaces.length, text: '' })

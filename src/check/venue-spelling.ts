@@ -12,6 +12,6 @@ export function* venueSpelling({ papers, source }: Subject): Generator<Finding> 
     const usual = most(printed.map(({ text }) => text))
     const expected = usual && usual.count >= 3 && usual.count * 2 > printed.length ? usual.value : venue
     for (const { text, start } of printed)
-      if (text !== expected) yield { message: `Unexpected spelling \`${text}\` of a venue, expected \`${expected}\`${expected === venue ? '' : ' as elsewhere in the list'}`, place: source.place(start, start + text.length) }
+      if (text !== expected && text !== venue) yield { message: `Unexpected spelling \`${text}\` of a venue, expected \`${expected}\`${expected === venue ? '' : ' as elsewhere in the list'}`, place: source.place(start, start + text.length) }
   }
 }
