@@ -9,7 +9,7 @@ import { readLists } from '../src/site.ts'
  * Counts what `check` finds in lists, by rule, and draws a sample of the warnings to be judged by hand:
  * `npm run bench:rules -- LIST…`, with `--sample NUMBER`, `--seed NUMBER`, `--rule NAME` (all that one rule finds).
  */
-const options = new Map(argv.flatMap((word, index) => (word.startsWith('--') ? [[word.slice(2), argv[index + 1] ?? '']] : [])) as [string, string][])
+const options = new Map(argv.flatMap((word, index): [string, string][] => (word.startsWith('--') ? [[word.slice(2), argv[index + 1] ?? '']] : [])))
 const paths = argv.slice(1).filter((word, index, words) => !word.startsWith('--') && !words[index - 1]?.startsWith('--')).sort()
 const found: Diagnostic[] = []
 const lines = new Map<string, string[]>()
@@ -28,7 +28,7 @@ else if (size) stdout.write(sample(found.filter(({ level }) => level === 'warnin
 else {
   const counts = new Map<string, number>()
   for (const { level, rule } of found) counts.set(`${level} ${rule}`, (counts.get(`${level} ${rule}`) ?? 0) + 1)
-  for (const [name, count] of [...counts].sort()) stdout.write(`${String(count).padStart(6)} ${name}\n`)
+  for (const [name, count] of [...counts].sort(([a], [b]) => a.localeCompare(b))) stdout.write(`${String(count).padStart(6)} ${name}\n`)
 }
 
 /** Draws without putting back, the same for the same seed (mulberry32). */

@@ -16,12 +16,13 @@ export interface Source {
  * Reads lists: files, folders (every Markdown file directly in them, by name) and `-`.
  * @param cwd what relative paths start from
  * @param stdin the bytes of standard input, for `-`
+ * @param stdinPath the name that they go by
  * @throws UsageError where a path is missing or unreadable, or a folder holds no list
  */
-export function readSources(paths: string[], cwd: string, stdin?: Uint8Array): Source[] {
+export function readSources(paths: string[], cwd: string, stdin?: Uint8Array, stdinPath = '-'): Source[] {
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesAt(path, cwd)))
   return [...new Set(files)].map((path) =>
-    path === '-' ? { path, bytes: stdin ?? new Uint8Array(), folder: '' } : readSource(path, cwd),
+    path === '-' ? { path: stdinPath, bytes: stdin ?? new Uint8Array(), folder: stdinPath === '-' ? '' : folderInRepository(resolve(cwd, stdinPath)) } : readSource(path, cwd),
   )
 }
 

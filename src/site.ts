@@ -1,4 +1,5 @@
 import { check } from './check/check.ts'
+import { mend, type Mended } from './check/mend.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { sortDiagnostics } from './diagnostic.ts'
 import type { List } from './list.ts'
@@ -16,16 +17,19 @@ import type { Settings } from './settings.ts'
 export interface Reading {
   lists: List[]
   diagnostics: Diagnostic[]
+  /** What the lists were read from, by path. */
+  texts: Map<string, string>
 }
 
 /**
  * Reads and parses all lists of the settings.
  * @param cwd what their relative paths start from
  * @param stdin what standard input holds, for the list `-`
+ * @param stdinPath the name that it goes by
  * @throws UsageError where a list is missing or a folder holds none
  */
-export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array): Reading {
-  return parseSources(readSources(settings.lists, cwd, stdin), settings)
+export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array, stdinPath?: string): Reading {
+  return parseSources(readSources(settings.lists, cwd, stdin, stdinPath), settings)
 }
 
 /** Parses lists, wherever they were read from. */
@@ -38,13 +42,32 @@ export function parseSources(sources: Source[], settings: Settings): Reading {
   return {
     lists,
     diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
+    texts: new Map(readings.map(({ list, text }) => [list.path, text])),
   }
 }
 
-function readList(source: Source, settings: Settings): { list: List; diagnostics: Diagnostic[] } {
+function readList(source: Source, settings: Settings): { list: List; diagnostics: Diagnostic[]; text: string } {
   const { list, diagnostics: faults, text, landmarks } = parseList(source, settings)
   const diagnostics = check(list, text, landmarks, faults, settings.rules)
-  return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)] }
+  return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)], text }
+}
+
+/** A list with what is safe to mend mended. */
+export interface MendedList extends Mended {
+  path: string
+  before: string
+}
+
+/** Mends the lists of the settings; writes nothing. Parameters are those of `readLists`. */
+export function mendLists(settings: Settings, cwd: string, stdin?: Uint8Array, stdinPath?: string): MendedList[] {
+  return readSources(settings.lists, cwd, stdin, stdinPath).map((source) => {
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
+    const { text } = readList(source, settings)
+    // A byte order mark is none of the text's, and one that cannot be read is left alone.
+    const mark = text ? before.slice(0, before.length - text.length) : before
+    const { text: after, mended } = mend(text, (now) => readList({ ...source, bytes: new TextEncoder().encode(now) }, settings))
+    return { path: source.path, before, text: mark + after, mended }
+  })
 }
 
 /** One more fault where a list holds more that is not read than its curator allows. */

@@ -20,7 +20,7 @@ export function* strayCharacter({ papers, landmarks: { headings }, source }: Sub
       yield {
         message: `Unexpected ${names[character] ?? (isLost ? 'character for private use' : 'control character')} ${code}, expected ${isLost ? 'the character that was meant' : 'none'}`,
         place: source.place(at, at + 1),
-        ...(!isLost && { edits: [{ start: at, end: at + 1, text: /[\u2028\u2029\u000B\u000C\u0085]/.test(character) ? ' ' : '' }] }),
+        ...(!isLost && { edits: [{ start: at, end: at + 1, text: '\u2028\u2029\u000B\u000C\u0085'.includes(character) ? ' ' : '' }] }),
       }
     }
   }

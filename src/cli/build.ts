@@ -14,7 +14,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   const status = progress(io)
   status.step('Reading')
   const reading = await readTask(task, io).finally(() => status.end())
-  printFaults(reading.diagnostics, io, io.stderr)
+  printFaults(reading.diagnostics.filter(({ level }) => level !== 'info'), reading.texts, io, io.stderr)
   if (isUnpublishable(reading.diagnostics, settings.strict)) {
     io.stderr.write(`${faults(reading.diagnostics)}: nothing was written\n`)
     return 1

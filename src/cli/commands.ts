@@ -37,6 +37,10 @@ export const options = {
   list: { type: 'string', value: 'LIST', does: 'A list to compare; may be given several times (default: as for build)' },
   limit: { type: 'string', value: 'BYTES', does: 'How long the Markdown may be; what does not fit is counted (default: any)' },
   'exit-code': { type: 'boolean', does: 'End with 1 if there are changes' },
+  fix: { type: 'boolean', does: 'Mend what is safe to mend' },
+  'dry-run': { type: 'boolean', does: 'With --fix, print what would change as a diff and write nothing' },
+  stdin: { type: 'boolean', does: 'Read one list from standard input; with --fix print it mended' },
+  'stdin-path': { type: 'string', value: 'NAME', does: 'With --stdin, the path that the list goes by' },
   port: { type: 'string', value: 'NUMBER', does: 'The port to listen on (default: 5173, or the next free one)' },
   host: { type: 'string', value: 'ADDRESS', does: 'The address to listen on (default: localhost; 0.0.0.0 for all)' },
   open: { type: 'boolean', does: 'Open the page in a browser' },
@@ -74,11 +78,13 @@ export const commands: Record<CommandName, CommandHelp> = {
   check: {
     usage: 'listwright check [LIST…] [options]',
     does: 'Print the faults of lists',
-    more: 'Formats: text (default), json. The exit code is 1 if there are errors, with --strict also if there are warnings.',
-    options: ['format', 'repo', 'lang', 'strict', 'max-unparsed'],
+    more: 'Formats: text (default), github, json, sarif. The exit code is 1 if there are errors, with --strict also if there are\nwarnings. --fix mends numbers, separators, addresses of arXiv, stray characters and spaces, and prints what is left.',
+    options: ['fix', 'dry-run', 'stdin', 'stdin-path', 'format', 'repo', 'lang', 'strict', 'max-unparsed'],
     examples: [
       ['listwright check README.md', 'each fault with its line and a way out'],
-      ['listwright check lists --format json', 'for other programs'],
+      ['listwright check README.md --fix --dry-run', 'what could be mended'],
+      ['listwright check lists --format github', 'annotations on the lines of a pull request'],
+      ['listwright check --stdin --stdin-path a.md', 'what an editor asks'],
     ],
   },
   diff: {

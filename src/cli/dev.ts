@@ -16,8 +16,8 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
   const server = await serveSite(settings, {
     cwd: io.cwd,
     env: io.env,
-    onRead({ lists, diagnostics }) {
-      printFaults(diagnostics, io, io.stderr)
+    onRead({ lists, diagnostics, texts }) {
+      printFaults(diagnostics.filter(({ level }) => level !== 'info'), texts, io, io.stderr)
       io.stdout.write(`${totals(lists, diagnostics)}\n`)
     },
     onWritten() {},

@@ -7,8 +7,8 @@ import { formatOf, readTask, type Task } from './task.ts'
 /** `export`: prints lists as data, also where they have faults; these go to the other output, too. */
 export async function runExport(task: Task, io: Io): Promise<ExitCode> {
   formatOf(task, ['json'])
-  const { lists, diagnostics } = await readTask(task, io)
+  const { lists, diagnostics, texts } = await readTask(task, io)
   io.stdout.write(exportLists(lists, diagnostics))
-  printFaults(diagnostics.filter(({ level }) => level === 'error'), io, io.stderr)
+  printFaults(diagnostics.filter(({ level }) => level === 'error'), texts, io, io.stderr)
   return isFailure(diagnostics, task.settings.strict) ? 1 : 0
 }

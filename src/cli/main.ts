@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { UsageError } from '../diagnostic.ts'
 import { plain } from '../report/plain.ts'
 import { readArguments } from './arguments.ts'
@@ -8,6 +7,7 @@ import { commandHelp, help } from './help.ts'
 import type { ExitCode, Io } from './io.ts'
 import { settleRequest } from './settle-request.ts'
 import type { Task } from './task.ts'
+import { version } from './version.ts'
 
 /** Loaded when they are needed: a slip on the command line is told before remark has even been found. */
 const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
@@ -47,9 +47,4 @@ function say(io: Io, text: string): ExitCode {
 function isMistake(error: unknown): error is Error {
   const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'EXDEV', 'EADDRINUSE', 'EADDRNOTAVAIL', 'ENOTFOUND']
   return error instanceof UsageError || (error instanceof Error && 'code' in error && refusals.includes(String(error.code)))
-}
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return manifest.version
 }

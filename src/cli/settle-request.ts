@@ -15,7 +15,7 @@ export async function settleRequest({ command, lists, given }: Arguments, io: Io
   const text = (name: keyof Arguments['given']): string | undefined => (given[name] === true ? undefined : given[name])
   const config = await readConfig(io.cwd, text('config'))
   const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
-    lists: lists.length ? lists : undefined,
+    lists: stdinOr(lists, given),
     out: text('out'),
     base: text('base'),
     site: text('site'),
@@ -30,6 +30,13 @@ export async function settleRequest({ command, lists, given }: Arguments, io: Io
   const chosen = listsOf(options, io, command === 'diff')
   const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
   return settle({ ...options, lists: chosen, ...(repo !== null && { repo }) }, 'the options')
+}
+
+/** `--stdin` is one list, and the only one. */
+function stdinOr(lists: string[], given: Arguments['given']): string[] | undefined {
+  if (!given.stdin && given['stdin-path'] !== undefined) throw new UsageError('Unexpected --stdin-path, expected it with --stdin')
+  if (given.stdin && lists.length) throw new UsageError(`Unexpected list ${lists[0]} beside --stdin, expected one or the other`)
+  return given.stdin ? ['-'] : lists.length ? lists : undefined
 }
 
 function count(text: string | undefined): number | undefined {

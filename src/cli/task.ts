@@ -12,9 +12,15 @@ export interface Task {
 }
 
 /** Reads the lists of a command, standard input among them. */
-export async function readTask({ settings }: Task, io: Io): Promise<Reading> {
-  const stdin = settings.lists.includes('-') ? await io.readStdin() : undefined
-  return readLists(settings, io.cwd, stdin)
+export async function readTask(task: Task, io: Io): Promise<Reading> {
+  return readLists(task.settings, io.cwd, ...(await stdinOf(task, io)))
+}
+
+/** What standard input holds and the name that it goes by, where it is one of the lists. */
+export async function stdinOf({ settings, given }: Task, io: Io): Promise<[stdin?: Uint8Array, path?: string]> {
+  if (!settings.lists.includes('-')) return []
+  const path = given['stdin-path']
+  return [await io.readStdin(), ...(typeof path === 'string' ? [path] : [])] as [Uint8Array, string?]
 }
 
 /**

@@ -14,7 +14,8 @@ export function logHost(cwd: string, env: Host['env']): Host {
     cwd,
     env,
     onRead({ diagnostics }) {
-      if (diagnostics.length) logger.warn(formatLines(diagnostics).trimEnd())
+      const faults = diagnostics.filter(({ level }) => level !== 'info')
+      if (faults.length) logger.warn(formatLines(faults).trimEnd())
     },
     onWritten({ lists, diagnostics, folder, files }) {
       logger.info(`${totals(lists, diagnostics)}\n${weigh(files)} in ${relative(cwd, folder) || folder}`)

@@ -1,0 +1,50 @@
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { basename, dirname, join, resolve } from 'node:path'
+import { unifiedDiff } from '../report/diff.ts'
+import { plain } from '../report/plain.ts'
+import { count } from '../report/totals.ts'
+import { mendLists, readLists, type Reading } from '../site.ts'
+import type { Io } from './io.ts'
+import { stdinOf, type Task } from './task.ts'
+
+/**
+ * `check --fix`: mends lists where they lie, standard input to standard output, with `--dry-run` prints a diff instead.
+ * @returns what is left; null where the output is a text that nothing else may stand behind
+ */
+export async function runFix({ settings, given }: Task, io: Io): Promise<Reading | null> {
+  const stdin = await stdinOf({ settings, given }, io)
+  const lists = mendLists(settings, io.cwd, ...stdin)
+  if (given['dry-run']) {
+    for (const list of lists) if (list.text !== list.before) io.stdout.write(safeToShow(unifiedDiff(list.path, list.before, list.text), io))
+    return null
+  }
+  const stdinPath = stdin.length ? (stdin[1] ?? '-') : null
+  for (const list of lists) {
+    if (list.path === stdinPath) io.stdout.write(list.text)
+    else if (list.text !== list.before) {
+      write(resolve(io.cwd, list.path), list.text)
+      io.stderr.write(`${plain(list.path)}: ${count(list.mended.length, 'fault')} mended\n`)
+    }
+  }
+  return stdinPath === null ? readLists(settings, io.cwd) : null
+}
+
+/** On a terminal, or in the log of a workflow, a list must not give orders; elsewhere a diff is there to be applied. */
+function safeToShow(diff: string, { stdout, env }: Io): string {
+  return stdout.isTTY || env['GITHUB_ACTIONS'] ? diff.split('\n').map(plain).join('\n') : diff
+}
+
+/** Puts a file in place of another at once, so that an interruption leaves one of them whole. */
+function write(path: string, text: string): void {
+  const target = realpathSync(path)
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}`)
+  try {
+    writeFileSync(beside, text, { flag: 'wx' })
+    chmodSync(beside, statSync(target).mode)
+    renameSync(beside, target)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}

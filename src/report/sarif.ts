@@ -1,0 +1,45 @@
+import type { Diagnostic, Level } from '../diagnostic.ts'
+import { type RuleInfo, ruleNames, rules } from '../rules.ts'
+import { stringify } from './stringify.ts'
+
+const levels: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
+
+/**
+ * Faults as SARIF 2.1.0, for code scanning.
+ * @param version of Listwright
+ * @param fileOf the path within the repository for the path of a list
+ */
+export function formatSarif(diagnostics: Diagnostic[], version: string, fileOf: (path: string) => string): string {
+  const results = diagnostics.map(({ rule, level, message, place: { path, line, column, endLine, endColumn } }) => ({
+    ruleId: rule,
+    ruleIndex: ruleNames.indexOf(rule),
+    level: levels[level],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(fileOf(path)), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+  }))
+  const driver = { name: 'Listwright', version, rules: ruleNames.map(describe) }
+  return `${stringify({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+  })}\n`
+}
+
+function describe(name: (typeof ruleNames)[number]): object {
+  const { says, level, isFixable }: RuleInfo = rules[name]
+  return {
+    id: name,
+    shortDescription: { text: `${says}.` },
+    help: { text: `${says}. See docs/rules.md#${name} of Listwright.${isFixable ? ' `listwright check --fix` mends it.' : ''}` },
+    defaultConfiguration: { level: levels[level] },
+  }
+}
+
+const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
