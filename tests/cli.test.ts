@@ -81,7 +81,7 @@ describe('wrong use', () => {
     [['build', 'a.md', '--base', 'name'], 'Unexpected base "name" in the options, expected ./ or a path like /name/'],
     [['build', 'a.md', '--site', 'example.org'], 'Unexpected site "example.org" in the options, expected an address like'],
     [['build', 'a.md', '--repo', 'name'], 'Unexpected repo "name" in the options, expected OWNER/NAME'],
-    [['check', 'a.md', '--format', 'xml'], 'Unexpected format xml, expected text or json'],
+    [['check', 'a.md', '--format', 'xml'], 'Unexpected format xml, expected text, github, json or sarif'],
     [['export', 'a.md', '--format', 'text'], 'Unexpected format text, expected json'],
     [['dev', 'a.md', '--port', 'http'], 'Unexpected port http, expected a number up to 65535'],
     [['dev', '-'], 'Unexpected list - of dev, expected files or folders'],

@@ -43,7 +43,7 @@ export function* arxivVariant({ papers, source }: Subject): Generator<Finding> {
 
 /** Addresses of another form than four in five of the list. */
 export function* arxivForm({ papers, source }: Subject): Generator<Finding> {
-  const addresses = addressesOf(papers)
+  const addresses = addressesOf(papers).filter(({ paper }) => titleLink(paper, source))
   const usual = usualForm(addresses)
   const count = addresses.filter(({ form }) => form === usual).length
   if (!usual || addresses.length < 10 || count < addresses.length * 0.8) return

@@ -12,8 +12,10 @@ export function* deadAnchor(subject: Subject): Generator<Finding> {
   }
 }
 
-/** The heading that says what the link says, or whose anchor differs in its punctuation alone. */
+/** The heading that says what the link says, if need be at its end, or whose anchor differs in its punctuation alone. */
 function nearest(text: string, key: string, { landmarks: { headings } }: Subject): string | undefined {
   const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return headings.find(({ anchor, title }) => bare(anchor) === bare(key) || (bare(text) && bare(title) === bare(text)))?.anchor
+  const said = bare(text)
+  const found = headings.find(({ anchor, title }) => bare(anchor) === bare(key) || (said && bare(title) === said))
+  return (found ?? headings.find(({ title }) => said && bare(title).endsWith(said)))?.anchor
 }

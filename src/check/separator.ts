@@ -19,11 +19,12 @@ export function* separator({ papers, source }: Subject): Generator<Finding> {
     return text === undefined ? [] : [{ start: link.end, text, key: `${text.replace(/[ \t]+/g, ' ')}${isGroup ? '(' : ''}`, isGroup }]
   })
   const usual = most(found.map(({ key }) => key))
-  if (!usual || found.length < enough.papers || usual.count < found.length * enough.share) return
+  // A note in parentheses and one behind a dash are two ways of writing.
+  const alike = found.filter(({ isGroup }) => isGroup === usual?.value.endsWith('('))
+  if (!usual || alike.length < enough.papers || usual.count < alike.length * enough.share || alike.length * 2 < found.length) return
   const expected = usual.value.replace('(', '')
-  for (const { start, text, key, isGroup } of found)
-    // A note in parentheses and one behind a dash are two ways of writing.
-    if (key !== usual.value && isGroup === usual.value.endsWith('('))
+  for (const { start, text, key } of alike)
+    if (key !== usual.value)
       yield {
         message: `Unexpected ${shown(text)} between title and note, expected ${shown(expected)} as in ${usual.count} other places`,
         place: source.place(start, start + Math.max(1, text.length)),

@@ -1,6 +1,7 @@
 import { isFatal, type Diagnostic } from '../diagnostic.ts'
 import type { Comment } from '../landmarks.ts'
-import { isRuleName, type RuleName } from '../rules.ts'
+import { isRuleName, type RuleName, ruleNames } from '../rules.ts'
+import { suggestion } from '../suggestion.ts'
 import type { Finding, Subject } from './subject.ts'
 
 /**
@@ -46,7 +47,7 @@ function readSilence(comment: Comment, subject: Subject, tell: (message: string)
   const fatal = names.filter(isRuleName).find(isFatal)
   if (!scopes.has(scope)) tell(`Unexpected listwright-disable${scope && `-${scope}`}, expected -next-line, -line, -section or -file behind disable`)
   else if (!names.length) tell('Unexpected silencing of nothing, expected the name of a rule: `listwright-disable-next-line RULE -- reason`')
-  else if (wrong !== undefined) tell(`Unexpected rule ${wrong} in a comment, expected the name of a rule`)
+  else if (wrong !== undefined) tell(`Unexpected rule ${wrong} in a comment, expected the name of a rule${suggestion(wrong, ruleNames)}`)
   else if (fatal) tell(`Unexpected silencing of ${fatal}, expected a rule that may be silenced: with this fault nothing can be published`)
   else if (reason === undefined) tell('Unexpected silencing without a reason, expected it behind two dashes: `listwright-disable-next-line RULE -- reason`')
   else return [{ comment, ...rangeOf(scope, comment, subject), rules: new Map(names.filter(isRuleName).map((name) => [name, { isUsed: false }])) }]

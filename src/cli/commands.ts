@@ -79,7 +79,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright check [LIST…] [options]',
     does: 'Print the faults of lists',
     more: 'Formats: text (default), github, json, sarif. The exit code is 1 if there are errors, with --strict also if there are\nwarnings. --fix mends numbers, separators, addresses of arXiv, stray characters and spaces, and prints what is left.',
-    options: ['fix', 'dry-run', 'stdin', 'stdin-path', 'format', 'repo', 'lang', 'strict', 'max-unparsed'],
+    options: ['format', 'fix', 'dry-run', 'stdin', 'stdin-path', 'repo', 'lang', 'strict', 'max-unparsed'],
     examples: [
       ['listwright check README.md', 'each fault with its line and a way out'],
       ['listwright check README.md --fix --dry-run', 'what could be mended'],

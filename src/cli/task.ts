@@ -31,6 +31,6 @@ export async function stdinOf({ settings, given }: Task, io: Io): Promise<[stdin
 export function formatOf<Format extends string>({ given }: Task, formats: readonly [Format, ...Format[]]): Format {
   if (given.format === undefined) return formats[0]
   const format = formats.find((name) => name === given.format)
-  if (!format) throw new UsageError(`Unexpected format ${given.format}, expected ${formats.join(' or ')}`)
+  if (!format) throw new UsageError(`Unexpected format ${given.format}, expected ${[formats.slice(0, -1).join(', '), formats.at(-1)].filter(Boolean).join(' or ')}`)
   return format
 }
