@@ -1,0 +1,133 @@
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { applied, mend, type Read } from '../src/check/mend.ts'
+import type { Edit } from '../src/diagnostic.ts'
+import { exportList } from '../src/publish/json.ts'
+import { settle } from '../src/settings.ts'
+import { mendLists, readLists } from '../src/site.ts'
+import { folderWith, goodList, run } from './run-cli.ts'
+
+const seed = readFileSync(join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md'))
+const gap = goodList.replace('2. [Molmo]', '2. [Cambrian](https://example.org/cambrian)\n4. [Molmo]')
+const mended = gap.replace('4. [Molmo]', '3. [Molmo]')
+
+describe('check --fix', () => {
+  test('writes what it mended, tells what is left, and then nothing more', async () => {
+    const cwd = folderWith({ 'a.md': `${gap}4. [T]()\n` })
+    const first = await check(cwd, ['a.md', '--fix'])
+    expect(first).toMatchObject({ code: 1, stderr: 'a.md: 1 fault mended\n' })
+    expect(first.stdout).toMatch(/^a\.md:8:4: error: [^\n]+ \(empty-target\)\n[^\n]+; 1 error\n$/)
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(`${mended}4. [T]()\n`)
+    expect(await check(cwd, ['a.md', '--fix'])).toMatchObject({ stderr: '' })
+    expect(readdirSync(cwd)).toEqual(['a.md'])
+  })
+
+  test.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['no line end at its end', (text: string) => text.trimEnd()],
+  ])('keeps %s', async (_, as) => {
+    const cwd = folderWith({ 'a.md': as(gap) })
+    await check(cwd, ['a.md', '--fix'])
+    expect(readFileSync(join(cwd, 'a.md')).equals(Buffer.from(as(mended)))).toBe(true)
+  })
+
+  test('keeps the mode of a file, and a link a link', async () => {
+    const cwd = folderWith({ 'real.md': gap })
+    chmodSync(join(cwd, 'real.md'), 0o640)
+    symlinkSync('real.md', join(cwd, 'a.md'))
+    await check(cwd, ['a.md', '--fix'])
+    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toBe(mended)
+    expect(statSync(join(cwd, 'real.md')).mode & 0o777).toBe(0o640)
+  })
+
+  test('leaves alone what it cannot read', async () => {
+    const bytes = new Uint8Array([...Buffer.from(gap), 0xff])
+    const cwd = folderWith({ 'a.md': bytes })
+    expect(await check(cwd, ['a.md', '--fix'])).toMatchObject({ code: 1, stderr: '' })
+    expect(readFileSync(join(cwd, 'a.md')).equals(bytes)).toBe(true)
+  })
+
+  test('mends several lists', async () => {
+    const cwd = folderWith({ 'a.md': gap, 'b.md': goodList, 'c.md': gap })
+    expect(await check(cwd, ['.', '--fix'])).toMatchObject({ code: 0, stderr: 'a.md: 1 fault mended\nc.md: 1 fault mended\n' })
+  })
+
+  test('with --dry-run prints a diff that can be applied, and writes nothing', async () => {
+    const cwd = folderWith({ 'a.md': gap })
+    const { code, stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'])
+    expect({ code, text: readFileSync(join(cwd, 'a.md'), 'utf8') }).toEqual({ code: 0, text: gap })
+    expect(await run('git', ['apply', '-'], { cwd, stdin: stdout })).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended)
+  })
+
+  test('prints no orders in the log of a workflow', async () => {
+    const cwd = folderWith({ 'a.md': `${gap}\n ::error::owned \u001B[31m\n` })
+    const { stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'], { GITHUB_ACTIONS: 'true' })
+    expect(stdout).toContain('-4. [Molmo]')
+    expect(stdout.split('\n').filter((line) => line.trimStart().startsWith('::') || line.includes('\u001B'))).toEqual([])
+  })
+})
+
+describe('check --stdin', () => {
+  test('goes by the name that is given', async () => {
+    const cwd = folderWith({})
+    const { code, stdout } = await check(cwd, ['--stdin', '--stdin-path', 'lists/a.md'], {}, `${goodList}3. [T]()\n`)
+    expect(stdout).toMatch(/^lists\/a\.md:7:4: error: /)
+    expect(code).toBe(1)
+  })
+
+  test('prints the mended text and nothing else', async () => {
+    expect(await check(folderWith({}), ['--stdin', '--stdin-path', 'a.md', '--fix'], {}, gap)).toEqual({ code: 0, stdout: mended, stderr: '' })
+  })
+
+  test.each([
+    [['a.md', '--stdin'], 'Unexpected list a.md beside --stdin, expected one or the other'],
+    [['a.md', '--stdin-path', 'b.md'], 'Unexpected --stdin-path, expected it with --stdin'],
+    [['a.md', '--dry-run'], 'Unexpected --dry-run, expected it with --fix'],
+  ])('%j is wrong use', async (args, message) => {
+    expect(await check(folderWith({ 'a.md': goodList }), args)).toMatchObject({ code: 2, stderr: `listwright: ${message}\n` })
+  })
+})
+
+describe('mending', () => {
+  test('the seed leaves all that its papers say', () => {
+    const [list] = mendLists(settle({ lists: '-' }), '.', seed)
+    const said = (text: string): object[] =>
+      readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) => exportList(each, []).papers.map(({ line: _, column: __, endLine: ___, link, ...paper }) => ({ ...paper, link: paper.arxivId ?? link })))
+    expect(list?.mended.length).toBeGreaterThan(2)
+    expect(said(list?.text ?? '')).toEqual(said(seed.toString()))
+    expect(said(list?.text ?? '')).toHaveLength(77)
+    expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(list?.text ?? ''))[0]).toMatchObject({ text: list?.text, mended: [] })
+  })
+
+  test('an edit that changes a paper is taken back, those beside it are not', () => {
+    const settings = settle({ lists: '-' })
+    const text = '# T\n\n- [Amber](https://example.org/amber) - One.\n- [Birch](https://example.org/birch) - Two.\n'
+    const place = { path: '-', line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const read = (now: string): Read => {
+      const { lists } = readLists(settings, '.', Buffer.from(now))
+      const edits: Edit[][] = [['Amber', 'Ember'], ['- [B', '* [B'], [' - Two', '  -  Two']].flatMap(([from = '', to = '']) => (now.includes(from) ? [[{ start: now.indexOf(from), end: now.indexOf(from) + from.length, text: to }]] : []))
+      const [list] = lists
+      if (!list) throw new Error('no list')
+      return { list, diagnostics: edits.map((each) => ({ rule: 'separator', level: 'warning', message: '', place, edits: each })) }
+    }
+    const result = mend(text, read)
+    expect(result.text).toBe(text.replace('- [B', '* [B').replace(' - Two', '  -  Two'))
+    expect(result.mended).toHaveLength(2)
+  })
+
+  test('of edits that overlap the first is made', () => {
+    expect(applied('abcdef', [{ start: 4, end: 5, text: 'E' }, { start: 1, end: 3, text: 'x' }, { start: 2, end: 4, text: 'y' }])).toBe('axdEf')
+  })
+})
+
+/** Runs `check` within the test. */
+async function check(cwd: string, args: string[], env: Record<string, string> = {}, stdin = ''): Promise<{ code: number; stdout: string; stderr: string }> {
+  const text = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr'): { isTTY: boolean; write(more: string): void } => ({ isTTY: false, write: (more) => void (text[name] += more) })
+  const code = await main(['check', ...args], { cwd, env, stdout: output('stdout'), stderr: output('stderr'), readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)), now: () => 0, onInterrupt() {} })
+  return { code, ...text }
+}
