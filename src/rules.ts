@@ -30,7 +30,8 @@ export const rules = {
   'empty-target': { says: 'A link has no address', level: 'error' },
   'malformed-link': { says: 'A link lacks a bracket, or its address is none', level: 'error' },
   'relative-link': { says: 'A link is relative to a repository that is not known', level: 'info' },
-  'unparsed-item': { says: 'An item holds something that was not read as a paper', level: 'warning' },
+  'unparsed-aside': { says: 'An item that stands apart from papers holds links that were not read as one', level: 'info' },
+  'unparsed-item': { says: 'An item among papers was not read as one', level: 'warning' },
   'unparsed-table': { says: 'A table of links was not read', level: 'warning' },
 
   'arxiv-form': { says: 'An address of arXiv has another form than most in its list', level: 'info', isFixable: true },
@@ -38,7 +39,7 @@ export const rules = {
   'contents': { says: 'A table of contents leaves out a heading, or a link of it leads to another one', level: 'warning' },
   'dead-anchor': { says: 'A link within the page leads to no heading and no anchor', level: 'warning' },
   'duplicate-heading': { says: 'Two headings of one section have the same title', level: 'warning' },
-  'duplicate-paper': { says: 'A paper is listed twice in one section', level: 'warning' },
+  'duplicate-paper': { says: 'A paper is listed twice in one section, or has the address of another one', level: 'warning' },
   'missing-note': { says: 'A paper has no note where nearly all of its section have one', level: 'info' },
   'numbering': { says: 'The numbers of a list have a gap or repeat', level: 'warning', isFixable: true },
   'order': { says: 'A paper stands out of the alphabetical order of its section', level: 'warning' },

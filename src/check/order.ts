@@ -4,6 +4,8 @@ import type { Finding, Subject } from './subject.ts'
 
 /** Ways to sort titles; each is right somewhere, so only what is wrong in all of them is wrong. */
 const keys = [
+  (title: string): string => title,
+  (title: string): string => title.toLowerCase(),
   (title: string): string => fold(title),
   (title: string): string => fold(title).replace(/[^\p{L}\p{N}]/gu, ''),
   (title: string): string => fold(title).replace(/^(?:the|a|an)\s+/, '').replace(/[^\p{L}\p{N}\s]/gu, ' ').trim(),

@@ -7,6 +7,8 @@ export interface Same {
   first: Paper
   /** What both have: `its title`, `arXiv 2409.18869`. */
   by: string
+  /** Whether their titles have nothing else in common than words: then one has the other's address. */
+  isCopied: boolean
 }
 
 /**
@@ -22,8 +24,8 @@ export function samePapers(papers: Paper[]): Same[] {
     const title = titleKey(paper.title)
     const twin = identity === null ? undefined : byIdentity.get(identity)
     const namesake = byTitle.get(title)
-    if (identity !== null && twin && isAlike(twin, paper)) found.push({ paper, first: twin, by: identity })
-    else if (namesake && isSameWork(namesake, paper)) found.push({ paper, first: namesake, by: 'its title' })
+    if (identity !== null && twin && isAlike(twin, paper)) found.push({ paper, first: twin, by: identity, isCopied: !isNamed(twin, paper) })
+    else if (namesake && isSameWork(namesake, paper)) found.push({ paper, first: namesake, by: 'its title', isCopied: false })
     if (identity !== null && !twin) byIdentity.set(identity, paper)
     if (!namesake) byTitle.set(title, paper)
   }
@@ -32,8 +34,13 @@ export function samePapers(papers: Paper[]): Same[] {
 
 /** Parts of one work (its code, a chapter, a version) may share its identifier under names of their own. */
 function isAlike(one: Paper, other: Paper): boolean {
-  const [a, b] = [titleKey(one.title), titleKey(other.title)]
-  return a === b || a.startsWith(b) || b.startsWith(a) || one.title.split(/\s+/).some((word) => word.length > 4 && b.includes(titleKey(word)))
+  return isNamed(one, other) || one.title.split(/\s+/).some((word) => word.length > 4 && titleKey(other.title).includes(titleKey(word)))
+}
+
+/** Whether a title is the other one, or begins or ends it. */
+function isNamed(one: Paper, other: Paper): boolean {
+  const [short = '', long = ''] = [titleKey(one.title), titleKey(other.title)].sort((a, b) => a.length - b.length)
+  return long.startsWith(short) || long.endsWith(short)
 }
 
 function isSameWork(one: Paper, other: Paper): boolean {

@@ -151,7 +151,7 @@ function fill(section: Section | null, found: Found[], context: Context & { lege
       result.sections.push(group)
       fill(group, each.found, context, anchors, result)
     } else if (each.kind === 'glued') result.diagnostics.push({ rule: 'glued-heading', level: 'warning', message: 'Unexpected `#` right before a word, which is no heading for GitHub, expected a space between them', place: context.places(each.start, each.end) })
-    else if (each.kind === 'unparsed') result.diagnostics.push({ rule: each.reason === 'table' ? 'unparsed-table' : 'unparsed-item', level: 'warning', message: unread[each.reason], place: context.places(each.start, each.end) })
+    else if (each.kind === 'unparsed') result.diagnostics.push({ rule: unreadRules[each.reason], level: each.reason === 'aside' ? 'info' : 'warning', message: unread[each.reason], place: context.places(each.start, each.end) })
   }
 }
 
@@ -159,8 +159,11 @@ function fill(section: Section | null, found: Found[], context: Context & { lege
 const unread = {
   table: 'Unexpected table with links, expected a header that names its columns: `| Title | Venue | Code |`',
   item: 'Unexpected item with links but without a title, expected `[Title](address)` or `**Title** [[Paper](address)]`',
+  aside: 'Unexpected item with links apart from papers, expected `[Title](address)` if it is one',
   'item-without-link': 'Unexpected item without a link among papers, expected `[Title](address)`',
 }
+
+const unreadRules = { table: 'unparsed-table', item: 'unparsed-item', 'item-without-link': 'unparsed-item', aside: 'unparsed-aside' } as const
 
 /** An anchor for what GitHub gives none: from its own name, else with those above it. */
 function freeAnchor(path: string[], anchors: Set<string>): string {

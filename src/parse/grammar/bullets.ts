@@ -15,9 +15,10 @@ export const bullets: Grammar = ([...blocks], at, scope) => {
 
 function readList(list: List, scope: Scope): Found[] {
   const found = list.children.flatMap((item) => readItem(item, scope))
-  // An item without a link is a slip only among entries; elsewhere it is prose.
+  // An item without a link is a slip only among entries; elsewhere it is prose, and one with links stands apart.
   const entries = found.filter(({ kind }) => kind === 'entry').length
-  return found.filter((each) => each.kind !== 'unparsed' || each.reason !== 'item-without-link' || entries * 2 > list.children.length)
+  if (entries * 2 > list.children.length) return found
+  return found.flatMap((each): Found[] => (each.kind !== 'unparsed' ? [each] : each.reason === 'item-without-link' ? [] : [{ ...each, reason: each.reason === 'item' ? 'aside' : each.reason }]))
 }
 
 function readItem(item: ListItem, scope: Scope): Found[] {

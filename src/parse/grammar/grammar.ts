@@ -26,7 +26,7 @@ export interface Draft {
 export type Found =
   | { kind: 'entry'; draft: Draft; start: number; end: number }
   | { kind: 'group'; title: string; start: number; found: Found[] }
-  | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'table'; start: number; end: number }
+  | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'aside' | 'table'; start: number; end: number }
   | { kind: 'broken'; link: BrokenLink }
   /** A heading without the space behind its `#`. */
   | { kind: 'glued'; start: number; end: number }
