@@ -68,7 +68,7 @@ test('page names', () => {
 
 describe('settings', () => {
   test('fill in what is missing', () =>
-    expect(settle({})).toEqual({ lists: [], out: 'dist', base: './', site: null, repo: null, templates: null, title: null, lang: null, strict: false, maxUnparsed: null, orgs: {}, reading: {} }))
+    expect(settle({})).toEqual({ lists: [], out: 'dist', base: './', site: null, repo: null, templates: null, title: null, lang: null, strict: false, maxUnparsed: null, orgs: {}, reading: {}, rules: {} }))
 
   test.each([
     [{ repo: 'Some-One/papers' }, 'https://some-one.github.io/papers/'],

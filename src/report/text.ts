@@ -18,7 +18,7 @@ export function formatPretty(diagnostics: Diagnostic[], colors: Colors, textOf: 
   const paint: Record<Level, (text: string) => string> = { error: colors.red, warning: colors.yellow, info: colors.blue }
   const paths = [...new Set(diagnostics.map(({ place }) => place.path))]
   return paths.map((path) => {
-    const lines = textOf(path)?.split('\n') ?? []
+    const lines = textOf(path)?.split(/\r\n|\r|\n/) ?? []
     const blocks = diagnostics.filter(({ place }) => place.path === path).map(({ place, level, message, rule }) => {
       const head = `  ${colors.dim(`${place.line}:${place.column}`)} ${paint[level](level)} ${plain(message)} ${colors.dim(rule)}\n`
       const frame = codeFrame(lines[place.line - 1] ?? '', place)
