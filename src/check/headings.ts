@@ -6,21 +6,18 @@ import type { Finding, Subject } from './subject.ts'
 /** Two headings of one section with the same title: whoever adds to one does not see the other. */
 export function* duplicateHeading({ list: { sections }, landmarks: { headings } }: Subject): Generator<Finding> {
   const anchors = new Set(headings.map(({ anchor }) => anchor))
-  const first = new Map<string, Section>()
+  const last = new Map<string, Section>()
+  const first = new Map<string, { section: Section; above: Section | undefined }>()
   for (const section of sections) {
     const key = section.path.join('\n')
+    const above = last.get(section.path.slice(0, -1).join('\n'))
+    last.set(key, section)
     const before = first.get(key)
-    if (!before) first.set(key, section)
-    // Below headings of the same title the same titles are no second fault.
-    else if (section.title && anchors.has(section.anchor) && isNear(section, before, sections))
-      yield { message: `Unexpected heading \`${section.title}\` again, expected another title than that of line ${before.place.line}: its anchor is #${section.anchor}`, place: section.place }
+    if (!before) first.set(key, { section, above })
+    // Below two headings of one title, the same titles are no second fault.
+    else if (section.title && anchors.has(section.anchor) && above === before.above)
+      yield { message: `Unexpected heading \`${section.title}\` again, expected another title than that of line ${before.section.place.line}: its anchor is #${section.anchor}`, place: section.place }
   }
-}
-
-/** True where both stand below the same heading and not below two of one title. */
-function isNear({ path, place }: Section, before: Section, sections: Section[]): boolean {
-  const above = path.slice(0, -1).join('\n')
-  return !above || sections.findLast((each) => each.path.join('\n') === above && each.place.line < place.line) === sections.findLast((each) => each.path.join('\n') === above && each.place.line < before.place.line)
 }
 
 /** Links to `#survey-1`, which is the second `Survey` only as long as no other comes before it. */

@@ -1,18 +1,13 @@
 import { fold } from '../fold.ts'
-import type { Paper } from '../list.ts'
+import { grouped } from './grouped.ts'
 import { most } from './most.ts'
 import { printedAs } from './spelling.ts'
 import type { Finding, Subject } from './subject.ts'
 
 /** Spellings of one organisation that differ in case, spaces and hyphens alone; the rarer ones are told. */
 export function* orgSpelling({ papers, source }: Subject): Generator<Finding> {
-  const entries = new Map<string, { name: string; paper: Paper }[]>()
-  for (const paper of papers)
-    for (const name of paper.orgs) {
-      const key = fold(name).replace(/[^\p{L}\p{N}]/gu, '')
-      entries.set(key, [...(entries.get(key) ?? []), { name, paper }])
-    }
-  for (const mentions of entries.values()) {
+  const all = papers.flatMap((paper) => paper.orgs.map((name) => ({ name, paper })))
+  for (const mentions of grouped(all, ({ name }) => fold(name).replace(/[^\p{L}\p{N}]/gu, '')).values()) {
     const printed = mentions.flatMap(({ name, paper }) => printedAs(name, paper, source) ?? [])
     const names = most(mentions.map(({ name }) => name))
     const spellings = new Set(printed.map(({ text }) => text))

@@ -1,4 +1,5 @@
 import { plainText } from '../list.ts'
+import { grouped } from './grouped.ts'
 import { most } from './most.ts'
 import type { Finding, Subject } from './subject.ts'
 import { titleLink } from './title-link.ts'
@@ -26,12 +27,12 @@ export function* separator({ papers, source }: Subject): Generator<Finding> {
   const alike = found.filter(({ isGroup }) => isGroup === usual?.value.endsWith('('))
   if (!usual || alike.length < enough.papers || usual.count < alike.length * enough.share || alike.length * 2 < found.length) return
   const expected = usual.value.replace('(', '')
-  const keysOf = new Map<string, string[]>()
-  for (const { section, key } of alike) keysOf.set(section, [...(keysOf.get(section) ?? []), key])
+  const sections = grouped(alike, ({ section }) => section)
   for (const { section, start, text, key } of alike) {
-    const own = keysOf.get(section) ?? []
-    const same = own.filter((other) => other === key).length
-    if (key !== usual.value && !(same >= 3 && same * 2 > own.length))
+    if (key === usual.value) continue
+    const own = sections.get(section) ?? []
+    const same = own.filter((other) => other.key === key).length
+    if (same < 3 || same * 2 <= own.length)
       yield {
         message: `Unexpected ${shown(text)} between title and note, expected ${shown(expected)} as in ${usual.count} other places`,
         place: source.place(start, start + Math.max(1, text.length)),

@@ -1,13 +1,12 @@
-import type { Paper } from '../list.ts'
-import { printedAs } from './spelling.ts'
+import { grouped } from './grouped.ts'
 import { most } from './most.ts'
+import { printedAs } from './spelling.ts'
 import type { Finding, Subject } from './subject.ts'
 
 /** A venue in another spelling than its own, unless that is how most of the list spells it. */
 export function* venueSpelling({ papers, source }: Subject): Generator<Finding> {
-  const entries = new Map<string, Paper[]>()
-  for (const paper of papers) if (paper.venue !== null) entries.set(paper.venue, [...(entries.get(paper.venue) ?? []), paper])
-  for (const [venue, mentions] of entries) {
+  for (const [venue, mentions] of grouped(papers, (paper) => paper.venue ?? '')) {
+    if (!venue) continue
     const printed = mentions.flatMap((paper) => printedAs(venue, paper, source) ?? [])
     const usual = most(printed.map(({ text }) => text))
     const expected = usual && usual.count >= 3 && usual.count * 2 > printed.length ? usual.value : venue

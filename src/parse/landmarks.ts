@@ -29,7 +29,13 @@ export function landmarksOf(tree: Root, text: string, places: Places): Landmarks
   }
   visit(tree, false)
 
-  for (const { index, 0: whole, 1: said = '' } of text.matchAll(/<!--([\s\S]*?)-->/g))
-    if (!code.some(([start, end]) => start <= index && index < end)) landmarks.comments.push({ text: said.trim(), place: places(index, index + whole.length) })
+  code.sort(([a], [b]) => a - b)
+  let past = 0
+  for (let start = text.indexOf('<!--'), end; start >= 0 && (end = text.indexOf('-->', start + 4)) >= 0; start = text.indexOf('<!--', end)) {
+    while ((code[past]?.[1] ?? Infinity) <= start) past++
+    const isCode = (code[past]?.[0] ?? Infinity) <= start
+    if (isCode) end = start + 4
+    else landmarks.comments.push({ text: text.slice(start + 4, end).trim(), place: places(start, end + 3) })
+  }
   return landmarks
 }
