@@ -10,6 +10,7 @@ export type { Inline, Link, List, Other, OtherKind, Paper, Place, Section } from
 export { papersOf, plainText } from './list.ts'
 export type { ExportedList, ExportedPaper, ExportedSection } from './publish/json.ts'
 export { exportList } from './publish/json.ts'
+export type { RuleLevel, RuleName } from './rules.ts'
 export type { Options, Settings } from './settings.ts'
 export { settle } from './settings.ts'
 export type { Reading } from './site.ts'

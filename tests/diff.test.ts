@@ -153,7 +153,7 @@ describe('wrong use', () => {
     [['main', '--list', '../outside.md'], 'Unexpected list ../outside.md outside of the repository, expected one within'],
     [['main', '--list=-'], 'Unexpected list - of diff with revisions, expected files or folders'],
     [['--limit', '10'], 'Unexpected limit 10, expected a whole number of bytes from 1000 on'],
-    [['--format', 'sarif'], 'Unexpected format sarif, expected text or markdown or json'],
+    [['--format', 'sarif'], 'Unexpected format sarif, expected text, markdown or json'],
     [['--strict'], 'Unexpected option --strict of diff'],
   ]
   test.each(cases)('%j', async (args, message) => {

@@ -1,7 +1,7 @@
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
-import { unifiedDiff } from '../report/diff.ts'
+import { unifiedDiff } from '../report/unified-diff.ts'
 import { plain } from '../report/plain.ts'
 import { count } from '../report/totals.ts'
 import { mendLists, readLists, type Reading } from '../site.ts'
@@ -12,8 +12,9 @@ import { stdinOf, type Task } from './task.ts'
  * `check --fix`: mends lists where they lie, standard input to standard output, with `--dry-run` prints a diff instead.
  * @returns what is left; null where the output is a text that nothing else may stand behind
  */
-export async function runFix({ settings, given }: Task, io: Io): Promise<Reading | null> {
-  const stdin = await stdinOf({ settings, given }, io)
+export async function runFix(task: Task, io: Io): Promise<Reading | null> {
+  const { settings, given } = task
+  const stdin = await stdinOf(task, io)
   const lists = mendLists(settings, io.cwd, ...stdin)
   if (given['dry-run']) {
     for (const list of lists) if (list.text !== list.before) io.stdout.write(safeToShow(unifiedDiff(list.path, list.before, list.text), io))
