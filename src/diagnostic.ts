@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import type { Place } from './list.ts'
-import { type Level, type RuleInfo, type RuleName, rules } from './rules.ts'
+import { type Level, ruleInfo, type RuleName } from './rules.ts'
 
 export type { Level } from './rules.ts'
 
@@ -33,7 +33,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 }
 
 /** Whether a fault leaves nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
-export const isFatal = (rule: RuleName): boolean => (rules[rule] as RuleInfo).isFatal ?? false
+export const isFatal = (rule: RuleName): boolean => ruleInfo(rule).isFatal ?? false
 
 /** True when no site must be made of a list: a fatal fault, in strict mode any error or warning. */
 export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boolean {

@@ -18,7 +18,7 @@ export interface RuleInfo {
 export type RuleName = keyof typeof rules
 
 /** Every kind of fault by its name; `docs/rules.md` has a section for each. */
-export const rules = {
+const rules = {
   'binary': { says: 'The file is no text', level: 'error', isFatal: true },
   'empty': { says: 'The file holds nothing', level: 'error', isFatal: true },
   'invalid-utf-8': { says: 'The file is not in UTF-8', level: 'error', isFatal: true },
@@ -56,5 +56,7 @@ export const rules = {
 } as const satisfies Record<string, RuleInfo>
 
 export const ruleNames = Object.keys(rules) as RuleName[]
+
+export const ruleInfo = (name: RuleName): RuleInfo => rules[name]
 
 export const isRuleName = (name: string): name is RuleName => Object.hasOwn(rules, name)

@@ -55,6 +55,8 @@ function readList(source: Source, settings: Settings): { list: List; diagnostics
 /** A list with what is safe to mend mended. */
 export interface MendedList extends Mended {
   path: string
+  /** Whether it is text at all. */
+  isRead: boolean
   before: string
 }
 
@@ -62,11 +64,12 @@ export interface MendedList extends Mended {
 export function mendLists(settings: Settings, cwd: string, stdin?: Uint8Array, stdinPath?: string): MendedList[] {
   return readSources(settings.lists, cwd, stdin, stdinPath).map((source) => {
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
-    const { text } = readList(source, settings)
+    const read = readList(source, settings)
+    const { text } = read
     // A byte order mark is none of the text's, and one that cannot be read is left alone.
     const mark = text ? before.slice(0, before.length - text.length) : before
-    const { text: after, mended } = mend(text, (now) => readList({ ...source, bytes: new TextEncoder().encode(now) }, settings))
-    return { path: source.path, before, text: mark + after, mended }
+    const { text: after, mended } = mend(text, read, (now) => readList({ ...source, bytes: new TextEncoder().encode(now) }, settings))
+    return { path: source.path, isRead: text !== '' || !before.trim(), before, text: mark + after, mended }
   })
 }
 

@@ -83,6 +83,10 @@ describe('check --stdin', () => {
     expect(await check(folderWith({}), ['--stdin', '--stdin-path', 'a.md', '--fix'], {}, gap)).toEqual({ code: 0, stdout: mended, stderr: '' })
   })
 
+  test('prints nothing where that would lose something', async () => {
+    expect(await check(folderWith({}), ['--stdin', '--fix'], {}, '\0')).toEqual({ code: 2, stdout: '', stderr: 'listwright: Unexpected standard input, expected a list in UTF-8\n' })
+  })
+
   test.each([
     [['a.md', '--stdin'], 'Unexpected list a.md beside --stdin, expected one or the other'],
     [['a.md', '--stdin-path', 'b.md'], 'Unexpected --stdin-path, expected it with --stdin'],
@@ -114,7 +118,7 @@ describe('mending', () => {
       if (!list) throw new Error('no list')
       return { list, diagnostics: edits.map((each) => ({ rule: 'separator', level: 'warning', message: '', place, edits: each })) }
     }
-    const result = mend(text, read)
+    const result = mend(text, read(text), read)
     expect(result.text).toBe(text.replace('- [B', '* [B').replace(' - Two', '  -  Two'))
     expect(result.mended).toHaveLength(2)
   })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleNames, rules, type RuleInfo } from '../src/rules.ts'
+import { ruleInfo, ruleNames } from '../src/rules.ts'
 import { settle, type Options } from '../src/settings.ts'
 import { mendLists, readLists } from '../src/site.ts'
 
@@ -27,12 +27,12 @@ describe.each(cases)('%s', (name) => {
 })
 
 test('every rule that a list can be configured for has a case', () => {
-  const missing = ruleNames.filter((name) => !(rules[name] as RuleInfo).isFatal && !cases.includes(name))
+  const missing = ruleNames.filter((name) => !ruleInfo(name).isFatal && !cases.includes(name))
   expect(missing).toEqual([])
 })
 
 test('what can be mended has a case of it', () => {
-  expect(ruleNames.filter((name) => (rules[name] as RuleInfo).isFixable && !existsSync(join(folder, name, 'fixed.md')))).toEqual([])
+  expect(ruleNames.filter((name) => ruleInfo(name).isFixable && !existsSync(join(folder, name, 'fixed.md')))).toEqual([])
 })
 
 describe('docs/rules.md', () => {
@@ -42,7 +42,7 @@ describe('docs/rules.md', () => {
   test('has a section for each rule and no other', () => expect([...sections.keys()].sort()).toEqual([...ruleNames].sort()))
 
   test.each(ruleNames)('tells what %s finds, at which level, and whether it is mended', (name) => {
-    const { says, level, isFixable, isFatal }: RuleInfo = rules[name]
+    const { says, level, isFixable, isFatal } = ruleInfo(name)
     const marks = [level, isFixable && 'mended', isFatal && 'fatal'].filter(Boolean)
     expect(sections.get(name)).toContain(`${says}. ${marks.map((mark) => `*${mark}*`).join(', ')}\n`)
   })

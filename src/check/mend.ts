@@ -18,10 +18,10 @@ export interface Mended {
 /**
  * Mends what is safe, a rule at a time, until nothing is left to mend. After each step the text is read again: edits
  * that change more of any paper than they are meant to are taken back.
+ * @param now the text as it was read
  * @param read how a text is read and checked
  */
-export function mend(text: string, read: (text: string) => Read): Mended {
-  let now = read(text)
+export function mend(text: string, now: Read, read: (text: string) => Read): Mended {
   const mended: Diagnostic[] = []
   const done = new Set<RuleName>()
   for (;;) {

@@ -28,7 +28,7 @@ function runsOf(papers: Paper[], source: Source): Numbered[][] {
       continue
     }
     const number = Number(digits)
-    const isNext = last?.place.column === paper.place.column && !(number <= 1 && !(run.length === 1 || run.every((each) => each.number === number)))
+    const isNext = last?.place.column === paper.place.column && (number > 1 || run.at(-1)?.number === number)
     if (!isNext) runs.push((run = []))
     run.push({ paper, start, number, digits })
     last = paper

@@ -1,5 +1,6 @@
 import { isFatal, type Diagnostic } from '../diagnostic.ts'
 import type { Comment } from '../landmarks.ts'
+import type { Place } from '../list.ts'
 import { isRuleName, type RuleName, ruleNames } from '../rules.ts'
 import { suggestion } from '../suggestion.ts'
 import type { Finding, Subject } from './subject.ts'
@@ -10,9 +11,7 @@ import type { Finding, Subject } from './subject.ts'
  */
 interface Silence {
   comment: Comment
-  /** Where it is in force, by lines, the end exclusive. */
-  from: number
-  to: number
+  covers: (place: Place) => boolean
   rules: Map<RuleName, { isUsed: boolean }>
 }
 
@@ -28,7 +27,7 @@ export function silence(diagnostics: Diagnostic[], subject: Subject, isOff: (rul
   const faults: Finding[] = []
   const silences = subject.landmarks.comments.flatMap((comment) => readSilence(comment, subject, (message) => faults.push({ message, place: comment.place })))
   const kept = diagnostics.filter(({ rule, place }) => {
-    const over = silences.filter((each) => each.rules.has(rule) && place.line < each.to && (place.line >= each.from || (each.from === each.to - 1 && place.endLine >= each.from)))
+    const over = silences.filter((each) => each.rules.has(rule) && each.covers(place))
     for (const each of over) (each.rules.get(rule) ?? { isUsed: true }).isUsed = true
     return !over.length
   })
@@ -50,19 +49,19 @@ function readSilence(comment: Comment, subject: Subject, tell: (message: string)
   else if (wrong !== undefined) tell(`Unexpected rule ${wrong} in a comment, expected the name of a rule${suggestion(wrong, ruleNames)}`)
   else if (fatal) tell(`Unexpected silencing of ${fatal}, expected a rule that may be silenced: with this fault nothing can be published`)
   else if (reason === undefined) tell('Unexpected silencing without a reason, expected it behind two dashes: `listwright-disable-next-line RULE -- reason`')
-  else return [{ comment, ...rangeOf(scope, comment, subject), rules: new Map(names.filter(isRuleName).map((name) => [name, { isUsed: false }])) }]
+  else return [{ comment, covers: coverOf(scope, comment, subject), rules: new Map(names.filter(isRuleName).map((name) => [name, { isUsed: false }])) }]
   return []
 }
 
-function rangeOf(scope: string, { place }: Comment, { landmarks: { headings }, source }: Subject): { from: number; to: number } {
-  if (scope === 'file') return { from: 1, to: Infinity }
-  if (scope === 'line') return { from: place.line, to: place.line + 1 }
+function coverOf(scope: string, { place }: Comment, { landmarks: { headings }, source }: Subject): Silence['covers'] {
+  if (scope === 'file') return () => true
+  if (scope === 'line') return (other) => other.line <= place.line && place.line <= other.endLine
   if (scope === 'section') {
     const own = headings.findLast((heading) => heading.place.line <= place.line)
     const next = headings.find((heading) => heading.place.line > place.line && heading.depth <= (own?.depth ?? 6))
-    return { from: own?.place.line ?? 1, to: next?.place.line ?? Infinity }
+    return ({ line }) => line >= (own?.place.line ?? 1) && line < (next?.place.line ?? Infinity)
   }
   const behind = /^[^\S\n]*\r?\n\s*/.exec(source.text.slice(source.end(place)))?.[0].length ?? 0
   const { line } = source.place(source.end(place) + behind, source.end(place) + behind)
-  return { from: line, to: line + 1 }
+  return (other) => other.line === line
 }

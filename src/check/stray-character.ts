@@ -2,7 +2,7 @@ import type { Finding, Subject } from './subject.ts'
 
 /** Invisible characters and what an encoding gone wrong leaves behind. */
 // eslint-disable-next-line no-control-regex
-const stray = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060\uFEFF\uFFFD\uE000-\uF8FF]/gu
+const stray = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060\uFEFF\uFFFD]/gu
 
 /** Scripts that write no spaces and mark where a line may break by a zero-width one. */
 const spaceless = /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Javanese}]/u
@@ -15,10 +15,10 @@ export function* strayCharacter({ papers, landmarks: { headings }, source }: Sub
     for (const { index, 0: character } of text.matchAll(stray)) {
       if (character === '\u200B' && spaceless.test(text.slice(Math.max(0, index - 1), index + 2))) continue
       const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-      const isLost = /[\uFFFD\uE000-\uF8FF]/u.test(character)
+      const isLost = character === '\uFFFD'
       const at = start + index
       yield {
-        message: `Unexpected ${names[character] ?? (isLost ? 'character for private use' : 'control character')} ${code}, expected ${isLost ? 'the character that was meant' : 'none'}`,
+        message: `Unexpected ${names[character] ?? 'control character'} ${code}, expected ${isLost ? 'the character that was meant' : 'none'}`,
         place: source.place(at, at + 1),
         ...(!isLost && { edits: [{ start: at, end: at + 1, text: '\u2028\u2029\u000B\u000C\u0085'.includes(character) ? ' ' : '' }] }),
       }

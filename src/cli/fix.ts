@@ -1,6 +1,7 @@
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
+import { UsageError } from '../diagnostic.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import { plain } from '../report/plain.ts'
 import { count } from '../report/totals.ts'
@@ -22,6 +23,7 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   }
   const stdinPath = stdin.length ? (stdin[1] ?? '-') : null
   for (const list of lists) {
+    if (list.path === stdinPath && !list.isRead) throw new UsageError('Unexpected standard input, expected a list in UTF-8')
     if (list.path === stdinPath) io.stdout.write(list.text)
     else if (list.text !== list.before) {
       write(resolve(io.cwd, list.path), list.text)

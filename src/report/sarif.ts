@@ -1,5 +1,5 @@
 import type { Diagnostic, Level } from '../diagnostic.ts'
-import { type RuleInfo, ruleNames, rules } from '../rules.ts'
+import { ruleInfo, type RuleName, ruleNames } from '../rules.ts'
 import { stringify } from './stringify.ts'
 
 const levels: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
@@ -32,8 +32,8 @@ export function formatSarif(diagnostics: Diagnostic[], version: string, fileOf: 
   })}\n`
 }
 
-function describe(name: (typeof ruleNames)[number]): object {
-  const { says, level, isFixable }: RuleInfo = rules[name]
+function describe(name: RuleName): object {
+  const { says, level, isFixable } = ruleInfo(name)
   return {
     id: name,
     shortDescription: { text: `${says}.` },
