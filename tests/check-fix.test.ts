@@ -1,5 +1,5 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { applied, mend, type Read } from '../src/check/mend.ts'
@@ -68,6 +68,25 @@ describe('check --fix', () => {
     const { stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'], { GITHUB_ACTIONS: 'true' })
     expect(stdout).toContain('-4. [Molmo]')
     expect(stdout.split('\n').filter((line) => line.trimStart().startsWith('::') || line.includes('\u001B'))).toEqual([])
+  })
+})
+
+describe('check --format', () => {
+  const faulty = `${goodList}3. [T]()\n`
+
+  test.each([
+    [{}, 'lists/a.md'],
+    [{ GITHUB_WORKSPACE: '..' }, 'work/lists/a.md'],
+    [{ GITHUB_WORKSPACE: '/elsewhere' }, 'lists/a.md'],
+  ])('github and sarif name files as the repository does: %j', async (env, file) => {
+    const root = folderWith({ 'work/lists/a.md': faulty })
+    const cwd = join(root, 'work')
+    const from = Object.fromEntries(Object.entries(env).map(([name, path]) => [name, resolve(cwd, path)]))
+    const github = await check(cwd, ['lists/a.md', '--format', 'github'], from)
+    expect(github.stdout).toMatch(new RegExp(`^::error file=${file},line=7,`))
+    const sarif = await check(cwd, ['lists/a.md', '--format', 'sarif'], from)
+    expect(sarif.stdout).toContain(`"uri": "${file}"`)
+    expect([github.code, sarif.code]).toEqual([1, 1])
   })
 })
 
