@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { applied, mend, type Read } from '../src/check/mend.ts'
@@ -126,6 +127,27 @@ describe('mending', () => {
     expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(list?.text ?? ''))[0]).toMatchObject({ text: list?.text, mended: [] })
   })
 
+  test('any list keeps what its papers say, and a second run changes nothing', () => {
+    const item = fc.record({
+      mark: fc.constantFrom('- ', '* ', '1. ', '2. ', '7. ', '99. ', '10) ', '', '  - '),
+      title: fc.constantFrom('Amber', 'Birch\u200B tree', 'Cedar [x]', 'Delta (y', '黄\u00AD山', '**Ember**'),
+      address: fc.constantFrom('https://example.org/a', 'https://arxiv.org/abs/2301.00001', 'https://arxiv.org/pdf/2301.00001.pdf', 'https://arxiv.org/pdf/2301.00002v2', 'javascript:x', '', 'https:x'),
+      separator: fc.constantFrom(' - ', ' – ', ': ', '：', '(', ' (', ' ', '\n   - '),
+      note: fc.constantFrom('', 'A note.', 'note) `code', '<!-- c -->', '[pdf](https://arxiv.org/pdf/2301.00003)', 'two  \n   lines', '| a |'),
+      end: fc.constantFrom('\n', ' \n', '  \n', '\n\n', '\r\n', '\n## Heading \n\n'),
+    })
+    const usual = Array.from({ length: 12 }, (_, index) => `${index + 1}. [Usual ${index}](https://arxiv.org/abs/2302.${10000 + index}) - As always.\n`).join('')
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 12 }), (items) => {
+        const text = `# T\n\n## S\n\n${usual}${items.map(({ mark, title, address, separator, note, end }) => `${mark}[${title}](${address})${separator}${note}${end}`).join('')}`
+        const once = mendLists(settle({ lists: '-' }), '.', Buffer.from(text))[0]?.text ?? ''
+        expect(saidIn(once)).toEqual(saidIn(text))
+        expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(once))[0]?.text).toBe(once)
+      }),
+      { numRuns: 10, seed: 5 },
+    )
+  })
+
   test('an edit that changes a paper is taken back, those beside it are not', () => {
     const settings = settle({ lists: '-' })
     const text = '# T\n\n- [Amber](https://example.org/amber) - One.\n- [Birch](https://example.org/birch) - Two.\n'
@@ -146,6 +168,13 @@ describe('mending', () => {
     expect(applied('abcdef', [{ start: 4, end: 5, text: 'E' }, { start: 1, end: 3, text: 'x' }, { start: 2, end: 4, text: 'y' }])).toBe('axdEf')
   })
 })
+
+/** What the papers of a text say, without stray characters and the form of arXiv's addresses. */
+function saidIn(text: string): string {
+  const papers = readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((list) => exportList(list, []).papers)
+  const said = papers.map(({ id: _, line: __, column: ___, endLine: ____, ...paper }) => paper)
+  return JSON.stringify(said).replace(/[\u00AD\u200B]/g, '').replace(/https:\/\/arxiv\.org\/(?:abs|pdf)\/(\d+\.\d+(?!v))(?:\.pdf)?/g, 'arXiv $1')
+}
 
 /** Runs `check` within the test. */
 async function check(cwd: string, args: string[], env: Record<string, string> = {}, stdin = ''): Promise<{ code: number; stdout: string; stderr: string }> {
