@@ -1,6 +1,6 @@
-import { isFatal, UsageError } from './diagnostic.ts'
-import { isRuleName, type RuleLevel, type RuleName, ruleNames } from './rules.ts'
-import { suggestion } from './suggestion.ts'
+import { UsageError } from './diagnostic.ts'
+import { ruleLevels } from './rule-levels.ts'
+import type { RuleLevel, RuleName } from './rules.ts'
 
 /** What a curator may say about a site; everything may be missing. The same names serve the command line, the configuration file and the Vite plugin. */
 export interface Options {
@@ -79,7 +79,7 @@ export function settle(options: Options, origin = 'the options'): Settings {
     maxUnparsed: options.maxUnparsed ?? null,
     orgs: options.orgs ?? {},
     reading: options.reading ?? {},
-    rules: rulesOf(options.rules ?? {}, origin),
+    rules: ruleLevels(options.rules ?? {}, origin),
   }
 }
 
@@ -112,15 +112,6 @@ function checkKind(name: string, value: unknown, origin: string): void {
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
-
-function rulesOf(levels: Partial<Record<RuleName, RuleLevel>>, origin: string): Partial<Record<RuleName, RuleLevel>> {
-  for (const [name, level] of Object.entries(levels)) {
-    if (!isRuleName(name)) throw new UsageError(`Unexpected rule ${JSON.stringify(name)} in ${origin}, expected one of docs/rules.md${suggestion(name, ruleNames)}`)
-    if (isFatal(name)) throw new UsageError(`Unexpected level of ${name} in ${origin}, expected none: with this fault nothing can be published`)
-    if (!['off', 'info', 'warning', 'error'].includes(level)) throw new UsageError(`Unexpected level ${JSON.stringify(level)} of ${name} in ${origin}, expected off, info, warning or error`)
-  }
-  return levels
-}
 
 function baseOf(base: string, origin: string): string {
   if (base === '' || base === './') return './'

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { applied, mend, type Read } from '../src/check/mend.ts'
@@ -128,17 +128,17 @@ describe('mending', () => {
   })
 
   test('any list keeps what its papers say, and a second run changes nothing', () => {
-    const item = fc.record({
-      mark: fc.constantFrom('- ', '* ', '1. ', '2. ', '7. ', '99. ', '10) ', '', '  - '),
-      title: fc.constantFrom('Amber', 'Birch\u200B tree', 'Cedar [x]', 'Delta (y', '黄\u00AD山', '**Ember**'),
-      address: fc.constantFrom('https://example.org/a', 'https://arxiv.org/abs/2301.00001', 'https://arxiv.org/pdf/2301.00001.pdf', 'https://arxiv.org/pdf/2301.00002v2', 'javascript:x', '', 'https:x'),
-      separator: fc.constantFrom(' - ', ' – ', ': ', '：', '(', ' (', ' ', '\n   - '),
-      note: fc.constantFrom('', 'A note.', 'note) `code', '<!-- c -->', '[pdf](https://arxiv.org/pdf/2301.00003)', 'two  \n   lines', '| a |'),
-      end: fc.constantFrom('\n', ' \n', '  \n', '\n\n', '\r\n', '\n## Heading \n\n'),
+    const item = record({
+      mark: constantFrom('- ', '* ', '1. ', '2. ', '7. ', '99. ', '10) ', '', '  - '),
+      title: constantFrom('Amber', 'Birch\u200B tree', 'Cedar [x]', 'Delta (y', '黄\u00AD山', '**Ember**'),
+      address: constantFrom('https://example.org/a', 'https://arxiv.org/abs/2301.00001', 'https://arxiv.org/pdf/2301.00001.pdf', 'https://arxiv.org/pdf/2301.00002v2', 'javascript:x', '', 'https:x'),
+      separator: constantFrom(' - ', ' – ', ': ', '：', '(', ' (', ' ', '\n   - '),
+      note: constantFrom('', 'A note.', 'note) `code', '<!-- c -->', '[pdf](https://arxiv.org/pdf/2301.00003)', 'two  \n   lines', '| a |'),
+      end: constantFrom('\n', ' \n', '  \n', '\n\n', '\r\n', '\n## Heading \n\n'),
     })
     const usual = Array.from({ length: 12 }, (_, index) => `${index + 1}. [Usual ${index}](https://arxiv.org/abs/2302.${10000 + index}) - As always.\n`).join('')
-    fc.assert(
-      fc.property(fc.array(item, { minLength: 1, maxLength: 12 }), (items) => {
+    assert(
+      property(array(item, { minLength: 1, maxLength: 12 }), (items) => {
         const text = `# T\n\n## S\n\n${usual}${items.map(({ mark, title, address, separator, note, end }) => `${mark}[${title}](${address})${separator}${note}${end}`).join('')}`
         const once = mendLists(settle({ lists: '-' }), '.', Buffer.from(text))[0]?.text ?? ''
         expect(saidIn(once)).toEqual(saidIn(text))
