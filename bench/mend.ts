@@ -19,7 +19,7 @@ for (const path of argv.slice(1)) {
   const [before, after] = [papersIn(list.before), papersIn(list.text)]
   const fields = before.flatMap((paper, index) => {
     const other = after[index]
-    const names = Object.keys(paper).filter((name) => !['line', 'column', 'endLine'].includes(name)) as (keyof ExportedPaper)[]
+    const names = Object.keys(paper).filter((name) => !['line', 'column', 'endLine', 'places'].includes(name)) as (keyof ExportedPaper)[]
     return names.flatMap((name) => (JSON.stringify(paper[name]) === JSON.stringify(other?.[name]) ? [] : [`  ${name}: ${JSON.stringify(paper[name])} → ${JSON.stringify(other?.[name])}\n`]))
   })
   const isSteady = again?.text === list.text

@@ -29,6 +29,8 @@ const rules = {
 
   'empty-target': { says: 'A link has no address', level: 'error' },
   'malformed-link': { says: 'A link lacks a bracket, or its address is none', level: 'error' },
+  'ambiguous-title': { says: 'The words behind a short name may be its title', level: 'info' },
+  'glued-heading': { says: 'A heading lacks the space behind its signs', level: 'warning' },
   'relative-link': { says: 'A link is relative to a repository that is not known', level: 'info' },
   'unparsed-aside': { says: 'An item that stands apart from papers holds links that were not read as one', level: 'info' },
   'unparsed-item': { says: 'An item among papers was not read as one', level: 'warning' },

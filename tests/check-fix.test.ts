@@ -120,7 +120,7 @@ describe('mending', () => {
   test('the seed leaves all that its papers say', () => {
     const [list] = mendLists(settle({ lists: '-' }), '.', seed)
     const said = (text: string): object[] =>
-      readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) => exportList(each, []).papers.map(({ line: _, column: __, endLine: ___, link, ...paper }) => ({ ...paper, link: paper.arxivId ?? link })))
+      readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) => exportList(each, []).papers.map(({ line: _, column: __, endLine: ___, places: ____, link, ...paper }) => ({ ...paper, link: paper.arxivId ?? link })))
     expect(list?.mended.length).toBeGreaterThan(2)
     expect(said(list?.text ?? '')).toEqual(said(seed.toString()))
     expect(said(list?.text ?? '')).toHaveLength(77)
@@ -172,7 +172,7 @@ describe('mending', () => {
 /** What the papers of a text say, without stray characters and the form of arXiv's addresses. */
 function saidIn(text: string): string {
   const papers = readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((list) => exportList(list, []).papers)
-  const said = papers.map(({ id: _, line: __, column: ___, endLine: ____, ...paper }) => paper)
+  const said = papers.map(({ id: _, line: __, column: ___, endLine: ____, places: _____, ...paper }) => paper)
   return JSON.stringify(said).replace(/[\u00AD\u200B]/g, '').replace(/https:\/\/arxiv\.org\/(?:abs|pdf)\/(\d+\.\d+(?!v))(?:\.pdf)?/g, 'arXiv $1')
 }
 

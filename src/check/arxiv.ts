@@ -74,5 +74,5 @@ function mended({ paper, id }: Address, usual: Form, source: Source): Edit[] {
 
 function placeOf({ paper }: Address, source: Source): Finding['place'] {
   const link = titleLink(paper, source)
-  return link ? source.place(link.target, link.end - 1) : paper.place
+  return link ? source.place(link.target, link.end - 1) : (paper.places.link ?? paper.place)
 }

@@ -63,7 +63,7 @@ function safe(diagnostics: Diagnostic[], passes: (some: Diagnostic[]) => boolean
 
 /** Everything that a list says, without places, stray characters and the form of arXiv's addresses. */
 function sayingOf({ title, sections }: List): string {
-  const papers = sections.map((section) => ({ ...section, place: null, papers: section.papers.map((paper) => ({ ...paper, id: null, place: null })) }))
+  const papers = sections.map((section) => ({ ...section, place: null, papers: section.papers.map((paper) => ({ ...paper, id: null, place: null, places: null })) }))
   return JSON.stringify([title, papers], (_, value: unknown) => (typeof value === 'string' ? said(value) : value))
 }
 
