@@ -1,7 +1,7 @@
 import { isFatal, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import type { Landmarks } from '../landmarks.ts'
 import type { List } from '../list.ts'
-import { ruleInfo, type RuleLevel, type RuleName } from '../rules.ts'
+import { ruleInfo, type RuleLevel, type RuleName, ruleNames } from '../rules.ts'
 import { arxivForm, arxivVariant } from './arxiv.ts'
 import { contents } from './contents.ts'
 import { deadAnchor } from './dead-anchor.ts'
@@ -51,9 +51,9 @@ const checks: Partial<Record<RuleName, Rule>> = {
 export function check(list: List, text: string, landmarks: Landmarks, faults: Diagnostic[], levels: Partial<Record<RuleName, RuleLevel>>): Diagnostic[] {
   const subject = subjectOf(list, text, landmarks)
   const level = (rule: RuleName): RuleLevel => (isFatal(rule) ? 'error' : (levels[rule] ?? ruleInfo(rule).level))
-  const found = Object.entries(checks).flatMap(([name, run]) => {
-    const rule = name as RuleName
-    return level(rule) === 'off' ? [] : Array.from(run(subject), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
+  const found = ruleNames.flatMap((rule) => {
+    const run = checks[rule]
+    return !run || level(rule) === 'off' ? [] : Array.from(run(subject), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
   })
   const all = [...faults, ...found].flatMap((diagnostic): Diagnostic[] => {
     const given = level(diagnostic.rule)

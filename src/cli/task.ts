@@ -20,7 +20,8 @@ export async function readTask(task: Task, io: Io): Promise<Reading> {
 export async function stdinOf({ settings, given }: Task, io: Io): Promise<[stdin?: Uint8Array, path?: string]> {
   if (!settings.lists.includes('-')) return []
   const path = given['stdin-path']
-  return [await io.readStdin(), ...(typeof path === 'string' ? [path] : [])] as [Uint8Array, string?]
+  const bytes = await io.readStdin()
+  return typeof path === 'string' ? [bytes, path] : [bytes]
 }
 
 /**
