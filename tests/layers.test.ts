@@ -7,7 +7,7 @@ const src = join(import.meta.dirname, '../src')
 /** From the ground up: a file may import its own place and rows below, a stage no other stage. */
 const rows = [
   ['list.ts', 'bibtex.ts', 'fold.ts', 'identifiers.ts', 'language.ts', 'messages', 'assets.ts', 'output-file.ts', 'diagnostic.ts', 'change.ts', 'list-name.ts', 'pages.ts', 'query.ts', 'settings.ts'],
-  ['read.ts', 'revision.ts', 'repository.ts', 'parse', 'compare', 'render', 'publish', 'report', 'browser'],
+  ['read.ts', 'revision.ts', 'repository.ts', 'parse', 'compare', 'render', 'publish', 'report', 'browser', 'github'],
   ['site.ts'],
   ['vite'],
   ['cli', 'index.ts'],

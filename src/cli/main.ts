@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../diagnostic.ts'
 import { plain } from '../report/plain.ts'
+import { settle } from '../settings.ts'
 import { readArguments } from './arguments.ts'
 import { colorsOf } from './colors.ts'
 import type { CommandName } from './commands.ts'
@@ -16,6 +17,7 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   check: async (task, io) => (await import('./check.ts')).runCheck(task, io),
   diff: async (task, io) => (await import('./diff.ts')).runDiff(task, io),
   export: async (task, io) => (await import('./export.ts')).runExport(task, io),
+  comment: async (task, io) => (await import('./comment.ts')).runComment(task, io),
 }
 
 /** Runs a command line. Throws only what is a fault of the program. */
@@ -28,7 +30,7 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
       io.stderr.write(help(colorsOf(io, io.stderr)))
       return 2
     }
-    const settings = await settleRequest({ command, lists, revisions, given }, io)
+    const settings = command === 'comment' ? settle({ lists }) : await settleRequest({ command, lists, revisions, given }, io)
     return await run[command]({ settings, revisions, given }, io)
   } catch (error) {
     if (!isMistake(error)) throw error
