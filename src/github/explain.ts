@@ -4,7 +4,7 @@ import { RequestError } from '@octokit/request-error'
 export function explain(error: unknown): string | null {
   if (!(error instanceof RequestError)) return null
   const { status, message, response } = error
-  const [said = ''] = message.split(' - https://docs.github.com')
+  const [said = ''] = message.split(/ - https:\/\/docs\.github\.com|[\r\n]/)
   if (status === 429 || response?.headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message))
     return `Unexpected rate limit of GitHub (${status}), expected it to pass sooner: run the workflow again later`
   if (status === 401) return `Unexpected token (401: ${said}), expected one that is valid, like github.token`

@@ -33,7 +33,7 @@ export async function postComment(client: Client, comment: Comment, second = 100
     return await write(client, comment)
   } catch (error) {
     const broke = error instanceof RequestError && error.status >= 500 && error.request.method === 'POST'
-    if (!broke || attempt > 3) throw error
+    if (!broke || attempt === 3) throw error
   }
   // Only looking again can tell whether it was made all the same: trying blindly would leave two.
   await setTimeout(attempt ** 2 * second)
