@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../diagnostic.ts'
 import { plain } from '../report/plain.ts'
-import { settle } from '../settings.ts'
 import { readArguments } from './arguments.ts'
 import { colorsOf } from './colors.ts'
 import type { CommandName } from './commands.ts'
@@ -30,7 +29,7 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
       io.stderr.write(help(colorsOf(io, io.stderr)))
       return 2
     }
-    const settings = command === 'comment' ? settle({ lists }) : await settleRequest({ command, lists, revisions, given }, io)
+    const settings = await settleRequest({ command, lists, revisions, given }, io)
     return await run[command]({ settings, revisions, given }, io)
   } catch (error) {
     if (!isMistake(error)) throw error
