@@ -82,22 +82,18 @@ test('a pull request is checked, built, compared, told and kept', async () => {
   expect(api.comments).toMatchObject([{ body: expect.stringMatching(/^<!-- listwright:list -->\n.*Emu3.*\[The site with these changes\]\(https:\/\/github\.test\/artifact\)/s) as string }])
 })
 
-test('a list with a fault fails at the end, after all has been told', async () => {
-  const { cwd, event } = await pullRequest({ 'README.md': goodList }, { 'README.md': faulty })
-  const ran = await runAction('action.yml', { cwd, event })
-  expect(ran).toMatchObject({ ok: false, outputs: { clean: 'false', site: '', 'artifact-url': '' } })
-  expect(commandsOf(ran.log)).toEqual([expect.stringMatching(/^::error .*file=README\.md,line=7/), verdict])
-  expect(ran.summary).toMatch(/1 error/)
-  expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
-})
-
-test('whatever a list says, the runner takes no command from it, and nobody is mentioned', async () => {
-  const files = { 'README.md': `${goodList}\n${hostile}\n`, '::error::x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList }
+test('whatever a list says, all is told first, the runner takes no command from it, and nobody is mentioned', async () => {
+  const files = { 'README.md': `${goodList}\n${hostile}\n`, '##[error]x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList }
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
-  const ran = await runAction('action.yml', { cwd, event, inputs: { lists: 'README.md\n::error::x.md\n\na b.md' } })
-  const own = commandsOf(ran.log).filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command))
-  expect(own).toEqual([verdict])
+  const ran = await runAction('action.yml', { cwd, event, inputs: { lists: 'README.md\n##[error]x.md\n\na b.md' } })
+  const commands = commandsOf(ran.log)
+  expect(commands.at(-1)).toEqual(verdict)
+  expect(commands).toEqual(expect.arrayContaining([expect.stringMatching(/^::error [^:]*file=README\.md,line=22/)]))
+  expect(commands.slice(0, -1).filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command))).toEqual([])
+  expect(ran).toMatchObject({ ok: false, outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' } })
+  expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
   expect(ran.log).not.toContain('\u001B')
+  expect(ran.summary).toMatch(/ errors?.*Owned/s)
   expect(ran.summary).not.toMatch(/<script|\u001B|(?:^|[^\w/`])@(?:everyone|org)|<!-- listwright|^<\/details>.*example/m)
   expect((await run('ls', [], { cwd })).stdout).not.toContain('pwned')
 })
