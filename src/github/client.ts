@@ -35,7 +35,7 @@ export function makeClient({ apiUrl, token, second = 1000 }: Access): Client {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { retryAfterBaseValue: second },
     throttle: {
-      // A name of its own, as limits are kept by name for the whole process.
+      // A name of its own, as limits are kept by name, for all clients together.
       id: randomUUID(),
       retryAfterBaseValue: second,
       onRateLimit: isWorthIt,
