@@ -41,11 +41,13 @@ export async function serveApi(): Promise<Api> {
       if (refusal?.after) answer(api, method, url, sent)
       if (refusal?.status === 'broken') return request.socket.destroy()
       const reply = refusal ? { status: refusal.status, json: { message: refusal.message ?? 'Refused' }, headers: refusal.headers ?? {} } : answer(api, method, url, sent)
-      response.writeHead(Number(reply.status), { 'content-type': 'application/json; charset=utf-8', ...reply.headers }).end(JSON.stringify(reply.json))
+      response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers }).end(JSON.stringify(reply.json))
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => void server.close().closeAllConnections())
+  onTestFinished(() => {
+    server.close().closeAllConnections()
+  })
   const address = server.address()
   api.url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/v3`
   return api
