@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Api, keep, serveApi } from './github-api.ts'
@@ -78,12 +78,13 @@ test('a pull request is checked, built, compared, told and kept', async () => {
   expect(ran.summary).toMatch(/3 papers in 1 section.*Emu3/s)
   expect(ran.summary).not.toContain('elsewhere')
   expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact', 'actions/upload-artifact'])
-  expect(ran.used.slice(1)).toMatchObject([{ with: { name: 'listwright-site', path: 'dist' } }, { with: { name: 'listwright-comment', path: expect.stringMatching(/comment\.md$/) as string } }])
+  expect(ran.used.slice(1)).toMatchObject([{ with: { name: 'listwright-site', path: 'dist' } }, { with: { name: 'listwright-comment-list', path: expect.stringMatching(/comment\.md$/) as string } }])
   expect(api.comments).toMatchObject([{ body: expect.stringMatching(/^<!-- listwright:list -->\n.*Emu3.*\[The site with these changes\]\(https:\/\/github\.test\/artifact\)/s) as string }])
 })
 
 test('whatever a list says, all is told first, the runner takes no command from it, and nobody is mentioned', async () => {
-  const files = { 'README.md': `${goodList}\n${hostile}\n`, '##[error]x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList }
+  const many = Array.from({ length: 500 }, (_, index) => `${index + 3}. [The paper of number ${index} ${'x'.repeat(100)}](https://example.org/${index})\n`).join('')
+  const files = { 'README.md': `${goodList}\n${hostile}\n`, '##[error]x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList + many }
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
   const api = await serveApi()
   // A fork's token can only read: that is told, too, and is no failure of its own.
@@ -96,6 +97,10 @@ test('whatever a list says, all is told first, the runner takes no command from 
   expect(commands.slice(0, -2).filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command))).toEqual([])
   expect(ran).toMatchObject({ ok: false, outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' } })
   expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
+  const comment = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
+  expect(comment.length).toBeLessThan(61_000)
+  expect(comment).toContain('\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has all of it.\n')
+  expect(ran.summary.length).toBeGreaterThan(61_000)
   expect(ran.log).not.toContain('\u001B')
   expect(ran.summary).toMatch(/ errors?.*Owned/s)
   expect(ran.summary).not.toContain('\u001B')
@@ -142,7 +147,7 @@ test('the second workflow writes the text that the first has left, and only that
   const none = await runAction('comment/action.yml', options)
   expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no text for a comment')])
   const ran = await runAction('comment/action.yml', { ...options, files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' } })
-  expect(ran).toMatchObject({ ok: true, used: [{}, { with: { 'run-id': '99', pattern: 'listwright-comment' } }] })
+  expect(ran).toMatchObject({ ok: true, used: [{}, { with: { 'run-id': '99', pattern: 'listwright-comment-list' } }] })
   expect(commandsOf(ran.log)).toEqual([])
   expect(api.comments.map(({ body }) => body)).toEqual(['<!-- listwright:list -->\nmine', '<!-- listwright:list -->\nTwo papers @\u2060everyone\n::error::x\n'])
 })

@@ -197,6 +197,8 @@ test('wrong use is told before anything is asked', async () => {
   const fails = async (args: string[], env: Record<string, string> = {}): Promise<string> => (await runMain(args, cwd, env)).stderr
   expect(await fails([])).toContain('expected --body')
   expect(await fails(['--body', 'comment.md'])).toContain('expected GITHUB_REPOSITORY')
+  const env = { GITHUB_REPOSITORY: 'someone/papers', GITHUB_EVENT_NAME: 'pull_request' }
+  for (const path of ['gone.json', 'comment.md']) expect(await fails(['--body', 'comment.md'], { ...env, GITHUB_EVENT_PATH: join(cwd, path) })).toContain('expected a file of JSON')
   expect(await fails(['--body', 'comment.md', '--id', 'a -->'])).toContain('Unexpected id')
   expect(await fails(['README.md', '--body', 'comment.md'])).toContain('Unexpected list README.md')
 })

@@ -56,9 +56,17 @@ function readBody(path: string, name: string): string {
 function targetOf(io: Io): Target {
   const path = needed(io, 'GITHUB_EVENT_PATH')
   const name = needed(io, 'GITHUB_EVENT_NAME')
-  const target = readEvent(name, JSON.parse(readFileSync(path, 'utf8')))
+  const target = readEvent(name, readJson(path))
   if (!target) throw new UsageError(`Unexpected event ${name}, expected pull_request, or workflow_run after one`)
   return target
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new UsageError(`Unexpected GITHUB_EVENT_PATH ${path}, expected a file of JSON`)
+  }
 }
 
 function needed(io: Io, name: string): string {

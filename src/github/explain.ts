@@ -12,5 +12,5 @@ export function explain(error: unknown): string | null {
     return `Unexpected token (403: ${said}), expected \`pull-requests: write\`: a pull request from a fork has none, see docs/github.md for the second workflow`
   if (status === 404) return `Unexpected answer of GitHub (404: ${said}), expected a pull request that the token can see`
   if (status === 422) return `Unexpected comment (422: ${said}), expected one that GitHub takes`
-  return `Unexpected answer of GitHub (${status}: ${said}) after several tries, expected a comment to be written`
+  return `Unexpected answer of GitHub (${status}: ${said})${status >= 500 ? ' after several tries' : ''}, expected a comment to be written`
 }
