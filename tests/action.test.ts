@@ -84,12 +84,12 @@ test('a pull request is checked, built, compared, told and kept', async () => {
 
 test('whatever a list says, all is told first, the runner takes no command from it, and nobody is mentioned', async () => {
   const many = Array.from({ length: 500 }, (_, index) => `${index + 3}. [The paper of number ${index} ${'x'.repeat(100)}](https://example.org/${index})\n`).join('')
-  const files = { 'README.md': `${goodList}\n${hostile}\n`, '##[error]x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList + many }
+  const files = { 'README.md': `${goodList}\n${hostile}\n`, '##[error]x.md': goodList, '::error::x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList + many }
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
   const api = await serveApi()
   // A fork's token can only read: that is told, too, and is no failure of its own.
   api.refusals.push({ method: 'POST', status: 403, message: 'Resource not accessible by integration' })
-  const ran = await runAction('action.yml', { cwd, event, inputs: { lists: 'README.md\n##[error]x.md\n\na b.md', comment: 'true' }, env: access(api) })
+  const ran = await runAction('action.yml', { cwd, event, inputs: { lists: 'README.md\n##[error]x.md\n::error::x.md\n\na b.md', comment: 'true' }, env: access(api) })
   expect(ran.log).toContain('403: Resource not accessible by integration')
   const commands = commandsOf(ran.log)
   expect(commands.slice(-2)).toEqual([expect.stringMatching(/^::warning title=Listwright::The comment was not written/), verdict])
