@@ -69,7 +69,7 @@ describe('bad input', () => {
 
 describe('wrong use', () => {
   const cases: [args: string[], message: string][] = [
-    [['buidl'], 'Unexpected command buidl, expected build, dev, check, diff or export (did you mean build?)'],
+    [['buidl'], 'Unexpected command buidl, expected build, dev, check, diff, export or comment (did you mean build?)'],
     [['README.md'], '(did you mean listwright build README.md?)'],
     [['build', '--uot', 'x'], 'Unexpected option --uot of build, expected --out, --base'],
     [['build', '--uot', 'x'], '(did you mean --out?)'],

@@ -7,7 +7,7 @@ const src = join(import.meta.dirname, '../src')
 /** From the ground up: a file may import its own place and rows below, a stage no other stage. */
 const rows = [
   ['list.ts', 'bibtex.ts', 'fold.ts', 'identifiers.ts', 'language.ts', 'messages', 'assets.ts', 'output-file.ts', 'diagnostic.ts', 'change.ts', 'landmarks.ts', 'list-name.ts', 'pages.ts', 'query.ts', 'rule-levels.ts', 'rules.ts', 'settings.ts', 'suggestion.ts'],
-  ['read.ts', 'revision.ts', 'repository.ts', 'parse', 'check', 'compare', 'render', 'publish', 'report', 'browser'],
+  ['read.ts', 'revision.ts', 'repository.ts', 'parse', 'check', 'compare', 'render', 'publish', 'report', 'browser', 'github'],
   ['site.ts'],
   ['vite'],
   ['cli', 'index.ts'],

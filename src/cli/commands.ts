@@ -19,7 +19,7 @@ export interface OptionHelp {
   does: string
 }
 
-export type CommandName = 'build' | 'dev' | 'check' | 'diff' | 'export'
+export type CommandName = 'build' | 'dev' | 'check' | 'diff' | 'export' | 'comment'
 export type OptionName = keyof typeof options
 
 /** Every option, in the order of `--help`. */
@@ -44,6 +44,9 @@ export const options = {
   port: { type: 'string', value: 'NUMBER', does: 'The port to listen on (default: 5173, or the next free one)' },
   host: { type: 'string', value: 'ADDRESS', does: 'The address to listen on (default: localhost; 0.0.0.0 for all)' },
   open: { type: 'boolean', does: 'Open the page in a browser' },
+  body: { type: 'string', value: 'FILE', does: 'The Markdown to write; of an empty file nothing is made, only an earlier comment mended' },
+  id: { type: 'string', value: 'NAME', does: 'What tells the comment from others of the same pull request (default: list)' },
+  author: { type: 'string', value: 'LOGIN', does: 'Whose comments may be written over (default: github-actions[bot])' },
   config: { type: 'string', short: 'c', value: 'FILE', does: 'The configuration (default: listwright.config.{ts,js,json} here)' },
   help: { type: 'boolean', short: 'h', does: 'Explain a command' },
   version: { type: 'boolean', short: 'v', does: 'Print the version' },
@@ -107,5 +110,11 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['listwright export README.md > papers.json', 'papers, sections and faults'],
       ["listwright export README.md | jq -r '.papers[].title'", 'the titles'],
     ],
+  },  comment: {
+    usage: 'listwright comment --body FILE [options]',
+    does: 'Write the comment on a pull request, from GitHub Actions',
+    more: 'It is one comment, which later runs write over. What it is about comes from the variables that GitHub sets; GITHUB_TOKEN\nneeds `pull-requests: write`. The actions of Listwright do this for you.',
+    options: ['body', 'id', 'author'],
+    examples: [['listwright comment --body diff.md', 'on the pull request that the workflow runs for, or ran for']],
   },
 }

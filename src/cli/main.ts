@@ -16,6 +16,7 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   check: async (task, io) => (await import('./check.ts')).runCheck(task, io),
   diff: async (task, io) => (await import('./diff.ts')).runDiff(task, io),
   export: async (task, io) => (await import('./export.ts')).runExport(task, io),
+  comment: async (task, io) => (await import('./comment.ts')).runComment(task, io),
 }
 
 /** Runs a command line. Throws only what is a fault of the program. */

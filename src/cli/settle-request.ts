@@ -12,6 +12,8 @@ import type { Io } from './io.ts'
  * @throws UsageError where that does not come together
  */
 export async function settleRequest({ command, lists, given }: Arguments, io: Io): Promise<Settings> {
+  // A comment reads no list and no configuration: it may run where nothing is checked out.
+  if (command === 'comment') return settle({ lists })
   const text = (name: keyof Arguments['given']): string | undefined => (given[name] === true ? undefined : given[name])
   const config = await readConfig(io.cwd, text('config'))
   const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
