@@ -18,6 +18,8 @@ export default defineConfig({
     globalSetup: 'tests/emit-lib.ts',
     // No file leaves anything behind in the modules that it shares with the next.
     isolate: false,
+    // While one waits for a browser or for npm, another can work.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

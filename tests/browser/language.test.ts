@@ -73,6 +73,7 @@ describe('a list from right to left', () => {
   test('a section within another stands further in, as a facet too', async () => {
     const page = await open('readme.html')
     await page.locator('[data-facet=section] summary').click()
+    await page.locator('[data-facet=section] b').nth(1).waitFor()
     const ends = await page.evaluate<number[]>(`Array.from(document.querySelectorAll('[data-facet=section] b'), (name) => { const range = new Range(); range.selectNodeContents(name); return range.getBoundingClientRect().right })`)
     expect(ends).toHaveLength(2)
     expect((ends[0] ?? 0) - (ends[1] ?? 0)).toBeGreaterThan(8)
