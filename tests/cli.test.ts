@@ -196,6 +196,16 @@ describe('check', () => {
 })
 
 describe('export', () => {
+  test('tells what was not read, and leaves what is only wrong to `check`', async () => {
+    const cwd = folderWith({ 'a.md': `${goodList}4. [Emu3](https://arxiv.org/abs/2409.18869)\n5. [T]()\n` })
+    const rulesOf = async (...args: string[]): Promise<string[]> => {
+      const told = JSON.parse((await runHere([...args, 'a.md', '--format', 'json'], { cwd })).stdout)
+      return (told.diagnostics ?? told).map(({ rule }: { rule: string }) => rule)
+    }
+    expect(await rulesOf('check')).toEqual(['numbering', 'empty-target'])
+    expect(await rulesOf('export')).toEqual(['empty-target'])
+  })
+
   test('prints one list as an object, several as an array', async () => {
     const cwd = folderWith({ 'a.md': goodList, 'b.md': goodList })
     expect(JSON.parse((await runHere(['export', 'a.md'], { cwd })).stdout)).toMatchObject({ title: 'Papers', papers: [{ title: 'NVLM', orgs: ['NVIDIA'], line: 5 }, { title: 'Molmo' }] })

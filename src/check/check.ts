@@ -42,6 +42,9 @@ const checks: Partial<Record<RuleName, Rule>> = {
   'year': year,
 }
 
+/** The rules without which there is nothing but what the reading tells. */
+export const checkedRules = ruleNames.filter((rule) => rule in checks)
+
 /**
  * Looks at a list that was read, by every rule that is not off.
  * @param faults what reading it has told
