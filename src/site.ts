@@ -1,4 +1,4 @@
-import { check } from './check/check.ts'
+import { check, checkedRules } from './check/check.ts'
 import { mend, type Mended } from './check/mend.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { sortDiagnostics } from './diagnostic.ts'
@@ -85,7 +85,9 @@ function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): 
  * @param cards what `makeCards` drew; they take longer than all the rest and may be left out
  */
 export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets, theme: Theme, cards: OutputFile[] = []): OutputFile[] {
-  return [...renderPages(lists, settings, assets, theme, cards.map(({ path }) => path)), ...publish(lists, diagnostics, settings), ...cards]
+  // as `export` prints them
+  const ofReading = diagnostics.filter(({ rule }) => !checkedRules.includes(rule))
+  return [...renderPages(lists, settings, assets, theme, cards.map(({ path }) => path)), ...publish(lists, ofReading, settings), ...cards]
 }
 
 /** The pictures that links to the pages of a site bring with them. */

@@ -204,6 +204,8 @@ describe('export', () => {
     }
     expect(await rulesOf('check')).toEqual(['numbering', 'empty-target'])
     expect(await rulesOf('export')).toEqual(['empty-target'])
+    await runHere(['build', 'a.md'], { cwd })
+    expect(readFileSync(join(cwd, 'dist/papers.json'), 'utf8')).toBe((await runHere(['export', 'a.md'], { cwd })).stdout)
   })
 
   test('prints one list as an object, several as an array', async () => {
