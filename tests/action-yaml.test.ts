@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { project, readAction, type Step } from './run-action.ts'
 import { folderWith, run } from './run-cli.ts'
 
-const actions = ['action.yml', 'comment/action.yml']
+const actions = ['action.yml', '.github/comment/action.yml']
 const workflows = readdirSync(join(project, '.github/workflows')).map((name) => `.github/workflows/${name}`)
 const textOf = (path: string): string => readFileSync(join(project, path), 'utf8')
 
@@ -62,11 +62,11 @@ test.each(workflows)('%s asks for no more than it needs, and ends', (path) => {
 
 test('what has a token that can write gets nothing of the pull request but the text', () => {
   expect(workflows.filter((path) => 'workflow_run' in workflowOf(path).on)).toEqual(['.github/workflows/comment.yml'])
-  const steps = [...stepsOf('.github/workflows/comment.yml'), ...stepsOf('comment/action.yml')]
+  const steps = [...stepsOf('.github/workflows/comment.yml'), ...stepsOf('.github/comment/action.yml')]
   const given = (name: string): unknown[] => steps.filter(({ uses }) => uses?.startsWith(`actions/${name}@`)).map((step) => step.with)
   // Without `ref` and `repository` it is the default branch of this repository; other repositories need none at all.
   expect(given('checkout')).toEqual([{ 'persist-credentials': false }])
-  expect(stepsOf('comment/action.yml').filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
+  expect(stepsOf('.github/comment/action.yml').filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
   expect(given('download-artifact')).toMatchObject([{ path: '${{ runner.temp }}/listwright-comment' }])
 })
 
@@ -91,7 +91,7 @@ test('the workflows of the guide are such as this repository would take', async 
     const on: object = typeof events === 'object' ? events : {}
     expect(permissions).toEqual({})
     const used = Object.values(jobs).flatMap(({ uses, steps = [] }) => [uses, ...steps.map(({ uses }) => uses)])
-    expect('workflow_run' in on ? used : []).toEqual('workflow_run' in on ? [undefined, 'OWNER/listwright/comment@v1'] : [])
+    expect('workflow_run' in on ? used : []).toEqual('workflow_run' in on ? [undefined, 'OWNER/listwright/.github/comment@v1'] : [])
   }
 })
 

@@ -144,9 +144,9 @@ test('the second workflow writes the text that the first has left, and only that
   api.pulls.push({ number: 7, state: 'open', head: { ref: 'patch', sha: 'a'.repeat(40), repo: { full_name: 'stranger/papers' } } })
   const event: [string, Json] = ['workflow_run', { workflow_run: { id: 99, event: 'pull_request', head_sha: 'a'.repeat(40), head_branch: 'patch', head_repository: { full_name: 'stranger/papers' }, html_url: 'https://github.test/run' } }]
   const options = { cwd: folderWith({}), event, env: access(api) }
-  const none = await runAction('comment/action.yml', options)
+  const none = await runAction('.github/comment/action.yml', options)
   expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no text for a comment')])
-  const ran = await runAction('comment/action.yml', { ...options, files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' } })
+  const ran = await runAction('.github/comment/action.yml', { ...options, files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' } })
   expect(ran).toMatchObject({ ok: true, used: [{}, { with: { 'run-id': '99', pattern: 'listwright-comment-list' } }] })
   expect(commandsOf(ran.log)).toEqual([])
   expect(api.comments.map(({ body }) => body)).toEqual(['<!-- listwright:list -->\nmine', '<!-- listwright:list -->\nTwo papers @\u2060everyone\n::error::x\n'])
