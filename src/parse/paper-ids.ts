@@ -15,40 +15,47 @@ export interface Named {
  * @param reserved anchors that the list's sections hold already
  */
 export function paperIds(papers: Named[], reserved: Set<string>): string[] {
-  const forms = papers.map(formsOf)
   const levels = papers.map(() => 0)
-  const idAt = (index: number): string => forms[index]?.[levels[index] ?? 0] ?? ''
-  const last = (index: number): boolean => levels[index] === (forms[index]?.length ?? 1) - 1
+  const ids = papers.map((paper) => form(paper, 0))
   for (;;) {
     const holders = new Map<string, number[]>()
     papers.forEach((_, index) => {
-      const sharers = holders.get(idAt(index))
+      const id = ids[index] ?? ''
+      const sharers = holders.get(id)
       if (sharers) sharers.push(index)
-      else holders.set(idAt(index), [index])
+      else holders.set(id, [index])
     })
     const clashing = [...holders]
       .filter(([id, indices]) => id === '' || reserved.has(id) || indices.length > 1)
       .flatMap(([, indices]) => indices)
-      .filter((index) => !last(index))
+      .filter((index) => levels[index] !== forms.length - 1)
     if (!clashing.length) break
-    for (const index of clashing) levels[index] = (levels[index] ?? 0) + 1
+    for (const index of clashing) {
+      const level = (levels[index] ?? 0) + 1
+      const paper = papers[index]
+      levels[index] = level
+      if (paper) ids[index] = form(paper, level)
+    }
   }
   const taken = new Set(reserved)
-  return papers.map((_, index) => {
-    let id = idAt(index)
-    for (let n = 2; taken.has(id); n++) id = `${idAt(index)}-${n}`
+  return ids.map((own) => {
+    let id = own
+    for (let n = 2; taken.has(id); n++) id = `${own}-${n}`
     taken.add(id)
     return id
   })
 }
 
-/** From short to surely unique. */
-function formsOf({ title, link, section }: Named): string[] {
-  const whole = anchorOf(title)
-  const digest = createHash('sha256').update(JSON.stringify([title, link, section])).digest('hex').slice(0, 6)
-  const within = anchorOf(section.at(-1) ?? '')
-  return [shortened(anchorOf(nameOf(title))), shortened(whole), whole, join(whole, within), join(whole, within, digest)]
-}
+/** From short to surely unique; most papers need the first alone. */
+const forms: ((paper: Named) => string)[] = [
+  ({ title }) => shortened(anchorOf(nameOf(title))),
+  ({ title }) => shortened(anchorOf(title)),
+  ({ title }) => anchorOf(title),
+  ({ title, section }) => join(anchorOf(title), anchorOf(section.at(-1) ?? '')),
+  ({ title, link, section }) => join(anchorOf(title), anchorOf(section.at(-1) ?? ''), createHash('sha256').update(JSON.stringify([title, link, section])).digest('hex').slice(0, 6)),
+]
+
+const form = (paper: Named, level: number): string => forms[level]?.(paper) ?? ''
 
 /** What a title calls its work: the words before its colon, where they are few. */
 function nameOf(title: string): string {
