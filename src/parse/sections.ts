@@ -13,6 +13,7 @@ import { readOutline, type Chapter } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import type { Places } from './places.ts'
 import { ambiguity, isAmbiguous, readingOf, titledByNote, type Readings } from './reading.ts'
+import { dropRepeatedRows } from './repeated-tables.ts'
 import { isInPage } from './url.ts'
 
 /** What every part of the parser needs of the document that it reads. */
@@ -45,6 +46,7 @@ export function readSections(tree: Root, context: Context): Sections {
   const contents = new Map(chapters.map((chapter) => [chapter, readChapter(chapter, context)]))
   const title = titleOf(chapters, contents)
   headingEntries(contents, context.definitions)
+  dropRepeatedRows([...contents.values()])
   const result: Sections = { title: title?.title ?? null, intro: [], sections: [], candidates: [], asides: [], diagnostics: [] }
   const legend = legendOf(chapters, context.definitions)
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
@@ -109,11 +111,26 @@ function gluedHeading(block: RootContent, text: string): { start: number; end: n
 
 const hasPaper = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || each.kind === 'group')
 
-/** The first heading, where it is of the first level and no entries stand right below it: then it would be a section. */
+/**
+ * The first heading, where it is of the first level and no entries stand right below it: then it would be a section.
+ * Where entries stand in its parts, and nearly all of the document's in those of another such heading, it is that one.
+ */
 function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
   const first = chapters.find(({ kind }) => kind === 'heading')
-  return first?.depth === 1 && !hasPaper(contents.get(first)?.found ?? []) ? first : undefined
+  const isTitle = (chapter: Chapter): boolean => chapter.kind === 'heading' && chapter.depth === 1 && !hasPaper(contents.get(chapter)?.found ?? [])
+  if (!first || first.depth > 1) return undefined
+  const sizes = new Map<Chapter | null, number>()
+  let total = 0
+  for (const chapter of chapters) {
+    const size = countOf(contents.get(chapter)?.found ?? [])
+    total += size
+    for (let at: Chapter | null = chapter; at; at = at.parent) sizes.set(at, (sizes.get(at) ?? 0) + size)
+  }
+  const main = sizes.get(first) ? chapters.find((chapter) => isTitle(chapter) && (sizes.get(chapter) ?? 0) * 20 >= total * 19) : undefined
+  return main ?? (isTitle(first) ? first : undefined)
 }
+
+const countOf = (found: Found[]): number => found.reduce((sum, each) => sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0), 0)
 
 function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
   const path: string[] = []

@@ -43,7 +43,7 @@ export const table: Grammar = (blocks, at, { definitions }) => {
   const drafts = columns ? rows.map((row) => readRow(row, columns, definitions)) : []
   if (!columns || !drafts.some((row) => row.length)) return { found: [{ kind: 'unparsed', reason: 'table', start, end: node.position?.end.offset ?? start }], length: 1 }
   const found = rows.flatMap((row, index) =>
-    (drafts[index] ?? []).map((draft): Found => ({ kind: 'entry', draft, start: startOf(row, node), end: row.position?.end.offset ?? start })),
+    (drafts[index] ?? []).map((draft): Found => ({ kind: 'entry', draft, start: startOf(row, node), end: row.position?.end.offset ?? start, table: start })),
   )
   return { found, length: 1 }
 }
