@@ -5,7 +5,7 @@ import { joined, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
-import { primaryOf } from './labelled-title.ts'
+import { primaryOf } from './primary-link.ts'
 import { linkedTitle } from './linked-title.ts'
 import { merged, placed, published, type Published } from './published.ts'
 
