@@ -25,6 +25,7 @@ export function headingTitle(heading: Extract<RootContent, { type: 'heading' }>,
     .map(({ kind, text, isBadge }) => (kind === 'image' || isBadge ? '' : text))
     .join('')
     .replace(/:[a-z][\w+-]*:/g, '')
+    .replace(/\s*(?:\(\s*\)|\[\s*\]|（\s*）)/g, spans.length < line.spans.length ? '' : '$&')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=\S)\s*[:：]$/, '')

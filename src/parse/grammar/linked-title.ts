@@ -44,6 +44,7 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     link,
     lead: dated ? null : (lead?.inner ?? null),
     ...tail,
+    orgs: about.orgs ?? tail.orgs,
     authors: tail.authors.length ? tail.authors : about.authors,
     links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
@@ -64,7 +65,7 @@ function leadingIcons(line: Line): number {
   return line.shape.slice(length).includes(WHOLE) ? length : 0
 }
 
-type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' | 'authors'>
+type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' | 'authors' | 'orgs'>
 
 function readTail(tail: Line): Tail {
   const links: Span[] = []
@@ -89,13 +90,13 @@ function readTail(tail: Line): Tail {
     if (!notes.length) printed = rest
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
-  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors }
+  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors, orgs: null }
   if (/^\s*(?:[,，]\s|\.\s+\p{Lu}|\||\n|\[)/u.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
     const citation = readCitation([printed])
     return { ...citation, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }
   const trailers = splitTrailers(printed)
-  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors }
+  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors, orgs: null }
 }
 
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */
@@ -106,10 +107,10 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
   const links: Span[] = []
   const tags: Placed<string>[] = []
-  for (let mark; (mark = /^(?:(\uFFFC)|(?:(?::[\w+-]+:|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D]*)\s*)+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
+  for (let mark; (mark = /^(?:(\uFFFC)|(?:(?::[\w+-]+:|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D]*)\s*?)+)[^\S\n]*(?=[-–—:：]\s|$|\uFFFC|\n|\p{Extended_Pictographic})/u.exec(note.shape)); ) {
     const [span] = slice(note, 0, 1).spans
     if (mark[1] && span?.kind !== 'code' && span?.kind !== 'image') break
-    if (span?.kind === 'code') tags.push(tagOf(span))
+    if (span?.kind === 'code' && !/^[★⭐]\uFE0F?\s*[\d.]+k?$/i.test(span.text)) tags.push(tagOf(span))
     note = trim(slice(note, mark[0].length))
   }
   const last: Placed<string>[] = []

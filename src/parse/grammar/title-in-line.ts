@@ -62,8 +62,10 @@ function quotedTitle(line: Line, isNamed: boolean): Title | null {
 
 /** Up to the first link, bracket, line end, year in parentheses, or the people behind it. */
 function firstWords(whole: Line): Title | null {
-  const [labels = ''] = /^(?:[\s|/·,]|[[(（【]?\s*\uFFFC\s*[\])）】]?)+(?=\p{L})/u.exec(whole.shape) ?? []
-  const isLabels = labels.includes(WHOLE) && slice(whole, 0, labels.length).spans.every(({ kind, text }) => kind === 'text' || isLabel(text) || (kind === 'code' && readPublication(bare(text), true)))
+  const [labels = ''] = /^(?:[\s|/·,]|[[(（【]?\s*\uFFFC\s*[\])）】]?)+(?=[\p{L}\p{N}])/u.exec(whole.shape) ?? []
+  // `[[Survey](address)] Title`
+  const isBracketed = /^\s*[[【]\s*\uFFFC\s*[\]】]\s*$/.test(labels)
+  const isLabels = labels.includes(WHOLE) && slice(whole, 0, labels.length).spans.every(({ kind, text }) => kind === 'text' || isLabel(text) || (isBracketed && kind === 'link' && text.length <= 20) || readPublication(bare(text), true))
   const line = isLabels ? slice(whole, labels.length) : whole
   const group = groupAt(line) ?? bracketAt(line)
   const start = group ? line.shape.length - group.rest.shape.length : 0
