@@ -149,6 +149,13 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   const isOrg = isEnclosed && piece.spans[0]?.look === 'emphasis' && text.length <= 80 && !/[.:;!?]\s/.test(text)
   if (isOrg && !citation.orgs && !readPublication(text, true) && !readAuthors(text)) return void (citation.orgs = piece)
   const isPeople = !citation.authors.length
+  // `OpenAI: A. Author, B. Author`
+  const [head, org = ''] = /^(\p{Lu}[^:：,，]{1,30})[:：]\s+/u.exec(piece.shape) ?? []
+  const members = head !== undefined && isPeople && !citation.orgs ? readAuthors(piece.shape.slice(head.length)) : null
+  if (members && members.length > 2) {
+    citation.orgs = slice(piece, 0, org.length)
+    return void citation.authors.push(...placedIn(slice(piece, head?.length ?? 0), members))
+  }
   const { authors, publication, rest } = takeCredits(piece, isPeople && piece.spans[0]?.look === 'emphasis' && !/\d/.test(text))
   if (!isPeople && authors.length) return void notes.push(piece)
   citation.publication = merged(citation.publication, publication)

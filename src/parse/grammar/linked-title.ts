@@ -1,13 +1,13 @@
 import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
-import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { WHOLE, joined, lineOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { readCitation } from './citation.ts'
 import { takeCredits } from './credits.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
 import { bracketAt, groupAt, isLinks, type Group } from './groups.ts'
-import { published, type Published } from './published.ts'
+import { merged, published, type Published } from './published.ts'
 
 /**
  * The title is the link:
@@ -22,6 +22,11 @@ import { published, type Published } from './published.ts'
  * @param more what further paragraphs and bullets of the entry say
  */
 export function linkedTitle(line: Line, more: Line[]): Draft | null {
+  const codes = leadingCodes(line)
+  if (codes) {
+    const draft = linkedTitle(codes.rest, more)
+    return draft && { ...draft, publication: merged(codes.publication, draft.publication), tags: [...codes.tags, ...draft.tags] }
+  }
   const length = leadingIcons(line)
   const start = line.shape.indexOf(WHOLE, length)
   const group = groupAt(slice(line, length)) ?? bracketAt(slice(line, length))
@@ -34,7 +39,11 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
 
   // `Name<sup>2</sup>`, and a quotation that closes.
   const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』])/.exec(titled.shape.slice(1)) ?? []
-  const tail = readTail(slice(titled, 1 + mark.length))
+  const behind = slice(titled, 1 + mark.length)
+  // `[Title](…)（Organisation）：note`
+  const [named] = /^\s*（[^()（）\uFFFC]{2,40}）\s*[:：]\s*/.exec(behind.shape) ?? []
+  const org = named === undefined || lead ? null : (groupAt(behind)?.inner ?? null)
+  const tail = readTail(org ? slice(behind, named?.length ?? 0) : behind)
   const about = readCitation([], more)
   const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
   const dated = lead && published(lead.inner, true)
@@ -42,7 +51,7 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     ...emptyDraft,
     title: { ...(link.words ?? link), value: readTitle(link.text) },
     link,
-    lead: dated ? null : (lead?.inner ?? null),
+    lead: dated ? null : (lead?.inner ?? org),
     ...tail,
     orgs: about.orgs ?? tail.orgs,
     authors: tail.authors.length ? tail.authors : about.authors,
@@ -51,6 +60,15 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     tags: [...tail.tags, ...about.tags],
     publication: tail.publication ?? dated ?? about.publication,
   }
+}
+
+/** What code spans right in front of a linked title say: `` `ICLR` `2024` [Title](…) ``. */
+function leadingCodes(line: Line): { publication: Published | null; tags: Placed<string>[]; rest: Line } | null {
+  const [lead = ''] = /^\s*(?:\uFFFC\s+)+(?=\uFFFC)/.exec(line.shape) ?? []
+  const codes = slice(line, 0, lead.length).spans.filter(({ kind }) => kind !== 'text')
+  if (!codes.length || codes.some(({ kind }) => kind !== 'code')) return null
+  const read = codes.map((code) => ({ code, publication: published(lineOf([code]), true) }))
+  return { publication: read.map(({ publication }) => publication).reduce(merged, null), tags: read.filter(({ publication }) => !publication).map(({ code }) => tagOf(code)), rest: slice(line, lead.length) }
 }
 
 /** The length of the icons in front of a title: pictures, emoji, links that are only a picture or an emoji. */

@@ -18,7 +18,7 @@ export interface Title {
 
 /** What is bold, or quoted, or what stands in front of the first link. */
 export function titleIn(line: Line): Title | null {
-  return quotedTitle(line, true) ?? markedTitle(line) ?? quotedTitle(line, false) ?? firstWords(line)
+  return bookTitle(line) ?? quotedTitle(line, true) ?? markedTitle(line) ?? quotedTitle(line, false) ?? firstWords(line)
 }
 
 /** What is bold, or emphasised behind people or a short name: `**NeRF**: *Title*`, `A. Author, B. Author, *Title*, Venue`. */
@@ -52,6 +52,13 @@ const isLead = (before: string): boolean => !/\p{L}/u.test(before) || /[“"”�
 
 /** What stands before a title, without the links that are its labels. */
 const asWords = (line: Line): string => line.spans.map(({ kind, text }) => (kind === 'text' ? text : kind === 'code' && !readPublication(bare(text), true) ? text : kind === 'link' && !isLabel(text) ? '[link]' : '')).join('')
+
+/** `《书》 - 作者 [豆瓣](address)` */
+function bookTitle(line: Line): Title | null {
+  const [lead, title = ''] = /^\s*《([^《》\uFFFC]+)》(?=[^\uFFFC]*\uFFFC)/.exec(line.shape) ?? []
+  const at = lead?.indexOf('《') ?? 0
+  return lead === undefined ? null : { ...split(line, at + 1, at + 1 + title.length, true), before: [slice(line, 0, at)], after: slice(line, lead.length) }
+}
 
 /** @param isNamed whether a short name stands in front: `**Name**: "Title"` */
 function quotedTitle(line: Line, isNamed: boolean): Title | null {
