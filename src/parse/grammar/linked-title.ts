@@ -41,7 +41,7 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』])/.exec(titled.shape.slice(1)) ?? []
   const behind = slice(titled, 1 + mark.length)
   // `[Title](…)（Organisation）：note`
-  const [named] = /^\s*（[^()（）\uFFFC]{2,40}）\s*[:：]\s*/.exec(behind.shape) ?? []
+  const [named] = /^\s*（[^()（）\uFFFC]{2,40}）\s*[:：](?!\w+:)\s*/.exec(behind.shape) ?? []
   const org = named === undefined || lead ? null : (groupAt(behind)?.inner ?? null)
   const tail = readTail(org ? slice(behind, named?.length ?? 0) : behind)
   const about = readCitation([], more)
