@@ -35,7 +35,7 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   const unlabelled = all.flatMap(({ spans }) => spans).filter((span) => span.kind === 'link' && !labelled.includes(span))
   // Links within a sentence are prose unless something plainly is the title.
   if (unlabelled.length && !found.isMarked) return null
-  if (!found.isMarked && !all.some(isPlainlyLabelled) && labelled.length < 2 && !labelled.some(({ text }) => isPaperLabel(text))) return null
+  if (!found.isMarked && !all.some(isPlainlyLabelled) && labelled.length < 2 && !citation.publication?.venue && !labelled.some(({ text }) => isPaperLabel(text))) return null
   const { primary, publication } = primaryOf(labelled)
   return {
     ...emptyDraft,

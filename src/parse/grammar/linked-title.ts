@@ -38,7 +38,7 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   if (!more.length && isPaperLabel(link.text) && /^[\])]?\s*(?:\uFFFC\s*)*[\p{L}"“]/u.test(titled.shape.slice(1))) return null
 
   // `Name<sup>2</sup>`, and a quotation that closes.
-  const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』])/.exec(titled.shape.slice(1)) ?? []
+  const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』>])/.exec(titled.shape.slice(1)) ?? []
   const behind = slice(titled, 1 + mark.length)
   // `[Title](…)（Organisation）：note`
   const [named] = /^\s*（[^()（）\uFFFC]{2,40}）\s*[:：](?!\w+:)\s*/.exec(behind.shape) ?? []
@@ -76,7 +76,7 @@ function leadingIcons(line: Line): number {
   let length = 0
   for (const span of line.spans) {
     const isIcon = span.kind === 'image' || (span.kind === 'link' && (span.isBadge || /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
-    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
+    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『<](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
     length += isIcon ? 1 : words
     if (!isIcon && words < span.text.length) break
   }
