@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { OtherKind } from '../list.ts'
-import type { Chapter } from './outline.ts'
+import type { Chapter } from './chapter.ts'
 
 /** Headings under which no papers stand, however much the bullets look like some. */
 const asides: [RegExp, OtherKind][] = [

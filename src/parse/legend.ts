@@ -1,6 +1,6 @@
 import type { List, RootContent, Table } from 'mdast'
 import { linesOf, readLine, type Definitions, type Line, type Range } from './line.ts'
-import type { Chapter } from './outline.ts'
+import type { Chapter } from './chapter.ts'
 import type { Placed } from './placed.ts'
 
 /** What the icons of a list stand for, as its own legend says: `🐍` → `Python`. */

@@ -3,13 +3,15 @@ import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { withoutContainers } from './containers.ts'
 import { absorbHtml } from './html.ts'
 import { noteSpelling } from './spelling.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** The syntax tree of a Markdown text as GitHub reads it, raw HTML made a part of it, an offset on every node. */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(source: string): Root {
+  const text = withoutContainers(source)
   const tree = processor.parse(text)
   placeChildren(tree, text)
   absorbHtml(tree, text)

@@ -1,27 +1,13 @@
 import GithubSlugger from 'github-slugger'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../fold.ts'
 import { readFields } from './grammar/fields.ts'
 import { summaryOf } from './grammar/summary.ts'
 import { linkedTitle } from './grammar/linked-title.ts'
 import { readLine, wordsOf, type Definitions } from './line.ts'
-import { isInPage } from './url.ts'
-
-/** Something that names what stands below it: a heading, the summary of a `<details>`, a bold line over a list. */
-export interface Chapter {
-  kind: 'document' | 'heading' | 'summary' | 'label'
-  node: Nodes
-  /** 1 to 6 for headings. */
-  depth: number
-  parent: Chapter | null
-  title: string
-  /** What GitHub makes of a heading; empty for the others. */
-  anchor: string
-  aliases: string[]
-  /** Up to the next chapter. */
-  blocks: RootContent[]
-}
+import { nestYears } from './years.ts'
 
 /** Cuts a document at whatever names a part of it; headings get the anchors that GitHub gives them. */
 export function readOutline(tree: Root, definitions: Definitions): Chapter[] {
@@ -70,7 +56,7 @@ class Outline {
     let parent: Chapter | null = this.#current
     while (parent && (parent.kind === 'label' || (parent.kind === 'heading' && parent.depth >= depth))) parent = parent.parent
     const text = toString(node, { includeImageAlt: false, includeHtml: false })
-    this.#push({ kind: 'heading', node, depth, parent, title: titleOf(node, this.#definitions) || text.trim(), anchor: this.#slugger.slug(text), aliases: [...this.#pending.splice(0), ...targetsIn(node)], blocks: [] })
+    this.#push({ kind: 'heading', node, depth, parent, title: headingTitle(node, this.#definitions) || text.trim(), anchor: this.#slugger.slug(text), aliases: [...this.#pending.splice(0), ...targetsIn(node)], blocks: [] })
   }
 
   /** What a `<details>` folds away belongs below its summary, and what follows does not. */
@@ -116,38 +102,9 @@ class Outline {
 /** Summaries that say how to open them and not what they hold. */
 const generic = /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
 
-/** The words of a heading without links back to the contents and without shortcodes of emoji. */
-function titleOf(heading: Extract<RootContent, { type: 'heading' }>, definitions: Definitions): string {
-  const line = readLine(heading.children, definitions)
-  const spans = line.spans.filter(({ kind, target }, index) => kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1))
-  return spans
-    .map(({ kind, text, isBadge }) => (kind === 'image' || isBadge ? '' : text))
-    .join('')
-    .replace(/:[a-z][\w+-]*:/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<=\S)\s*[:：]$/, '')
-}
-
 function targetsIn(node: Nodes): string[] {
   if (node.type === 'target') return [node.id]
   return 'children' in node ? (node.children as Nodes[]).flatMap(targetsIn) : []
-}
-
-/** A year that follows a topic as its equal, `## Avatars` and `## 2024`, is a part of it where such years repeat. */
-function nestYears(chapters: Chapter[]): void {
-  const years = chapters.filter(({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title))
-  const repeated = new Set(years.map(({ title }) => title).filter((title, index, titles) => titles.indexOf(title) !== index))
-  if (!repeated.size) return
-  const isYear = new Set(years)
-  /** By depth. */
-  const topics: (Chapter | undefined)[] = []
-  for (const chapter of chapters) {
-    if (chapter.kind !== 'heading') continue
-    const topic = topics[chapter.depth]
-    if (!isYear.has(chapter)) topics[chapter.depth] = chapter
-    else if (topic && topic.parent === chapter.parent) chapter.parent = topic
-  }
 }
 
 /** An alias that is an anchor already, or that stood above, leads there and nowhere else. */

@@ -28,7 +28,7 @@ export function candidateOf({ draft, start, end }: Range & { draft: Draft }, sec
   const lead = draft.lead && readLead(wordsOf(draft.lead))
   const leadTags = draft.lead ? placedIn(draft.lead, lead?.tags ?? []) : []
   const head = draft.isGrouped ? readHead(draft.note.shape, title) : null
-  const note = head ? slice(draft.note, head.length) : draft.note
+  const note = withoutMarks(head ? slice(draft.note, head.length) : draft.note, marks)
   const links = draft.links.flatMap((span): (Link & { span: Range })[] => {
     const url = door(span)
     return url === null || url.startsWith('#') ? [] : [{ label: bare(span.text) || hostOf(url), url, span }]
@@ -73,6 +73,13 @@ export function candidateOf({ draft, start, end }: Range & { draft: Draft }, sec
     mentions: [...mentioned(lead?.orgs ?? null, draft.lead), ...mentioned(head?.orgs ?? null, draft.note), ...mentioned(draft.orgs && readSlot(wordsOf(draft.orgs)), draft.orgs)],
     withHead: head ? { note: inlineOf(draft.note, door), place: at(rangeOf(draft.note)) } : { note: paper.note, place: paper.places.note },
   }
+}
+
+/** A note without the icons at its end that a legend says. */
+function withoutMarks(note: Line, marks: Range[]): Line {
+  const end = rangeOf(note)?.end
+  const mark = marks.find((each) => each.end === end)
+  return mark ? withoutMarks(slice(note, 0, note.shape.trimEnd().length - (mark.end - mark.start)), marks) : note
 }
 
 /** The year that a heading is, for the papers below it that print none. */

@@ -1,31 +1,18 @@
 import { slug } from 'github-slugger'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Section } from '../list.ts'
 import { asideOf } from './asides.ts'
-import { headingEntries } from './grammar/headings.ts'
-import { readBlocks } from './grammar/grammars.ts'
+import { hasPaper, readContent } from './content.ts'
+import type { Context } from './context.ts'
+import { pathOf, titleOf } from './document-title.ts'
 import type { Found } from './grammar/grammar.ts'
-import { inlineOf, type Door } from './inline.ts'
+import { headingEntries } from './grammar/headings.ts'
 import { legendOf, tagsOf, type Legend } from './legend.ts'
-import { readLine, wordsOf, type Definitions } from './line.ts'
-import { readOutline, type Chapter } from './outline.ts'
+import { readOutline } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
-import type { Places } from './places.ts'
-import { ambiguity, isAmbiguous, readingOf, titledByNote, type Readings } from './reading.ts'
-import { isInPage } from './url.ts'
-
-/** What every part of the parser needs of the document that it reads. */
-export interface Context {
-  text: string
-  places: Places
-  definitions: Definitions
-  /** For links of papers, which are accounted for by passing it. */
-  door: Door
-  /** For links of prose. */
-  proseDoor: Door
-  readings: Readings
-}
+import { ambiguity, isAmbiguous, readingOf, titledByNote } from './reading.ts'
+import { dropRepeatedRows } from './repeated-tables.ts'
 
 export interface Sections {
   /** Null where the document has no title of its own. */
@@ -42,9 +29,10 @@ export interface Sections {
 /** Reads a document's chapters and the entries in them into sections. */
 export function readSections(tree: Root, context: Context): Sections {
   const chapters = readOutline(tree, context.definitions)
-  const contents = new Map(chapters.map((chapter) => [chapter, readChapter(chapter, context)]))
+  const contents = new Map(chapters.map((chapter) => [chapter, readContent(chapter, context)]))
   const title = titleOf(chapters, contents)
   headingEntries(contents, context.definitions)
+  dropRepeatedRows([...contents.values()])
   const result: Sections = { title: title?.title ?? null, intro: [], sections: [], candidates: [], asides: [], diagnostics: [] }
   const legend = legendOf(chapters, context.definitions)
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
@@ -81,55 +69,6 @@ export function readSections(tree: Root, context: Context): Sections {
     fill(section, found, { ...context, legend }, anchors, result)
   }
   return result
-}
-
-export interface Content {
-  intro: Inline[][]
-  found: Found[]
-}
-
-function readChapter(chapter: Chapter, context: Context): Content {
-  const intro: Inline[][] = []
-  const found = readBlocks(chapter.blocks, context, (block, before) => {
-    const glued = gluedHeading(block, context.text)
-    if (glued) return before.push({ kind: 'glued', ...glued })
-    if (block.type !== 'paragraph' || before.length) return
-    const line = readLine(block.children, context.definitions)
-    const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)
-    if (!isBadges) intro.push(inlineOf(line, context.proseDoor))
-  })
-  return { intro, found }
-}
-
-/** `#Title` in a line of its own. */
-function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
-  const { start, end } = { start: block.position?.start.offset ?? 0, end: block.position?.end.offset ?? 0 }
-  return block.type === 'paragraph' && /^#{1,6}[^\s#!\d][^\n]{0,100}$/.test(text.slice(start, Math.min(end, start + 120))) ? { start, end } : null
-}
-
-const hasPaper = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || each.kind === 'group')
-
-/** The first heading, where it is of the first level and no entries stand right below it: then it would be a section. */
-function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
-  const first = chapters.find(({ kind }) => kind === 'heading')
-  return first?.depth === 1 && !hasPaper(contents.get(first)?.found ?? []) ? first : undefined
-}
-
-function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
-  const path: string[] = []
-  for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent)
-    if (at !== title && (at === chapter || !isContents(at))) path.unshift(at.title)
-  return path
-}
-
-/** A table of contents is above the sections behind it by its heading alone. */
-function isContents({ blocks }: Chapter): boolean {
-  const targets = blocks.flatMap(targetsOf)
-  return targets.length > 1 && targets.every(isInPage)
-}
-
-function targetsOf(node: Nodes): string[] {
-  return node.type === 'link' ? [node.url] : 'children' in node ? (node.children as Nodes[]).flatMap(targetsOf) : []
 }
 
 /** Puts what was found into its section; a group becomes a section below it. */

@@ -7,7 +7,7 @@ const separator = /\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
  * @param isSlot whether it stands where only authors would, so that a single name is enough
  */
 export function readAuthors(text: string, isSlot = false): string[] | null {
-  const trimmed = text.replace(/\s*\([^)]*\)/g, '').trim().replace(/^(?:(?:authors?|作者)\s*[:：]|by\s)\s*/i, '').replace(/[.,;:]+$/, '')
+  const trimmed = text.replace(/\s*\([^)]*\)/g, '').replace(/\s*\([^,]*/g, '').trim().replace(/^(?:(?:authors?|作者)\s*[:：]|by\s)\s*/i, '').replace(/[.,;:]+$/, '')
   if (/^none$/i.test(trimmed) || !trimmed) return isSlot ? [] : null
   if (/^et\.? al$/i.test(trimmed)) return null
   const isOpen = /[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i.test(trimmed)

@@ -4,8 +4,9 @@ import { mend, type BrokenLink } from '../mend.ts'
 import { isInPage } from '../url.ts'
 import { holdsLink, readFields } from './fields.ts'
 import type { Draft, Found, Grammar, Scope } from './grammar.ts'
-import { labelledTitle, namedLink } from './labelled-title.ts'
+import { labelledTitle } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
+import { namedLink } from './named-link.ts'
 
 /** A list whose bullets are entries, or groups of them. */
 export const bullets: Grammar = ([...blocks], at, scope) => {

@@ -4,7 +4,8 @@ import { readPublication } from '../field/venue.ts'
 import { WHOLE, joined, lineOf, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { takeCredits } from './credits.ts'
-import { merged, published, type Published } from './published.ts'
+import { labelledField } from './labelled-field.ts'
+import { merged, placed, published, type Published } from './published.ts'
 
 /** What stands around a title: labelled links, people, a venue, tags, and whatever remains as the note. */
 export interface Citation {
@@ -26,6 +27,11 @@ export function readCitation(lines: Line[], fields: Line[] = []): Citation {
   const notes: Line[] = []
   for (const line of lines.flatMap(linesOf)) for (const piece of piecesOf(takeCodes(takeLinks(line, citation.links), citation))) readPiece(piece, citation, notes)
   for (const line of fields.flatMap(linesOf)) {
+    const labelled = labelledField(line)
+    if (labelled && !line.shape.includes(WHOLE)) {
+      if (!readField(labelled, citation)) notes.push(labelled.words)
+      continue
+    }
     // A person alone on a line of their own.
     const only = !citation.authors.length && /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(line.shape) ? readAuthors(line.shape, true) : null
     if (only) citation.authors.push(...placedIn(line, only))
@@ -33,6 +39,18 @@ export function readCitation(lines: Line[], fields: Line[] = []): Citation {
   }
   citation.note = joined(notes)
   return citation
+}
+
+/** Fills in what a line says by its label; false for a note. */
+function readField({ field, words }: NonNullable<ReturnType<typeof labelledField>>, citation: Citation): boolean {
+  const text = wordsOf(words)
+  if (field === 'note') return false
+  if (/^(?:unknown|none|n\/?a|-|无)$/i.test(text)) return true
+  if (field === 'authors') citation.authors.push(...placedIn(words, readAuthors(text, true) ?? [text]))
+  else if (field === 'orgs') citation.orgs = words
+  else if (field === 'tags') citation.tags.push(...placedIn(words, text.split(/\s*[,，、;；]\s*/).map((tag) => tag.replace(/^[[【]|[\]】]$/g, '').trim()).filter((tag) => tag && tag.length <= 40)))
+  else citation.publication = merged(citation.publication, published(words, true) ?? (text.length <= 40 ? placed({ venue: text, year: null, month: null }, words) : null))
+  return true
 }
 
 /** Links in brackets, links whose words are a label, and badges. */
@@ -131,6 +149,13 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   const isOrg = isEnclosed && piece.spans[0]?.look === 'emphasis' && text.length <= 80 && !/[.:;!?]\s/.test(text)
   if (isOrg && !citation.orgs && !readPublication(text, true) && !readAuthors(text)) return void (citation.orgs = piece)
   const isPeople = !citation.authors.length
+  // `OpenAI: A. Author, B. Author`
+  const [head, org = ''] = /^(\p{Lu}[^:：,，]{1,30})[:：]\s+/u.exec(piece.shape) ?? []
+  const members = head !== undefined && isPeople && !citation.orgs ? readAuthors(piece.shape.slice(head.length)) : null
+  if (members && members.length > 2) {
+    citation.orgs = slice(piece, 0, org.length)
+    return void citation.authors.push(...placedIn(slice(piece, head?.length ?? 0), members))
+  }
   const { authors, publication, rest } = takeCredits(piece, isPeople && piece.spans[0]?.look === 'emphasis' && !/\d/.test(text))
   if (!isPeople && authors.length) return void notes.push(piece)
   citation.publication = merged(citation.publication, publication)

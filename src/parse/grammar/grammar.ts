@@ -24,7 +24,8 @@ export interface Draft {
 
 /** What the blocks of a section turned out to be. Offsets are those of the source. */
 export type Found =
-  | { kind: 'entry'; draft: Draft; start: number; end: number }
+  /** `table` is where the table begins that it is a row of. */
+  | { kind: 'entry'; draft: Draft; start: number; end: number; table?: number }
   | { kind: 'group'; title: string; start: number; found: Found[] }
   | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'aside' | 'table'; start: number; end: number }
   | { kind: 'broken'; link: BrokenLink }

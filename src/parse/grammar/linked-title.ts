@@ -1,13 +1,13 @@
 import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
-import { WHOLE, joined, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { WHOLE, joined, lineOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { readCitation } from './citation.ts'
 import { takeCredits } from './credits.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
 import { bracketAt, groupAt, isLinks, type Group } from './groups.ts'
-import { published, type Published } from './published.ts'
+import { merged, published, type Published } from './published.ts'
 
 /**
  * The title is the link:
@@ -22,6 +22,11 @@ import { published, type Published } from './published.ts'
  * @param more what further paragraphs and bullets of the entry say
  */
 export function linkedTitle(line: Line, more: Line[]): Draft | null {
+  const codes = leadingCodes(line)
+  if (codes) {
+    const draft = linkedTitle(codes.rest, more)
+    return draft && { ...draft, publication: merged(codes.publication, draft.publication), tags: [...codes.tags, ...draft.tags] }
+  }
   const length = leadingIcons(line)
   const start = line.shape.indexOf(WHOLE, length)
   const group = groupAt(slice(line, length)) ?? bracketAt(slice(line, length))
@@ -33,8 +38,12 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   if (!more.length && isPaperLabel(link.text) && /^[\])]?\s*(?:\uFFFC\s*)*[\p{L}"“]/u.test(titled.shape.slice(1))) return null
 
   // `Name<sup>2</sup>`, and a quotation that closes.
-  const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』])/.exec(titled.shape.slice(1)) ?? []
-  const tail = readTail(slice(titled, 1 + mark.length))
+  const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』>])/.exec(titled.shape.slice(1)) ?? []
+  const behind = slice(titled, 1 + mark.length)
+  // `[Title](…)（Organisation）：note`
+  const [named] = /^\s*（[^()（）\uFFFC]{2,40}）\s*[:：](?!\w+:)\s*/.exec(behind.shape) ?? []
+  const org = named === undefined || lead ? null : (groupAt(behind)?.inner ?? null)
+  const tail = readTail(org ? slice(behind, named?.length ?? 0) : behind)
   const about = readCitation([], more)
   const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
   const dated = lead && published(lead.inner, true)
@@ -42,8 +51,9 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     ...emptyDraft,
     title: { ...(link.words ?? link), value: readTitle(link.text) },
     link,
-    lead: dated ? null : (lead?.inner ?? null),
+    lead: dated ? null : (lead?.inner ?? org),
     ...tail,
+    orgs: about.orgs ?? tail.orgs,
     authors: tail.authors.length ? tail.authors : about.authors,
     links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
@@ -52,19 +62,28 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   }
 }
 
+/** What code spans right in front of a linked title say: `` `ICLR` `2024` [Title](…) ``. */
+function leadingCodes(line: Line): { publication: Published | null; tags: Placed<string>[]; rest: Line } | null {
+  const [lead = ''] = /^\s*(?:\uFFFC\s+)+(?=\uFFFC)/.exec(line.shape) ?? []
+  const codes = slice(line, 0, lead.length).spans.filter(({ kind }) => kind !== 'text')
+  if (!codes.length || codes.some(({ kind }) => kind !== 'code')) return null
+  const read = codes.map((code) => ({ code, publication: published(lineOf([code]), true) }))
+  return { publication: read.map(({ publication }) => publication).reduce(merged, null), tags: read.filter(({ publication }) => !publication).map(({ code }) => tagOf(code)), rest: slice(line, lead.length) }
+}
+
 /** The length of the icons in front of a title: pictures, emoji, links that are only a picture or an emoji. */
 function leadingIcons(line: Line): number {
   let length = 0
   for (const span of line.spans) {
     const isIcon = span.kind === 'image' || (span.kind === 'link' && (span.isBadge || /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
-    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
+    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『<](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
     length += isIcon ? 1 : words
     if (!isIcon && words < span.text.length) break
   }
   return line.shape.slice(length).includes(WHOLE) ? length : 0
 }
 
-type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' | 'authors'>
+type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' | 'authors' | 'orgs'>
 
 function readTail(tail: Line): Tail {
   const links: Span[] = []
@@ -89,13 +108,13 @@ function readTail(tail: Line): Tail {
     if (!notes.length) printed = rest
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
-  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors }
+  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors, orgs: null }
   if (/^\s*(?:[,，]\s|\.\s+\p{Lu}|\||\n|\[)/u.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
     const citation = readCitation([printed])
     return { ...citation, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }
   const trailers = splitTrailers(printed)
-  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors }
+  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors, orgs: null }
 }
 
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */
@@ -106,10 +125,10 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
   const links: Span[] = []
   const tags: Placed<string>[] = []
-  for (let mark; (mark = /^(?:(\uFFFC)|(?:(?::[\w+-]+:|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D]*)\s*)+)\s*(?=[-–—:：]\s|$|\uFFFC)/u.exec(note.shape)); ) {
+  for (let mark; (mark = /^(?:(\uFFFC)|(?:(?::[\w+-]+:|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D]*)\s*?)+)[^\S\n]*(?=[-–—:：]\s|$|\uFFFC|\n|\p{Extended_Pictographic})/u.exec(note.shape)); ) {
     const [span] = slice(note, 0, 1).spans
     if (mark[1] && span?.kind !== 'code' && span?.kind !== 'image') break
-    if (span?.kind === 'code') tags.push(tagOf(span))
+    if (span?.kind === 'code' && !/^[★⭐]\uFE0F?\s*[\d.]+k?$/i.test(span.text)) tags.push(tagOf(span))
     note = trim(slice(note, mark[0].length))
   }
   const last: Placed<string>[] = []

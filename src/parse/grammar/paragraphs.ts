@@ -1,5 +1,6 @@
 import type { List, Paragraph, RootContent } from 'mdast'
-import { linesOf, readLine, slice, type Definitions, type Line } from '../line.ts'
+import { readAuthors } from '../field/authors.ts'
+import { linesOf, readLine, slice, wordsOf, type Definitions, type Line } from '../line.ts'
 import { isInPage } from '../url.ts'
 import { holdsLink, readFields } from './fields.ts'
 import type { Draft, Found, Grammar } from './grammar.ts'
@@ -67,6 +68,21 @@ export const lines: Grammar = (blocks, at, { definitions }) => {
     return { kind: 'entry', draft, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
   })
   return { found, length: 1 }
+}
+
+/**
+ * A paragraph that is a link, and people on the line below:
+ *
+ *     [Title](address)
+ *     A. Author, B. Author
+ */
+export const linkOverAuthors: Grammar = (blocks, at, { definitions }) => {
+  const paragraph = blocks[at]
+  if (paragraph?.type !== 'paragraph' || !holdsLink(paragraph)) return null
+  const [first, people, ...more] = linesOf(readLine(paragraph.children, definitions))
+  if (!first || !people || !/^\s*\uFFFC\s*$/.test(first.shape) || !readAuthors(wordsOf(people))) return null
+  const draft = linkedTitle(first, [people, ...more])
+  return draft && { found: [entry(draft, paragraph)], length: 1 }
 }
 
 /** A line that a link begins and a dash goes on. */

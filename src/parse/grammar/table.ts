@@ -5,7 +5,7 @@ import { joined, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
-import { primaryOf } from './labelled-title.ts'
+import { primaryOf } from './primary-link.ts'
 import { linkedTitle } from './linked-title.ts'
 import { merged, placed, published, type Published } from './published.ts'
 
@@ -43,7 +43,7 @@ export const table: Grammar = (blocks, at, { definitions }) => {
   const drafts = columns ? rows.map((row) => readRow(row, columns, definitions)) : []
   if (!columns || !drafts.some((row) => row.length)) return { found: [{ kind: 'unparsed', reason: 'table', start, end: node.position?.end.offset ?? start }], length: 1 }
   const found = rows.flatMap((row, index) =>
-    (drafts[index] ?? []).map((draft): Found => ({ kind: 'entry', draft, start: startOf(row, node), end: row.position?.end.offset ?? start })),
+    (drafts[index] ?? []).map((draft): Found => ({ kind: 'entry', draft, start: startOf(row, node), end: row.position?.end.offset ?? start, table: start })),
   )
   return { found, length: 1 }
 }
@@ -74,7 +74,12 @@ function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): 
     among('title')[0] ??
     columns.findIndex((role, index) => role !== 'number' && isLinked(index))
   if (title < 0) return null
-  return columns.map((role, index) => (index === title ? 'title' : role === 'title' ? 'tags' : role))
+  // Sentences are a note, whatever their column is called.
+  const isProse = (index: number): boolean => {
+    const said = rows.map((row) => readLine(row.children[index]?.children ?? [], definitions)).filter(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
+    return said.filter((line) => wordsOf(line).replace(/\p{Script=Han}/gu, '  ').length > 40).length * 2 > rows.length
+  }
+  return columns.map((role, index) => (index === title ? 'title' : role === 'title' ? 'tags' : role === 'other' && isProse(index) ? 'note' : role))
 }
 
 /** A cell without its links that are labels. */
@@ -98,7 +103,20 @@ function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draf
   const note = joined(of('note'))
   if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
   const { primary } = primaryOf(links)
-  return primary ? placedIn(title, [wordsOf(title)]).map((title) => ({ ...shared, title, link: primary, note, links: links.filter((link) => link !== primary) })) : []
+  return primary ? [{ ...namedTitle(title, shared), link: primary, note, links: links.filter((link) => link !== primary) }] : []
+}
+
+/** A title in words, which may have a short name in front and whose it is behind: `🔥[Name] Title(@Organisation)`. */
+function namedTitle(cell: Line, shared: Omit<Draft, 'title' | 'link' | 'note' | 'links'>): Omit<Draft, 'link' | 'note' | 'links'> {
+  const words = wordsOf(cell)
+  const [, icons = '', name, printed = words, org] = /^((?:\p{Extended_Pictographic}|\uFE0F|\s)*)(?:\[([^[\]]{1,40})\]\s*(?=\p{L}))?(.+?)\s*(?:\(@([^()]{2,80}?)(?:\s+etc\.?)?\))?$/u.exec(words) ?? []
+  const [tag, title, by] = placedIn(cell, [name ?? icons, printed, org ?? ''])
+  return {
+    ...shared,
+    title: title ?? { value: words, start: 0, end: 0 },
+    tags: name !== undefined && tag ? [tag, ...shared.tags] : shared.tags,
+    orgs: shared.orgs ?? (org !== undefined && by ? lineOf([{ kind: 'text', text: org, target: null, look: null, isBadge: false, words: null, offsets: null, start: by.start, end: by.end }]) : null),
+  }
 }
 
 /** The entries of a title cell: one a line where each line begins with a link, else one. */

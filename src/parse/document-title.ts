@@ -1,0 +1,44 @@
+import type { Nodes } from 'mdast'
+import { hasPaper, type Content } from './content.ts'
+import type { Found } from './grammar/grammar.ts'
+import type { Chapter } from './chapter.ts'
+import { isInPage } from './url.ts'
+
+/**
+ * The first heading, where it is of the first level and no entries stand right below it: then it would be a section.
+ * Where entries stand in its parts, and nearly all of the document's in those of another such heading, it is that one.
+ */
+export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
+  const first = chapters.find(({ kind }) => kind === 'heading')
+  const isTitle = (chapter: Chapter): boolean => chapter.kind === 'heading' && chapter.depth === 1 && !hasPaper(contents.get(chapter)?.found ?? [])
+  if (!first || first.depth > 1) return undefined
+  const sizes = new Map<Chapter | null, number>()
+  let total = 0
+  for (const chapter of chapters) {
+    const size = countOf(contents.get(chapter)?.found ?? [])
+    total += size
+    for (let at: Chapter | null = chapter; at; at = at.parent) sizes.set(at, (sizes.get(at) ?? 0) + size)
+  }
+  const main = sizes.get(first) ? chapters.find((chapter) => isTitle(chapter) && (sizes.get(chapter) ?? 0) * 20 >= total * 19) : undefined
+  return main ?? (isTitle(first) ? first : undefined)
+}
+
+const countOf = (found: Found[]): number => found.reduce((sum, each) => sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0), 0)
+
+/** The headings down to a chapter, without the document's title. */
+export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
+  const path: string[] = []
+  for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent)
+    if (at !== title && (at === chapter || !isContents(at))) path.unshift(at.title)
+  return path
+}
+
+/** A table of contents is above the sections behind it by its heading alone. */
+function isContents({ blocks }: Chapter): boolean {
+  const targets = blocks.flatMap(targetsOf)
+  return targets.length > 1 && targets.every(isInPage)
+}
+
+function targetsOf(node: Nodes): string[] {
+  return node.type === 'link' ? [node.url] : 'children' in node ? (node.children as Nodes[]).flatMap(targetsOf) : []
+}

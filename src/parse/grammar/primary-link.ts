@@ -1,0 +1,16 @@
+import { bare, isPaperLabel } from '../field/labels.ts'
+import { readPublication } from '../field/venue.ts'
+import { lineOf, type Span } from '../line.ts'
+import { placed, type Published } from './published.ts'
+
+/** The link to the work itself: one labelled so, else one labelled with its venue or date, else the first. */
+export function primaryOf(links: Span[]): { primary: Span | null; publication: Published | null } {
+  const primary = links.find(({ text }) => isPaperLabel(text)) ?? links.find((link) => venueOf(link)) ?? links[0] ?? null
+  const dated = links.map(venueOf).find((found) => found)
+  return { primary, publication: dated ?? null }
+}
+
+function venueOf(link: Span): Published | null {
+  const publication = readPublication(bare(link.text), true)
+  return publication && placed(publication, lineOf([link]))
+}

@@ -1,0 +1,104 @@
+import { readAuthors } from '../field/authors.ts'
+import { bare, isLabel } from '../field/labels.ts'
+import { readTitle } from '../field/title.ts'
+import { readPublication } from '../field/venue.ts'
+import { WHOLE, slice, wordsOf, type Line } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
+import { titleLength } from './credits.ts'
+import { groupAt } from './groups.ts'
+
+/** The title that a line has in words, and what stands around it. */
+export interface Title {
+  title: Placed<string>
+  before: Line[]
+  after: Line
+  /** Bold or quoted. */
+  isMarked: boolean
+}
+
+/** What is bold, or quoted, or what stands in front of the first link. */
+export function titleIn(line: Line): Title | null {
+  return bookTitle(line) ?? quotedTitle(line, true) ?? markedTitle(line) ?? quotedTitle(line, false) ?? firstWords(line)
+}
+
+/** What is bold, or emphasised behind people or a short name: `**NeRF**: *Title*`, `A. Author, B. Author, *Title*, Venue`. */
+function markedTitle(line: Line, isNamed = false): Title | null {
+  let at = 0
+  for (const [index, span] of line.spans.entries()) {
+    const text = span.text.trim()
+    const before = asWords(slice(line, 0, at))
+    const isBold = span.look === 'strong' && /\p{L}/u.test(text) && /[\p{L}\p{N}]{2}/u.test(text) && !/^[[(（【].*[\])）】][:.]?$/.test(text) && !readPublication(text, true)
+    const isEmphasised = span.look === 'emphasis' && text.split(/\s+/).length > 2 && !readPublication(text, true) && !readAuthors(text)
+    const people = readAuthors(before.replace(/[\s,.:;]+$/, ''))
+    if (span.kind === 'text' && ((isBold && (people || isLead(before))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
+      let end = at + span.text.length
+      for (const next of line.spans.slice(index + 1)) {
+        if (next.look !== span.look || next.kind !== 'text') break
+        end += next.text.length
+      }
+      const [name] = /^\s*[:：]\s*(?=\S)/.exec(line.shape.slice(end)) ?? []
+      const said = name === undefined ? null : markedTitle(slice(line, end + name.length), true)
+      // The bold is a short name of what the emphasised title is about.
+      return isBold && said && text.length <= 40 ? { ...said, before: [slice(line, at, end), ...said.before] } : split(line, at, end, true)
+    }
+    if (isBold) return null
+    at += span.kind === 'text' ? span.text.length : 1
+  }
+  return null
+}
+
+/** Nothing, a bracket, or what a quotation mark or colon ends may stand in front of a bold title. */
+const isLead = (before: string): boolean => !/\p{L}/u.test(before) || /[“"”«「『(（[:：]/.test(before) || /^\s*[[(（【][^\])）】]*[\])）】]\s*$/.test(before)
+
+/** What stands before a title, without the links that are its labels. */
+const asWords = (line: Line): string => line.spans.map(({ kind, text }) => (kind === 'text' ? text : kind === 'code' && !readPublication(bare(text), true) ? text : kind === 'link' && !isLabel(text) ? '[link]' : '')).join('')
+
+/** `《书》 - 作者 [豆瓣](address)` */
+function bookTitle(line: Line): Title | null {
+  const [lead, title = ''] = /^\s*《([^《》\uFFFC]+)》(?=[^\uFFFC]*\uFFFC)/.exec(line.shape) ?? []
+  const at = lead?.indexOf('《') ?? 0
+  return lead === undefined ? null : { ...split(line, at + 1, at + 1 + title.length, true), before: [slice(line, 0, at)], after: slice(line, lead.length) }
+}
+
+/** @param isNamed whether a short name stands in front: `**Name**: "Title"` */
+function quotedTitle(line: Line, isNamed: boolean): Title | null {
+  const quoted = /[“"«「『](?=\p{L}|\()([^“”"«»」』\uFFFC]{3,})[”"»」』]/u.exec(line.shape)
+  if (!quoted || (!isNamed && (quoted[1] ?? '').length < 8) || (isNamed && !/^[^\s:：][^:：]{0,40}[:：]\s*$/.test(line.shape.slice(0, quoted.index)))) return null
+  return split(line, quoted.index, quoted.index + quoted[0].length, true)
+}
+
+/** Up to the first link, bracket, line end, year in parentheses, or the people behind it. */
+function firstWords(whole: Line): Title | null {
+  const [labels = ''] = /^(?:[\s|/·,]|[[(（【]?\s*\uFFFC\s*[\])）】]?)+(?=[\p{L}\p{N}])/u.exec(whole.shape) ?? []
+  // `[[Survey](address)] Title`
+  const isBracketed = /^\s*[[【]\s*\uFFFC\s*[\]】]\s*$/.test(labels)
+  const isLabels = labels.includes(WHOLE) && slice(whole, 0, labels.length).spans.every(({ kind, text }) => kind === 'text' || isLabel(text) || (isBracketed && kind === 'link' && text.length <= 20) || readPublication(bare(text), true))
+  const line = isLabels ? slice(whole, labels.length) : whole
+  const group = groupAt(line) ?? bracketAt(line)
+  const start = group ? line.shape.length - group.rest.shape.length : 0
+  const rest = line.shape.slice(start)
+  const cut = /\s*[[(（【]?\s*\uFFFC|\n(?!\s*\p{Ll})|\s+[|]\s|\s*[(（](?:[\p{L}\s.&-]+[\s',’-]*)?(?:19|20)\d\d[)）]|\s[[【][^\]】]*[\]】]\s*(?=[[\uFFFC|]|$)/u.exec(rest)
+  const words = slice(line, start, cut && cut.index > 0 ? start + cut.index : line.shape.length)
+  const end = start + titleLength(words)
+  if (end <= start) return null
+  const title = split(line, start, end, false)
+  return isLabels ? { ...title, before: [slice(whole, 0, labels.length), ...title.before] } : title
+}
+
+function bracketAt(line: Line): { rest: Line } | null {
+  const [bracket] = /^\s*[[【][^[\]【】\uFFFC]*[\]】]/.exec(line.shape) ?? []
+  return bracket === undefined ? null : { rest: slice(line, bracket.length) }
+}
+
+function split(line: Line, from: number, to: number, isMarked: boolean): Title {
+  const printed = slice(line, from, to)
+  const title = readTitle(wordsOf(printed))
+  const dated = /^(.*\S)\s*[(（]([^()（）]*\d{2,4}[^()（）]*)[)）]$/.exec(title)
+  if (dated?.[1] && readPublication(dated[2] ?? '', true)) {
+    const at = line.shape.indexOf(dated[2] ?? '', from)
+    return { title: titleAt(printed, dated[1]), before: [slice(line, 0, from), slice(line, at, at + (dated[2] ?? '').length)], after: slice(line, to), isMarked }
+  }
+  return { title: titleAt(printed, title), before: [slice(line, 0, from)], after: slice(line, to), isMarked }
+}
+
+const titleAt = (line: Line, value: string): Placed<string> => placedIn(line, [value])[0] ?? { value, start: 0, end: 0 }
