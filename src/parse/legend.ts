@@ -1,5 +1,5 @@
-import type { List, RootContent, Table } from 'mdast'
-import { linesOf, readLine, type Definitions, type Line, type Range } from './line.ts'
+import type { List, Paragraph, RootContent, Table } from 'mdast'
+import { lineOf, linesOf, readLine, type Definitions, type Line, type Range } from './line.ts'
 import type { Chapter } from './chapter.ts'
 import type { Placed } from './placed.ts'
 
@@ -23,8 +23,13 @@ function blocksOfLines(block: RootContent, definitions: Definitions): Line[][] {
   return block.type === 'list' ? listsOf(block, definitions) : []
 }
 
+/** For what can be no part of a legend: in most lists every bullet, so that reading them all again would take its time. */
+const unread = lineOf([])
+
+const leadsNowhere = ({ children }: Paragraph): boolean => children.every(({ type }) => type !== 'link')
+
 function listsOf(list: List, definitions: Definitions): Line[][] {
-  const own = list.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [readLine(first.children, definitions)] : []))
+  const own = list.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [leadsNowhere(first) ? readLine(first.children, definitions) : unread] : []))
   const nested = list.children.flatMap(({ children }) => children.filter((child): child is List => child.type === 'list'))
   return [own, ...nested.flatMap((each) => listsOf(each, definitions))]
 }

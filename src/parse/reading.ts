@@ -28,8 +28,9 @@ export function titledByNote(draft: Draft): Draft {
 export function isAmbiguous(draft: Draft): boolean {
   const { link, title, note } = draft
   const isLinked = link !== null && link.start <= title.start && title.end <= link.end
+  if (isLinked || !isName(draft)) return false
   const words = wordsOf(note).split(/\s+/).filter((word) => word.length > 3)
-  return isName(draft) && !isLinked && words.length > 2 && words.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3
+  return words.length > 2 && words.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3
 }
 
 const isName = ({ title }: Draft): boolean => title.value.length <= 24 && title.value.split(/\s+/).length <= 2

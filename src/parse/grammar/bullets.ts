@@ -88,8 +88,9 @@ function partsOf(item: ListItem, { definitions, text }: Scope): { line: Line; mo
 /** A link back to the top, glued to the last bullet by a missing blank line, is not the bullet's. */
 function withoutWayBack(line: Line): Line {
   const cut = line.shape.lastIndexOf('\n')
+  if (cut < 0) return line
   const last = slice(line, cut + 1)
-  const isWayBack = cut >= 0 && /^[\s\uFFFC]*$/.test(last.shape) && last.spans.some(({ target }) => isInPage(target ?? ''))
+  const isWayBack = /^[\s\uFFFC]*$/.test(last.shape) && last.spans.some(({ target }) => isInPage(target ?? ''))
   return isWayBack ? slice(line, 0, cut) : line
 }
 

@@ -29,9 +29,9 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   }
   const length = leadingIcons(line)
   const start = line.shape.indexOf(WHOLE, length)
-  const group = groupAt(slice(line, length)) ?? bracketAt(slice(line, length))
-  const lead = start < 0 || !slice(line, length, start).shape.trim() ? null : group
-  const titled = trim(lead ? lead.rest : slice(line, length))
+  const rest = slice(line, length)
+  const lead = start < 0 || !line.shape.slice(length, start).trim() ? null : (groupAt(rest) ?? bracketAt(rest))
+  const titled = trim(lead ? lead.rest : rest)
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
   // `[Paper](address) **Title**`: the words behind the label are the title.
