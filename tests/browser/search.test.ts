@@ -27,6 +27,14 @@ describe('hits are marked', () => {
     await expect.poll(() => marked(page)).toEqual([])
   })
 
+  test('in rows far down, too', async () => {
+    const page = await open()
+    await search(page, 'model')
+    const rows = (await titles(page)).filter((title) => /model/i.test(title)).length
+    expect(rows).toBeGreaterThan(20)
+    await expect.poll(async () => (await marked(page)).length).toBeGreaterThanOrEqual(rows)
+  })
+
   test('from one piece of markup into the next', async () => {
     const page = await open()
     const note = await page.evaluate<string>(`(() => {
