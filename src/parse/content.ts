@@ -14,7 +14,7 @@ export interface Content {
 }
 
 /** Reads the blocks of a chapter; paragraphs in front of the first entry are its intro. */
-export function readContent(chapter: Chapter, context: Context): Content {
+export function readContent(chapter: Chapter, context: Context & { isOfParagraphs: boolean }): Content {
   const intro: Inline[][] = []
   const found = readBlocks(chapter.blocks, context, (block, before) => {
     const glued = gluedHeading(block, context.text)

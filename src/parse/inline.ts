@@ -14,7 +14,7 @@ export function inlineOf(line: Line, door: Door): Inline[] {
     const last = content.at(-1)
     if (url !== null) content.push({ kind: 'link', text: text || url, url })
     else if (span.kind === 'code') content.push({ kind: 'code', text })
-    else if (last && last.kind === (span.look ?? 'text')) last.text = `${last.text}${text}`.replace(/ {2,}/g, ' ')
+    else if (last && last.kind === (span.look ?? 'text')) last.text += last.text.endsWith(' ') ? text.trimStart() : text
     else if (text) content.push({ kind: span.look ?? 'text', text })
   }
   const [first] = content

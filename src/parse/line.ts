@@ -50,6 +50,9 @@ export function slice(line: Line, from: number, to = line.shape.length): Line {
   return lineOf(spans)
 }
 
+/** Whether a line has more pieces than an entry ever has: taking it apart would take long. */
+export const isEndless = ({ spans }: Line): boolean => spans.length > 1000
+
 /** Whether a link is an address that stands for itself, as GitHub links it. */
 export const isBare = ({ text, target }: Span): boolean => /^(?:https?:|www\.)/i.test(text) && (target ?? '').endsWith(text)
 

@@ -6,13 +6,16 @@ import { unified } from 'unified'
 import { withoutContainers } from './containers.ts'
 import { absorbHtml } from './html.ts'
 import { noteSpelling } from './spelling.ts'
+import { tamed, untame } from './tame.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** The syntax tree of a Markdown text as GitHub reads it, raw HTML made a part of it, an offset on every node. */
 export function parseMarkdown(source: string): Root {
   const text = withoutContainers(source)
-  const tree = processor.parse(text)
+  const tame = tamed(text)
+  const tree = processor.parse(tame)
+  if (tame !== text) untame(tree)
   placeChildren(tree, text)
   absorbHtml(tree, text)
   noteSpelling(tree, text)

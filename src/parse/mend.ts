@@ -1,4 +1,4 @@
-import { WHOLE, isBare, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+import { WHOLE, isBare, isEndless, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
 import { rangeOf } from './placed.ts'
 
 /** A link that was meant but is none: what is odd about it, and where. */
@@ -26,7 +26,7 @@ const remnant = /\[?[^[\]]*\]\([^)]*\)?/
  */
 export function mend(line: Line, source: string): { line: Line; broken: BrokenLink[] } {
   const broken: BrokenLink[] = []
-  if (!/\]\s*\(|\]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) || isEscaped(line, source)) return { line, broken }
+  if (isEndless(line) || !/\]\s*\(|\]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) || isEscaped(line, source)) return { line, broken }
   for (const [shape, message] of shapes) {
     for (let found = shape.exec(line.shape); found; found = shape.exec(line.shape)) {
       const [whole, text = ''] = found

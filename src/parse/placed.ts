@@ -36,12 +36,15 @@ function letters(line: Line): { text: string; starts: number[]; ends: number[] }
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
+  let last = ''
   for (const span of line.spans) {
     if (span.kind === 'image') continue
     for (let index = 0; index < span.text.length; index++) {
-      const isSpace = /\s/.test(span.text[index] ?? '')
-      if (isSpace && text.endsWith(' ')) continue
-      text += isSpace ? ' ' : (span.text[index] ?? '')
+      const sign = span.text[index] ?? ''
+      const isSpace = /\s/.test(sign)
+      if (isSpace && last === ' ') continue
+      last = isSpace ? ' ' : sign
+      text += last
       starts.push(offsetAt(span, index))
       ends.push(span.kind === 'text' ? offsetAt(span, index + 1) : span.end)
     }

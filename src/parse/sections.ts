@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { pathOf, titleOf } from './document-title.ts'
 import type { Found } from './grammar/grammar.ts'
 import { headingEntries } from './grammar/headings.ts'
+import { isOfParagraphs } from './grammar/paragraphs.ts'
 import { legendOf, tagsOf, type Legend } from './legend.ts'
 import { readOutline } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
@@ -29,7 +30,8 @@ export interface Sections {
 /** Reads a document's chapters and the entries in them into sections. */
 export function readSections(tree: Root, context: Context): Sections {
   const chapters = readOutline(tree, context.definitions)
-  const contents = new Map(chapters.map((chapter) => [chapter, readContent(chapter, context)]))
+  const scope = { ...context, isOfParagraphs: isOfParagraphs(chapters.flatMap(({ blocks }) => blocks), context.definitions) }
+  const contents = new Map(chapters.map((chapter) => [chapter, readContent(chapter, scope)]))
   const title = titleOf(chapters, contents)
   headingEntries(contents, context.definitions)
   dropRepeatedRows([...contents.values()])

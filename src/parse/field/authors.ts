@@ -1,5 +1,5 @@
 const particle = /^(?:al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|et|ibn|la|le|les|ten|ter|van|von|y|zu|zur)$/
-const word = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.|Jr\.?|I{2,3}|IV)\*?†?$/u
+const word = /^(?:(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.|Jr\.?|I{2,3}|IV)\*?†?$/u
 const separator = /\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
 
 /**
@@ -13,14 +13,22 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
   const isOpen = /[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i.test(trimmed)
   const names = trimmed.replace(/[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i, '').split(separator).filter(Boolean)
   if (!names.length) return null
-  // `Last, First, and Other Person`
-  const [last = '', given = '', ...others] = names
-  if (others.length && !/[\s.]/.test(last) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)*$/u.test(given) && others.every((name) => /\s/.test(name))) names.splice(0, 2, `${last}, ${given}`)
+  rejoin(names, isOpen)
   // A handle, a team: in a place of its own any short name will do.
-  if (isSlot && names.length === 1 && trimmed.length <= 40 && trimmed.split(/\s+/).length <= 5 && !/\s(?:of|an?|the|for|in|on|to|via|from|using)\s/.test(trimmed) && !/[.:;!?](?:\s|$)/.test(trimmed)) return isOpen ? [...names, 'et al.'] : names
+  if (isSlot && names.length === 1 && trimmed.length <= 40 && /^[@\p{L}\p{N}][^[\]【】]*$/u.test(trimmed) && trimmed.split(/\s+/).length <= 5 && !/\s(?:of|an?|the|for|in|on|to|via|from|using)\s/.test(trimmed) && !/[.:;!?](?:\s|$)/.test(trimmed)) return isOpen ? [...names, 'et al.'] : names
   if (!names.every((name) => isName(name, isSlot || isOpen || names.length > 1))) return null
   const isEnough = isOpen || isSlot || names.length > 2 || names.some((name) => /\p{Lu}\./u.test(name)) || (names.length > 1 && names.every((name) => /\s|\p{Script=Han}/u.test(name)))
   return isEnough ? (isOpen ? [...names, 'et al.'] : names) : null
+}
+
+/** Puts together what a comma took apart: `Last, First, and Other Person`, `Last, First, et al.`, `Last, F., Other, O. O.` */
+function rejoin(names: string[], isOpen: boolean): void {
+  const isPaired = names.length > 1 && names.length % 2 === 0 && names.every((name, index) => (index % 2 ? /^(?:\p{Lu}\.[\s-]?)+$/u.test(name) : !/\.$/.test(name)))
+  if (isPaired) return void names.splice(0, names.length, ...Array.from({ length: names.length / 2 }, (_, index) => `${names[index * 2]}, ${names[index * 2 + 1]}`))
+  const [last = '', given = '', ...others] = names
+  const isGiven = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]*))*$/u.test(given) && given.split(' ').length <= 3
+  const isFirst = others.length ? others.every((name) => /\s/.test(name)) : isOpen
+  if (isFirst && isGiven && !/[\s.]/.test(last)) names.splice(0, 2, `${last}, ${given}`)
 }
 
 function isName(name: string, isLikely: boolean): boolean {

@@ -26,7 +26,7 @@ const spelling = new Map(venues.map((name) => [key(name), name]))
 const ambiguous = new Set(['Nature', 'Science', 'RSS', 'WWW', 'ACM MM', 'SDM', 'TIP', 'ASE', 'CHI', 'FSE', 'CCS', 'ACL', 'TOG'])
 
 const suffix = '(?:[\\s,(-]*(?:oral|spotlight|poster|highlight|best paper(?: award)?|workshops?|findings|demo|tutorial|outstanding paper)\\)?)*'
-const withYear = new RegExp(`^(?:in\\s+|appeared in\\s+|accepted (?:by|to|at)\\s+)?(.*?[\\p{L}&)])${suffix}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${suffix}[.,]?$`, 'iu')
+const withYear = new RegExp(`^(?:(?:to appear |appeared |published )?in\\s+|(?:accepted|submitted|published|presented) (?:by|to|at|in)\\s+)?(.*?[\\p{L}&)])${suffix}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${suffix}[.,]?$`, 'iu')
 
 /**
  * Reads a text that is nothing but a venue and when: `Neurips2024`, `CVPR' 14`, `ICLR 2024 Oral`, `arXiv 2024.5`, `15 Nov 2018`.
@@ -39,6 +39,9 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   const [, name = '', digits] = withYear.exec(trimmed) ?? []
   const short = digits === undefined || digits.length === 4 ? null : Number(digits)
   const year = digits === undefined ? null : short === null ? Number(digits) : short + (short < 70 ? 2000 : 1900)
+  // `arXiv preprint arXiv:1409.1556 (2014)`
+  const [preprint, posted] = /^(?:arxiv )?(?:preprint,?\s+)?arxiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?(?:[\s,.(]+((?:19|20)\d{2}))?[).]*$/i.exec(text.trim()) ?? []
+  if (preprint !== undefined) return { venue: 'arXiv', year: posted === undefined ? null : Number(posted), month: null }
   const venue = spelling.get(key(name))
   if (venue && (digits || isSlot || !ambiguous.has(venue))) return { venue, year, month: null }
   const [, head = '', tail = ''] = /^(\p{L}[\p{L}-]*)(?:[\s,]+|(?=\d))(\d.*|[A-Z][a-z]{2}.*)$/u.exec(trimmed) ?? []
@@ -50,6 +53,6 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (journal && published) return { venue: spelling.get(key(journal)) ?? journal, year: Number(published), month: null }
   // Two digits alone are too little to tell a venue that nobody knows from a name: `GPT-35`.
   const isCertain = digits?.length === 4 || /['’]\s?\d\d\)?$/.test(trimmed)
-  const looksLikeVenue = isCertain && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/[:;!?|,，]|\bet al\b|\.\s/u.test(name) && (!/\sand\s/.test(name) || /journal|transactions|conference|proceedings|symposium|workshop|letters/i.test(name))
+  const looksLikeVenue = isCertain && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/^an?\s|\s(?:in|of|on|at|the|for|by)$/i.test(name) && !/[:;!?|,，(]|\bet al\b|\.\s/u.test(name) && (!/\sand\s/.test(name) || /journal|transactions|conference|proceedings|symposium|workshop|letters/i.test(name))
   return isSlot && looksLikeVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year, month: null } : null
 }

@@ -127,7 +127,7 @@ function piecesOf(parts: Line[]): Piece[] {
 
 /** Without the punctuation that held the piece to its neighbours. */
 function clean(piece: Line): Line {
-  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]>)*(?:[(（[【](?=[^)）\]】]*$))?\s*/.exec(piece.shape) ?? []
+  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]>|\p{Extended_Pictographic}[\uFE0F\u200D]?(?=[\s(（[:\p{Extended_Pictographic}]))*(?:[(（[【](?=[^)）\]】]*$))?\s*/u.exec(piece.shape) ?? []
   const rest = slice(piece, lead.length)
   const [tail = ''] = /(?::[a-z_]+:|[\s,，;|·([【"“「『-])*$/.exec(rest.shape) ?? []
   return trim(slice(rest, 0, rest.shape.length - tail.length))
@@ -165,6 +165,6 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
 
 /** `Abstract: …` and `简介：…` say what the words are, which a note does not need. */
 function withoutLabel(piece: Line): Line {
-  const [label = ''] = /^(?:abstract|description|summary|tl;?dr|notes?|venue|conference|published(?: in)?|date|year|簡介|简介|描述|摘要|说明|备注|会议|时间)\s*[:：]\s*/i.exec(piece.shape) ?? []
+  const [label = ''] = /^(?:abstract|description|summary|intro(?:duction)?|tl;?dr|notes?|venue|conference|published(?: in)?|date|year|簡介|简介|描述|摘要|说明|备注|会议|时间)\s*[:：]\s*/i.exec(piece.shape) ?? []
   return slice(piece, label.length)
 }

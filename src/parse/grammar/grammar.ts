@@ -36,6 +36,8 @@ export type Found =
 export interface Scope {
   text: string
   definitions: Definitions
+  /** Whether paragraphs that begin with a title are the document's entries, and not sentences. */
+  isOfParagraphs: boolean
 }
 
 /**

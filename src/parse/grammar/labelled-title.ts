@@ -1,5 +1,5 @@
 import { isPaperLabel } from '../field/labels.ts'
-import { linesOf, wordsOf, type Line, type Span } from '../line.ts'
+import { isEndless, linesOf, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn } from '../placed.ts'
 import { readCitation, takeLinks } from './citation.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
@@ -20,6 +20,7 @@ import { titleIn } from './title-in-line.ts'
  * @param more what further paragraphs and bullets of the entry say
  */
 export function labelledTitle(line: Line, more: Line[]): Draft | null {
+  if (isEndless(line)) return null
   const all = [line, ...more]
   const links: Span[] = []
   for (const each of all.flatMap(linesOf)) takeLinks(each, links)

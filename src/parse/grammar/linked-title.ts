@@ -1,6 +1,6 @@
 import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
-import { WHOLE, joined, lineOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { WHOLE, isEndless, joined, lineOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { readCitation } from './citation.ts'
@@ -22,6 +22,7 @@ import { merged, published, type Published } from './published.ts'
  * @param more what further paragraphs and bullets of the entry say
  */
 export function linkedTitle(line: Line, more: Line[]): Draft | null {
+  if (isEndless(line)) return null
   const codes = leadingCodes(line)
   if (codes) {
     const draft = linkedTitle(codes.rest, more)
@@ -113,8 +114,21 @@ function readTail(tail: Line): Tail {
     const citation = readCitation([printed])
     return { ...citation, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }
+  // `[Title](…) A. Author, B. Author. CVPR 2018`, `[Title](…) 10 Jun 2019 [arxiv](…)`: credits without a sign in front of them.
+  const credited = /^\s*[\p{Lu}\d(]/u.test(printed.shape) && !/\s[-–—]\s|[:：]\s/.test(printed.shape) ? readCitation([printed]) : null
+  if (credited && !credited.note.shape && (credited.publication || credited.authors.length > 1 || credited.authors.some(({ value }) => /\p{Lu}\./u.test(value))))
+    return { ...credited, isGrouped: false, authors: [...authors, ...credited.authors], publication: publication ?? credited.publication, links: [...links, ...credited.links] }
   const trailers = splitTrailers(printed)
-  return { ...trailers, isGrouped: false, publication, links: [...links, ...trailers.links], authors, orgs: null }
+  const dated = trailers.tags.find(({ value }) => /^(?:19|20)\d\d$/.test(value))
+  return {
+    ...trailers,
+    tags: trailers.tags.filter((tag) => tag !== dated),
+    isGrouped: false,
+    publication: merged(publication, dated ? { venue: null, year: { ...dated, value: Number(dated.value) }, date: null } : null),
+    links: [...links, ...trailers.links],
+    authors,
+    orgs: null,
+  }
 }
 
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */

@@ -1,96 +1,98 @@
-import type { List, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
-import { linesOf, readLine, slice, wordsOf, type Definitions, type Line } from '../line.ts'
+import { isLabel } from '../field/labels.ts'
+import { WHOLE, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { rangeOf } from '../placed.ts'
 import { isInPage } from '../url.ts'
-import { holdsLink, readFields } from './fields.ts'
+import { holdsLink } from './fields.ts'
 import type { Draft, Found, Grammar } from './grammar.ts'
 import { labelledTitle } from './labelled-title.ts'
 import { linkedTitle } from './linked-title.ts'
+import { remarksOf } from './titled-list.ts'
+import { titleIn } from './title-in-line.ts'
 
 /**
- * A paragraph that is a title, and the bullets behind it that are its fields:
- *
- *     **Title**
- *     - Paper: https://…
- *     - Code: https://…
- */
-export const titledList: Grammar = (blocks, at, { definitions }) => {
-  const [paragraph, list] = [blocks[at], blocks[at + 1]]
-  if (paragraph?.type !== 'paragraph' || list?.type !== 'list') return null
-  const line = readLine(paragraph.children, definitions)
-  if (line.shape.length > 400) return null
-  const isOnlyLink = /^\s*\uFFFC\s*$/.test(line.shape)
-  const fields = readFields(list, definitions) ?? (isOnlyLink ? remarksOf(list, definitions) : null)
-  if (!fields) return null
-  const draft = isOnlyLink ? linkedTitle(line, fields) : holdsLink(list) && !holdsLink(paragraph) ? labelledTitle(line, fields) : null
-  return draft && { found: [entry(draft, paragraph, list)], length: 2 }
-}
-
-/** Bullets that say something about the link above them; null where one begins with a link of its own. */
-function remarksOf(list: List, definitions: Definitions): Line[] | null {
-  const lines = list.children.flatMap(({ children }) => children.flatMap((child) => (child.type === 'paragraph' ? [readLine(child.children, definitions)] : [])))
-  return lines.some(({ shape }) => /^\s*\uFFFC/.test(shape)) ? null : lines
-}
-
-/**
- * A paragraph that is an entry, its parts on lines of their own:
+ * A paragraph that is an entry, its title bold or quoted and its links labels, perhaps on lines of their own:
  *
  *     **Title** \
  *     *Authors* \
  *     arXiv 2023. [[Paper](address)] [[Github](address)] \
  *     16 Oct 2023
+ *
+ *     **[1]** Last, First. "**Title**." Journal (2014). [[pdf]](address)
  */
-export const boldParagraph: Grammar = (blocks, at, { definitions }) => {
+export const citationParagraph: Grammar = (blocks, at, { definitions }) => {
   const paragraph = blocks[at]
   if (paragraph?.type !== 'paragraph' || !holdsLink(paragraph)) return null
   const line = readLine(paragraph.children, definitions)
   const [first] = line.spans
-  const isCut = line.spans.some(({ look, kind }, index) => look === 'strong' && kind === 'text' && line.spans.slice(0, index).some((before) => before.kind === 'link'))
-  if (first?.kind !== 'text' || first.look !== 'strong' || isCut) return null
+  const isBold = first?.kind === 'text' && first.look === 'strong'
+  if (isCut(line.spans) || !(isBold || (hasLabels(line) && titleIn(line)?.isMarked))) return null
   const draft = labelledTitle(line, [])
   return draft && !draft.note.spans.some(({ kind }) => kind === 'link') ? { found: [entry(draft, paragraph)], length: 1 } : null
 }
 
-/**
- * A paragraph of lines that are an entry each, as raw HTML has them:
- *
- *     <p><a href="address">Title</a> - note<br>
- *     <a href="address">Title</a> - note<br></p>
- */
-export const lines: Grammar = (blocks, at, { definitions }) => {
-  const paragraph = blocks[at]
-  if (paragraph?.type !== 'paragraph' || !holdsLink(paragraph)) return null
-  const all = linesOf(readLine(paragraph.children, definitions))
-  const drafts = all.map((line) => (isEntryLine(line) ? linkedTitle(line, []) : null))
-  if (!drafts.every((draft) => draft !== null)) return null
-  const found = drafts.map((draft, index): Found => {
-    const spans = all[index]?.spans ?? []
-    return { kind: 'entry', draft, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
-  })
-  return { found, length: 1 }
-}
+/** Bold words behind a link begin something else, unless they are a remark in parentheses. */
+const isCut = (spans: Span[]): boolean =>
+  spans.some(({ look, kind, text }, index) => look === 'strong' && kind === 'text' && !/^\s*[(（]/.test(text) && spans.slice(0, index).some((before) => before.kind === 'link'))
+
+/** Links in brackets. */
+const hasLabels = ({ shape, spans }: Line): boolean => /[[(]\uFFFC[\])]/.test(shape) || spans.some(({ kind, text }) => kind === 'link' && /^\[.*\]$/.test(text))
 
 /**
- * A paragraph that is a link, and people on the line below:
+ * Paragraphs, or the lines of one, that begin with a title that is a link:
+ *
+ *     [Title](address). A. Author, B. Author. CVPR 2016.
  *
  *     [Title](address)
  *     A. Author, B. Author
+ *
+ *     <p><a href="address">Title</a> - note<br>
+ *     <a href="address">Title</a> - note<br></p>
+ *
+ * Bullets below are remarks on it. Behind a full stop it may be a sentence, unless many paragraphs of the document begin so.
  */
-export const linkOverAuthors: Grammar = (blocks, at, { definitions }) => {
+export const linkedParagraph: Grammar = (blocks, at, { definitions, isOfParagraphs }) => {
   const paragraph = blocks[at]
   if (paragraph?.type !== 'paragraph' || !holdsLink(paragraph)) return null
-  const [first, people, ...more] = linesOf(readLine(paragraph.children, definitions))
-  if (!first || !people || !/^\s*\uFFFC\s*$/.test(first.shape) || !readAuthors(wordsOf(people))) return null
-  const draft = linkedTitle(first, [people, ...more])
-  return draft && { found: [entry(draft, paragraph)], length: 1 }
+  const [first, ...more] = linesOf(readLine(paragraph.children, definitions))
+  if (!first) return null
+  const isTitle = (line: Line): boolean => isBeforeDash(line) || (isOfParagraphs && isBeforeCredits(line))
+  if ([first, ...more].every((line) => isTitle(line) && (more.length > 0 || isBeforeDash(line)))) return each([first, ...more])
+  const isOverPeople = /^\s*\uFFFC\s*$/.test(first.shape) && more[0] && readAuthors(wordsOf(more[0])) !== null
+  if (!isOverPeople && !(isTitle(first) && more.every(({ shape }) => !shape.startsWith(WHOLE)))) return null
+  const list = blocks[at + 1]
+  const remarks = !isOverPeople && list?.type === 'list' ? remarksOf(list, definitions) : null
+  const draft = linkedTitle(first, [...more, ...(remarks ?? [])])
+  return draft && { found: [entry(draft, paragraph, remarks ? list : paragraph)], length: remarks ? 2 : 1 }
 }
 
-/** A line that a link begins and a dash goes on. */
-function isEntryLine(line: Line): boolean {
-  const [first] = slice(line, 0, 1).spans
-  return /^\uFFFC\s+[-–—]\s/.test(line.shape) && first?.kind === 'link' && !isInPage(first.target ?? '')
+function each(lines: Line[]): ReturnType<Grammar> {
+  const drafts = lines.map((line) => linkedTitle(line, []))
+  return drafts.every((draft) => draft !== null) ? { found: drafts.map((draft, index) => ({ kind: 'entry', draft, ...(rangeOf(lines[index] ?? lineOf([])) ?? { start: 0, end: 0 }) })), length: 1 } : null
 }
 
-function entry(draft: Draft, paragraph: Paragraph, last: Paragraph | List | RootContent = paragraph): Found {
+/** Whether most paragraphs with links, and at least three, begin with a title and its credits, so that those are the document's entries. */
+export function isOfParagraphs(blocks: RootContent[], definitions: Definitions): boolean {
+  const lines = blocks.flatMap((block) => (block.type === 'paragraph' && holdsLink(block) ? linesOf(readLine(block.children, definitions)).slice(0, 1) : []))
+  const begun = lines.filter(isBeforeCredits)
+  return begun.length >= 3 && begun.length * 2 >= lines.filter(({ spans }) => spans.some(({ kind, isBadge, target }) => kind === 'link' && !isBadge && !isInPage(target ?? ''))).length
+}
+
+/** `[Title](address) - note` */
+const isBeforeDash = ({ spans: [first], shape }: Line): boolean => first?.kind === 'link' && !isInPage(first.target ?? '') && /^\uFFFC\s+[-–—]\s/.test(shape)
+
+/** Behind the link a sign or a name, but no sentence that goes on and no other link of its kind. */
+function isBeforeCredits(line: Line): boolean {
+  const [, ...others] = line.spans.filter(({ kind }) => kind === 'link')
+  return beginsWithTitle(line) && /^\uFFFC\s*(?:$|[.,(（[|:：–—-]|\p{Lu}|\uFFFC)/u.test(line.shape) && others.every(({ text, isBadge }) => isBadge || isLabel(text) || /^[[(].*[\])]$/.test(text))
+}
+
+/** A link that says more than a label. */
+function beginsWithTitle({ spans: [first] }: Line): boolean {
+  return first?.kind === 'link' && !first.isBadge && !isLabel(first.text) && !isInPage(first.target ?? '')
+}
+
+function entry(draft: Draft, paragraph: Paragraph, last: RootContent = paragraph): Found {
   return { kind: 'entry', draft, start: paragraph.position?.start.offset ?? 0, end: last.position?.end.offset ?? 0 }
 }

@@ -1,7 +1,8 @@
 import type { Table, TableRow } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
 import { bare, isLabel } from '../field/labels.ts'
-import { joined, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
+import { readTitle } from '../field/title.ts'
+import { joined, lineOf, linesOf, readLine, slice, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
@@ -103,7 +104,21 @@ function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draf
   const note = joined(of('note'))
   if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
   const { primary } = primaryOf(links)
-  return primary ? [{ ...namedTitle(title, shared), link: primary, note, links: links.filter((link) => link !== primary) }] : []
+  const said = titleAndNote(title)
+  return primary ? [{ ...namedTitle(said.title, shared), link: primary, note: joined([said.note, note]), links: links.filter((link) => link !== primary) }] : []
+}
+
+/** The bold or first words of a cell that goes on about them: `1) **Title** - note`; for another cell all of it. */
+function titleAndNote(cell: Line): { title: Line; note: Line } {
+  const [number = ''] = /^\s*\d{1,3}[.)]\s+/.exec(cell.shape) ?? []
+  const rest = slice(cell, number.length)
+  const [first] = rest.spans
+  const bold = first?.kind === 'text' && first.look === 'strong' && rest.spans.length > 1 ? first.text.length : 0
+  const dash = /^[^\n\uFFFC]{3,200}?(?=\s[-–—]\s|\n|\s{2,}\S)/.exec(rest.shape)?.[0].length ?? 0
+  const length = bold || dash
+  const note = slice(rest, length)
+  const [sign = ''] = /^\s*[-–—:：]*\s*/.exec(note.shape) ?? []
+  return length && wordsOf(note).length > 40 ? { title: slice(rest, 0, length), note: slice(note, sign.length) } : { title: rest, note: lineOf([]) }
 }
 
 /** A title in words, which may have a short name in front and whose it is behind: `🔥[Name] Title(@Organisation)`. */
@@ -113,7 +128,7 @@ function namedTitle(cell: Line, shared: Omit<Draft, 'title' | 'link' | 'note' | 
   const [tag, title, by] = placedIn(cell, [name ?? icons, printed, org ?? ''])
   return {
     ...shared,
-    title: title ?? { value: words, start: 0, end: 0 },
+    title: title ? { ...title, value: readTitle(title.value) } : { value: words, start: 0, end: 0 },
     tags: name !== undefined && tag ? [tag, ...shared.tags] : shared.tags,
     orgs: shared.orgs ?? (org !== undefined && by ? lineOf([{ kind: 'text', text: org, target: null, look: null, isBadge: false, words: null, offsets: null, start: by.start, end: by.end }]) : null),
   }

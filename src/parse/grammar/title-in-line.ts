@@ -26,10 +26,10 @@ function markedTitle(line: Line, isNamed = false): Title | null {
   let at = 0
   for (const [index, span] of line.spans.entries()) {
     const text = span.text.trim()
-    const before = asWords(slice(line, 0, at))
     const isBold = span.look === 'strong' && /\p{L}/u.test(text) && /[\p{L}\p{N}]{2}/u.test(text) && !/^[[(（【].*[\])）】][:.]?$/.test(text) && !readPublication(text, true)
     const isEmphasised = span.look === 'emphasis' && text.split(/\s+/).length > 2 && !readPublication(text, true) && !readAuthors(text)
-    const people = readAuthors(before.replace(/[\s,.:;]+$/, ''))
+    const before = isBold || isEmphasised ? asWords(slice(line, 0, at)) : ''
+    const people = (isBold || isEmphasised) && readAuthors(before.replace(/[\s,.:;]+$/, ''))
     if (span.kind === 'text' && ((isBold && (people || isLead(before))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
       let end = at + span.text.length
       for (const next of line.spans.slice(index + 1)) {
