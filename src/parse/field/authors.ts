@@ -11,7 +11,9 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
   if (/^none$/i.test(trimmed) || !trimmed) return isSlot ? [] : null
   if (/^et\.? al$/i.test(trimmed)) return null
   const isOpen = /[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i.test(trimmed)
-  const names = trimmed.replace(/[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i, '').split(separator).filter(Boolean)
+  const named = trimmed.replace(/[\s,;]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i, '')
+  // `Last, First; Other, Person`
+  const names = named.split(/,[^;]+;/.test(named) ? /\s*[;；]\s*(?:and\s+|&\s*)?/ : separator).filter(Boolean)
   if (!names.length) return null
   rejoin(names, isOpen)
   // A handle, a team: in a place of its own any short name will do.

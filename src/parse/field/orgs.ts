@@ -7,7 +7,7 @@ export interface Mention {
   isCertain: boolean
 }
 
-const separators = /\s*[&＆、/／,+＋|]\s*|\s+(?:and|x|×)\s+/
+const separators = /\s*[&＆、/／,+＋|]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
 
 /** Words that a group or the head of a note begins with for other reasons. */
 const labels =
@@ -19,14 +19,14 @@ const topics =
 
 /** Reads a group in front of a title: organisations, or the topics that stand there in other lists. */
 export function readLead(text: string): { orgs: Mention | null; tags: string[] } {
-  const names = split(text)
+  const names = splitNames(text)
   if (names.every((name) => topics.test(name))) return { orgs: null, tags: names }
   return names.every((name) => looksLikeName(name)) ? { orgs: { names, isCertain: true }, tags: [] } : { orgs: null, tags: [text] }
 }
 
 /** Reads a place that holds nothing but organisations, as a column of a table does. */
 export function readSlot(text: string): Mention | null {
-  const names = split(text.replace(/\s+et\.? al\.?$/, '')).filter((name) => /\p{L}/u.test(name))
+  const names = splitNames(text.replace(/\s+et\.? al\.?$/, '')).filter((name) => /\p{L}/u.test(name))
   return names.length ? { names, isCertain: true } : null
 }
 
@@ -38,13 +38,14 @@ export function readSlot(text: string): Mention | null {
 export function readHead(note: string, title: string): { orgs: Mention; length: number } | null {
   const head = /^([^:：\uFFFC]{1,60})[:：](?!\/\/|\w+:)\s*(?=\S)/.exec(note)
   if (!head?.[1]) return null
-  const names = split(head[1])
+  const names = splitNames(head[1])
   const own = ownNames(title)
   if (!names.every((name) => looksLikeName(name) && !own.has(fold(name)))) return null
   return { orgs: { names, isCertain: names.some((name) => !isLowerCase(name)) }, length: head[0].length }
 }
 
-const split = (text: string): string[] => text.trim().split(separators).map((name) => name.trim()).filter(Boolean)
+/** The names that a text lists, taken apart at commas, slashes and the like; `Science and Technology` is one. */
+export const splitNames = (text: string): string[] => text.trim().split(separators).map((name) => name.trim()).filter(Boolean)
 
 const isLowerCase = (name: string): boolean => /^[\p{Ll}\d .-]+$/u.test(name)
 
@@ -58,7 +59,7 @@ function looksLikeName(name: string): boolean {
 /** The name that a title gives its own work: what stands before its colon, else all of it. */
 function ownNames(title: string): Set<string> {
   const [name = ''] = title.split(/[:：]/)
-  return new Set([name, ...split(name)].map((each) => fold(each.trim())))
+  return new Set([name, ...splitNames(name)].map((each) => fold(each.trim())))
 }
 
 /**

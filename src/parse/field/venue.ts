@@ -10,12 +10,12 @@ export interface Publication {
 
 /** Venues of machine learning and its neighbours in their own spelling. */
 const venues = [
-  'NeurIPS', 'NIPS', 'ICML', 'ICLR', 'AAAI', 'IJCAI', 'AISTATS', 'UAI', 'COLT', 'COLM', 'TMLR', 'JMLR', 'MLSys', 'ACML', 'ECML', 'CoLLAs', 'CVPR',
+  'NeurIPS', 'NIPS', 'ICML', 'ICLR', 'PMLR', 'AAAI', 'IJCAI', 'AISTATS', 'UAI', 'COLT', 'COLM', 'TMLR', 'JMLR', 'MLSys', 'ACML', 'ECML', 'CoLLAs', 'CVPR',
   'ICCV', 'ECCV', 'WACV', 'BMVC', 'ACCV', '3DV', 'ICIP', 'IJCV', 'TPAMI', 'PAMI', 'TIP', 'MICCAI', 'ISBI', 'ACL', 'EMNLP', 'NAACL', 'EACL', 'AACL',
   'COLING', 'TACL', 'CoNLL', 'LREC', 'SIGIR', 'SIGDIAL', 'INLG', 'KDD', 'SIGKDD', 'WWW', 'CIKM', 'WSDM', 'RecSys', 'ICDM', 'SDM', 'VLDB', 'SIGMOD',
   'ICDE', 'TKDE', 'ICRA', 'IROS', 'CoRL', 'RSS', 'RA-L', 'SIGGRAPH Asia', 'SIGGRAPH', 'TOG', 'TVCG', 'CGF', 'Eurographics', 'ACM MM',
   'MM', 'ACM Multimedia', 'ICME', 'ICASSP', 'INTERSPEECH', 'ISMIR', 'TASLP', 'TMM', 'TNNLS', 'CHI', 'UIST', 'CSCW', 'ICSE', 'FSE', 'ASE', 'OSDI',
-  'SOSP', 'NSDI', 'CCS', 'USENIX Security', 'S&P', 'NDSS', 'Nature', 'Science', 'PNAS', 'arXiv', 'ArXiv preprint', 'bioRxiv', 'medRxiv', 'CoRR', 'SSRN',
+  'SOSP', 'NSDI', 'CCS', 'USENIX Security', 'S&P', 'NDSS', 'Nature', 'Science', 'PNAS', 'arXiv', 'ArXiv preprint', 'bioRxiv', 'medRxiv', 'CoRR', 'SSRN', 'Preprint', 'Technical Report',
 ]
 
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')

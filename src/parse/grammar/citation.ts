@@ -1,4 +1,5 @@
 import { readAuthors } from '../field/authors.ts'
+import { readInstitutions } from '../field/institutions.ts'
 import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readPublication } from '../field/venue.ts'
 import { WHOLE, joined, lineOf, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
@@ -29,7 +30,7 @@ export function readCitation(lines: Line[], fields: Line[] = []): Citation {
   for (const line of fields.flatMap(linesOf)) {
     const labelled = labelledField(line)
     if (labelled && !line.shape.includes(WHOLE)) {
-      if (!readField(labelled, citation)) notes.push(labelled.words)
+      if (!readField(labelled, citation)) notes.push(readRemark(labelled.words, citation))
       continue
     }
     // A person alone on a line of their own.
@@ -51,6 +52,18 @@ function readField({ field, words }: NonNullable<ReturnType<typeof labelledField
   else if (field === 'tags') citation.tags.push(...placedIn(words, text.split(/\s*[,，、;；]\s*/).map((tag) => tag.replace(/^[[【]|[\]】]$/g, '').trim()).filter((tag) => tag && tag.length <= 40)))
   else citation.publication = merged(citation.publication, published(words, true) ?? (text.length <= 40 ? placed({ venue: text, year: null, month: null }, words) : null))
   return true
+}
+
+/** Takes off the head of a remark where it appeared and whose it is: `CVPR 2018 Oral. MIT & Google. Faster`. */
+function readRemark(remark: Line, citation: Citation): Line {
+  const [sentence = ''] = /^[^.\uFFFC]{2,80}(?=\.\s|\.?$)/.exec(remark.shape) ?? []
+  const first = slice(remark, 0, sentence.length)
+  const publication = sentence ? published(first, false) : null
+  if (publication) citation.publication = merged(citation.publication, publication)
+  else if (sentence && !citation.orgs && readInstitutions(sentence)) citation.orgs = first
+  else return remark
+  const [sign = ''] = /^[.\s]*/.exec(remark.shape.slice(sentence.length)) ?? []
+  return readRemark(slice(remark, sentence.length + sign.length), citation)
 }
 
 /** Links in brackets, links whose words are a label, and badges. */
@@ -147,7 +160,7 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
   const isOrg = isEnclosed && piece.spans[0]?.look === 'emphasis' && text.length <= 80 && !/[.:;!?]\s/.test(text)
-  if (isOrg && !citation.orgs && !readPublication(text, true) && !readAuthors(text)) return void (citation.orgs = piece)
+  if (!citation.orgs && ((isOrg && !readPublication(text, true) && !readAuthors(text)) || readInstitutions(text))) return void (citation.orgs = piece)
   const isPeople = !citation.authors.length
   // `OpenAI: A. Author, B. Author`
   const [head, org = ''] = /^(\p{Lu}[^:：,，]{1,30})[:：]\s+/u.exec(piece.shape) ?? []

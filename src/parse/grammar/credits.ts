@@ -30,8 +30,8 @@ const isInitial = ({ before, sign }: Cut): boolean => sign === '.' && /(?:^|[\s.
 function cutsOf(text: Line): Cut[] {
   if (text.shape.length > longest) return []
   const all = [...text.shape.matchAll(cuts)].map(({ index, 0: sign }): Cut => ({ before: trim(slice(text, 0, index + (sign.startsWith(')') ? 1 : 0))), after: trim(slice(text, index + sign.length)), sign: sign.trim() }))
-  const likely = [...all.filter((cut) => !isInitial(cut)), ...all.filter(isInitial)]
-  return likely.length > 10 ? [...likely.slice(0, 5), ...likely.slice(-5)] : likely
+  const outer = all.length > 10 ? [...all.slice(0, 5), ...all.slice(-5)] : all
+  return [...outer.filter((cut) => !isInitial(cut)), ...outer.filter(isInitial)]
 }
 
 /**

@@ -73,7 +73,8 @@ function readHeading(chapter: Chapter, blocks: RootContent[], definitions: Defin
   const linked = linkedTitle(heading, [])
   if (linked && !linked.link?.target?.startsWith('#') && /^\s*\uFFFC[^\p{L}]*$/u.test(heading.shape)) return { ...linked, links, authors, note: joined(notes) }
   const labelled = links.filter(({ target }) => !isInPage(target ?? ''))
-  const isFields = labelled.some(({ text }) => isLabel(text)) && notes.every(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
+  const isApart = said.some((line) => /^[^\p{L}\p{N}]*$/u.test(line.shape) && line.spans.some(({ kind, text }) => kind === 'link' && isLabel(text)))
+  const isFields = labelled.some(({ text }) => isLabel(text)) && (isApart || notes.every(({ spans }) => spans.every(({ kind }) => kind !== 'link')))
   if (!isFields) return null
   const bracket = /^\s*(?:\d+[.)]\s*)?[[(【]([^\])】\uFFFC]+)[\])】]\s*/.exec(heading.shape)
   const publication = bracket ? published(heading, true, bracket[1]) : null

@@ -1,3 +1,5 @@
+import { readAuthors } from '../field/authors.ts'
+import { readInstitutions } from '../field/institutions.ts'
 import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
 import { WHOLE, isEndless, joined, lineOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
@@ -119,16 +121,27 @@ function readTail(tail: Line): Tail {
   if (credited && !credited.note.shape && (credited.publication || credited.authors.length > 1 || credited.authors.some(({ value }) => /\p{Lu}\./u.test(value))))
     return { ...credited, isGrouped: false, authors: [...authors, ...credited.authors], publication: publication ?? credited.publication, links: [...links, ...credited.links] }
   const trailers = splitTrailers(printed)
+  const maker = makerOf(trailers.note)
   const dated = trailers.tags.find(({ value }) => /^(?:19|20)\d\d$/.test(value))
   return {
     ...trailers,
+    note: maker ? joined([]) : trailers.note,
     tags: trailers.tags.filter((tag) => tag !== dated),
     isGrouped: false,
     publication: merged(publication, dated ? { venue: null, year: { ...dated, value: Number(dated.value) }, date: null } : null),
     links: [...links, ...trailers.links],
-    authors,
-    orgs: null,
+    authors: maker?.authors ?? authors,
+    orgs: maker?.orgs ?? null,
   }
+}
+
+/** `Jane Doe (Some University)`: who made it, and where they are. */
+function makerOf(note: Line): { authors: Placed<string>[]; orgs: Line } | null {
+  const [whole, names = '', org = ''] = /^([^()（）:：\uFFFC]{3,80}?)\s*[(（]([^()（）\uFFFC]{2,60})[)）]\.?$/.exec(note.shape) ?? []
+  const people = whole === undefined ? null : readAuthors(names, true)
+  if (!people?.every((name) => /\s/.test(name)) || !readInstitutions(org)) return null
+  const at = note.shape.indexOf(org, names.length)
+  return { authors: placedIn(slice(note, 0, names.length), people), orgs: slice(note, at, at + org.length) }
 }
 
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */

@@ -12,5 +12,6 @@ export function primaryOf(links: Span[]): { primary: Span | null; publication: P
 
 function venueOf(link: Span): Published | null {
   const publication = readPublication(bare(link.text), true)
-  return publication && placed(publication, lineOf([link]))
+  // The name of a server says where the link leads, and with a year when it was put there.
+  return publication && (publication.year !== null || !isPaperLabel(link.text)) ? placed(publication, lineOf([link])) : null
 }

@@ -20,7 +20,7 @@ const roles: [RegExp, Role][] = [
   [/date|\btime$|year|month|日期|时间|年份|発表|公開/i, 'date'],
   [/author|作者/i, 'authors'],
   [/instit|organi[sz]ation|affiliation|company|^org\b|机构|单位|開発元|团队/i, 'orgs'],
-  [/code|github|repo|implement|demo|project|website|homepage|link|url|blog|pdf|arxiv|dataset|checkpoint|weights|download|代码|链接|地址|项目|主页|リンク/i, 'links'],
+  [/code|github|repo|implement|demo|project|website|homepage|link|url|blog|pdf|arxiv|dataset|checkpoint|weights|download|代码|下载|权重|链接|地址|项目|主页|リンク/i, 'links'],
   [/descr|notes?$|comment|about|summary|remark|detail|tl;?dr|contribution|描述|说明|简介|备注|介绍|总结|説明|備考/i, 'note'],
   [/keyword|tags?$|tasks?$|categor|type|licen[cs]e|auth$|language|topic|关键词|标签|类型|分类|任务|ライセンス/i, 'tags'],
   [/name|model|method|tool|resource|framework|library|benchmark|名称|模型|方法|工具|モデル|名前/i, 'title'],
@@ -63,15 +63,17 @@ function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): 
   const linked = (index: number): number => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, isBadge, text }) => kind === 'link' && !isBadge && !isLabel(text))).length
   const named = (index: number): boolean => rows.filter((row) => /\p{L}{2}/u.test(wordsOf(unlinked(readLine(row.children[index]?.children ?? [], definitions))))).length * 2 >= rows.length
   const isLinked = (index: number): boolean => linked(index) * 2 >= rows.length
+  const isWordy = (index: number): boolean => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, text }) => kind === 'link' && text.split(/\s+/).length > 2)).length * 2 >= rows.length
   const among = (role: Role): number[] => columns.flatMap((each, index) => (each === role ? [index] : []))
   const first = columns.findIndex((role) => role !== 'number')
   const title =
     // A title that says so, though another column has the links; a title that is a link; a name in the first column.
     among('title').find((index) => /title|标题|题目/i.test(names[index] ?? '') && (isLinked(index) || named(index))) ??
     among('title').find(isLinked) ??
+    among('other').find((index) => isLinked(index) && isWordy(index)) ??
+    among('title').find(named) ??
     among('other').find(isLinked) ??
     (isLinked(first) || (columns[first] === 'links' && named(first)) ? first : undefined) ??
-    among('title').find(named) ??
     among('title')[0] ??
     columns.findIndex((role, index) => role !== 'number' && isLinked(index))
   if (title < 0) return null

@@ -33,8 +33,8 @@ function markedTitle(line: Line, isNamed = false): Title | null {
     if (span.kind === 'text' && ((isBold && (people || isLead(before))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
       let end = at + span.text.length
       for (const next of line.spans.slice(index + 1)) {
-        if (next.look !== span.look || next.kind !== 'text') break
-        end += next.text.length
+        if (next.look !== span.look || (next.kind !== 'text' && next.kind !== 'code')) break
+        end += next.kind === 'text' ? next.text.length : 1
       }
       const [name] = /^\s*[:：]\s*(?=\S)/.exec(line.shape.slice(end)) ?? []
       const said = name === undefined ? null : markedTitle(slice(line, end + name.length), true)
@@ -67,6 +67,20 @@ function quotedTitle(line: Line, isNamed: boolean): Title | null {
   return split(line, quoted.index, quoted.index + quoted[0].length, true)
 }
 
+/** The length of the people, at least two and by full name, in front of a title: `Jane Doe, John Smith, Title of it, NIPS, 2014`. */
+function peopleLength(line: Line): number {
+  if (line.shape.length > 1000) return 0
+  const parts = [...line.shape.matchAll(/(?:[^,]|,(?!\s))+(?:,\s+|$)/g)]
+  const isPerson = (part: string): boolean => part.split(/\s+and\s+/).every((name) => /\s/.test(name.trim()) && readAuthors(name.trim(), true) !== null && name.trim().split(/\s+/).length <= 4)
+  const words = parts.map(([part]) => part.replace(/,\s*$/, ''))
+  let people = words.findIndex((part) => !isPerson(part.replace(/\s+et\.? al\.?$/, '')))
+  // A title of capitals alone looks like one more person: it is what stands before the venue.
+  if (people > 2 && readPublication(words[people] ?? '', true)) people--
+  const title = words[people] ?? ''
+  const count = words.slice(0, Math.max(people, 0)).reduce((sum, part) => sum + part.split(/\s+and\s+/).length + (/et\.? al/.test(part) ? 1 : 0), 0)
+  return count >= 2 && title.split(/\s+/).length > 2 && !readPublication(title, true) ? (parts[people]?.index ?? 0) : 0
+}
+
 /** Up to the first link, bracket, line end, year in parentheses, or the people behind it. */
 function firstWords(whole: Line): Title | null {
   const [labels = ''] = /^(?:[\s|/·,]|[[(（【]?\s*\uFFFC\s*[\])）】]?)+(?=[\p{L}\p{N}])/u.exec(whole.shape) ?? []
@@ -78,7 +92,13 @@ function firstWords(whole: Line): Title | null {
   const start = group ? line.shape.length - group.rest.shape.length : 0
   const rest = line.shape.slice(start)
   const cut = /\s*[[(（【]?\s*\uFFFC|\n(?!\s*\p{Ll})|\s+[|]\s|\s*[(（](?:[\p{L}\s.&-]+[\s',’-]*)?(?:19|20)\d\d[)）]|\s[[【][^\]】]*[\]】]\s*(?=[[\uFFFC|]|$)/u.exec(rest)
-  const words = slice(line, start, cut && cut.index > 0 ? start + cut.index : line.shape.length)
+  const all = slice(line, start, cut && cut.index > 0 ? start + cut.index : line.shape.length)
+  const people = peopleLength(all)
+  if (people) {
+    const title = split(line, start + people, start + people + titleLength(slice(all, people)), false)
+    return { ...title, before: [slice(line, start, start + people), ...title.before.slice(1)] }
+  }
+  const words = all
   const end = start + titleLength(words)
   if (end <= start) return null
   const title = split(line, start, end, false)
