@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { withoutContainers } from './containers.ts'
 import { absorbHtml } from './html.ts'
+import { joinRagged } from './ragged.ts'
 import { noteSpelling } from './spelling.ts'
 import { tamed, untame } from './tame.ts'
 
@@ -18,6 +19,7 @@ export function parseMarkdown(source: string): Root {
   if (tame !== text) untame(tree)
   placeChildren(tree, text)
   absorbHtml(tree, text)
+  joinRagged(tree)
   noteSpelling(tree, text)
   return tree
 }

@@ -2,7 +2,7 @@ import { readAuthors } from '../field/authors.ts'
 import { readInstitutions } from '../field/institutions.ts'
 import { isLabel, isPaperLabel } from '../field/labels.ts'
 import { readPublication } from '../field/venue.ts'
-import { WHOLE, joined, lineOf, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { WHOLE, isBare, joined, lineOf, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { takeCredits } from './credits.ts'
 import { labelledField } from './labelled-field.ts'
@@ -80,7 +80,7 @@ export function takeLinks(line: Line, links: Span[]): Line[] {
     const rest = line.shape.slice(index + whole.length)
     const isApart = /^\s*(?:$|[\uFFFC|,，、;·/)\]】[(（【-])/.test(rest) || (/^\s*\./.test(rest) && !/[\p{L}\p{N}]\s*$/u.test(line.shape.slice(0, index)))
     const isFirst = !line.shape.slice(0, index).trim()
-    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && isLabel(span.text)) || (isFirst && isPaperLabel(span.text)) || /^[[(【].*[\])】]$/.test(span.text))))
+    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && (isLabel(span.text) || (isFirst && isBare(span)))) || (isFirst && isPaperLabel(span.text)) || /^[[(【].*[\])】]$/.test(span.text))))
     if (!isLabelled) continue
     links.push(...spans.filter(({ kind }) => kind === 'link'))
     parts.push(slice(line, from, index))
@@ -160,7 +160,7 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
   const isOrg = isEnclosed && piece.spans[0]?.look === 'emphasis' && text.length <= 80 && !/[.:;!?]\s/.test(text)
-  if (!citation.orgs && ((isOrg && !readPublication(text, true) && !readAuthors(text)) || readInstitutions(text))) return void (citation.orgs = piece)
+  if (!citation.orgs && ((isOrg && !readPublication(text, true) && !readAuthors(text)) || (piece.spans[0]?.look !== 'emphasis' && readInstitutions(text)))) return void (citation.orgs = piece)
   const isPeople = !citation.authors.length
   // `OpenAI: A. Author, B. Author`
   const [head, org = ''] = /^(\p{Lu}[^:：,，]{1,30})[:：]\s+/u.exec(piece.shape) ?? []

@@ -63,7 +63,7 @@ function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): 
   const linked = (index: number): number => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, isBadge, text }) => kind === 'link' && !isBadge && !isLabel(text))).length
   const named = (index: number): boolean => rows.filter((row) => /\p{L}{2}/u.test(wordsOf(unlinked(readLine(row.children[index]?.children ?? [], definitions))))).length * 2 >= rows.length
   const isLinked = (index: number): boolean => linked(index) * 2 >= rows.length
-  const isWordy = (index: number): boolean => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, text }) => kind === 'link' && text.split(/\s+/).length > 2)).length * 2 >= rows.length
+  const isWordy = (index: number): boolean => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, text }) => kind === 'link' && text.split(/\s+/).length > 3)).length * 2 >= rows.length
   const among = (role: Role): number[] => columns.flatMap((each, index) => (each === role ? [index] : []))
   const first = columns.findIndex((role) => role !== 'number')
   const title =
