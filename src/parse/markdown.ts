@@ -19,7 +19,7 @@ export function parseMarkdown(source: string): Root {
   if (tame !== text) untame(tree)
   placeChildren(tree, text)
   absorbHtml(tree, text)
-  joinRagged(tree)
+  joinRagged(tree, text)
   noteSpelling(tree, text)
   return tree
 }

@@ -11,7 +11,7 @@ import { holdsLink } from './grammar/fields.ts'
  *
  *        *Authors* [[pdf](address)]
  */
-export function joinRagged(parent: Parents): void {
+export function joinRagged(parent: Parents, text: string): void {
   const blocks = parent.children as RootContent[]
   const joined: RootContent[] = []
   for (const block of blocks) {
@@ -25,14 +25,14 @@ export function joinRagged(parent: Parents): void {
         if (above) stretch(above, block)
         continue
       }
-      if (above?.type === 'paragraph' && isTitle(above)) {
+      if (above?.type === 'paragraph' && (isTitle(above) || isGlued(above, block, text))) {
         above.children.push({ type: 'break', position: block.position && { start: block.position.start, end: block.position.start } }, ...block.children)
         stretch(above, block)
         continue
       }
     }
     joined.push(block)
-    if ('children' in block && block.type !== 'paragraph') joinRagged(block)
+    if ('children' in block && block.type !== 'paragraph') joinRagged(block, text)
   }
   if (joined.length < blocks.length) parent.children = joined as never
 }
@@ -52,8 +52,14 @@ function goesOn(paragraph: Paragraph): boolean {
   const [first] = paragraph.children
   const isPlain = paragraph.children.every(({ type }) => type !== 'strong' && type !== 'delete')
   const starts = first?.type === 'emphasis' || first?.type === 'link' || (first?.type === 'text' && /^\s*(?:\[|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3},)/u.test(first.value))
-  return isPlain && starts && links.length > 0 && links.every((link) => isLabel(toString(link)) || /^https?:/i.test(toString(link)))
+  return isPlain && starts && links.length > 0 && links.every((link) => isLabel(toString(link)) || /^(?:https?:|\[)/i.test(toString(link)) || isBracketed(link, paragraph))
 }
+
+/** `[[label](address)]` */
+const isBracketed = (link: Nodes, { children }: Paragraph): boolean => toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
+
+/** Cut in two by nothing but a comment: no blank line stands between. */
+const isGlued = (above: Nodes, block: Nodes, text: string): boolean => !/\n[ \t]*\r?\n/.test(text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0))
 
 const linksIn = (node: Nodes): Nodes[] => (node.type === 'link' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(linksIn) : [])
 

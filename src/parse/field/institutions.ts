@@ -10,6 +10,7 @@ const known =
 /** Reads words that are nothing but institutions, which their names tell: `Fudan University & Intel Labs China`. */
 export function readInstitutions(text: string): string[] | null {
   const names = splitNames(text.replace(/[.,;]+$/, ''))
+  if (/\d{2}|\b(?:journal|transactions|conference|proceedings|workshop|preprint|report)\b/i.test(text)) return null
   const isName = (name: string): boolean => known.test(name) || (words.test(name) && name.length <= 60 && name.split(/\s+/).every((word) => /^[\p{Lu}\p{Script=Han}\d(]|^(?:of|for|the|and|de|di|du|la|at|in|on)$/u.test(word)))
   return names.length > 0 && names.every(isName) ? names : null
 }

@@ -80,7 +80,7 @@ export function takeLinks(line: Line, links: Span[]): Line[] {
     const rest = line.shape.slice(index + whole.length)
     const isApart = /^\s*(?:$|[\uFFFC|,，、;·/)\]】[(（【-])/.test(rest) || (/^\s*\./.test(rest) && !/[\p{L}\p{N}]\s*$/u.test(line.shape.slice(0, index)))
     const isFirst = !line.shape.slice(0, index).trim()
-    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && (isLabel(span.text) || (isFirst && isBare(span)))) || (isFirst && isPaperLabel(span.text)) || /^[[(【].*[\])】]$/.test(span.text))))
+    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && (isLabel(span.text) || (isFirst && isBare(span)))) || (isFirst && (isPaperLabel(span.text) || (isLabel(span.text) && /^\s*\d/.test(rest)))) || /^[[(【].*[\])】]$/.test(span.text))))
     if (!isLabelled) continue
     links.push(...spans.filter(({ kind }) => kind === 'link'))
     parts.push(slice(line, from, index))
@@ -155,7 +155,7 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   if (dated) citation.publication = merged(citation.publication, dated)
   const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
-  if (!text || nothing.test(text)) return
+  if (!text || nothing.test(text) || (/^\[/.test(text) && isLabel(text))) return
   if (piece.shape.includes(WHOLE)) return void notes.push(piece)
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))

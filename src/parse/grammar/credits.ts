@@ -41,6 +41,10 @@ function cutsOf(text: Line): Cut[] {
 function readCredits(text: Line, isSlot: boolean): Omit<Credits, 'rest'> | null {
   const publication = published(text, true)
   if (publication) return { authors: [], publication }
+  // `Last, F., & Other, O. (2015)`
+  const [whole, people, year] = /^(.*\S)\s*\(((?:19|20)\d\d)[a-z]?\)[.,]?$/s.exec(text.shape) ?? []
+  const dated = whole === undefined ? null : readAuthors(people ?? '', isSlot)
+  if (dated) return { authors: placedIn(text, dated), publication: published(slice(text, people?.length ?? 0), true, year) }
   const authors = readAuthors(text.shape, isSlot)
   if (authors) return { authors: placedIn(text, authors), publication: null }
   for (const { before, after } of cutsOf(text)) {

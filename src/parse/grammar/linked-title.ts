@@ -33,7 +33,10 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const length = leadingIcons(line)
   const start = line.shape.indexOf(WHOLE, length)
   const rest = slice(line, length)
-  const lead = start < 0 || !line.shape.slice(length, start).trim() ? null : (groupAt(rest) ?? bracketAt(rest))
+  const isLed = start >= 0 && line.shape.slice(length, start).trim() !== ''
+  const grouped = isLed ? (groupAt(rest) ?? bracketAt(rest)) : null
+  const people = isLed && !grouped ? peopleAt(rest) : null
+  const lead = grouped ?? people
   const titled = trim(lead ? lead.rest : rest)
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
@@ -54,15 +57,25 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     ...emptyDraft,
     title: { ...(link.words ?? link), value: readTitle(link.text) },
     link,
-    lead: dated ? null : (lead?.inner ?? org),
+    lead: dated || people ? null : (lead?.inner ?? org),
     ...tail,
     orgs: about.orgs ?? tail.orgs,
-    authors: tail.authors.length ? tail.authors : about.authors,
+    authors: [people?.authors ?? [], tail.authors, about.authors].find(({ length }) => length) ?? [],
     links: [...icons, ...tail.links, ...about.links],
     note: joined([tail.note, about.note]),
     tags: [...tail.tags, ...about.tags],
     publication: tail.publication ?? dated ?? about.publication,
   }
+}
+
+/** Who stands in front of a linked title: `Jane Doe and John Smith, [Title](…)`. */
+function peopleAt(line: Line): Group & { authors: Placed<string>[] } | null {
+  const [whole, topic = '', names = ''] = /^\s*((?:[^,\uFFFC]{2,30}\s-\s)?)([^\uFFFC]+?)[,.:]\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const people = whole === undefined ? null : readAuthors(names, true)
+  if (!people?.every((name) => /\s/.test(name)) || (people.length < 2 && !topic)) return null
+  const at = (whole?.indexOf(names, topic.length) ?? 0)
+  const inner = slice(line, at, at + names.length)
+  return { inner, rest: slice(line, whole?.length ?? 0), authors: placedIn(inner, people) }
 }
 
 /** What code spans right in front of a linked title say: `` `ICLR` `2024` [Title](…) ``. */

@@ -73,12 +73,15 @@ function peopleLength(line: Line): number {
   const parts = [...line.shape.matchAll(/(?:[^,]|,(?!\s))+(?:,\s+|$)/g)]
   const isPerson = (part: string): boolean => part.split(/\s+and\s+/).every((name) => /\s/.test(name.trim()) && readAuthors(name.trim(), true) !== null && name.trim().split(/\s+/).length <= 4)
   const words = parts.map(([part]) => part.replace(/,\s*$/, ''))
+  // `Chess - Jane Doe, Title`
+  const [topic = ''] = /^[^,]{2,30}\s-\s+(?=\S)/.exec(words[0] ?? '') ?? []
+  words[0] = words[0]?.slice(topic.length) ?? ''
   let people = words.findIndex((part) => !isPerson(part.replace(/\s+et\.? al\.?$/, '')))
   // A title of capitals alone looks like one more person: it is what stands before the venue.
   if (people > 2 && readPublication(words[people] ?? '', true)) people--
   const title = words[people] ?? ''
   const count = words.slice(0, Math.max(people, 0)).reduce((sum, part) => sum + part.split(/\s+and\s+/).length + (/et\.? al/.test(part) ? 1 : 0), 0)
-  return count >= 2 && title.split(/\s+/).length > 2 && !readPublication(title, true) ? (parts[people]?.index ?? 0) : 0
+  return count >= (topic ? 1 : 2) && title.split(/\s+/).length > 2 && !readPublication(title, true) ? (parts[people]?.index ?? 0) : 0
 }
 
 /** Up to the first link, bracket, line end, year in parentheses, or the people behind it. */
