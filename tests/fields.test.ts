@@ -14,7 +14,7 @@ describe('venue', () => {
     ["CVPR' 14", 'CVPR', 2014],
     ["ICML'98", 'ICML', 1998],
     ['ICLR 2024 Oral', 'ICLR', 2024],
-    ['ACL 2023 (Findings)', 'ACL', 2023],
+    ['ACL 2023 (Findings)', 'ACL Findings', 2023],
     ['3DV 2025', '3DV', 2025],
     ['SIGGRAPH Asia 2023', 'SIGGRAPH Asia', 2023],
     ['arXiv', 'arXiv', null],

@@ -128,11 +128,11 @@ function link(node: Link | LinkReference, target: string): Omit<Span, 'look' | k
 const lookOf = ({ children: [only, ...more] }: Link | LinkReference): Span['look'] =>
   more.length ? null : only?.type === 'strong' || only?.type === 'emphasis' ? only.type : null
 
-/** The lines that a text was broken into. */
+/** The lines that a text was broken into; one that goes on in the middle of a phrase, `University\nof …`, is no line of its own. */
 export function linesOf(line: Line): Line[] {
   const lines: Line[] = []
   let from = 0
-  for (const { index } of line.shape.matchAll(/\n/g)) {
+  for (const { index } of line.shape.matchAll(/\n(?!\s*(?:of|and|for|the|in|on|with|to|via|from|by) \S)/g)) {
     lines.push(trim(slice(line, from, index)))
     from = index + 1
   }

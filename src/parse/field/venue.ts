@@ -25,34 +25,81 @@ const spelling = new Map(venues.map((name) => [key(name), name]))
 /** Names that are words elsewhere: without a year they tell nothing. */
 const ambiguous = new Set(['Nature', 'Science', 'RSS', 'WWW', 'ACM MM', 'SDM', 'TIP', 'ASE', 'CHI', 'FSE', 'CCS', 'ACL', 'TOG'])
 
-const suffix = '(?:[\\s,(-]*(?:oral|spotlight|poster|highlight|best paper(?: award)?|workshops?|findings|demo|tutorial|outstanding paper)\\)?)*'
-const withYear = new RegExp(`^(?:(?:to appear |appeared |published )?in\\s+|(?:accepted|submitted|published|presented) (?:by|to|at|in)\\s+)?(.*?[\\p{L}&)])${suffix}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${suffix}[.,]?$`, 'iu')
+const award = '(?:[\\s,(-]*(?:oral|spotlight|poster|highlight|best paper(?: award)?|demo|tutorial|outstanding paper|(?:datasets and benchmarks|main|industry|research|long|short)(?: track| papers?)?)\\)?)*'
+const withYear = new RegExp(`^(.*?[\\p{L}&)])${award}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${award}[.,]?$`, 'iu')
+const before = /^(?:(?:to appear |appeared |published )?in[:\s]\s*|(?:accepted|submitted|published|presented) (?:by|to|at|in)\s+)/i
+
+/** Words that only the name of a journal or of a conference has in it. */
+const serial = /\b(?:journal|transactions|proceedings|conference|symposium|workshop|letters|magazine|annals|advances in)\b/i
+
+/** Volumes, pages and the publisher, which are no part of a venue. */
+const details = /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?)\b\.?\s*[\d–:-]+|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
 
 /**
  * Reads a text that is nothing but a venue and when: `Neurips2024`, `CVPR' 14`, `ICLR 2024 Oral`, `arXiv 2024.5`, `15 Nov 2018`.
  * @param isSlot whether it stands where only a venue would: then any short name in front of a year is one, `IEEE Access 2023`
  */
 export function readPublication(text: string, isSlot = false): Publication | null {
-  const trimmed = text.trim().replace(/^[([（【]\s*|\s*[)\]）】]$/g, '')
+  const whole = text.trim()
+  const trimmed = whole.replace(/^[([（【]\s*|\s*[)\]）】]$/g, '')
   const date = readDate(trimmed)
   if (date) return isSlot ? { venue: null, ...date } : null
-  const [, name = '', digits] = withYear.exec(trimmed) ?? []
-  const short = digits === undefined || digits.length === 4 ? null : Number(digits)
-  const year = digits === undefined ? null : short === null ? Number(digits) : short + (short < 70 ? 2000 : 1900)
-  // `arXiv preprint arXiv:1409.1556 (2014)`
-  const [preprint, posted] = /^(?:arxiv )?(?:preprint,?\s+)?arxiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?(?:[\s,.(]+((?:19|20)\d{2}))?[).]*$/i.exec(text.trim()) ?? []
-  if (preprint !== undefined) return { venue: 'arXiv', year: posted === undefined ? null : Number(posted), month: null }
-  const venue = spelling.get(key(name))
-  if (venue && (digits || isSlot || !ambiguous.has(venue))) return { venue, year, month: null }
-  const [, head = '', tail = ''] = /^(\p{L}[\p{L}-]*)(?:[\s,]+|(?=\d))(\d.*|[A-Z][a-z]{2}.*)$/u.exec(trimmed) ?? []
+  // A part that is printed behind the year belongs to the name: `ACL'23 Findings`.
+  const [, main = trimmed, part] = /^(.*\d)[\s(,]+(workshops?|findings)\)?[.,]?$/i.exec(trimmed) ?? []
+  const printed = main.replace(before, '')
+  const known = preprint(printed) ?? knownVenue(printed, isSlot)
+  if (known?.venue && part) return { ...known, venue: `${known.venue} ${part}` }
+  return known ?? (isSlot ? (volume(whole) ?? unknownVenue(printed.replace(details, ''))) : null)
+}
+
+/** `arXiv preprint arXiv:1409.1556 (2014)` */
+function preprint(text: string): Publication | null {
+  const [whole, year] = /^(?:arxiv )?(?:preprint,?\s+)?arxiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?(?:[\s,.(]+((?:19|20)\d{2}))?[).]*$/i.exec(text) ?? []
+  return whole === undefined ? null : { venue: 'arXiv', year: year === undefined ? null : Number(year), month: null }
+}
+
+/** A venue of the list above, before or behind its year or date, perhaps a part of it: `CVPR Workshop 2021`, `2020-ICML`. */
+function knownVenue(text: string, isSlot: boolean): Publication | null {
+  const [, first, behind] = /^((?:19|20)\d{2})(?:\s*-\s*|\s+)(\p{L}.*)$/u.exec(text) ?? []
+  if (first && behind) {
+    const venue = spelled(behind) ?? (isSlot && /^\p{Lu}[\p{L}&/-]*(?: \p{Lu}[\p{L}&/-]*){0,2}$/u.test(behind) ? behind : null)
+    return venue === null ? null : { venue, year: Number(first), month: null }
+  }
+  const [, name = '', digits] = withYear.exec(text) ?? []
+  const venue = spelled(name)
+  if (venue && (digits || isSlot || !ambiguous.has(venue))) return { venue, year: yearOf(digits), month: null }
+  const [, head = '', tail = ''] = /^(\p{L}[\p{L}-]*)(?:[\s,]+|(?=\d))(\d.*|[A-Z][a-z]{2}.*)$/u.exec(text) ?? []
   const dated = readDate(tail)
-  const known = spelling.get(key(head))
-  if (known && dated) return { venue: known, ...dated }
-  // `Nature 521.7553 (2015): 436-444`
-  const [, journal = '', published] = (isSlot && /^(\p{Lu}[\p{L}&\s.:-]*?)[\s,]+(?:\d[\d.,()\s–-]*?)?\((?:\p{L}+\.?\s)?((?:19|20)\d{2})\)(?:\s*[:,]\s*[\w–-]+)?[.,]?$/u.exec(text.trim())) || []
-  if (journal && published) return { venue: spelling.get(key(journal)) ?? journal, year: Number(published), month: null }
+  const known = spelled(head)
+  return known && dated ? { venue: known, ...dated } : null
+}
+
+function spelled(name: string): string | null {
+  const [, main = name, part = ''] = /^(.*\S)(\s+(?:workshops?|findings))$/i.exec(name) ?? []
+  const venue = spelling.get(key(main))
+  return venue === undefined ? null : `${venue}${part}`
+}
+
+/** `Nature 521.7553 (2015): 436-444` */
+function volume(text: string): Publication | null {
+  const [, name = '', number, year] = /^(\p{Lu}[\p{L}&\s.-]*?)[\s,]+(\d[\d.,()\s–-]*?)?\((?:\p{L}+\.?\s)?((?:19|20)\d{2})\)(?:\s*[:,]\s*[\w–-]+)?[.,]?$/u.exec(text) ?? []
+  const isJournal = number !== undefined || serial.test(name) || spelled(name) !== null || name.split(/\s+/).length < 8
+  return name !== '' && isJournal ? { venue: spelled(name) ?? name.replace(/[.,]$/, ''), year: Number(year), month: null } : null
+}
+
+/** A name that looks like a venue in front of a year, or that of a journal or conference without one. */
+function unknownVenue(text: string): Publication | null {
+  const [, name = '', digits] = withYear.exec(text) ?? []
+  const isSerial = serial.test(name)
   // Two digits alone are too little to tell a venue that nobody knows from a name: `GPT-35`.
-  const isCertain = digits?.length === 4 || /['’]\s?\d\d\)?$/.test(trimmed)
-  const looksLikeVenue = isCertain && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/^an?\s|\s(?:in|of|on|at|the|for|by)$/i.test(name) && !/[:;!?|,，(]|\bet al\b|\.\s/u.test(name) && (!/\sand\s/.test(name) || /journal|transactions|conference|proceedings|symposium|workshop|letters/i.test(name))
-  return isSlot && looksLikeVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year, month: null } : null
+  const isDated = digits?.length === 4 || /['’]\s?\d\d\)?$/.test(text)
+  const isNamed = isSerial && /^(?:\p{Lu}|\d)/u.test(name) && (isDated || /^(?:IEEE|ACM|Journal|Transactions|Proceedings|International|European|Annual|Advances)\b/i.test(name))
+  const isShort = isDated && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/\sand\s|[,，]/.test(name) && !/^an?\s|\s(?:in|of|on|at|the|for|by)$/i.test(name) && !/^(?:spring|summer|fall|autumn|winter)$/i.test(name)
+  const isVenue = (isNamed ? name.split(/\s+/).length <= 16 : isShort) && !/[:;!?|(]|\bet al\b|\.\s/u.test(name)
+  return isVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year: yearOf(digits), month: null } : null
+}
+
+function yearOf(digits: string | undefined): number | null {
+  const short = digits === undefined || digits.length === 4 ? null : Number(digits)
+  return digits === undefined ? null : short === null ? Number(digits) : short + (short < 70 ? 2000 : 1900)
 }

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { joined, lineOf, readLine, slice, wordsOf, type Line } from '../line.ts'
+import { isLabel } from '../field/labels.ts'
+import { WHOLE, joined, lineOf, linesOf, readLine, slice, wordsOf, type Line } from '../line.ts'
 import { mend, type BrokenLink } from '../mend.ts'
 import { isInPage } from '../url.ts'
 import { holdsLink, readFields } from './fields.ts'
@@ -45,7 +46,7 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   const ownFields = lists.filter((list) => !nested.includes(list) && holdsLink(list)).flatMap((list) => readList(list, scope))
   const named = hasEntry(below) ? groupWithLink(line) : null
   if (named) return [{ kind: 'group', title: named.title, start, found: [{ kind: 'entry', draft: named.draft, start, end: endOf(item, nested) }, ...below] }, ...faults]
-  const plain = own.length || hasEntry(below) ? null : namedLink(line)
+  const plain = own.length || hasEntry(below) ? null : (namedLink(line) ?? linkBelowWords(line))
   if (plain) return [{ kind: 'entry', draft: plain, start, end: endOf(item, nested) }, ...faults]
   const title = wordsOf(line)
   const hasLink = line.spans.some(({ kind }) => kind === 'link') || more.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))
@@ -60,6 +61,12 @@ function groupWithLink(line: Line): { title: string; draft: Draft } | null {
   const [lead, title] = /^([^\uFFFC]*[^\uFFFC\s])\s*[-–—:：]\s*(?=\uFFFC)/.exec(line.shape) ?? []
   const draft = lead && title ? linkedTitle(slice(line, lead.length), []) : null
   return draft && title ? { title: title.trim(), draft } : null
+}
+
+/** Words, and a title that is a link on the line below them. */
+function linkBelowWords(line: Line): Draft | null {
+  const [words, linked, ...more] = linesOf(line)
+  return words && linked && !words.shape.includes(WHOLE) && /^\uFFFC/.test(linked.shape) && !isLabel(linked.spans[0]?.text ?? '') ? linkedTitle(linked, [words, ...more]) : null
 }
 
 /** Nested bullets none of which is an entry go on with what their parent says, links and all. */

@@ -58,7 +58,7 @@ function readField({ field, words }: NonNullable<ReturnType<typeof labelledField
 function readRemark(remark: Line, citation: Citation): Line {
   const [sentence = ''] = /^[^.\uFFFC]{2,80}(?=\.\s|\.?$)/.exec(remark.shape) ?? []
   const first = slice(remark, 0, sentence.length)
-  const publication = sentence ? published(first, false) : null
+  const publication = sentence ? published(first, /\b(?:journal|transactions|proceedings|conference)\b/i.test(sentence)) : null
   if (publication) citation.publication = merged(citation.publication, publication)
   else if (sentence && !citation.orgs && readInstitutions(sentence)) citation.orgs = first
   else return remark
@@ -79,7 +79,7 @@ export function takeLinks(line: Line, links: Span[]): Line[] {
     // A word of a sentence may be `code`, too.
     const rest = line.shape.slice(index + whole.length)
     const isApart = /^\s*(?:$|[\uFFFC|,，、;·/)\]】[(（【-])/.test(rest) || (/^\s*\./.test(rest) && !/[\p{L}\p{N}]\s*$/u.test(line.shape.slice(0, index)))
-    const isFirst = !line.shape.slice(0, index).trim()
+    const isFirst = /^[\s\uFFFC|,]*$/.test(line.shape.slice(0, index))
     const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && (isLabel(span.text) || (isFirst && isBare(span)))) || (isFirst && (isPaperLabel(span.text) || (isLabel(span.text) && /^\s*\d/.test(rest)))) || /^[[(【].*[\])】]$/.test(span.text))))
     if (!isLabelled) continue
     links.push(...spans.filter(({ kind }) => kind === 'link'))
@@ -99,7 +99,7 @@ function takeCodes(parts: Line[], citation: Citation): Line[] {
       const [span] = slice(part, index + whole.indexOf(WHOLE), index + whole.indexOf(WHOLE) + 1).spans
       if (span?.kind !== 'code') continue
       const publication = published(lineOf([span]), true)
-      const isTag = !/[(（[]/.test(whole) && part.spans.some(({ kind, text }) => kind === 'text' && text.trim())
+      const isTag = !/[(（[]/.test(whole) && part.spans.some((other) => (other.kind === 'code' && other !== span) || (other.kind === 'text' && other.text.trim()))
       if (publication) citation.publication = merged(citation.publication, publication)
       else if (isTag) citation.tags.push({ value: span.text, start: span.start, end: span.end })
       else continue
@@ -155,7 +155,9 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   if (dated) citation.publication = merged(citation.publication, dated)
   const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
-  if (!text || nothing.test(text) || (/^\[/.test(text) && isLabel(text))) return
+  if (!text || nothing.test(text) || (/^\[\[/.test(text) && isLabel(text))) return
+  const [, tag] = /^\[([^[\]]+)\]$/.exec(text) ?? []
+  if (tag !== undefined && isLabel(tag)) return void citation.tags.push(...placedIn(piece, [tag]))
   if (piece.shape.includes(WHOLE)) return void notes.push(piece)
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
@@ -170,10 +172,18 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
     return void citation.authors.push(...placedIn(slice(piece, head?.length ?? 0), members))
   }
   const { authors, publication, rest } = takeCredits(piece, isPeople && piece.spans[0]?.look === 'emphasis' && !/\d/.test(text))
+  if (authors.length && !citation.orgs) citation.orgs = whereTheyAre(piece)
   if (!isPeople && authors.length) return void notes.push(piece)
   citation.publication = merged(citation.publication, publication)
   citation.authors.push(...authors)
   if (rest.shape) notes.push(rest)
+}
+
+/** Where the first of the people is: `Jane Doe (Some University) et al.` */
+function whereTheyAre(people: Line): Line | null {
+  const [lead = '', org = ''] = /^[^()]{3,60}\(([^()]{2,60})\)/.exec(people.shape)?.slice(0, 2) ?? []
+  const at = lead.length - org.length - 1
+  return org && readInstitutions(org) && !readPublication(org, true) ? slice(people, at, at + org.length) : null
 }
 
 /** `Abstract: …` and `简介：…` say what the words are, which a note does not need. */

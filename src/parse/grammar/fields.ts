@@ -51,7 +51,7 @@ function fieldOf(line: Line, isLabelled: boolean): Line | null {
   const [first] = links
   if (!first) return line
   // What stands in front of the colon is the label of a bare address, and of links that are no entries then.
-  const [lead, label = ''] = /^\s*([^:：\uFFFC]{1,60}?)\s*[:：]+\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const [lead, label = ''] = /^\s*([^:：\uFFFC]{1,60}?)\s*[:：]+\s*(?=\uFFFC)/.exec(line.shape) ?? /^\s*([\p{L} /]{3,20}?)\s+(?=\uFFFC\s*$)/u.exec(line.shape) ?? []
   const isAlone = !/[\p{L}\p{N}]/u.test(line.shape.slice(lead?.length ?? 0))
   if (lead !== undefined && isAlone && ((links.length === 1 && (isBare(first) || isLabelled)) || isLabel(label)))
     return lineOf(slice(line, lead.length).spans.map((span) => (span === first && (isBare(span) || links.length === 1) ? { ...span, text: `[${label.trim()}]` } : span.kind === 'link' ? { ...span, text: `[${span.text}]` } : span)))

@@ -72,7 +72,8 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
 function peopleAt(line: Line): Group & { authors: Placed<string>[] } | null {
   const [whole, topic = '', names = ''] = /^\s*((?:[^,\uFFFC]{2,30}\s-\s)?)([^\uFFFC]+?)[,.:]\s*(?=\uFFFC)/.exec(line.shape) ?? []
   const people = whole === undefined ? null : readAuthors(names, true)
-  if (!people?.every((name) => /\s/.test(name)) || (people.length < 2 && !topic)) return null
+  const isLabelled = line.spans.find(({ kind }) => kind === 'link')
+  if (!people?.every((name) => /\s/.test(name) && name.split(/\s+/).length <= 4) || (people.length < 2 && !topic) || isLabel(isLabelled?.text ?? '')) return null
   const at = (whole?.indexOf(names, topic.length) ?? 0)
   const inner = slice(line, at, at + names.length)
   return { inner, rest: slice(line, whole?.length ?? 0), authors: placedIn(inner, people) }
@@ -101,7 +102,14 @@ function leadingIcons(line: Line): number {
 
 type Tail = Pick<Draft, 'note' | 'isGrouped' | 'publication' | 'links' | 'tags' | 'authors' | 'orgs'>
 
-function readTail(tail: Line): Tail {
+/** `**[Deprecated]** - note` */
+function readTail(line: Line): Tail {
+  const [status, word = ''] = /^\s*[[(（](archived|deprecated|unmaintained|discontinued|abandoned|obsolete|inactive|已归档|已废弃)[\])）]/i.exec(line.shape) ?? []
+  const read = readRest(slice(line, status?.length ?? 0))
+  return status === undefined ? read : { ...read, tags: [...placedIn(slice(line, 0, status.length), [word]), ...read.tags] }
+}
+
+function readRest(tail: Line): Tail {
   const links: Span[] = []
   const notes: Line[] = []
   const authors: Placed<string>[] = []
@@ -174,21 +182,25 @@ function splitTrailers(printed: Line): Pick<Tail, 'note' | 'links' | 'tags'> {
   const last: Placed<string>[] = []
   for (;;) {
     const found =
-      /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC$/.exec(note.shape) ??
+      /\s*:[a-z+][\w+-]*:$/.exec(note.shape) ??
+      /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC\.?$/.exec(note.shape) ??
       /\s*[(（[【][\s,，、|/·&\uFFFC]*\uFFFC[\s,，、|/·&\uFFFC]*[)）\]】]$/.exec(note.shape) ??
       /(?<=[.!?。！？)\]\uFFFC]\s*)\s+\[[^[\]\uFFFC]{1,60}\]$/.exec(note.shape)
     if (!found) break
     const trailer = slice(note, found.index)
     const wholes = trailer.spans.filter(({ kind }) => kind !== 'text')
     const [only] = wholes
-    const isBracketed = /[)）\]】]$/.test(trailer.shape) || /^\[.*\]$/.test(only?.text ?? '')
-    const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC])$/.test(note.shape.slice(0, found.index).trim())
-    if (!only) last.unshift(...placedIn(trailer, [wordsOf(trailer).slice(1, -1)]))
+    const isBracketed = /[)）\]】]$/.test(trailer.shape) || /^[[(].*[\])]$/.test(only?.text ?? '')
+    const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC]|\s[-–—|])$/.test(note.shape.slice(0, found.index).trim())
+    if (!only && /:$/.test(trailer.shape)) last.unshift()
+    else if (!only) last.unshift(...placedIn(trailer, [wordsOf(trailer).slice(1, -1)]))
     else if (wholes.every(({ kind }) => kind === 'image')) links.unshift()
     else if (wholes.every(({ kind, isBadge, text }) => kind === 'link' && (isBracketed || isBadge || (endsSentence && isLabel(text))))) links.unshift(...wholes)
     else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(tagOf(only))
     else break
     note = trim(slice(note, 0, found.index))
+    const [dash = ''] = /\s[-–—|]$/.exec(note.shape) ?? []
+    note = slice(note, 0, note.shape.length - dash.length)
   }
   return { note: withoutSeparator(note), links, tags: [...tags, ...last] }
 }

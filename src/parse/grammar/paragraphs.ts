@@ -29,8 +29,12 @@ export const citationParagraph: Grammar = (blocks, at, { definitions }) => {
   const isBold = first?.kind === 'text' && first.look === 'strong'
   if (isCut(line.spans) || !(isBold || (hasLabels(line) && titleIn(line)?.isMarked))) return null
   const draft = labelledTitle(line, [])
-  return draft && !draft.note.spans.some(({ kind }) => kind === 'link') ? { found: [entry(draft, paragraph)], length: 1 } : null
+  const isProse = draft?.note.spans.some((span) => span.kind === 'link' && span.start < endOfFirst(line))
+  return draft && !isProse ? { found: [entry(draft, paragraph)], length: 1 } : null
 }
+
+/** Where the first line of several ends, which has the labels: links below may be a part of what is said. */
+const endOfFirst = (line: Line): number => linesOf(line)[0]?.spans.at(-1)?.end ?? 0
 
 /** Bold words behind a link begin something else, unless they are a remark in parentheses. */
 const isCut = (spans: Span[]): boolean =>

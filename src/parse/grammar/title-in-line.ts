@@ -26,7 +26,10 @@ function markedTitle(line: Line, isNamed = false): Title | null {
   let at = 0
   for (const [index, span] of line.spans.entries()) {
     const text = span.text.trim()
-    const isBold = span.look === 'strong' && /\p{L}/u.test(text) && /[\p{L}\p{N}]{2}/u.test(text) && !/^[[(（【].*[\])）】][:.]?$/.test(text) && !readPublication(text, true)
+    const isEnclosed = /[[(（【]\s*$/.test(line.shape.slice(0, at)) && /^\s*[\])）】]/.test(line.shape.slice(at + span.text.length))
+    // `**Name (2018)**` is no venue unless its name is one.
+    const [, named = text] = /^(.+\S)\s*\([^()]*\d{2,4}\)$/.exec(text) ?? []
+    const isBold = span.look === 'strong' && !isEnclosed && /\p{L}/u.test(text) && /[\p{L}\p{N}]{2}/u.test(text) && !/^[[(（【].*[\])）】][:.]?$/.test(text) && !readPublication(named, true)
     const isEmphasised = span.look === 'emphasis' && text.split(/\s+/).length > 2 && !readPublication(text, true) && !readAuthors(text)
     const before = isBold || isEmphasised ? asWords(slice(line, 0, at)) : ''
     const people = (isBold || isEmphasised) && readAuthors(before.replace(/[\s,.:;]+$/, ''))
@@ -91,7 +94,7 @@ function firstWords(whole: Line): Title | null {
   const isBracketed = /^\s*[[【]\s*\uFFFC\s*[\]】]\s*$/.test(labels)
   const isLabels = labels.includes(WHOLE) && slice(whole, 0, labels.length).spans.every(({ kind, text }) => kind === 'text' || isLabel(text) || (isBracketed && kind === 'link' && text.length <= 20) || readPublication(bare(text), true))
   const line = isLabels ? slice(whole, labels.length) : whole
-  const group = groupAt(line) ?? bracketAt(line)
+  const group = groupAt(line) ?? bracketAt(line) ?? venueAt(line)
   const start = group ? line.shape.length - group.rest.shape.length : 0
   const rest = line.shape.slice(start)
   const cut = /\s*[[(（【]?\s*\uFFFC|\n(?!\s*\p{Ll})|\s+[|]\s|\s*[(（](?:[\p{L}\s.&-]+[\s',’-]*)?(?:19|20)\d\d[)）]|\s[[【][^\]】]*[\]】]\s*(?=[[\uFFFC|]|$)/u.exec(rest)
@@ -101,11 +104,16 @@ function firstWords(whole: Line): Title | null {
     const title = split(line, start + people, start + people + titleLength(slice(all, people)), false)
     return { ...title, before: [slice(line, start, start + people), ...title.before.slice(1)] }
   }
-  const words = all
-  const end = start + titleLength(words)
+  const end = start + titleLength(all)
   if (end <= start) return null
   const title = split(line, start, end, false)
   return isLabels ? { ...title, before: [slice(whole, 0, labels.length), ...title.before] } : title
+}
+
+/** `2020-ICML - Title`, `CVPR 2021: Title` */
+function venueAt(line: Line): { rest: Line } | null {
+  const [whole, venue = ''] = /^\s*((?:(?:19|20)\d\d\s*-\s*)?[A-Za-z][A-Za-z&/ ]{1,25}?(?:[\s'’-]*(?:19|20)?\d\d)?)\s*(?:\s[-–—]|[:：])\s+(?=\S)/.exec(line.shape) ?? []
+  return whole !== undefined && /\d/.test(venue) && readPublication(venue, true)?.venue ? { rest: slice(line, whole.length) } : null
 }
 
 function bracketAt(line: Line): { rest: Line } | null {
@@ -116,8 +124,9 @@ function bracketAt(line: Line): { rest: Line } | null {
 function split(line: Line, from: number, to: number, isMarked: boolean): Title {
   const printed = slice(line, from, to)
   const title = readTitle(wordsOf(printed))
-  const dated = /^(.*\S)\s*[(（]([^()（）]*\d{2,4}[^()（）]*)[)）]$/.exec(title)
-  if (dated?.[1] && readPublication(dated[2] ?? '', true)) {
+  const dated = /^(.*\S)\s*[(（]([^()（）]{2,120})[)）]$/.exec(title)
+  const isVenue = dated?.[2] !== undefined && (readPublication(dated[2], /\d/.test(dated[2])) !== null || printed.spans.some(({ look, text }) => look === 'strong' && text.trim() === dated[2]))
+  if (dated?.[1] && isVenue) {
     const at = line.shape.indexOf(dated[2] ?? '', from)
     return { title: titleAt(printed, dated[1]), before: [slice(line, 0, from), slice(line, at, at + (dated[2] ?? '').length)], after: slice(line, to), isMarked }
   }
