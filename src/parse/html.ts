@@ -8,10 +8,10 @@ import { between, OffsetMap } from './html-offsets.ts'
  * has for them, `<details>` and targets become nodes of their own, and of all else the text remains.
  * What Markdown stands between two tags is put there, as a browser would see it.
  */
-export function absorbHtml(parent: Parents, text: string): void {
-  const nodes = withBareAttributes(parent.children as Nodes[])
+export function absorbHtml(parent: Parents, text: string, hasBareAttributes = /href=https?:/i.test(text)): void {
+  const nodes = hasBareAttributes ? withBareAttributes(parent.children as Nodes[]) : (parent.children as Nodes[])
   if (nodes.some(({ type }) => type === 'html')) parent.children = woven(nodes, text) as never
-  for (const child of parent.children as Nodes[]) if ('children' in child) absorbHtml(child, text)
+  for (const child of parent.children as Nodes[]) if ('children' in child) absorbHtml(child, text, hasBareAttributes)
 }
 
 /** The parser takes `<a href=https://…>` without quotes for text with a bare address in it; GitHub does not. */

@@ -17,7 +17,7 @@ export function joinRagged(parent: Parents, text: string): void {
   for (const block of blocks) {
     const above = joined.at(-1)
     const item = above?.type === 'list' ? lastItemOf(above) : undefined
-    if (block.type === 'paragraph' && goesOn(block)) {
+    if (block.type === 'paragraph' && (item ?? above?.type === 'paragraph') && goesOn(block)) {
       const [only, ...more] = item?.children ?? []
       if (item && only?.type === 'paragraph' && !more.length && isTitle(only)) {
         item.children.push(block)
