@@ -12,6 +12,7 @@ const year = '((?:19|20)\\d{2})'
 const forms: { form: RegExp; read: (match: string[]) => [year: string, month: string | null] }[] = [
   { form: new RegExp(`^${year}$`), read: ([, y = '']) => [y, null] },
   { form: new RegExp(`^${year}\\s*[-.,/年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(?:\\d{1,2})?日?)?$`), read: ([, y = '', m = '']) => [y, m] },
+  { form: /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/, read: ([, y = '', m = '']) => [y, m] },
   { form: new RegExp(`^${name}[,\\s]*(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}$`, 'i'), read: ([, m = '', y = '']) => [y, m] },
   { form: new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${name},?\\s+${year}$`, 'i'), read: ([, m = '', y = '']) => [y, m] },
   { form: new RegExp(`^(\\d{1,2})[/.-]${year}$`), read: ([, m = '', y = '']) => [y, m] },

@@ -5,7 +5,7 @@ const words = /\b(?:univ|universit\w+|universidad\w*|institut\w*|college|academy
 
 /** Names of institutions that have no such word, as people print them. */
 const known =
-  /^(?:(?:UC|UT|TU|UNC|SUNY|ETH) [A-Z][\w ]+|MIT|CMU|NYU|UIUC|UCLA|UCSD|UCSB|USC|UCL|EPFL|ETHZ?|KAIST|NUS|NTU|HKU(?:ST)?|CUHK|THU|PKU|SJTU|ZJU|USTC|CAS|INRIA|CNRS|MPII?|TUM|KTH|TTIC|MSRA?|FAIR|AI2|Stanford|Berkeley|Princeton|Harvard|Oxford|Cambridge|Caltech|Cornell|Tsinghua|(?:Google )?DeepMind|(?:Google|Facebook|Meta|Microsoft|Amazon|IBM|Apple|Adobe|Intel|NVIDIA|Baidu|Tencent|Alibaba|ByteDance|Huawei|Samsung|Salesforce|SenseTime|Megvii|Uber|Waymo|Yahoo!?|Qualcomm)(?: (?:AI|Brain|Research|Labs?|Cloud))?|Face\+\+|OpenAI|Anthropic|Mistral|Hugging ?Face)$/i
+  /^(?:[\w .-]{2,40}@[\w .-]{2,20}|(?:UC|UT|TU|UNC|SUNY|ETH) [A-Z][\w ]+|MIT|CMU|NYU|UIUC|UCLA|UCSD|UCSB|USC|UCL|EPFL|ETHZ?|KAIST|NUS|NTU|HKU(?:ST)?|CUHK|THU|PKU|SJTU|ZJU|USTC|CAS|INRIA|CNRS|MPII?|TUM|KTH|TTIC|MSRA?|FAIR|AI2|Stanford|Berkeley|Princeton|Harvard|Oxford|Cambridge|Caltech|Cornell|Tsinghua|(?:Google )?DeepMind|(?:Google|Facebook|Meta|Microsoft|Amazon|IBM|Apple|Adobe|Intel|NVIDIA|Baidu|Tencent|Alibaba|ByteDance|Huawei|Samsung|Salesforce|SenseTime|Megvii|Uber|Waymo|Yahoo!?|Qualcomm)(?: (?:AI|Brain|Research|Labs?|Cloud))?|Face\+\+|OpenAI|Anthropic|Mistral|Hugging ?Face)$/i
 
 /** Reads words that are nothing but institutions, which their names tell: `Fudan University & Intel Labs China`. */
 export function readInstitutions(text: string): string[] | null {

@@ -7,7 +7,7 @@ const licences = /^\W*(?:MIT|Apache|A?GPL|LGPL|BSD|MPL|CC|ISC|EPL|BSL|Unlicense|
 /** Whether the words of a link say what it leads to and not what the entry is called: `Code`, `Project Page`, `论文`. */
 export function isLabel(text: string): boolean {
   const label = bare(text)
-  return label.length <= 40 && (isPaperLabel(text) || isIcon(text) || /^(?:(?:spring|summer|fall|autumn|winter) )?(?:19|20)\d\d$/i.test(label) || others.test(label) || licences.test(label) || /^\W*❗/.test(text))
+  return label.length <= 40 && (isPaperLabel(text) || isIcon(text) || /^(?:spring|summer|fall|autumn|winter) (?:19|20)\d\d$/i.test(label) || others.test(label) || licences.test(label) || /^\W*❗/.test(text))
 }
 
 /** Whether a label leads to the work itself. */

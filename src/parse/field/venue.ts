@@ -26,11 +26,14 @@ const spelling = new Map(venues.map((name) => [key(name), name]))
 const ambiguous = new Set(['Nature', 'Science', 'RSS', 'WWW', 'ACM MM', 'SDM', 'TIP', 'ASE', 'CHI', 'FSE', 'CCS', 'ACL', 'TOG'])
 
 const award = '(?:[\\s,(-]*(?:oral|spotlight|poster|highlight|best paper(?: award)?|demo|tutorial|outstanding paper|(?:datasets and benchmarks|main|industry|research|long|short)(?: track| papers?)?)\\)?)*'
-const withYear = new RegExp(`^(.*?[\\p{L}&)])${award}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${award}[.,]?$`, 'iu')
+const withYear = new RegExp(`^(.*?(?:[\\p{L}&)]|\\p{Ll}\\.(?=[\\s.]*(?:(?:19|20)\\d{2})?$)))${award}[\\s,.:_(-]*(?:['’]?\\s?((?:19|20)\\d{2}|\\d{2}))?\\)?${award}[.,]?$`, 'iu')
 const before = /^(?:(?:to appear |appeared |published )?in[:\s]\s*|(?:accepted|submitted|published|presented) (?:by|to|at|in)\s+)/i
 
 /** Words that only the name of a journal or of a conference has in it. */
 const serial = /\b(?:journal|transactions|proceedings|conference|symposium|workshop|letters|magazine|annals|advances in)\b/i
+
+/** Words that venues shorten: `ACM Trans. Softw. Eng. Methodol.` */
+const abbreviated = /\b(?:Int|Trans|Proc|Conf|Netw|Comput|Surv|Syst|Softw|Eng|Lett|Rev|Appl|Inf|Technol|Knowl|Anal|Mach|Methodol|Commun|Electron)\./
 
 /** Volumes, pages and the publisher, which are no part of a venue. */
 const details = /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?)\b\.?\s*[\d–:-]+|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
@@ -47,6 +50,11 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   // A part that is printed behind the year belongs to the name: `ACL'23 Findings`.
   const [, main = trimmed, part] = /^(.*\d)[\s(,]+(workshops?|findings)\)?[.,]?$/i.exec(trimmed) ?? []
   const printed = main.replace(before, '')
+  const [, dated, month, of] = /^(.*\S)[\s,]+((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?),?\s+((?:19|20)\d\d)$/i.exec(printed.replace(/[.]$/, '')) ?? []
+  if (dated && month && of) {
+    const read = readPublication(`${dated.replace(/[\s,]+$/, '')} ${of}`, isSlot)
+    return read && { ...read, month: readDate(`${month} ${of}`)?.month ?? null }
+  }
   const known = preprint(printed) ?? knownVenue(printed, isSlot)
   if (known?.venue && part) return { ...known, venue: `${known.venue} ${part}` }
   return known ?? (isSlot ? (volume(whole) ?? unknownVenue(printed.replace(details, ''))) : null)
@@ -95,7 +103,9 @@ function unknownVenue(text: string): Publication | null {
   const isDated = digits?.length === 4 || /['’]\s?\d\d\)?$/.test(text)
   const isNamed = isSerial && /^(?:\p{Lu}|\d)/u.test(name) && (isDated || /^(?:IEEE|ACM|Journal|Transactions|Proceedings|International|European|Annual|Advances)\b/i.test(name))
   const isShort = isDated && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/\sand\s|[,，]/.test(name) && !/^an?\s|\s(?:in|of|on|at|the|for|by)$/i.test(name) && !/^(?:spring|summer|fall|autumn|winter)$/i.test(name)
-  const isVenue = (isNamed ? name.split(/\s+/).length <= 16 : isShort) && !/[:;!?|(]|\bet al\b|\.\s/u.test(name)
+  const isAbbreviated = (isDated || /^(?:ACM|IEEE) /.test(name) || (name.match(/\p{Lu}\p{Ll}+\./gu)?.length ?? 0) > 1) && abbreviated.test(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 8
+  if (isAbbreviated) return { venue: `${name}${text.startsWith('.', name.length) ? '.' : ''}`, year: yearOf(digits), month: null }
+  const isVenue = (isNamed ? name.split(/\s+/).length <= 16 : isShort) && !/[:;!?|(]|\bet al\b|\.\s/u.test(name.replace(/\s\([A-Z]{2,8}\)$/, ''))
   return isVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year: yearOf(digits), month: null } : null
 }
 

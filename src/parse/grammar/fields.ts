@@ -56,6 +56,9 @@ function fieldOf(line: Line, isLabelled: boolean): Line | null {
   if (lead !== undefined && isAlone && ((links.length === 1 && (isBare(first) || isLabelled)) || isLabel(label)))
     return lineOf(slice(line, lead.length).spans.map((span) => (span === first && (isBare(span) || links.length === 1) ? { ...span, text: `[${label.trim()}]` } : span.kind === 'link' ? { ...span, text: `[${span.text}]` } : span)))
   if (isLabelled && labelOf(line) !== null) return line
+  // `https://… [PyTorch]`
+  const [, made] = /^\s*\+?\s*\uFFFC\s*[[(（]([^\uFFFC]{1,60})[\])）]\s*$/.exec(line.shape) ?? []
+  if (made !== undefined && isBare(first)) return lineOf([{ ...first, text: `[${made.replace(/\]\s*\[/g, ', ')}]` }])
   // Words beside the links make it an entry.
   if (/[\p{L}\p{N}]/u.test(line.shape)) return null
   return links.every((link) => link.isBadge || isLabel(link.text) || /^[[(【].*[\])】]$/.test(link.text)) ? line : null

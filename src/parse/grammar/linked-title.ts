@@ -35,8 +35,9 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const rest = slice(line, length)
   const isLed = start >= 0 && line.shape.slice(length, start).trim() !== ''
   const grouped = isLed ? (groupAt(rest) ?? bracketAt(rest)) : null
-  const people = isLed && !grouped ? peopleAt(rest) : null
-  const lead = grouped ?? people
+  const credits = isLed && !grouped ? creditsAt(rest) : null
+  const people = isLed && !grouped && !credits ? peopleAt(rest) : null
+  const lead = grouped ?? credits ?? people
   const titled = trim(lead ? lead.rest : rest)
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
@@ -52,7 +53,7 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const tail = readTail(org ? slice(behind, named?.length ?? 0) : behind)
   const about = readCitation([], more)
   const icons = slice(line, 0, length).spans.filter(({ kind }) => kind === 'link')
-  const dated = lead && published(lead.inner, true)
+  const dated = credits?.publication ?? (lead && published(lead.inner, true))
   return {
     ...emptyDraft,
     title: { ...(link.words ?? link), value: readTitle(link.text) },
@@ -66,6 +67,15 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
     tags: [...tail.tags, ...about.tags],
     publication: tail.publication ?? dated ?? about.publication,
   }
+}
+
+/** When and where something appeared, in front of a linked title: `20200706 [ICML-20] [Title](…)`. */
+function creditsAt(line: Line): (Group & { publication: Published }) | null {
+  const [whole] = /^[^\uFFFC]{4,60}(?=\uFFFC)/.exec(line.shape) ?? []
+  if (whole === undefined) return null
+  const parts = [...whole.matchAll(/[^\s,|()（）[\]【】]+/g)].map(({ index, 0: part }) => published(slice(line, index, index + part.length), true))
+  const publication = published(slice(line, 0, whole.length), true) ?? (parts.every((part) => part !== null) ? parts.reduce(merged, null) : null)
+  return publication && { inner: slice(line, 0, whole.length), rest: slice(line, whole.length), publication }
 }
 
 /** Who stands in front of a linked title: `Jane Doe and John Smith, [Title](…)`. */

@@ -141,7 +141,9 @@ function titlesIn(cell: Line): Draft[] {
   const lines = linesOf(cell)
   const drafts = lines.map((line) => linkedTitle(line, []))
   if (drafts.length > 1 && drafts.every((draft) => draft && !isLabel(draft.title.value))) return drafts as Draft[]
-  const draft = linkedTitle(joined(lines), [])
+  const at = lines.findIndex((line) => linkedTitle(line, []))
+  const [title, ...below] = lines.slice(at)
+  const draft = at < 0 || !title ? null : linkedTitle(joined([...lines.slice(0, at), title]), below)
   return draft ? [draft] : []
 }
 

@@ -33,6 +33,9 @@ function markedTitle(line: Line, isNamed = false): Title | null {
     const isEmphasised = span.look === 'emphasis' && text.split(/\s+/).length > 2 && !readPublication(text, true) && !readAuthors(text)
     const before = isBold || isEmphasised ? asWords(slice(line, 0, at)) : ''
     const people = (isBold || isEmphasised) && readAuthors(before.replace(/[\s,.:;]+$/, ''))
+    // A word set bold within a title is no title: `**LLa**MA`, `with **Attention** only`.
+    const isPart = isBold && /^[\p{L}\p{N}-]/u.test(line.shape.slice(at + span.text.length))
+    if (isPart) return null
     if (span.kind === 'text' && ((isBold && (people || isLead(before))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
       let end = at + span.text.length
       for (const next of line.spans.slice(index + 1)) {
@@ -51,7 +54,7 @@ function markedTitle(line: Line, isNamed = false): Title | null {
 }
 
 /** Nothing, a bracket, or what a quotation mark or colon ends may stand in front of a bold title. */
-const isLead = (before: string): boolean => !/\p{L}/u.test(before) || /[“"”«「『(（[:：]/.test(before) || /^\s*[[(（【][^\])）】]*[\])）】]\s*$/.test(before)
+const isLead = (before: string): boolean => !/\p{L}/u.test(before.replace(/[[(（【][^[\](（)）【】]*[\])）】]/g, '')) || /[“"”«「『(（[:：.]\s*$/.test(before)
 
 /** What stands before a title, without the links that are its labels. */
 const asWords = (line: Line): string => line.spans.map(({ kind, text }) => (kind === 'text' ? text : kind === 'code' && !readPublication(bare(text), true) ? text : kind === 'link' && !isLabel(text) ? '[link]' : '')).join('')
@@ -112,7 +115,11 @@ function firstWords(whole: Line): Title | null {
 
 /** `2020-ICML - Title`, `CVPR 2021: Title` */
 function venueAt(line: Line): { rest: Line } | null {
-  const [whole, venue = ''] = /^\s*((?:(?:19|20)\d\d\s*-\s*)?[A-Za-z][A-Za-z&/ ]{1,25}?(?:[\s'’-]*(?:19|20)?\d\d)?)\s*(?:\s[-–—]|[:：])\s+(?=\S)/.exec(line.shape) ?? []
+  const form = '((?:(?:19|20)\\d\\d\\s*-\\s*)?[A-Za-z][A-Za-z&/ ]{1,25}?(?:[\\s\'’-]*(?:19|20)?\\d\\d)?)'
+  const [whole, venue = ''] = new RegExp(`^\\s*${form}\\s*(?:\\s[-–—]|[:：])\\s+(?=\\S)`).exec(line.shape) ?? []
+  // `ICML'22 Title`
+  const [known, name = ''] = /^\s*([A-Z][A-Za-z]{2,10}(?:\s*['’]\s?|-)\d\d|[A-Z][A-Za-z]{2,10}\s?(?:19|20)\d\d)\s+(?=\p{Lu})/u.exec(line.shape) ?? []
+  if (known !== undefined && readPublication(name)) return { rest: slice(line, known.length) }
   return whole !== undefined && /\d/.test(venue) && readPublication(venue, true)?.venue ? { rest: slice(line, whole.length) } : null
 }
 
