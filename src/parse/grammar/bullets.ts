@@ -31,7 +31,7 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   const nested: List[] = []
   const own: Line[] = []
   for (const list of lists) {
-    const fields = readFields(list, scope.definitions)
+    const fields = readFields(list, scope.definitions, line.spans.some(({ kind }) => kind === 'link'))
     const found = fields ? [] : readList(list, scope)
     if (hasEntry(found)) nested.push(list)
     if (hasEntry(found)) below.push(...found)

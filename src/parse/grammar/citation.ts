@@ -140,7 +140,7 @@ function piecesOf(parts: Line[]): Piece[] {
 
 /** Without the punctuation that held the piece to its neighbours. */
 function clean(piece: Line): Line {
-  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]>|\p{Extended_Pictographic}[\uFE0F\u200D]?(?=[\s(（[:\p{Extended_Pictographic}]))*(?:[(（[【](?=[^)）\]】]*$))?\s*/u.exec(piece.shape) ?? []
+  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]?>(?=\s)|\p{Extended_Pictographic}[\uFE0F\u200D]?(?=[\s(（[:\p{Extended_Pictographic}]))*(?:[(（[【](?=[^)）\]】]*$))?\s*/u.exec(piece.shape) ?? []
   const rest = slice(piece, lead.length)
   const [tail = ''] = /(?::[a-z_]+:|[\s,，;|·([【"“「『-])*$/.exec(rest.shape) ?? []
   return trim(slice(rest, 0, rest.shape.length - tail.length))
@@ -158,6 +158,8 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   if (!text || nothing.test(text) || (/^\[\[/.test(text) && isLabel(text))) return
   const [, tag] = /^\[([^[\]]+)\]$/.exec(text) ?? []
   if (tag !== undefined && isLabel(tag)) return void citation.tags.push(...placedIn(piece, [tag]))
+  const [code] = piece.spans.filter(({ kind }) => kind !== 'text')
+  if (code?.kind === 'code' && /^[[(]\uFFFC[\])]$/.test(piece.shape)) return void citation.tags.push({ value: code.text, start: code.start, end: code.end })
   if (piece.shape.includes(WHOLE)) return void notes.push(piece)
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
@@ -181,9 +183,10 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
 
 /** Where the first of the people is: `Jane Doe (Some University) et al.` */
 function whereTheyAre(people: Line): Line | null {
-  const [lead = '', org = ''] = /^[^()]{3,60}\(([^()]{2,60})\)/.exec(people.shape)?.slice(0, 2) ?? []
+  const [lead = '', org = ''] = /^[^()]{3,60}\((\p{Lu}[^()]{1,59})\)/u.exec(people.shape)?.slice(0, 2) ?? []
   const at = lead.length - org.length - 1
-  return org && readInstitutions(org) && !readPublication(org, true) ? slice(people, at, at + org.length) : null
+  const isShort = org.split(/[\s,]+/).length <= 5 && !/\b(?:version|equal|corresponding|lead|advisor|current)\b|\d/i.test(org)
+  return org && (isShort || readInstitutions(org)) && !readPublication(org, true) ? slice(people, at, at + org.length) : null
 }
 
 /** `Abstract: …` and `简介：…` say what the words are, which a note does not need. */

@@ -4,10 +4,11 @@ import { WHOLE, isBare, lineOf, linesOf, readLine, slice, type Definitions, type
 
 /**
  * Reads bullets that are no entries of their own but say more about one: `[[Paper]](…)`, `Code: https://…`, authors, remarks.
+ * @param hasLink whether the entry has a link of its own already, so that bare addresses are its further ones
  * @returns a line each, null where one of them is something else
  */
-export function readFields(list: List, definitions: Definitions): Line[] | null {
-  const isLabelled = isMostlyLabelled(list, definitions)
+export function readFields(list: List, definitions: Definitions, hasLink = false): Line[] | null {
+  const isLabelled = isMostlyLabelled(list, definitions) || (hasLink && isOfAddresses(list, definitions))
   const lines: Line[] = []
   for (const item of list.children) {
     const fields = fieldsOf(item, definitions, isLabelled)
@@ -24,6 +25,10 @@ function isMostlyLabelled(list: List, definitions: Definitions): boolean {
   const known = firsts.filter((line, index) => line?.shape.includes(WHOLE) && isLabel(labels[index] ?? ''))
   return known.length > 0 && labels.filter((label) => label !== null).length * 5 >= labels.length * 4
 }
+
+/** Whether each bullet is an address and no more. */
+const isOfAddresses = (list: List, definitions: Definitions): boolean =>
+  list.children.every(({ children: [first, ...more] }) => first?.type === 'paragraph' && !more.length && readLine(first.children, definitions).spans.every((span) => isBare(span) || !span.text.trim()))
 
 /** The word in front of a colon that a line begins with. */
 const labelOf = ({ shape }: Line): string | null => /^\s*(\p{L}[^:：\uFFFC.,，。(]{0,30}?(?:\([^()\uFFFC]{1,60}\))?)\s*[:：]+(?:\s|(?=\uFFFC)|(?<=：))/u.exec(shape)?.[1] ?? null
@@ -55,7 +60,7 @@ function fieldOf(line: Line, isLabelled: boolean): Line | null {
   const isAlone = !/[\p{L}\p{N}]/u.test(line.shape.slice(lead?.length ?? 0))
   if (lead !== undefined && isAlone && ((links.length === 1 && (isBare(first) || isLabelled)) || isLabel(label)))
     return lineOf(slice(line, lead.length).spans.map((span) => (span === first && (isBare(span) || links.length === 1) ? { ...span, text: `[${label.trim()}]` } : span.kind === 'link' ? { ...span, text: `[${span.text}]` } : span)))
-  if (isLabelled && labelOf(line) !== null) return line
+  if (isLabelled && (labelOf(line) !== null || /^\s*\uFFFC\s*$/.test(line.shape))) return line
   // `https://… [PyTorch]`
   const [, made] = /^\s*\+?\s*\uFFFC\s*[[(（]([^\uFFFC]{1,60})[\])）]\s*$/.exec(line.shape) ?? []
   if (made !== undefined && isBare(first)) return lineOf([{ ...first, text: `[${made.replace(/\]\s*\[/g, ', ')}]` }])

@@ -1,6 +1,7 @@
+import { readInstitutions } from '../field/institutions.ts'
 import { isPaperLabel } from '../field/labels.ts'
-import { isEndless, linesOf, wordsOf, type Line, type Span } from '../line.ts'
-import { placedIn } from '../placed.ts'
+import { isEndless, linesOf, slice, wordsOf, type Line, type Span } from '../line.ts'
+import { placedIn, type Placed } from '../placed.ts'
 import { readCitation, takeLinks } from './citation.ts'
 import { emptyDraft, type Draft } from './grammar.ts'
 import { primaryOf } from './primary-link.ts'
@@ -27,7 +28,8 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   if (!links.length) return null
   const found = titleIn(line)
   if (!found) return null
-  const { title, before, after } = found
+  const { before, after } = found
+  const { title, org } = found.isMarked ? { title: found.title, org: null } : withoutOrg(found.title, line)
   if (!/\p{L}.*\p{L}/u.test(title.value)) return null
 
   const citation = readCitation([after], more)
@@ -46,10 +48,18 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
     publication: [lead.publication, citation.publication, publication].reduce(merged),
     authors: lead.authors.length ? lead.authors : citation.authors,
     links: labelled.filter((link) => link !== primary),
-    orgs: citation.orgs,
+    orgs: org ?? lead.orgs ?? citation.orgs,
     // A short name in front of the title: `**[NeRF]** Title`.
     tags: [...citation.tags, ...placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40))],
   }
+}
+
+/** `Name, Some University`: what it is called, and whose it is. */
+function withoutOrg(title: Placed<string>, line: Line): { title: Placed<string>; org: Line | null } {
+  const [, name = '', org = ''] = /^([^,]{2,40}),\s+(.+)$/.exec(title.value) ?? []
+  const at = line.shape.indexOf(org, line.shape.indexOf(name) + name.length)
+  if (!name || at < 0 || !readInstitutions(org)) return { title, org: null }
+  return { title: placedIn(line, [name])[0] ?? title, org: slice(line, at, at + org.length) }
 }
 
 /** Links in brackets of their own, behind bars or as badges are labels wherever they stand. */

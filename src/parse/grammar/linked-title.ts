@@ -72,7 +72,8 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
 /** When and where something appeared, in front of a linked title: `20200706 [ICML-20] [Title](…)`. */
 function creditsAt(line: Line): (Group & { publication: Published }) | null {
   const [whole] = /^[^\uFFFC]{4,60}(?=\uFFFC)/.exec(line.shape) ?? []
-  if (whole === undefined) return null
+  const link = line.spans.find(({ kind }) => kind !== 'text')
+  if (whole === undefined || isLabel(link?.text ?? '')) return null
   const parts = [...whole.matchAll(/[^\s,|()（）[\]【】]+/g)].map(({ index, 0: part }) => published(slice(line, index, index + part.length), true))
   const publication = published(slice(line, 0, whole.length), true) ?? (parts.every((part) => part !== null) ? parts.reduce(merged, null) : null)
   return publication && { inner: slice(line, 0, whole.length), rest: slice(line, whole.length), publication }
