@@ -36,7 +36,8 @@ export function difference(first: string[], second: string[]): string[] {
 const isExternal = (url: string): boolean => /^https?:\/\//i.test(url)
 
 /** Two parsers escape differently. */
-function comparable(url: string): string {
+function comparable(raw: string): string {
+  const url = raw.replace(/[\u200B\u2060\uFEFF]/g, '')
   return URL.canParse(url) ? decode(new URL(url).href) : url
 }
 

@@ -17,7 +17,8 @@ export interface Base {
  */
 export function readTarget(raw: string, base: Base | null): Target {
   // Browsers drop these too: `java<tab>script:` is a script.
-  const target = raw.replace(/[\t\r\n]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '')
+  // What nobody sees, as the mark of a copied byte order, leads nowhere.
+  const target = raw.replace(/[\t\r\n\u200B\u2060\uFEFF]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '')
   if (!target) return faulty('empty-target', 'Unexpected empty link target, expected an address between the parentheses')
   if (isInPage(target)) return { kind: 'in-page', url: target.slice(target.indexOf('#')), fault: null }
   const nested = /^\[[^\]]*\]\((.+)\)$/.exec(target)?.[1]

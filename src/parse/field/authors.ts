@@ -25,7 +25,7 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
 
 /** Puts together what a comma took apart: `Last, First, and Other Person`, `Last, First, et al.`, `Last, F., Other, O. O.` */
 function rejoin(names: string[], isOpen: boolean): void {
-  const isPaired = names.length > 1 && names.length % 2 === 0 && names.every((name, index) => (index % 2 ? /^(?:\p{Lu}\.[\s-]?)+$/u.test(name) : !/\.$/.test(name)))
+  const isPaired = names.length > 1 && names.length % 2 === 0 && names.every((name, index) => (index % 2 ? /^(?:\p{Lu}\.[\s-]?)+$/u.test(name) : !name.endsWith('.')))
   if (isPaired) return void names.splice(0, names.length, ...Array.from({ length: names.length / 2 }, (_, index) => `${names[index * 2]}, ${names[index * 2 + 1]}`))
   const [last = '', given = '', ...others] = names
   const isGiven = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]*))*$/u.test(given) && given.split(' ').length <= 3

@@ -66,7 +66,7 @@ function groupWithLink(line: Line): { title: string; draft: Draft } | null {
 /** Words, and a title that is a link on the line below them. */
 function linkBelowWords(line: Line): Draft | null {
   const [words, linked, ...more] = linesOf(line)
-  return words && linked && !words.shape.includes(WHOLE) && /^\uFFFC/.test(linked.shape) && !isLabel(linked.spans[0]?.text ?? '') ? linkedTitle(linked, [words, ...more]) : null
+  return words && linked && !words.shape.includes(WHOLE) && linked.shape.startsWith(WHOLE) && !isLabel(linked.spans[0]?.text ?? '') ? linkedTitle(linked, [words, ...more]) : null
 }
 
 /** Nested bullets none of which is an entry go on with what their parent says, links and all. */

@@ -1,11 +1,13 @@
 import { readAuthors } from '../field/authors.ts'
 import { readInstitutions } from '../field/institutions.ts'
-import { isLabel, isPaperLabel } from '../field/labels.ts'
+import { isLabel } from '../field/labels.ts'
 import { readPublication } from '../field/venue.ts'
-import { WHOLE, isBare, joined, lineOf, linesOf, slice, trim, wordsOf, type Line, type Span } from '../line.ts'
+import { WHOLE, joined, lineOf, linesOf, slice, wordsOf, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { takeCredits } from './credits.ts'
 import { labelledField } from './labelled-field.ts'
+import { takeLinks } from './labelled-links.ts'
+import { clean, piecesOf, type Piece } from './pieces.ts'
 import { merged, placed, published, type Published } from './published.ts'
 
 /** What stands around a title: labelled links, people, a venue, tags, and whatever remains as the note. */
@@ -66,30 +68,6 @@ function readRemark(remark: Line, citation: Citation): Line {
   return readRemark(slice(remark, sentence.length + sign.length), citation)
 }
 
-/** Links in brackets, links whose words are a label, and badges. */
-const linkGroups = /[[(（【]\s*\uFFFC(?:[\s,，、|/·&;]*\uFFFC)*\s*[\])）】]|\uFFFC/g
-
-/** Takes labelled links out of a line; where one stood, a cut remains. */
-export function takeLinks(line: Line, links: Span[]): Line[] {
-  const parts: Line[] = []
-  let from = 0
-  for (const { index, 0: whole } of line.shape.matchAll(linkGroups)) {
-    const spans = slice(line, index, index + whole.length).spans.filter(({ kind }) => kind !== 'text')
-    const isBehindBar = /\|\s*$/.test(line.shape.slice(0, index))
-    // A word of a sentence may be `code`, too.
-    const rest = line.shape.slice(index + whole.length)
-    const isApart = /^\s*(?:$|[\uFFFC|,，、;·/)\]】[(（【-])/.test(rest) || (/^\s*\./.test(rest) && !/[\p{L}\p{N}]\s*$/u.test(line.shape.slice(0, index)))
-    const isFirst = /^[\s\uFFFC|,]*$/.test(line.shape.slice(0, index))
-    const isLabelled = spans.length > 0 && spans.every((span) => span.kind === 'image' || (span.kind === 'link' && (whole !== WHOLE || isBehindBar || span.isBadge || (isApart && (isLabel(span.text) || (isFirst && isBare(span)))) || (isFirst && (isPaperLabel(span.text) || (isLabel(span.text) && /^\s*\d/.test(rest)))) || /^[[(【].*[\])】]$/.test(span.text))))
-    if (!isLabelled) continue
-    links.push(...spans.filter(({ kind }) => kind === 'link'))
-    parts.push(slice(line, from, index))
-    from = index + whole.length
-  }
-  parts.push(slice(line, from))
-  return parts
-}
-
 /** Code spans between separators say where something appeared, or are tags; within a sentence they are words. */
 function takeCodes(parts: Line[], citation: Citation): Line[] {
   return parts.flatMap((part) => {
@@ -110,42 +88,6 @@ function takeCodes(parts: Line[], citation: Citation): Line[] {
   })
 }
 
-interface Piece {
-  line: Line
-  /** In parentheses of its own. */
-  isEnclosed: boolean
-}
-
-/** Cuts at `|` and where the look changes. */
-function piecesOf(parts: Line[]): Piece[] {
-  return parts.flatMap((part) => {
-    const cuts = new Set([0])
-    let at = 0
-    let look: Span['look'] | undefined
-    for (const span of part.spans) {
-      if (look !== undefined && span.look !== look && span.kind === 'text') cuts.add(at)
-      look = span.look
-      for (const { index } of span.kind === 'text' ? span.text.matchAll(/\s[|·]\s|(?<=\s)[|·](?=\s|$)|^[|·](?=\s)/g) : []) cuts.add(at + index)
-      at += span.kind === 'text' ? span.text.length : 1
-    }
-    const starts = [...cuts]
-    return starts
-      .map((start, index): Piece => {
-        const end = starts[index + 1] ?? part.shape.length
-        return { line: clean(slice(part, start, end)), isEnclosed: /[(（]\s?$/.test(part.shape.slice(Math.max(0, start - 2), start)) && /^\s?[)）]/.test(part.shape.slice(end, end + 2)) }
-      })
-      .filter(({ line }) => /[\p{L}\p{N}\uFFFC]/u.test(line.shape))
-  })
-}
-
-/** Without the punctuation that held the piece to its neighbours. */
-function clean(piece: Line): Line {
-  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]?>(?=\s)|\p{Extended_Pictographic}[\uFE0F\u200D]?(?=[\s(（[:\p{Extended_Pictographic}]))*(?:[(（[【](?=[^)）\]】]*$))?\s*/u.exec(piece.shape) ?? []
-  const rest = slice(piece, lead.length)
-  const [tail = ''] = /(?::[a-z_]+:|[\s,，;|·([【"“「『-])*$/.exec(rest.shape) ?? []
-  return trim(slice(rest, 0, rest.shape.length - tail.length))
-}
-
 /** What a curator prints for nothing: `Code: None`. */
 const nothing = /^(?:in|at)$|^[^:：]{1,30}[:：]\s*(?:none|n\/?a|-|tbd|coming soon|not (?:yet )?available|无|暂无)\.?$/i
 
@@ -155,10 +97,10 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   if (dated) citation.publication = merged(citation.publication, dated)
   const piece = dated ? clean(slice(whole, lead?.[0].length ?? 0)) : withoutLabel(whole)
   const text = wordsOf(piece)
-  if (!text || nothing.test(text) || (/^\[\[/.test(text) && isLabel(text))) return
+  if (!text || nothing.test(text) || (text.startsWith('[[') && isLabel(text))) return
   const [, tag] = /^\[([^[\]]+)\]$/.exec(text) ?? []
   if (tag !== undefined && isLabel(tag)) return void citation.tags.push(...placedIn(piece, [tag]))
-  const [code] = piece.spans.filter(({ kind }) => kind !== 'text')
+  const code = piece.spans.find(({ kind }) => kind !== 'text')
   if (code?.kind === 'code' && /^[[(]\uFFFC[\])]$/.test(piece.shape)) return void citation.tags.push({ value: code.text, start: code.start, end: code.end })
   if (piece.shape.includes(WHOLE)) return void notes.push(piece)
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []

@@ -5,26 +5,11 @@ import { readTitle } from '../field/title.ts'
 import { joined, lineOf, linesOf, readLine, slice, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
+import { columnsOf, type Role } from './columns.ts'
 import { emptyDraft, type Draft, type Found, type Grammar } from './grammar.ts'
 import { primaryOf } from './primary-link.ts'
 import { linkedTitle } from './linked-title.ts'
 import { merged, placed, published, type Published } from './published.ts'
-
-type Role = 'title' | 'note' | 'venue' | 'date' | 'authors' | 'orgs' | 'links' | 'tags' | 'number' | 'other'
-
-/** What a column holds, by the words of its header in any language; the first that fits. */
-const roles: [RegExp, Role][] = [
-  [/^(?:#|no\.?|id|rank|序号|编号)$/i, 'number'],
-  [/^(?:paper )?titles?$|^(?:papers?|论文|论文名称|标题|题目|タイトル|論文)$/i, 'title'],
-  [/venue|conference|journal|publication|published|^pub\.?$|会议|期刊|发表/i, 'venue'],
-  [/date|\btime$|year|month|日期|时间|年份|発表|公開/i, 'date'],
-  [/author|作者/i, 'authors'],
-  [/instit|organi[sz]ation|affiliation|company|^org\b|机构|单位|開発元|团队/i, 'orgs'],
-  [/code|github|repo|implement|demo|project|website|homepage|link|url|blog|pdf|arxiv|dataset|checkpoint|weights|download|代码|下载|权重|链接|地址|项目|主页|リンク/i, 'links'],
-  [/descr|notes?$|comment|about|summary|remark|detail|tl;?dr|contribution|描述|说明|简介|备注|介绍|总结|説明|備考/i, 'note'],
-  [/keyword|tags?$|tasks?$|categor|type|licen[cs]e|auth$|language|topic|关键词|标签|类型|分类|任务|ライセンス/i, 'tags'],
-  [/name|model|method|tool|resource|framework|library|benchmark|名称|模型|方法|工具|モデル|名前/i, 'title'],
-]
 
 /**
  * A table with an entry, or several, in each row. Columns are known by their header; the title is a link or stands
@@ -40,8 +25,9 @@ export const table: Grammar = (blocks, at, { definitions }) => {
   const start = node.position?.start.offset ?? 0
   const [header, ...rows] = node.children
   if (!header || !rows.some((row) => linksIn(row, definitions).length)) return { found: [], length: 1 }
-  const columns = rolesOf(header, rows, definitions)
-  const drafts = columns ? rows.map((row) => readRow(row, columns, definitions)) : []
+  const [names = [], ...cells] = node.children.map((row) => row.children.map((cell) => readLine(cell.children, definitions)))
+  const columns = columnsOf(names.map((name) => bare(wordsOf(name))), cells)
+  const drafts = columns ? cells.map((row) => readRow(row, columns)) : []
   if (!columns || !drafts.some((row) => row.length)) return { found: [{ kind: 'unparsed', reason: 'table', start, end: node.position?.end.offset ?? start }], length: 1 }
   const found = rows.flatMap((row, index) =>
     (drafts[index] ?? []).map((draft): Found => ({ kind: 'entry', draft, start: startOf(row, node), end: row.position?.end.offset ?? start, table: start })),
@@ -54,42 +40,8 @@ const startOf = (row: TableRow, node: Table): number => row.position?.start.offs
 const linksIn = (row: TableRow, definitions: Definitions): Span[] =>
   row.children.flatMap((cell) => readLine(cell.children, definitions).spans).filter(({ kind, target, isBadge }) => kind === 'link' && !isBadge && !isInPage(target ?? ''))
 
-/** Null for a table that lays out pictures or navigation. */
-function rolesOf(header: TableRow, rows: TableRow[], definitions: Definitions): Role[] | null {
-  const names = header.children.map((cell) => bare(wordsOf(readLine(cell.children, definitions))))
-  const width = Math.max(names.length, ...rows.map(({ children }) => children.length))
-  if (names.every((name) => !name)) return null
-  const columns = Array.from({ length: width }, (_, index): Role => roles.find(([name]) => name.test(names[index] ?? ''))?.[1] ?? 'other')
-  const linked = (index: number): number => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, isBadge, text }) => kind === 'link' && !isBadge && !isLabel(text))).length
-  const named = (index: number): boolean => rows.filter((row) => /\p{L}{2}/u.test(wordsOf(unlinked(readLine(row.children[index]?.children ?? [], definitions))))).length * 2 >= rows.length
-  const isLinked = (index: number): boolean => linked(index) * 2 >= rows.length
-  const isWordy = (index: number): boolean => rows.filter((row) => readLine(row.children[index]?.children ?? [], definitions).spans.some(({ kind, text }) => kind === 'link' && text.split(/\s+/).length > 3)).length * 2 >= rows.length
-  const among = (role: Role): number[] => columns.flatMap((each, index) => (each === role ? [index] : []))
-  const first = columns.findIndex((role) => role !== 'number')
-  const title =
-    // A title that says so, though another column has the links; a title that is a link; a name in the first column.
-    among('title').find((index) => /title|标题|题目/i.test(names[index] ?? '') && (isLinked(index) || named(index))) ??
-    among('title').find(isLinked) ??
-    among('other').find((index) => isLinked(index) && isWordy(index)) ??
-    among('title').find(named) ??
-    among('other').find(isLinked) ??
-    (isLinked(first) || (columns[first] === 'links' && named(first)) ? first : undefined) ??
-    among('title')[0] ??
-    columns.findIndex((role, index) => role !== 'number' && isLinked(index))
-  if (title < 0) return null
-  // Sentences are a note, whatever their column is called.
-  const isProse = (index: number): boolean => {
-    const said = rows.map((row) => readLine(row.children[index]?.children ?? [], definitions)).filter(({ spans }) => spans.every(({ kind }) => kind !== 'link'))
-    return said.filter((line) => wordsOf(line).replace(/\p{Script=Han}/gu, '  ').length > 40).length * 2 > rows.length
-  }
-  return columns.map((role, index) => (index === title ? 'title' : role === 'title' ? 'tags' : role === 'other' && isProse(index) ? 'note' : role))
-}
-
-/** A cell without its links that are labels. */
-const unlinked = (line: Line): Line => lineOf(line.spans.filter(({ kind, isBadge, text }) => kind !== 'link' || (!isBadge && !isLabel(text))))
-
-function readRow(row: TableRow, columns: Role[], definitions: Definitions): Draft[] {
-  const cells = columns.map((role, index) => ({ role, line: readLine(row.children[index]?.children ?? [], definitions) }))
+function readRow(row: Line[], columns: Role[]): Draft[] {
+  const cells = columns.map((role, index) => ({ role, line: row[index] ?? lineOf([]) }))
   const of = (role: Role): Line[] => cells.filter((cell) => cell.role === role && /[\p{L}\p{N}\uFFFC]/u.test(cell.line.shape)).map(({ line }) => line)
   const [title] = of('title')
   if (!title) return []
