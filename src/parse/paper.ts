@@ -82,10 +82,13 @@ function withoutMarks(note: Line, marks: Range[]): Line {
   return mark ? withoutMarks(slice(note, 0, note.shape.trimEnd().length - (mark.end - mark.start)), marks) : note
 }
 
-/** The year that a heading is, for the papers below it that print none. */
+/** The year that a heading is, `2020` or `2020 Venues`, for the papers below it that print none. */
 function yearOf(section: string[]): number | null {
-  const year = section.findLast((title) => /^(?:19|20)\d\d$/.test(title))
-  return year === undefined ? null : Number(year)
+  for (const title of section.toReversed()) {
+    const [, year, other] = /^(?:((?:19|20)\d\d)(?:\s+\p{L}+)?|\p{L}+\s+((?:19|20)\d\d))$/u.exec(title) ?? []
+    if (year ?? other) return Number(year ?? other)
+  }
+  return null
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)

@@ -73,6 +73,8 @@ function knownVenue(text: string, isSlot: boolean): Publication | null {
     const venue = spelled(behind) ?? (isSlot && /^\p{Lu}[\p{L}&/-]*(?: \p{Lu}[\p{L}&/-]*){0,2}$/u.test(behind) ? behind : null)
     return venue === null ? null : { venue, year: Number(first), month: null }
   }
+  const [, host = '', held, part] = /^(\p{Lu}[\p{L}-]*)\s+((?:19|20)\d\d)\s+(\p{Lu}.*workshop)[.,]?$/iu.exec(text) ?? []
+  if (held && part && spelled(host)) return { venue: `${spelled(host)} ${part}`, year: Number(held), month: null }
   const [, name = '', digits] = withYear.exec(text) ?? []
   const venue = spelled(name)
   if (venue && (digits || isSlot || !ambiguous.has(venue))) return { venue, year: yearOf(digits), month: null }
@@ -84,7 +86,7 @@ function knownVenue(text: string, isSlot: boolean): Publication | null {
 
 function spelled(name: string): string | null {
   const [, main = name, part = ''] = /^(.*\S)(\s+(?:workshops?|findings))$/i.exec(name) ?? []
-  const venue = spelling.get(key(main))
+  const venue = spelling.get(key(main.replace(/^proceedings of (?:the )?/i, '')))
   return venue === undefined ? null : `${venue}${part}`
 }
 

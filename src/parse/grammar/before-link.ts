@@ -32,14 +32,15 @@ export function beforeLink(line: Line): Before {
   const grouped = isLed ? (groupAt(rest) ?? bracketAt(rest)) : null
   const credits = isLed && !grouped ? creditsAt(rest) : null
   const people = isLed && !grouped && !credits ? peopleAt(rest) : null
+  const topic = isLed && !grouped && !credits && !people ? topicAt(rest) : null
   const publication = credits?.publication ?? (grouped && published(grouped.inner, true))
   return {
-    titled: trim((grouped ?? credits ?? people)?.rest ?? rest),
+    titled: trim((grouped ?? credits ?? people ?? topic)?.rest ?? rest),
     icons: slice(line, 0, length).spans.filter(({ kind }) => kind === 'link'),
     lead: grouped && !publication ? grouped.inner : null,
     publication,
     authors: people?.authors ?? [],
-    tags: [],
+    tags: topic?.tags ?? [],
   }
 }
 
@@ -61,6 +62,14 @@ function peopleAt(line: Line): { rest: Line; authors: Placed<string>[] } | null 
   if (!people?.every((name) => /\s/.test(name) && name.split(/\s+/).length <= 4) || (people.length < 2 && !topic) || isLabel(link?.text ?? '')) return null
   const at = whole?.indexOf(names, topic.length) ?? 0
   return { rest: slice(line, whole?.length ?? 0), authors: placedIn(slice(line, at, at + names.length), people) }
+}
+
+/** What a linked title is about: `**Image captioning**: [Title](…)`. */
+function topicAt(line: Line): { rest: Line; tags: Placed<string>[] } | null {
+  const [whole, topic = ''] = /^\s*([^:：\uFFFC]{2,40}?)\s*[:：]\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const link = line.spans.find(({ kind }) => kind === 'link')
+  const isBold = line.spans[0]?.look === 'strong' && line.spans[0].text.trim() === topic.trim()
+  return whole === undefined || !link || !isBold || isLabel(topic) || isLabel(link.text) ? null : { rest: slice(line, whole.length), tags: placedIn(line, [topic]) }
 }
 
 /** What code spans right in front of a linked title say: `` `ICLR` `2024` [Title](…) ``. */

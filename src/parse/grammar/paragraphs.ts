@@ -4,6 +4,7 @@ import { isLabel } from '../field/labels.ts'
 import { WHOLE, lineOf, linesOf, readLine, wordsOf, type Definitions, type Line, type Span } from '../line.ts'
 import { rangeOf } from '../placed.ts'
 import { isInPage } from '../url.ts'
+import { beforeLink } from './before-link.ts'
 import { holdsLink } from './fields.ts'
 import type { Draft, Found, Grammar } from './grammar.ts'
 import { labelledTitle } from './labelled-title.ts'
@@ -87,7 +88,8 @@ export function isOfParagraphs(blocks: RootContent[], definitions: Definitions):
 const isBeforeDash = ({ spans: [first], shape }: Line): boolean => first?.kind === 'link' && !isInPage(first.target ?? '') && /^\uFFFC\s+[-–—]\s/.test(shape)
 
 /** Behind the link a sign or a name, but no sentence that goes on and no other link of its kind. */
-function isBeforeCredits(line: Line): boolean {
+function isBeforeCredits(whole: Line): boolean {
+  const line = beforeLink(whole).titled
   const [, ...others] = line.spans.filter(({ kind }) => kind === 'link')
   return beginsWithTitle(line) && /^\uFFFC\s*(?:$|[.,(（[|:：–—-]|\p{Lu}|\uFFFC)/u.test(line.shape) && others.every(({ text, isBadge }) => isBadge || isLabel(text) || /^[[(].*[\])]$/.test(text))
 }

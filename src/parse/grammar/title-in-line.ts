@@ -36,7 +36,7 @@ function markedTitle(line: Line, isNamed = false): Title | null {
     // A word set bold within a title is no title: `**LLa**MA`, `with **Attention** only`.
     const isPart = isBold && /^[\p{L}\p{N}-]/u.test(line.shape.slice(at + span.text.length))
     if (isPart) return null
-    if (span.kind === 'text' && ((isBold && (people || isLead(before))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
+    if (span.kind === 'text' && ((isBold && (people || isLead(before) || (before.trim().length <= 24 && text.split(/\s+/).length > 3))) || (isEmphasised && (people || (isNamed && !before.trim()))))) {
       let end = at + span.text.length
       for (const next of line.spans.slice(index + 1)) {
         if (next.look !== span.look || (next.kind !== 'text' && next.kind !== 'code')) break
