@@ -7,7 +7,7 @@ const separator = /\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
  * @param isSlot whether it stands where only authors would, so that a single name is enough
  */
 export function readAuthors(text: string, isSlot = false): string[] | null {
-  const trimmed = text.replace(/\s*\([^)]*\)/g, '').replace(/\s*\([^,]*/g, '').trim().replace(/^(?:(?:authors?|作者)\s*[:：]|by\s)\s*/i, '').replace(/[.,;:]+$/, '')
+  const trimmed = text.replace(/\s*\([^)]*\)/g, '').replace(/\s*\([^,]*/g, '').trim().replace(/^(?:(?:authors?|作者)\s*[:：]|by\s)\s*/i, '').replace(/(?<!(?:^|[\s.-])\p{Lu})[.,;:]+$/u, '')
   if (/^none$/i.test(trimmed) || !trimmed) return isSlot ? [] : null
   if (/^et\.? al$/i.test(trimmed)) return null
   const isOpen = /[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i.test(trimmed)
@@ -25,7 +25,7 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
 
 /** Puts together what a comma took apart: `Last, First, and Other Person`, `Last, First, et al.`, `Last, F., Other, O. O.` */
 function rejoin(names: string[], isOpen: boolean): void {
-  const isPaired = names.length > 1 && names.length % 2 === 0 && names.every((name, index) => (index % 2 ? /^(?:\p{Lu}\.[\s-]?)+$/u.test(name) : !name.endsWith('.')))
+  const isPaired = names.length > 1 && names.length % 2 === 0 && names.every((name, index) => (index % 2 ? /^(?:\p{Lu}\.[\s-]?)*\p{Lu}\.?$/u.test(name) : !name.endsWith('.')))
   if (isPaired) return void names.splice(0, names.length, ...Array.from({ length: names.length / 2 }, (_, index) => `${names[index * 2]}, ${names[index * 2 + 1]}`))
   const [last = '', given = '', ...others] = names
   const isGiven = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]*))*$/u.test(given) && given.split(' ').length <= 3

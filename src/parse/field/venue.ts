@@ -107,8 +107,11 @@ function unknownVenue(text: string): Publication | null {
   const isShort = isDated && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/\sand\s|[,，]/.test(name) && !/^an?\s|\s(?:in|of|on|at|the|for|by)$/i.test(name) && !/^(?:spring|summer|fall|autumn|winter)$/i.test(name)
   const isAbbreviated = (isDated || /^(?:ACM|IEEE) /.test(name) || (name.match(/\p{Lu}\p{Ll}+\./gu)?.length ?? 0) > 1) && !/[:;!?]/.test(name) && abbreviated.test(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 8
   if (isAbbreviated) return { venue: `${name}${text.startsWith('.', name.length) ? '.' : ''}`, year: yearOf(digits), month: null }
+  // `Jane Doe. 2016`
+  const isPerson = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+\.\s/u.test(text)
+  if (isPerson && !isNamed) return null
   const isVenue = (isNamed ? name.split(/\s+/).length <= 16 : isShort) && !/[:;!?|(]|\bet al\b|\.\s/u.test(name.replace(/\s\([A-Z]{2,8}\)$/, ''))
-  return isVenue ? { venue: name.replace(/[\s,.'’(-]+$/, ''), year: yearOf(digits), month: null } : null
+  return isVenue ? { venue: spelled(name) ?? name.replace(/[\s,.'’(-]+$/, ''), year: yearOf(digits), month: null } : null
 }
 
 function yearOf(digits: string | undefined): number | null {

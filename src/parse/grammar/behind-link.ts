@@ -31,7 +31,7 @@ function readRest(tail: Line): Behind {
   let printed = tail
   let rest = tail
   for (let group: Group | null; (group = groupAt(rest)); ) {
-    const found: Published | null = publication ? null : published(group.inner, /\d/.test(group.inner.shape) && group.inner.shape.length < 40)
+    const found: Published | null = publication ? null : publishedIn(group.inner)
     rest = group.rest
     if (isStatistics(group.inner)) printed = rest
     else if (isLinks(group.inner)) links.push(...linksIn(group.inner))
@@ -68,6 +68,13 @@ function readRest(tail: Line): Behind {
     authors: maker?.authors ?? authors,
     orgs: maker?.orgs ?? null,
   }
+}
+
+/** What a group says of where and when something appeared: `(NeurIPS2024)`, `(Oct., 2025 | CVPR 2026)`. */
+function publishedIn(group: Line): Published | null {
+  const parts = [...group.shape.matchAll(/[^|]+/g)].map(({ index, 0: part }) => trim(slice(group, index, index + part.length)))
+  const read = parts.map((part) => published(part, /\d/.test(part.shape) && part.shape.length < 40))
+  return read.every((each) => each !== null) ? read.reduce(merged, null) : null
 }
 
 /** `Jane Doe (Some University)`: who made it, and where they are. */

@@ -1,3 +1,4 @@
+import { readAuthors } from '../field/authors.ts'
 import { readInstitutions } from '../field/institutions.ts'
 import { isPaperLabel } from '../field/labels.ts'
 import { isEndless, linesOf, slice, wordsOf, type Line, type Span } from '../line.ts'
@@ -35,6 +36,7 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
 
   const citation = readCitation([after], more)
   const lead = readCitation(before)
+  const people = found.people ? placedIn(found.people, readAuthors(wordsOf(found.people).replace(/[\s,]+$/, ''), true) ?? []) : []
   const labelled = [...lead.links, ...citation.links]
   const unlabelled = all.flatMap(({ spans }) => spans).filter((span) => span.kind === 'link' && !labelled.includes(span))
   // Links within a sentence are prose unless something plainly is the title.
@@ -47,7 +49,7 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
     link: primary,
     note: citation.note,
     publication: [lead.publication, citation.publication, publication].reduce(merged),
-    authors: lead.authors.length ? lead.authors : citation.authors,
+    authors: [people, lead.authors, citation.authors].find(({ length }) => length) ?? [],
     links: labelled.filter((link) => link !== primary),
     orgs: org ?? lead.orgs ?? citation.orgs,
     // A short name in front of the title: `**[NeRF]** Title`.

@@ -81,7 +81,7 @@ function each(lines: Line[]): ReturnType<Grammar> {
 export function isOfParagraphs(blocks: RootContent[], definitions: Definitions): boolean {
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' && holdsLink(block) ? linesOf(readLine(block.children, definitions)).slice(0, 1) : []))
   const begun = lines.filter(isBeforeCredits)
-  return begun.length >= 3 && begun.length * 2 >= lines.filter(({ spans }) => spans.some(({ kind, isBadge, target }) => kind === 'link' && !isBadge && !isInPage(target ?? ''))).length
+  return begun.length >= 3 && begun.length * 2 >= lines.filter(({ spans }) => spans.some(({ kind, isBadge, text, target }) => kind === 'link' && !isBadge && !isLabel(text) && !isInPage(target ?? ''))).length
 }
 
 /** `[Title](address) - note` */

@@ -3,9 +3,12 @@ import { readPublication } from '../field/venue.ts'
 import { lineOf, type Span } from '../line.ts'
 import { placed, type Published } from './published.ts'
 
+/** Labels that lead to the work where no other does. */
+const weak = /^(?:doi|html|official|link|url|publication|publisher|proceedings|链接)$/i
+
 /** The link to the work itself: one labelled so, else one labelled with its venue or date, else the first. */
 export function primaryOf(links: Span[]): { primary: Span | null; publication: Published | null } {
-  const primary = links.find(({ text }) => isPaperLabel(text)) ?? links.find((link) => venueOf(link)) ?? links[0] ?? null
+  const primary = links.find(({ text }) => isPaperLabel(text) && !weak.test(bare(text))) ?? links.find(({ text }) => isPaperLabel(text)) ?? links.find((link) => venueOf(link)) ?? links[0] ?? null
   const dated = links.map(venueOf).find((found) => found)
   return { primary, publication: dated ?? null }
 }

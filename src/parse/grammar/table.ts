@@ -56,7 +56,7 @@ function readRow(row: Line[], columns: Role[]): Draft[] {
   }
   const entries = titlesIn(title)
   const note = joined(of('note'))
-  if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
+  if (entries.length) return entries.map((entry, index) => ({ ...entry, ...shared, orgs: shared.orgs ?? entry.orgs, authors: [...entry.authors, ...shared.authors], publication: shared.publication ?? entry.publication, tags: [...entry.tags, ...shared.tags], note: joined([entry.note, note]), links: [...entry.links, ...(index === entries.length - 1 ? links : [])] }))
   const { primary } = primaryOf(links)
   const said = titleAndNote(title)
   return primary ? [{ ...namedTitle(said.title, shared), link: primary, note: joined([said.note, note]), links: links.filter((link) => link !== primary) }] : []

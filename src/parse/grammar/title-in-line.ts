@@ -12,6 +12,8 @@ export interface Title {
   title: Placed<string>
   before: Line[]
   after: Line
+  /** Who stands in front of it, and no one else. */
+  people: Line | null
   /** Bold or quoted. */
   isMarked: boolean
 }
@@ -105,7 +107,8 @@ function firstWords(whole: Line): Title | null {
   const people = peopleLength(all)
   if (people) {
     const title = split(line, start + people, start + people + titleLength(slice(all, people)), false)
-    return { ...title, before: [slice(line, start, start + people), ...title.before.slice(1)] }
+    const [topic = ''] = /^[^,]{2,30}\s-\s+(?=\S)/.exec(all.shape) ?? []
+    return { ...title, before: [slice(all, 0, topic.length), ...title.before.slice(1)], people: slice(all, topic.length, people) }
   }
   const end = start + titleLength(all)
   if (end <= start) return null
@@ -135,9 +138,9 @@ function split(line: Line, from: number, to: number, isMarked: boolean): Title {
   const isVenue = dated?.[2] !== undefined && (readPublication(dated[2], /\d/.test(dated[2])) !== null || printed.spans.some(({ look, text }) => look === 'strong' && text.trim() === dated[2]))
   if (dated?.[1] && isVenue) {
     const at = line.shape.indexOf(dated[2] ?? '', from)
-    return { title: titleAt(printed, dated[1]), before: [slice(line, 0, from), slice(line, at, at + (dated[2] ?? '').length)], after: slice(line, to), isMarked }
+    return { title: titleAt(printed, dated[1]), before: [slice(line, 0, from), slice(line, at, at + (dated[2] ?? '').length)], after: slice(line, to), people: null, isMarked }
   }
-  return { title: titleAt(printed, title), before: [slice(line, 0, from)], after: slice(line, to), isMarked }
+  return { title: titleAt(printed, title), before: [slice(line, 0, from)], after: slice(line, to), people: null, isMarked }
 }
 
 const titleAt = (line: Line, value: string): Placed<string> => placedIn(line, [value])[0] ?? { value, start: 0, end: 0 }
