@@ -111,7 +111,8 @@ function unknownVenue(text: string): Publication | null {
   const isPerson = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+\.\s/u.test(text)
   if (isPerson && !isNamed) return null
   const isVenue = (isNamed ? name.split(/\s+/).length <= 16 : isShort) && !/[:;!?|(]|\bet al\b|\.\s/u.test(name.replace(/\s\([A-Z]{2,8}\)$/, ''))
-  return isVenue ? { venue: spelled(name) ?? name.replace(/[\s,.'’(-]+$/, ''), year: yearOf(digits), month: null } : null
+  const [, host] = /^proceedings of (?:the )?([A-Z][\w-]*[A-Z][\w-]*)$/i.exec(name) ?? []
+  return isVenue ? { venue: host ?? spelled(name) ?? name.replace(/[\s,.'’(-]+$/, ''), year: yearOf(digits), month: null } : null
 }
 
 function yearOf(digits: string | undefined): number | null {

@@ -102,6 +102,8 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   if (tag !== undefined && isLabel(tag)) return void citation.tags.push(...placedIn(piece, [tag]))
   const code = piece.spans.find(({ kind }) => kind !== 'text')
   if (code?.kind === 'code' && /^[[(]?\uFFFC[\])]?$/.test(piece.shape)) return void citation.tags.push({ value: code.text, start: code.start, end: code.end })
+  // `(**BERT**)`
+  if (isEnclosed && piece.spans[0]?.look === 'strong' && text.length <= 24 && !text.includes(' ')) return void citation.tags.push(...placedIn(piece, [text]))
   if (piece.shape.includes(WHOLE)) return void notes.push(piece)
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
