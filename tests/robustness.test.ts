@@ -99,3 +99,25 @@ describe('no address is lost', () => {
   test('the witness sees what is not accounted for', () =>
     expect(difference(witnessOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), ['https://example.org/'])).toEqual(['https://example.org/']))
 })
+
+describe('a line of nothing but one sign', () => {
+  test.each([
+    ...['[x] ', '<a b="', '[a](x', '*a ', '`a ``b ', '[a](https://example.org/) ', '~~a ', '[^a] '].map((sign) => [sign, 200_000] as const),
+    ['word ', 2_000_000] as const,
+    ['<!-- ', 2_000_000] as const,
+  ])('%j, %i times and less', (sign, length) => {
+    const text = `- [T](https://example.org/) - ${sign.repeat(length / sign.length)}`
+    const start = performance.now()
+    const { list, diagnostics } = parse(text)
+    expect(performance.now() - start).toBeLessThan(30_000)
+    // what looks like a link and was not read as one is told all the same
+    expect(addressesOf(exportList(list, diagnostics)).length).toBe(text.split('https://example.org/').length - 1)
+  })
+
+  test('a bracket that is closed only far behind is text, and the stand-ins for signs are gone again', () => {
+    const { list } = parse(`# A list\n\n[${'word '.repeat(10_000)}](https://example.org/far) *end*\n\n- [First](https://example.org/) - note`)
+    expect(papersOf(list).map(({ title }) => title)).toEqual(['First'])
+    expect(JSON.stringify(list)).toContain('[word word')
+    expect(JSON.stringify(list)).not.toMatch(/[\uFDD0-\uFDEF]/)
+  })
+})

@@ -7,6 +7,7 @@ export type Door = (link: Span) => string | null
 /** A line as content of the model: neighbours of one look are one, white space is single, images are left out. */
 export function inlineOf(line: Line, door: Door): Inline[] {
   const content: Inline[] = []
+  let isSpaced = false
   for (const span of line.spans) {
     if (span.kind === 'image') continue
     const text = span.text.replace(/\s+/g, ' ')
@@ -14,8 +15,9 @@ export function inlineOf(line: Line, door: Door): Inline[] {
     const last = content.at(-1)
     if (url !== null) content.push({ kind: 'link', text: text || url, url })
     else if (span.kind === 'code') content.push({ kind: 'code', text })
-    else if (last && last.kind === (span.look ?? 'text')) last.text += last.text.endsWith(' ') ? text.trimStart() : text
+    else if (last && last.kind === (span.look ?? 'text')) last.text += isSpaced ? text.trimStart() : text
     else if (text) content.push({ kind: span.look ?? 'text', text })
+    if (text) isSpaced = text.endsWith(' ')
   }
   const [first] = content
   if (first) first.text = first.text.trimStart()

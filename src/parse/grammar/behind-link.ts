@@ -89,6 +89,10 @@ function makerOf(note: Line): { authors: Placed<string>[]; orgs: Line } | null {
 /** Stars, ranks and downloads, `(🥉24 · ⭐ 1.5K)`: pictures and numbers without a word. */
 const isStatistics = (line: Line): boolean => /\p{Extended_Pictographic}/u.test(line.shape) && !/\p{L}{2}/u.test(line.shape)
 
+/** More, or longer ones, nobody writes; looking for them would take long. */
+const mostTrailers = 100
+const longestTrailer = 400
+
 /** Takes labelled links and tags off both ends of a note: `` `⚠` - Note. ([Demo](…)) [[code](…)] `MIT` [Boost] ``. */
 function splitTrailers(printed: Line): Pick<Behind, 'note' | 'links' | 'tags'> {
   let note = trim(printed)
@@ -101,25 +105,27 @@ function splitTrailers(printed: Line): Pick<Behind, 'note' | 'links' | 'tags'> {
     note = trim(slice(note, mark[0].length))
   }
   const last: Placed<string>[] = []
-  for (;;) {
+  while (links.length + last.length < mostTrailers) {
+    const end = note.shape.slice(-longestTrailer)
     const found =
-      /\s*:[a-z+][\w+-]*:$/.exec(note.shape) ??
-      /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC\.?$/.exec(note.shape) ??
-      /\s*[(（[【][\s,，、|/·&\uFFFC]*\uFFFC[\s,，、|/·&\uFFFC]*[)）\]】]$/.exec(note.shape) ??
-      /(?<=[.!?。！？)\]\uFFFC]\s*)\s+\[[^[\]\uFFFC]{1,60}\]$/.exec(note.shape)
+      /\s*:[a-z+][\w+-]*:$/.exec(end) ??
+      /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC\.?$/.exec(end) ??
+      /\s*[(（[【][\s,，、|/·&\uFFFC]*\uFFFC[\s,，、|/·&\uFFFC]*[)）\]】]$/.exec(end) ??
+      /(?<=[.!?。！？)\]\uFFFC]\s*)\s+\[[^[\]\uFFFC]{1,60}\]$/.exec(end)
     if (!found) break
-    const trailer = slice(note, found.index)
+    const at = note.shape.length - end.length + found.index
+    const trailer = slice(note, at)
     const wholes = trailer.spans.filter(({ kind }) => kind !== 'text')
     const [only] = wholes
     const isBracketed = /[)）\]】]$/.test(trailer.shape) || /^[[(].*[\])]$/.test(only?.text ?? '')
-    const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC]|\s[-–—|])$/.test(note.shape.slice(0, found.index).trim())
+    const endsSentence = /(?:^|[.!?。！？)\]…\uFFFC]|\s[-–—|])$/.test(end.slice(0, found.index).trim())
     // An icon by its name says nothing where no legend explains it.
     if (!only) last.unshift(...(trailer.shape.endsWith(':') ? [] : placedIn(trailer, [wordsOf(trailer).slice(1, -1)])))
     else if (wholes.every(({ kind }) => kind === 'image')) links.unshift()
     else if (wholes.every(({ kind, isBadge, text }) => kind === 'link' && (isBracketed || isBadge || (endsSentence && isLabel(text))))) links.unshift(...wholes)
     else if (wholes.length === 1 && only.kind === 'code' && endsSentence) last.unshift(tagOf(only))
     else break
-    note = trim(slice(note, 0, found.index))
+    note = trim(slice(note, 0, at))
     const [dash = ''] = /\s[-–—|]$/.exec(note.shape) ?? []
     note = slice(note, 0, note.shape.length - dash.length)
   }
