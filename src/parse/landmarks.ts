@@ -2,15 +2,14 @@ import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Landmarks } from '../landmarks.ts'
-import { definitionsOf } from './ledger.ts'
+import type { Definitions } from './line.ts'
 import type { Places } from './places.ts'
 import { isInPage } from './url.ts'
 
 /** Walks a whole document for what rules ask of it beside its papers. */
-export function landmarksOf(tree: Root, text: string, places: Places): Landmarks {
+export function landmarksOf(tree: Root, text: string, definitions: Definitions, places: Places): Landmarks {
   const landmarks: Landmarks = { headings: [], targets: [], jumps: [], comments: [] }
   const slugger = new GithubSlugger()
-  const definitions = definitionsOf(tree)
   const code: [start: number, end: number][] = []
 
   const visit = (node: Nodes, begins: boolean): void => {

@@ -64,7 +64,7 @@ function readText(text: string, source: ParseSource, file: string, settings: Par
   const { path } = source
   const places = placesOf(text, path)
   const tree = parseMarkdown(text)
-  const definitions = definitionsOf(tree)
+  const definitions = text.includes(']:') ? definitionsOf(tree) : new Map<string, string>()
   const base = settings.repo === null ? null : { root: `https://github.com/${settings.repo}/blob/HEAD`, folder: source.folder }
   const claimed = new Set<number>()
   const proseDoor = doorInto(base)
@@ -83,7 +83,7 @@ function readText(text: string, source: ParseSource, file: string, settings: Par
     others,
   }
   if (!candidates.length) diagnostics.push(noPapers(places))
-  return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]), text, landmarks: landmarksOf(tree, text, places) }
+  return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]), text, landmarks: landmarksOf(tree, text, definitions, places) }
 }
 
 const unread = (path: string, file: string, { lang }: ParseSettings): Omit<Parsed, 'diagnostics'> => ({

@@ -26,9 +26,10 @@ export function titledByNote(draft: Draft): Draft {
 
 /** True where the title is a short name that is no link, and the words behind it are written like a title. */
 export function isAmbiguous(draft: Draft): boolean {
+  if (!isName(draft)) return false
   const { link, title, note } = draft
   const isLinked = link !== null && link.start <= title.start && title.end <= link.end
-  if (isLinked || !isName(draft)) return false
+  if (isLinked) return false
   const words = wordsOf(note).split(/\s+/).filter((word) => word.length > 3)
   return words.length > 2 && words.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3
 }

@@ -65,14 +65,14 @@ export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList 
 }
 
 function exportPapers(section: Section): ExportedPaper[] {
-  return section.papers.map(({ note, place, ...paper }) => ({
+  return section.papers.map((paper) => ({
     id: paper.id,
     section: paper.section,
     title: paper.title,
     link: paper.link,
     orgs: paper.orgs,
-    note: plainText(note) || null,
-    noteLinks: note.flatMap((inline) => (inline.kind === 'link' ? [{ label: inline.text, url: inline.url }] : [])),
+    note: plainText(paper.note) || null,
+    noteLinks: paper.note.flatMap((inline) => (inline.kind === 'link' ? [{ label: inline.text, url: inline.url }] : [])),
     venue: paper.venue,
     year: paper.year,
     date: paper.date,
@@ -81,9 +81,9 @@ function exportPapers(section: Section): ExportedPaper[] {
     tags: paper.tags,
     arxivId: paper.arxivId,
     doi: paper.doi,
-    line: place.line,
-    column: place.column,
-    endLine: place.endLine,
+    line: paper.place.line,
+    column: paper.place.column,
+    endLine: paper.place.endLine,
     places: exportPlaces(paper.places),
   }))
 }

@@ -79,6 +79,7 @@ function publishedIn(group: Line): Published | null {
 
 /** `Jane Doe (Some University)`: who made it, and where they are. */
 function makerOf(note: Line): { authors: Placed<string>[]; orgs: Line } | null {
+  if (!/[)）]\.?$/.test(note.shape.slice(-2))) return null
   const [whole, names = '', org = ''] = /^([^()（）:：\uFFFC]{3,80}?)\s*[(（]([^()（）\uFFFC]{2,60})[)）]\.?$/.exec(note.shape) ?? []
   const people = whole === undefined ? null : readAuthors(names, true)
   if (!people?.every((name) => /\s/.test(name)) || !readInstitutions(org)) return null
@@ -107,6 +108,8 @@ function splitTrailers(printed: Line): Pick<Behind, 'note' | 'links' | 'tags'> {
   const last: Placed<string>[] = []
   while (links.length + last.length < mostTrailers) {
     const end = note.shape.slice(-longestTrailer)
+    // A look at the last sign saves most notes from looking for each form.
+    if (!'\uFFFC)）]】:'.includes(end.at(end.endsWith('.') ? -2 : -1) ?? ' ')) break
     const found =
       /\s*:[a-z+][\w+-]*:$/.exec(end) ??
       /(?:^|(?<=[.!?。！？)\]…\s\uFFFC]))\s*\uFFFC\.?$/.exec(end) ??
