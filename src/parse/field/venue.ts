@@ -49,7 +49,7 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (date) return isSlot ? { venue: null, ...date } : null
   // A part that is printed behind the year belongs to the name: `ACL'23 Findings`.
   const [, main = trimmed, part] = /^(.*\d)[\s(,]+(workshops?|findings)\)?[.,]?$/i.exec(trimmed) ?? []
-  const printed = main.replace(before, '')
+  const printed = main.replace(before, '').replace(/\s*\((workshops?|findings)\)(?=\s)/i, ' $1')
   const [, dated, month, of] = /^(.*?\S)[\s,]+(?:\d{1,2}\s+)?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?),?\s+((?:19|20)\d\d)$/i.exec(printed.replace(/[.]$/, '')) ?? []
   if (dated && month && of) {
     const read = readPublication(`${dated.replace(/[\s,]+$/, '')} ${of}`, isSlot)
@@ -105,7 +105,7 @@ function unknownVenue(text: string): Publication | null {
   const isDated = digits?.length === 4 || /['’]\s?\d\d\)?$/.test(text)
   const isNamed = isSerial && /^(?:\p{Lu}|\d)/u.test(name) && (isDated || /^(?:IEEE|ACM|Journal|Transactions|Proceedings|International|European|Annual|Advances)\b/i.test(name))
   const isShort = isDated && /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 8 && !/\sand\s|[,，]/.test(name) && !/^an?\s|\s(?:in|of|on|at|the|for|by)$/i.test(name) && !/^(?:spring|summer|fall|autumn|winter)$/i.test(name)
-  const isAbbreviated = (isDated || /^(?:ACM|IEEE) /.test(name) || (name.match(/\p{Lu}\p{Ll}+\./gu)?.length ?? 0) > 1) && !/[:;!?]/.test(name) && abbreviated.test(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 8
+  const isAbbreviated = (isDated || /^(?:ACM|IEEE) /.test(name) || (name.match(/\p{Lu}\p{Ll}+\./gu)?.length ?? 0) > 1) && !/[:;!?]|\bet al\b/.test(name) && abbreviated.test(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 8
   if (isAbbreviated) return { venue: `${name}${text.startsWith('.', name.length) ? '.' : ''}`, year: yearOf(digits), month: null }
   // `Jane Doe. 2016`
   const isPerson = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+\.\s/u.test(text)

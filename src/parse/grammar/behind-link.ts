@@ -27,6 +27,7 @@ function readRest(tail: Line): Behind {
   const links: Span[] = []
   const notes: Line[] = []
   const authors: Placed<string>[] = []
+  let orgs: Line | null = null
   let publication: Published | null = null
   let printed = tail
   let rest = tail
@@ -35,7 +36,11 @@ function readRest(tail: Line): Behind {
     rest = group.rest
     if (isStatistics(group.inner)) printed = rest
     else if (isLinks(group.inner)) links.push(...linksIn(group.inner))
-    else if (found) publication = found
+    else if (found?.venue && readInstitutions(found.venue.value)) {
+      // `(Meta, 2024)`
+      orgs = slice(group.inner, 0, group.inner.shape.search(/[\s,]+(?:19|20)\d\d$|$/))
+      publication = { ...found, venue: null }
+    } else if (found) publication = found
     else if (/\bet\.? al\b|\p{L},\s*(?:19|20)\d\d$/u.test(group.inner.shape) && !authors.length) {
       const credits = takeCredits(group.inner, true)
       if (credits.rest.shape) notes.push(group.inner)
@@ -46,10 +51,10 @@ function readRest(tail: Line): Behind {
     if (!notes.length) printed = rest
   }
   // A group that runs on into prose, `(a fork) - Note`, belongs to the sentence.
-  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors, orgs: null }
+  if (notes.length && !rest.shape.trim()) return { note: joined(notes), isGrouped: true, publication, links, tags: [], authors, orgs }
   if (/^\s*(?:[,，]\s|\.\s+\p{Lu}|\||\n|\[)/u.test(printed.shape) || trim(printed).spans[0]?.kind === 'link' || printed.spans.some(({ look, text }) => look === 'emphasis' && /^[^.]*,|al\./.test(text))) {
     const citation = readCitation([printed])
-    return { ...citation, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
+    return { ...citation, orgs: orgs ?? citation.orgs, isGrouped: false, authors: [...authors, ...citation.authors], publication: publication ?? citation.publication, links: [...links, ...citation.links] }
   }
   // `[Title](…) A. Author, B. Author. CVPR 2018`, `[Title](…) 10 Jun 2019 [arxiv](…)`: credits without a sign in front of them.
   const credited = /^\s*[\p{Lu}\d(]/u.test(printed.shape) && !/\s[-–—]\s|[:：]\s/.test(printed.shape) ? readCitation([printed]) : null
@@ -66,7 +71,7 @@ function readRest(tail: Line): Behind {
     publication: merged(publication, dated ? { venue: null, year: { ...dated, value: Number(dated.value) }, date: null } : null),
     links: [...links, ...trailers.links],
     authors: maker?.authors ?? authors,
-    orgs: maker?.orgs ?? null,
+    orgs: maker?.orgs ?? orgs,
   }
 }
 

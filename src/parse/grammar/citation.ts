@@ -108,7 +108,8 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   const [keywords] = /^(?:key ?words?|tags?|关键词|标签)\s*[:：]\s*/i.exec(piece.shape) ?? []
   if (keywords !== undefined) return void citation.tags.push(...placedIn(piece, text.slice(keywords.length).split(/\s*[,，、;；]\s*/).filter((tag) => tag.length <= 40)))
   const isOrg = isEnclosed && piece.spans[0]?.look === 'emphasis' && text.length <= 80 && !/[.:;!?]\s/.test(text)
-  if (!citation.orgs && ((isOrg && !readPublication(text, true) && !readAuthors(text)) || (piece.spans[0]?.look !== 'emphasis' && readInstitutions(text)))) return void (citation.orgs = piece)
+  if (!citation.orgs && isOrg && !readPublication(text, true) && !readAuthors(text)) return void (citation.orgs = piece)
+  if (piece.spans[0]?.look !== 'emphasis' && readInstitutions(text)) return void (citation.orgs = citation.orgs ? listed(citation.orgs, piece) : piece)
   const isPeople = !citation.authors.length
   // `OpenAI: A. Author, B. Author`
   const [head, org = ''] = /^(\p{Lu}[^:：,，]{1,30})[:：]\s+/u.exec(piece.shape) ?? []
@@ -125,9 +126,15 @@ function readPiece({ line: whole, isEnclosed }: Piece, citation: Citation, notes
   if (rest.shape) notes.push(rest)
 }
 
+/** Two lines as one, with a comma between them. */
+function listed(first: Line, second: Line): Line {
+  const at = first.spans.at(-1)?.end ?? 0
+  return lineOf([...first.spans, { kind: 'text', text: ', ', target: null, look: null, isBadge: false, words: null, offsets: null, start: at, end: at }, ...second.spans])
+}
+
 /** Where the first of the people is: `Jane Doe (Some University) et al.` */
 function whereTheyAre(people: Line): Line | null {
-  const [lead = '', org = ''] = /^[^()]{3,60}\((\p{Lu}[^()]{1,59})\)/u.exec(people.shape)?.slice(0, 2) ?? []
+  const [lead = '', org = ''] = /^[^()]{3,60}\((\p{Lu}[^()]{1,59})\)(?=\s*(?:$|[,;.]|et al|and\s|等))/u.exec(people.shape)?.slice(0, 2) ?? []
   const at = lead.length - org.length - 1
   const isShort = org.split(/[\s,]+/).length <= 5 && !/\b(?:version|equal|corresponding|lead|advisor|current)\b|\d/i.test(org)
   return org && (isShort || readInstitutions(org)) && !readPublication(org, true) ? slice(people, at, at + org.length) : null
