@@ -18,7 +18,7 @@ export function linksOf(tree: Root, definitions: Definitions, asides: { start: n
   const visit = (node: Nodes, kind: OtherKind): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    if (node.type === 'link') entries.push({ kind: kindOfLink(node.url, node.children, kind), target: node.url, start, end })
+    if (node.type === 'link') entries.push({ kind: kindOfLink(node.url, node.children, kind), target: node.data?.address ?? node.url, start, end })
     else if (node.type === 'linkReference') {
       const target = definitions.get(node.identifier) ?? ''
       entries.push({ kind: kindOfLink(target, node.children, kind), target, start, end })

@@ -5,6 +5,7 @@ import { unified, type Processor } from 'unified'
 import { linkLiterals, type Transform } from './autolinks.ts'
 import { withoutContainers } from './containers.ts'
 import { absorbHtml } from './html.ts'
+import { shortenOwnAddresses } from './own-addresses.ts'
 import { joinRagged } from './ragged.ts'
 import { noteSpelling } from './spelling.ts'
 import { tamed, untame } from './tame.ts'
@@ -22,6 +23,7 @@ export function parseMarkdown(source: string): Root {
   if (tame !== text) untame(tree)
   linkLiterals(tree, text, transforms)
   absorbHtml(tree, text)
+  shortenOwnAddresses(tree, text)
   joinRagged(tree, text)
   noteSpelling(tree, text)
   return tree
