@@ -25,8 +25,9 @@ export function shortenOwnAddresses(tree: Root, text: string): void {
   }
   visit(tree)
   for (const own of links.values()) {
-    // A page of somebody else's may have a heading of the same name; hardly several.
-    if (own.filter(({ anchor }) => anchors.has(anchor)).length < 3) continue
+    // A page of somebody else's has headings of its own, too.
+    const known = own.filter(({ anchor }) => anchors.has(anchor)).length
+    if (known < 3 || known * 3 < own.length * 2) continue
     for (const { link, anchor } of own) {
       if (!anchors.has(anchor)) continue
       link.data = { ...link.data, address: link.url }
