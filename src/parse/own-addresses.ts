@@ -25,9 +25,9 @@ export function shortenOwnAddresses(tree: Root, text: string): void {
   }
   visit(tree)
   for (const own of links.values()) {
-    // A page of somebody else's has headings of its own, too.
+    // A page of somebody else's may share some headings; contents have most of them.
     const known = own.filter(({ anchor }) => anchors.has(anchor)).length
-    if (known < 3 || known * 3 < own.length * 2) continue
+    if (known < 3 || known * 3 < own.length * 2 || known * 3 < anchors.size) continue
     for (const { link, anchor } of own) {
       if (!anchors.has(anchor)) continue
       link.data = { ...link.data, address: link.url }
