@@ -8,7 +8,7 @@ import { emptyDraft, type Draft } from './grammar.ts'
 import { takeLinks } from './labelled-links.ts'
 import { primaryOf } from './primary-link.ts'
 import { merged } from './published.ts'
-import { titleIn } from './title-in-line.ts'
+import { titleIn, type Title } from './title-in-line.ts'
 
 /**
  * The title is text, and its links are labels:
@@ -31,12 +31,13 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   const found = titleIn(line)
   if (!found) return null
   const { before, after } = found
+  const cited = found.isMarked ? null : citedIn(more)
   const { title, org } = found.isMarked ? { title: found.title, org: null } : withoutOrg(found.title, line)
   if (!/\p{L}.*\p{L}/u.test(title.value)) return null
 
-  const citation = readCitation([after], more)
+  const citation = readCitation([after, ...(cited ? [cited.after] : [])], more.filter((each) => each !== cited?.line))
   const lead = readCitation(before)
-  const people = found.people ? placedIn(found.people, readAuthors(wordsOf(found.people).replace(/[\s,]+$/, ''), true) ?? []) : []
+  const people = peopleOf(cited?.people ?? found.people)
   const labelled = [...lead.links, ...citation.links]
   const unlabelled = all.flatMap(({ spans }) => spans).filter((span) => span.kind === 'link' && !labelled.includes(span))
   // Links within a sentence are prose unless something plainly is the title.
@@ -45,7 +46,7 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   const { primary, publication } = primaryOf(labelled)
   return {
     ...emptyDraft,
-    title,
+    title: cited?.title ?? title,
     link: primary,
     note: citation.note,
     publication: [lead.publication, citation.publication, publication].reduce(merged),
@@ -53,8 +54,19 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
     links: labelled.filter((link) => link !== primary),
     orgs: org ?? lead.orgs ?? citation.orgs,
     // A short name in front of the title: `**[NeRF]** Title`.
-    tags: [...citation.tags, ...placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40))],
+    tags: [...(cited ? [title] : []), ...citation.tags, ...placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40))],
   }
+}
+
+const peopleOf = (line: Line | null): Placed<string>[] => (line ? placedIn(line, readAuthors(wordsOf(line).replace(/[\s,]+$/, ''), true) ?? []) : [])
+
+/** The citation below a short name, which has the title: `R-CNN [[Paper]](…)` over `Jane Doe, John Smith, Title, CVPR, 2014.` */
+function citedIn(more: Line[]): (Title & { line: Line }) | null {
+  for (const line of more) {
+    const found = line.spans.every(({ kind }) => kind === 'text') ? titleIn(line) : null
+    if (found?.people) return { ...found, line }
+  }
+  return null
 }
 
 /** `Name, Some University`: what it is called, and whose it is. */
