@@ -44,17 +44,20 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   if (unlabelled.length && !found.isMarked) return null
   if (!found.isMarked && !all.some(isPlainlyLabelled) && labelled.length < 2 && !citation.publication?.venue && !labelled.some(({ text }) => isPaperLabel(text))) return null
   const { primary, publication } = primaryOf(labelled)
+  const shown = cited?.title ?? title
+  // A citation below may say the title again.
+  const isOther = ({ value }: Placed<string>): boolean => value !== shown.value
   return {
     ...emptyDraft,
-    title: cited?.title ?? title,
+    title: shown,
     link: primary,
     note: citation.note,
     publication: [lead.publication, citation.publication, publication].reduce(merged),
-    authors: [people, lead.authors, citation.authors].find(({ length }) => length) ?? [],
+    authors: ([people, lead.authors, citation.authors].find(({ length }) => length) ?? []).filter(isOther),
     links: labelled.filter((link) => link !== primary),
     orgs: org ?? lead.orgs ?? citation.orgs,
     // A short name in front of the title: `**[NeRF]** Title`.
-    tags: [...(cited ? [title] : []), ...citation.tags, ...placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40))],
+    tags: [...(cited && isOther(title) ? [title] : []), ...citation.tags, ...placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40))],
   }
 }
 
