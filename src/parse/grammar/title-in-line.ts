@@ -75,21 +75,24 @@ function quotedTitle(line: Line, isNamed: boolean): Title | null {
   return split(line, quoted.index, quoted.index + quoted[0].length, true)
 }
 
-/** The length of the people, at least two and by full name, in front of a title: `Jane Doe, John Smith, Title of it, NIPS, 2014`. */
-function peopleLength(line: Line): number {
-  if (line.shape.length > 1000) return 0
+/**
+ * Who stands in front of a title, at least two by full name or one behind a topic: `Jane Doe, John Smith, Title of it, NIPS, 2014`,
+ * `Chess - Jane Doe, Title`.
+ * @returns the lengths of the topic and of all in front of the title
+ */
+function peopleIn(line: Line): { topic: number; length: number } | null {
+  if (line.shape.length > 1000) return null
   const parts = [...line.shape.matchAll(/(?:[^,]|,(?!\s))+(?:,\s+|$)/g)]
   const isPerson = (part: string): boolean => part.split(/\s+and\s+/).every((name) => /\s/.test(name.trim()) && readAuthors(name.trim(), true) !== null && name.trim().split(/\s+/).length <= 4)
-  const words = parts.map(([part]) => part.replace(/,\s*$/, ''))
-  // `Chess - Jane Doe, Title`
-  const [topic = ''] = /^[^,]{2,30}\s-\s+(?=\S)/.exec(words[0] ?? '') ?? []
-  words[0] = words[0]?.slice(topic.length) ?? ''
+  const [topic = ''] = /^[^,]{2,30}\s-\s+(?=\S)/.exec(line.shape) ?? []
+  const words = parts.map(([part], index) => part.slice(index ? 0 : topic.length).replace(/,\s*$/, ''))
   let people = words.findIndex((part) => !isPerson(part.replace(/\s+et\.? al\.?$/, '')))
   // A title of capitals alone looks like one more person: it is what stands before the venue.
   if (people > 2 && readPublication(words[people] ?? '', true)) people--
   const title = words[people] ?? ''
   const count = words.slice(0, Math.max(people, 0)).reduce((sum, part) => sum + part.split(/\s+and\s+/).length + (/et\.? al/.test(part) ? 1 : 0), 0)
-  return count >= (topic ? 1 : 2) && title.split(/\s+/).length > 2 && !readPublication(title, true) ? (parts[people]?.index ?? 0) : 0
+  const isTitle = count >= (topic ? 1 : 2) && title.split(/\s+/).length > 2 && !readPublication(title, true)
+  return isTitle ? { topic: topic.length, length: parts[people]?.index ?? 0 } : null
 }
 
 /** Up to the first link, bracket, line end, year in parentheses, or the people behind it. */
@@ -104,22 +107,19 @@ function firstWords(whole: Line): Title | null {
   const rest = line.shape.slice(start)
   const cut = /\s*[[(（【]?\s*\uFFFC|\n(?!\s*\p{Ll})|\s+[|]\s|\s*[(（](?:[\p{L}\s.&-]+[\s',’-]*)?(?:19|20)\d\d[)）]|\s[[【][^\]】]*[\]】]\s*(?=[[\uFFFC|]|$)/u.exec(rest)
   const all = slice(line, start, cut && cut.index > 0 ? start + cut.index : line.shape.length)
-  const people = peopleLength(all)
-  if (people) {
-    const title = split(line, start + people, start + people + titleLength(slice(all, people)), false)
-    const [topic = ''] = /^[^,]{2,30}\s-\s+(?=\S)/.exec(all.shape) ?? []
-    return { ...title, before: [slice(all, 0, topic.length), ...title.before.slice(1)], people: slice(all, topic.length, people) }
-  }
-  const end = start + titleLength(all)
-  if (end <= start) return null
-  const title = split(line, start, end, false)
-  return isLabels ? { ...title, before: [slice(whole, 0, labels.length), ...title.before] } : title
+  const people = peopleIn(all)
+  const from = start + (people?.length ?? 0)
+  const end = from + titleLength(slice(line, from, start + all.shape.length))
+  if (end <= from) return null
+  const title = split(line, from, end, false)
+  const [, ...others] = title.before
+  const before = [slice(whole, 0, isLabels ? labels.length : 0), slice(line, 0, start + (people?.topic ?? from - start)), ...others]
+  return { ...title, before: before.filter(({ shape }) => shape), people: people && slice(all, people.topic, people.length) }
 }
 
 /** `2020-ICML - Title`, `CVPR 2021: Title` */
 function venueAt(line: Line): { rest: Line } | null {
-  const form = '((?:(?:19|20)\\d\\d\\s*-\\s*)?[A-Za-z][A-Za-z&/ ]{1,25}?(?:[\\s\'’-]*(?:19|20)?\\d\\d)?)'
-  const [whole, venue = ''] = new RegExp(`^\\s*${form}\\s*(?:\\s[-–—]|[:：])\\s+(?=\\S)`).exec(line.shape) ?? []
+  const [whole, venue = ''] = /^\s*((?:(?:19|20)\d\d\s*-\s*)?[A-Za-z][A-Za-z&/ ]{1,25}?(?:[\s'’-]*(?:19|20)?\d\d)?)\s*(?:\s[-–—]|[:：])\s+(?=\S)/.exec(line.shape) ?? []
   // `ICML'22 Title`
   const [known, name = ''] = /^\s*([A-Z][A-Za-z]{2,10}(?:\s*['’]\s?|-)\d\d|[A-Z][A-Za-z]{2,10}\s?(?:19|20)\d\d)\s+(?=\p{Lu})/u.exec(line.shape) ?? []
   if (known !== undefined && readPublication(name)) return { rest: slice(line, known.length) }
