@@ -34,7 +34,12 @@ const states = {
 }
 
 /** What the readme shows, by the name that it has there. */
-const chosen = { 'list-light-1440': 'list.png', 'search-dark-1440': 'search-dark.png', 'picture-light-1440': 'picture.png', 'facets-light-360': 'phone.png' }
+const chosen = {
+  'list-light-1440': 'list.png',
+  'search-dark-1440': 'search-dark.png',
+  'picture-light-1440': 'picture.png',
+  'facets-light-360': 'phone.png',
+}
 
 const site = await serveSite('seeds')
 const browser = await openChromium()
@@ -42,7 +47,11 @@ mkdirSync(folder, { recursive: true })
 mkdirSync(images, { recursive: true })
 for (const colorScheme of /** @type {const} */ (['light', 'dark']))
   for (const width of widths) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: width < 600 ? 740 : 900 }, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: width < 600 ? 740 : 900 },
+      reducedMotion: 'reduce',
+    })
     for (const [state, { at = '', act }] of Object.entries(states)) {
       const page = await context.newPage()
       const name = `${state}-${colorScheme}-${width}`
@@ -58,4 +67,6 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark']))
   }
 await browser.close()
 site.close()
-say(`${Object.keys(states).length * widths.length * 2} screenshots in ${folder}, ${Object.keys(chosen).length} of them in docs/images`)
+say(
+  `${Object.keys(states).length * widths.length * 2} screenshots in ${folder}, ${Object.keys(chosen).length} of them in docs/images`,
+)

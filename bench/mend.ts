@@ -8,7 +8,8 @@ import { mendLists, readLists } from '../src/site.ts'
  * `npm run bench:mend -- LIST…`
  */
 const settings = settle({ lists: '-' })
-const papersIn = (text: string): ExportedPaper[] => readLists(settings, '.', Buffer.from(text)).lists.flatMap((list) => exportList(list, []).papers)
+const papersIn = (text: string): ExportedPaper[] =>
+  readLists(settings, '.', Buffer.from(text)).lists.flatMap((list) => exportList(list, []).papers)
 
 for (const path of argv.slice(1)) {
   const [list] = mendLists(settle({ lists: path }), '.')
@@ -19,9 +20,17 @@ for (const path of argv.slice(1)) {
   const [before, after] = [papersIn(list.before), papersIn(list.text)]
   const fields = before.flatMap((paper, index) => {
     const other = after[index]
-    const names = Object.keys(paper).filter((name) => !['line', 'column', 'endLine', 'places'].includes(name)) as (keyof ExportedPaper)[]
-    return names.flatMap((name) => (JSON.stringify(paper[name]) === JSON.stringify(other?.[name]) ? [] : [`  ${name}: ${JSON.stringify(paper[name])} → ${JSON.stringify(other?.[name])}\n`]))
+    const names = Object.keys(paper).filter(
+      (name) => !['line', 'column', 'endLine', 'places'].includes(name),
+    ) as (keyof ExportedPaper)[]
+    return names.flatMap((name) =>
+      JSON.stringify(paper[name]) === JSON.stringify(other?.[name])
+        ? []
+        : [`  ${name}: ${JSON.stringify(paper[name])} → ${JSON.stringify(other?.[name])}\n`],
+    )
   })
   const isSteady = again?.text === list.text
-  stdout.write(`${path.split('/').at(-1)}: ${before.length} papers, ${after.length} after; mended ${[...counts].map(([rule, count]) => `${count} ${rule}`).join(', ') || 'nothing'}; ${isSteady ? 'a second run changes nothing' : 'A SECOND RUN CHANGES MORE'}\n${fields.join('')}`)
+  stdout.write(
+    `${path.split('/').at(-1)}: ${before.length} papers, ${after.length} after; mended ${[...counts].map(([rule, count]) => `${count} ${rule}`).join(', ') || 'nothing'}; ${isSteady ? 'a second run changes nothing' : 'A SECOND RUN CHANGES MORE'}\n${fields.join('')}`,
+  )
 }

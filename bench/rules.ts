@@ -9,8 +9,15 @@ import { readLists } from '../src/site.ts'
  * Counts what `check` finds in lists, by rule, and draws a sample of the warnings to be judged by hand:
  * `npm run bench:rules -- LIST…`, with `--sample NUMBER`, `--seed NUMBER`, `--rule NAME` (all that one rule finds).
  */
-const options = new Map(argv.flatMap((word, index): [string, string][] => (word.startsWith('--') ? [[word.slice(2), argv[index + 1] ?? '']] : [])))
-const paths = argv.slice(1).filter((word, index, words) => !word.startsWith('--') && !words[index - 1]?.startsWith('--')).sort()
+const options = new Map(
+  argv.flatMap((word, index): [string, string][] =>
+    word.startsWith('--') ? [[word.slice(2), argv[index + 1] ?? '']] : [],
+  ),
+)
+const paths = argv
+  .slice(1)
+  .filter((word, index, words) => !word.startsWith('--') && !words[index - 1]?.startsWith('--'))
+  .sort()
 const found: Diagnostic[] = []
 const lines = new Map<string, string[]>()
 for (const path of paths) {
@@ -23,12 +30,29 @@ const show = ({ place, rule, level, message }: Diagnostic): string =>
 
 const rule = options.get('rule')
 const size = Number(options.get('sample') ?? 0)
-if (rule) stdout.write(found.filter((each) => each.rule === rule).map(show).join(''))
-else if (size) stdout.write(sample(found.filter(({ level }) => level === 'warning'), size, Number(options.get('seed') ?? 1)).map((each, index) => `${index + 1}. ${show(each)}`).join(''))
+if (rule)
+  stdout.write(
+    found
+      .filter((each) => each.rule === rule)
+      .map(show)
+      .join(''),
+  )
+else if (size)
+  stdout.write(
+    sample(
+      found.filter(({ level }) => level === 'warning'),
+      size,
+      Number(options.get('seed') ?? 1),
+    )
+      .map((each, index) => `${index + 1}. ${show(each)}`)
+      .join(''),
+  )
 else {
   const counts = new Map<string, number>()
-  for (const { level, rule } of found) counts.set(`${level} ${rule}`, (counts.get(`${level} ${rule}`) ?? 0) + 1)
-  for (const [name, count] of [...counts].sort(([a], [b]) => a.localeCompare(b))) stdout.write(`${String(count).padStart(6)} ${name}\n`)
+  for (const { level, rule } of found)
+    counts.set(`${level} ${rule}`, (counts.get(`${level} ${rule}`) ?? 0) + 1)
+  for (const [name, count] of [...counts].sort(([a], [b]) => a.localeCompare(b)))
+    stdout.write(`${String(count).padStart(6)} ${name}\n`)
 }
 
 /** Draws without putting back, the same for the same seed (mulberry32). */
@@ -41,5 +65,7 @@ function sample<Value>(values: Value[], size: number, seed: number): Value[] {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
   const left = [...values]
-  return Array.from({ length: Math.min(size, left.length) }, () => left.splice(Math.floor(random() * left.length), 1)).flat()
+  return Array.from({ length: Math.min(size, left.length) }, () =>
+    left.splice(Math.floor(random() * left.length), 1),
+  ).flat()
 }

@@ -6,7 +6,14 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8' }
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+}
 
 /**
  * Builds the site of a list into a folder for the time being, and serves it as a good static host would: in brotli.
@@ -14,21 +21,33 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
  * @param {Record<string, unknown>} [options]
  */
 export async function serveSite(list, options = {}) {
-  if (!existsSync(new URL('../lib/index.js', import.meta.url))) throw new Error('Unexpected absence of lib/, expected `npm run prepare` before')
+  if (!existsSync(new URL('../lib/index.js', import.meta.url)))
+    throw new Error('Unexpected absence of lib/, expected `npm run prepare` before')
   const { buildSite, settle } = await import('../lib/index.js')
   const folder = mkdtempSync(join(tmpdir(), 'listwright-bench-'))
   const out = join(folder, 'site')
   await buildSite(settle({ lists: list, out, repo: 'owner/name', ...options }))
   // packed once: a host would not let its visitors wait for that
   /** @type {Record<string, Promise<Buffer>>} */
-  const packs = { [join(out, 'index.html')]: readFile(join(out, 'index.html')).then(brotliCompressSync) }
+  const packs = {
+    [join(out, 'index.html')]: readFile(join(out, 'index.html')).then(brotliCompressSync),
+  }
   await Promise.all(Object.values(packs))
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = join(out, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname))
+    const file = join(
+      out,
+      pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname),
+    )
     const packed = (packs[file] ??= readFile(file).then(brotliCompressSync))
     packed.then(
-      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br' }).end(content),
+      (content) =>
+        response
+          .writeHead(200, {
+            'content-type': types[extname(file)] ?? 'application/octet-stream',
+            'content-encoding': 'br',
+          })
+          .end(content),
       () => response.writeHead(404).end(),
     )
   })
@@ -44,13 +63,29 @@ export async function serveSite(list, options = {}) {
   }
 }
 
-export const chromiumPath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => existsSync(path))
+export const chromiumPath =
+  process.env.CHROME_PATH ??
+  [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ].find((path) => existsSync(path))
 
-export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The system's Chromium, or the one that `CHROME_PATH` names. */
 export function openChromium() {
-  if (!chromiumPath) throw new Error('Unexpected absence of a Chromium, expected one, or its path in CHROME_PATH')
+  if (!chromiumPath)
+    throw new Error('Unexpected absence of a Chromium, expected one, or its path in CHROME_PATH')
   return chromium.launch({ executablePath: chromiumPath, args: chromiumFlags })
 }
 

@@ -8,7 +8,16 @@ import { argv } from 'node:process'
 import { writeLongList } from './long-list.mjs'
 import { openChromium, say, serveSite } from './site.mjs'
 
-const searches = ['database', 'video', 'web framework', 'json -parser', '视频', '"open source"', 'image', 'moe']
+const searches = [
+  'database',
+  'video',
+  'web framework',
+  'json -parser',
+  '视频',
+  '"open source"',
+  'image',
+  'moe',
+]
 const rounds = 3
 
 const list = argv[2] ? resolve(argv[2]) : writeLongList(3000)
@@ -29,7 +38,9 @@ let base = 0
 for (const [name, slower, style] of cases) {
   const { papers, script, frame } = await measure(slower, style)
   base ||= at(frame, 0.95)
-  say(`| ${[name, papers, ...[0.5, 0.95, 1].map((part) => at(script, part).toFixed(1)), ...[0.5, 0.95, 1].map((part) => at(frame, part).toFixed(1)), (at(frame, 0.95) / base).toFixed(2)].join(' | ')} |`)
+  say(
+    `| ${[name, papers, ...[0.5, 0.95, 1].map((part) => at(script, part).toFixed(1)), ...[0.5, 0.95, 1].map((part) => at(frame, part).toFixed(1)), (at(frame, 0.95) / base).toFixed(2)].join(' | ')} |`,
+  )
 }
 await browser.close()
 site.close()
@@ -39,14 +50,20 @@ site.close()
  * @param {string} style
  */
 async function measure(slower, style) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+  })
   const page = await context.newPage()
   await page.goto(site.url, { waitUntil: 'load' })
   if (style) await page.addStyleTag({ content: style })
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable')
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  const scripted = async () => (await cdp.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? 0
+  const scripted = async () =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(
+      (metric) => metric.name === 'ScriptDuration',
+    )?.value ?? 0
   const type = (text) =>
     page.evaluate(
       `new Promise((done) => {

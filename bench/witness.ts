@@ -14,6 +14,8 @@ for (const path of argv.slice(1)) {
   const lost = difference(seen, addressesOf(exportList(list, diagnostics)))
   const twice = difference(addressesOf(exportList(list, diagnostics)), seen)
   missing += lost.length
-  stdout.write(`${path}: ${seen.length - lost.length} of ${seen.length} links accounted for\n${[...lost.map((url) => `  lost: ${url}\n`), ...twice.map((url) => `  more than once: ${url}\n`)].slice(0, 20).join('')}`)
+  stdout.write(
+    `${path}: ${seen.length - lost.length} of ${seen.length} links accounted for\n${[...lost.map((url) => `  lost: ${url}\n`), ...twice.map((url) => `  more than once: ${url}\n`)].slice(0, 20).join('')}`,
+  )
 }
 process.exitCode = missing ? 1 : 0

@@ -1,4 +1,9 @@
 /** What every page needs to look and act as it should. Built pages carry it (`inline`), pages of the development server ask for it (`linked`). */
 export type Assets =
-  | { kind: 'inline'; style: string; script: string; /** Runs before anything is painted. */ theme: string }
+  | {
+      kind: 'inline'
+      style: string
+      script: string
+      /** Runs before anything is painted. */ theme: string
+    }
   | { kind: 'linked'; style: string; script: string; theme: string }

@@ -9,7 +9,8 @@ export interface Citation {
   doi: string
 }
 
-const journal = /journal|transactions|letters|review|magazine|^(TMLR|TPAMI|JMLR|IJCV|TIP|TNNLS|TVCG|TOG|TACL|Nature|Science|PNAS)\b/i
+const journal =
+  /journal|transactions|letters|review|magazine|^(TMLR|TPAMI|JMLR|IJCV|TIP|TNNLS|TVCG|TOG|TACL|Nature|Science|PNAS)\b/i
 
 /** A paper as an entry for BibTeX: an article where its venue is a journal, else in proceedings, else `@misc`. Chinese stays as it is. */
 export function bibtex(citation: Citation): string {
@@ -33,15 +34,24 @@ export function bibtex(citation: Citation): string {
 /** The first author's last name, else the first telling word of the title, with the year: in ASCII, as BibTeX needs it. */
 function keyOf({ authors, title, year }: Citation): string {
   const name = authors[0]?.split(' ').at(-1) ?? ''
-  const words = `${name} ${title}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z][a-z0-9]*/g) ?? []
+  const words =
+    `${name} ${title}`
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9]*/g) ?? []
   const word = words.find((word) => !/^(a|an|the|on|of|to|in|for|and|with|towards?)$/.test(word))
   return `${word ?? 'paper'}${year}`
 }
 
 const signs: Record<string, string> = {
-  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
   // in the classic fonts of TeX these stand for other signs
-  '<': '\\textless{}', '>': '\\textgreater{}', '|': '\\textbar{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 }
 
 function escapeTex(text: string): string {

@@ -16,14 +16,24 @@ export type Anchored = { kind: 'paper'; paper: Paper } | { kind: 'section'; sect
 /** One thing that an edit does to a list. `before` stands in the older one, `after` in the newer one. */
 export type Change =
   | { kind: 'paper-added' | 'paper-removed'; paper: Paper }
-  | { kind: 'paper-moved' | 'paper-retitled' | 'paper-relinked' | 'note-changed'; before: Paper; after: Paper }
+  | {
+      kind: 'paper-moved' | 'paper-retitled' | 'paper-relinked' | 'note-changed'
+      before: Paper
+      after: Paper
+    }
   | { kind: 'field-changed'; field: Field; before: Paper; after: Paper }
   | { kind: 'section-added' | 'section-removed'; section: Section }
   /** `section-moved`: to another place in the tree of sections; those below it go with it. */
   | { kind: 'section-renamed' | 'section-moved'; before: Section; after: Section }
   | { kind: 'title-changed'; before: string; after: string }
   /** Links to it lead nowhere. `after` is what has become of its target, `alias` is null where the list has no place for one. */
-  | { kind: 'anchor-lost'; anchor: string; before: Anchored; after: Anchored | null; alias: Alias | null }
+  | {
+      kind: 'anchor-lost'
+      anchor: string
+      before: Anchored
+      after: Anchored | null
+      alias: Alias | null
+    }
   /** Links to it lead to something else. */
   | { kind: 'anchor-diverted'; anchor: string; before: Anchored; after: Anchored }
   | { kind: 'fault-new' | 'fault-mended'; fault: Diagnostic }

@@ -3,5 +3,9 @@
  * Marks of scripts that need them (kana, Hangul, Indic vowels) stay.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
 }

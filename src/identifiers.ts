@@ -1,4 +1,5 @@
-const arxivHosts = /^(?:(?:www|export|cn|de)\.)?(?:arxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org|alphaxiv\.org)$/
+const arxivHosts =
+  /^(?:(?:www|export|cn|de)\.)?(?:arxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org|alphaxiv\.org)$/
 const newId = /^(\d{2})(\d{2})\.\d{4,5}/
 const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(\d{2})\d{3}/
 
@@ -7,8 +8,10 @@ export function arxivIdOf(address: string): string | null {
   const url = new URL(address)
   const path = decode(url.pathname)
   const behind =
-    (arxivHosts.test(url.hostname) && /^\/(?:abs|pdf|html|format|overview|ps)\/(.+)$/.exec(path)?.[1]) ||
-    (/^(?:www\.)?huggingface\.co$|^hf\.co$/.test(url.hostname) && /^\/papers\/(.+)$/.exec(path)?.[1]) ||
+    (arxivHosts.test(url.hostname) &&
+      /^\/(?:abs|pdf|html|format|overview|ps)\/(.+)$/.exec(path)?.[1]) ||
+    (/^(?:www\.)?huggingface\.co$|^hf\.co$/.test(url.hostname) &&
+      /^\/papers\/(.+)$/.exec(path)?.[1]) ||
     (/^(?:dx\.)?doi\.org$/.test(url.hostname) && /^\/10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1])
   return (behind && (newId.exec(behind)?.[0] ?? oldId.exec(behind)?.[0])) || null
 }

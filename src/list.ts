@@ -82,7 +82,18 @@ export interface Section {
 }
 
 /** Why an address of the source belongs to no paper. */
-export type OtherKind = 'contents' | 'badge' | 'prose' | 'news' | 'sponsors' | 'contributing' | 'licence' | 'citation' | 'table' | 'fault' | 'unparsed'
+export type OtherKind =
+  | 'contents'
+  | 'badge'
+  | 'prose'
+  | 'news'
+  | 'sponsors'
+  | 'contributing'
+  | 'licence'
+  | 'citation'
+  | 'table'
+  | 'fault'
+  | 'unparsed'
 
 /** An address of the source that belongs to no paper. */
 export interface Other {

@@ -5,7 +5,12 @@ export function pageNames(lists: List[]): string[] {
   if (lists.length === 1) return ['index']
   const taken = new Set(['index', 'papers', 'picture', 'sitemap', 'robots', 'llms'])
   return lists.map(({ path }) => {
-    const stem = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'list'
+    const stem =
+      (path.split(/[\\/]/).at(-1) ?? '')
+        .replace(/\.[^.]*$/, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '') || 'list'
     let name = stem
     for (let n = 2; taken.has(name) || taken.has(pictureName(name)); n++) name = `${stem}-${n}`
     taken.add(name).add(pictureName(name))

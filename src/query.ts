@@ -33,9 +33,22 @@ export interface Term {
 /** The query that asks for nothing, or for what is given. */
 export function queryOf(given: Partial<Query> = {}): Query {
   return {
-    text: '', sort: '',
-    section: [], org: [], venue: [], year: [], source: [], tag: [], has: [],
-    '-section': [], '-org': [], '-venue': [], '-year': [], '-source': [], '-tag': [], '-has': [],
+    text: '',
+    sort: '',
+    section: [],
+    org: [],
+    venue: [],
+    year: [],
+    source: [],
+    tag: [],
+    has: [],
+    '-section': [],
+    '-org': [],
+    '-venue': [],
+    '-year': [],
+    '-source': [],
+    '-tag': [],
+    '-has': [],
     ...given,
   }
 }
@@ -52,7 +65,8 @@ export function formatQuery(query: Query): string {
   const params = new URLSearchParams()
   const text = query.text.trim()
   if (text) params.append('q', text)
-  for (const { name } of demands) for (const value of query[name].toSorted()) params.append(name, value)
+  for (const { name } of demands)
+    for (const value of query[name].toSorted()) params.append(name, value)
   if (query.sort) params.append('sort', query.sort)
   return params.size ? `?${params.toString()}` : ''
 }
@@ -67,7 +81,12 @@ export function parseTerms(text: string, like = fold): Term[] {
   for (const [, minus, field, phrase, word] of like(text).replace(/[“”]/g, '"').matchAll(grammar)) {
     const term = (phrase ?? word ?? '').trim()
     // a lone minus is a word that is still being typed
-    if (term && term !== '-') terms.push({ text: term, not: minus === '-', field: facets.find((facet) => facet === field) ?? (field ? 'date' : '') })
+    if (term && term !== '-')
+      terms.push({
+        text: term,
+        not: minus === '-',
+        field: facets.find((facet) => facet === field) ?? (field ? 'date' : ''),
+      })
   }
   return terms
 }

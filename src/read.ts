@@ -19,20 +19,37 @@ export interface Source {
  * @param stdinPath the name that they go by
  * @throws UsageError where a path is missing or unreadable, or a folder holds no list
  */
-export function readSources(paths: string[], cwd: string, stdin?: Uint8Array, stdinPath = '-'): Source[] {
+export function readSources(
+  paths: string[],
+  cwd: string,
+  stdin?: Uint8Array,
+  stdinPath = '-',
+): Source[] {
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesAt(path, cwd)))
   return [...new Set(files)].map((path) =>
-    path === '-' ? { path: stdinPath, bytes: stdin ?? new Uint8Array(), folder: stdinPath === '-' ? '' : folderInRepository(resolve(cwd, stdinPath)) } : readSource(path, cwd),
+    path === '-'
+      ? {
+          path: stdinPath,
+          bytes: stdin ?? new Uint8Array(),
+          folder: stdinPath === '-' ? '' : folderInRepository(resolve(cwd, stdinPath)),
+        }
+      : readSource(path, cwd),
   )
 }
 
 /** The files that a path stands for, under the name that it was given. */
 export function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
-  if (!existsSync(full)) throw new UsageError(`Unexpected path ${path}, expected a file or a folder that exists`)
+  if (!existsSync(full))
+    throw new UsageError(`Unexpected path ${path}, expected a file or a folder that exists`)
   if (!statSync(full).isDirectory()) return [path]
-  const names = readdirSync(full).filter((name) => isListName(name) && statSync(join(full, name)).isFile())
-  if (!names.length) throw new UsageError(`Unexpected folder ${path} without lists, expected Markdown files (*.md) directly in it`)
+  const names = readdirSync(full).filter(
+    (name) => isListName(name) && statSync(join(full, name)).isFile(),
+  )
+  if (!names.length)
+    throw new UsageError(
+      `Unexpected folder ${path} without lists, expected Markdown files (*.md) directly in it`,
+    )
   return names.sort().map((name) => join(path, name))
 }
 
@@ -41,7 +58,9 @@ function readSource(path: string, cwd: string): Source {
   try {
     return { path, bytes: readFileSync(full), folder: folderInRepository(full) }
   } catch (error) {
-    throw new UsageError(`Unexpected file ${path}, expected one that can be read (${(error as NodeJS.ErrnoException).code})`)
+    throw new UsageError(
+      `Unexpected file ${path}, expected one that can be read (${(error as NodeJS.ErrnoException).code})`,
+    )
   }
 }
 

@@ -51,9 +51,23 @@ export interface Settings {
   rules: Partial<Record<RuleName, RuleLevel>>
 }
 
-const kinds: Record<keyof Options, 'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules'> = {
-  lists: 'strings', out: 'string', base: 'string', site: 'string', repo: 'string', templates: 'string', title: 'string',
-  lang: 'string', strict: 'boolean', maxUnparsed: 'count', orgs: 'aliases', reading: 'readings', rules: 'rules',
+const kinds: Record<
+  keyof Options,
+  'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules'
+> = {
+  lists: 'strings',
+  out: 'string',
+  base: 'string',
+  site: 'string',
+  repo: 'string',
+  templates: 'string',
+  title: 'string',
+  lang: 'string',
+  strict: 'boolean',
+  maxUnparsed: 'count',
+  orgs: 'aliases',
+  reading: 'readings',
+  rules: 'rules',
 }
 
 /**
@@ -65,7 +79,9 @@ export function settle(options: Options, origin = 'the options'): Settings {
   for (const [name, value] of Object.entries(options)) checkKind(name, value, origin)
   const repo = options.repo ?? null
   if (repo !== null && !/^[\w-]+\/[\w.-]+$/.test(repo))
-    throw new UsageError(`Unexpected repo ${JSON.stringify(repo)} in ${origin}, expected OWNER/NAME`)
+    throw new UsageError(
+      `Unexpected repo ${JSON.stringify(repo)} in ${origin}, expected OWNER/NAME`,
+    )
   return {
     lists: [options.lists ?? []].flat(),
     out: options.out ?? 'dist',
@@ -85,7 +101,9 @@ export function settle(options: Options, origin = 'the options'): Settings {
 
 function checkKind(name: string, value: unknown, origin: string): void {
   if (!Object.hasOwn(kinds, name))
-    throw new UsageError(`Unexpected option ${JSON.stringify(name)} in ${origin}, expected one of ${Object.keys(kinds).join(', ')}`)
+    throw new UsageError(
+      `Unexpected option ${JSON.stringify(name)} in ${origin}, expected one of ${Object.keys(kinds).join(', ')}`,
+    )
   if (value === undefined) return
   const kind = kinds[name as keyof Options]
   const fits = {
@@ -94,7 +112,9 @@ function checkKind(name: string, value: unknown, origin: string): void {
     count: Number.isInteger(value) && Number(value) >= 0,
     strings: typeof value === 'string' || isStrings(value),
     aliases: isRecord(value) && Object.values(value).every(isStrings),
-    readings: isRecord(value) && Object.values(value).every((reading) => reading === 'note' || reading === 'title'),
+    readings:
+      isRecord(value) &&
+      Object.values(value).every((reading) => reading === 'note' || reading === 'title'),
     rules: isRecord(value),
   }[kind]
   const expected = {
@@ -106,17 +126,24 @@ function checkKind(name: string, value: unknown, origin: string): void {
     readings: 'note or title by section, { "Papers": "title", "*": "note" }',
     rules: 'an object of levels, { "missing-note": "off" }',
   }[kind]
-  if (!fits) throw new UsageError(`Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected ${expected}`)
+  if (!fits)
+    throw new UsageError(
+      `Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected ${expected}`,
+    )
 }
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
+const isStrings = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 function baseOf(base: string, origin: string): string {
   if (base === '' || base === './') return './'
   if (!/^(\/|https?:\/\/)/.test(base))
-    throw new UsageError(`Unexpected base ${JSON.stringify(base)} in ${origin}, expected ./ or a path like /name/`)
+    throw new UsageError(
+      `Unexpected base ${JSON.stringify(base)} in ${origin}, expected ./ or a path like /name/`,
+    )
   return base.endsWith('/') ? base : `${base}/`
 }
 
@@ -124,7 +151,9 @@ function siteOf(site: string | undefined, origin: string): string | null {
   if (site === undefined) return null
   const url = URL.canParse(site) ? new URL(site) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new UsageError(`Unexpected site ${JSON.stringify(site)} in ${origin}, expected an address like https://example.org/papers/`)
+    throw new UsageError(
+      `Unexpected site ${JSON.stringify(site)} in ${origin}, expected an address like https://example.org/papers/`,
+    )
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
@@ -133,7 +162,9 @@ function langOf(lang: string | undefined, origin: string): string | null {
   try {
     return new Intl.Locale(lang).toString()
   } catch {
-    throw new UsageError(`Unexpected lang ${JSON.stringify(lang)} in ${origin}, expected a language tag like en or zh`)
+    throw new UsageError(
+      `Unexpected lang ${JSON.stringify(lang)} in ${origin}, expected a language tag like en or zh`,
+    )
   }
 }
 
@@ -141,5 +172,7 @@ function langOf(lang: string | undefined, origin: string): string | null {
 function pagesAddress(repo: string | null): string | null {
   if (repo === null) return null
   const [owner = '', name = ''] = repo.toLowerCase().split('/')
-  return name === `${owner}.github.io` ? `https://${name}/` : `https://${owner}.github.io/${repo.split('/')[1]}/`
+  return name === `${owner}.github.io`
+    ? `https://${name}/`
+    : `https://${owner}.github.io/${repo.split('/')[1]}/`
 }

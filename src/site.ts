@@ -28,7 +28,12 @@ export interface Reading {
  * @param stdinPath the name that it goes by
  * @throws UsageError where a list is missing or a folder holds none
  */
-export function readLists(settings: Settings, cwd: string, stdin?: Uint8Array, stdinPath?: string): Reading {
+export function readLists(
+  settings: Settings,
+  cwd: string,
+  stdin?: Uint8Array,
+  stdinPath?: string,
+): Reading {
   return parseSources(readSources(settings.lists, cwd, stdin, stdinPath), settings)
 }
 
@@ -46,7 +51,10 @@ export function parseSources(sources: Source[], settings: Settings): Reading {
   }
 }
 
-function readList(source: Source, settings: Settings): { list: List; diagnostics: Diagnostic[]; text: string } {
+function readList(
+  source: Source,
+  settings: Settings,
+): { list: List; diagnostics: Diagnostic[]; text: string } {
   const { list, diagnostics: faults, text, landmarks } = parseList(source, settings)
   const diagnostics = check(list, text, landmarks, faults, settings.rules)
   return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)], text }
@@ -61,15 +69,28 @@ export interface MendedList extends Mended {
 }
 
 /** Mends the lists of the settings; writes nothing. Parameters are those of `readLists`. */
-export function mendLists(settings: Settings, cwd: string, stdin?: Uint8Array, stdinPath?: string): MendedList[] {
+export function mendLists(
+  settings: Settings,
+  cwd: string,
+  stdin?: Uint8Array,
+  stdinPath?: string,
+): MendedList[] {
   return readSources(settings.lists, cwd, stdin, stdinPath).map((source) => {
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
     const read = readList(source, settings)
     const { text } = read
     // A byte order mark is none of the text's, and one that cannot be read is left alone.
     const mark = text ? before.slice(0, before.length - text.length) : before
-    const { text: after, mended } = mend(text, read, (now) => readList({ ...source, bytes: new TextEncoder().encode(now) }, settings))
-    return { path: source.path, isRead: text !== '' || !before.trim(), before, text: mark + after, mended }
+    const { text: after, mended } = mend(text, read, (now) =>
+      readList({ ...source, bytes: new TextEncoder().encode(now) }, settings),
+    )
+    return {
+      path: source.path,
+      isRead: text !== '' || !before.trim(),
+      before,
+      text: mark + after,
+      mended,
+    }
   })
 }
 
@@ -77,17 +98,42 @@ export function mendLists(settings: Settings, cwd: string, stdin?: Uint8Array, s
 function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): Diagnostic[] {
   const unparsed = diagnostics.filter(({ rule }) => rule.startsWith('unparsed-'))
   const first = unparsed[maxUnparsed ?? Infinity]
-  return first ? [{ rule: 'too-many-unparsed', level: 'error', message: `Unexpected ${unparsed.length} places that are not read, expected at most ${maxUnparsed}`, place: first.place }] : []
+  return first
+    ? [
+        {
+          rule: 'too-many-unparsed',
+          level: 'error',
+          message: `Unexpected ${unparsed.length} places that are not read, expected at most ${maxUnparsed}`,
+          place: first.place,
+        },
+      ]
+    : []
 }
 
 /**
  * All files of the site, none of them written yet: its pages and what stands beside them.
  * @param cards what `makeCards` drew; they take longer than all the rest and may be left out
  */
-export function makeSite({ lists, diagnostics }: Reading, settings: Settings, assets: Assets, theme: Theme, cards: OutputFile[] = []): OutputFile[] {
+export function makeSite(
+  { lists, diagnostics }: Reading,
+  settings: Settings,
+  assets: Assets,
+  theme: Theme,
+  cards: OutputFile[] = [],
+): OutputFile[] {
   // as `export` prints them
   const ofReading = diagnostics.filter(({ rule }) => !checkedRules.includes(rule))
-  return [...renderPages(lists, settings, assets, theme, cards.map(({ path }) => path)), ...publish(lists, ofReading, settings), ...cards]
+  return [
+    ...renderPages(
+      lists,
+      settings,
+      assets,
+      theme,
+      cards.map(({ path }) => path),
+    ),
+    ...publish(lists, ofReading, settings),
+    ...cards,
+  ]
 }
 
 /** The pictures that links to the pages of a site bring with them. */

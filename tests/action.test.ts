@@ -23,10 +23,17 @@ interface Repository {
 }
 
 /** A clone with a pull request from one state of some files to another. */
-async function pullRequest(before: Record<string, string>, after: Record<string, string>): Promise<Repository> {
+async function pullRequest(
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Promise<Repository> {
   const cwd = folderWith(before)
   const git = async (...args: string[]): Promise<string> => {
-    const { code, stdout, stderr } = await run('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd, env: { GIT_CONFIG_NOSYSTEM: '1', HOME: cwd } })
+    const { code, stdout, stderr } = await run(
+      'git',
+      ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args],
+      { cwd, env: { GIT_CONFIG_NOSYSTEM: '1', HOME: cwd } },
+    )
     expect([code, stderr]).toEqual([0, expect.anything()])
     return stdout.trim()
   }
@@ -46,10 +53,19 @@ async function pullRequest(before: Record<string, string>, after: Record<string,
   const base = await commit()
   // What actions/checkout leaves behind: both merged.
   await git('merge', '-q', '--no-ff', '-m', 'x', 'patch')
-  return { cwd, event: ['pull_request', { number: 7, pull_request: { number: 7, base: { sha: base }, head: { sha: head } } }] }
+  return {
+    cwd,
+    event: [
+      'pull_request',
+      { number: 7, pull_request: { number: 7, base: { sha: base }, head: { sha: head } } },
+    ],
+  }
 }
 
-const { grown, faulty } = { grown: `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869)\n`, faulty: `${goodList}3. [T](javascript:x)\n` }
+const { grown, faulty } = {
+  grown: `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869)\n`,
+  faulty: `${goodList}3. [T](javascript:x)\n`,
+}
 const verdict: unknown = expect.stringMatching(/^::error title=Listwright::The lists have faults/)
 const access = (api: Api): Record<string, string> => ({ GITHUB_API_URL: api.url })
 const uses = ({ used }: Ran): string[] => used.map(({ uses }) => uses.replace(/@.*/, ''))
@@ -58,7 +74,8 @@ const uses = ({ used }: Ran): string[] => used.map(({ uses }) => uses.replace(/@
 function commandsOf(log: string): string[] {
   let end: string | null = null
   return log.split('\n').flatMap((line) => {
-    const [, name = '', text = ''] = /^\s*::([\w-]+)(?: .*?)?::(.*)$/.exec(line) ?? /##\[([\w-]+)/.exec(line) ?? []
+    const [, name = '', text = ''] =
+      /^\s*::([\w-]+)(?: .*?)?::(.*)$/.exec(line) ?? /##\[([\w-]+)/.exec(line) ?? []
     if (end !== null) {
       if (line.trim() === `::${end}::`) end = null
       return []
@@ -71,47 +88,122 @@ function commandsOf(log: string): string[] {
 test('a pull request is checked, built, compared, told and kept', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, { 'README.md': grown })
   const api = await serveApi()
-  const ran = await runAction('action.yml', { cwd, event, inputs: { comment: 'true' }, env: access(api) })
+  const ran = await runAction('action.yml', {
+    cwd,
+    event,
+    inputs: { comment: 'true' },
+    env: access(api),
+  })
   expect(ran.log).toContain('3 papers in 1 section')
-  expect(ran).toMatchObject({ ok: true, outputs: { clean: 'true', site: 'dist', changed: 'true', 'artifact-url': 'https://github.test/artifact', sarif: '' } })
+  expect(ran).toMatchObject({
+    ok: true,
+    outputs: {
+      clean: 'true',
+      site: 'dist',
+      changed: 'true',
+      'artifact-url': 'https://github.test/artifact',
+      sarif: '',
+    },
+  })
   expect(commandsOf(ran.log)).toEqual([])
   expect(ran.summary).toMatch(/3 papers in 1 section.*Emu3/s)
   expect(ran.summary).not.toContain('elsewhere')
-  expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact', 'actions/upload-artifact'])
-  expect(ran.used.slice(1)).toMatchObject([{ with: { name: 'listwright-site', path: 'dist' } }, { with: { name: 'listwright-comment-list', path: expect.stringMatching(/comment\.md$/) as string } }])
-  expect(api.comments).toMatchObject([{ body: expect.stringMatching(/^<!-- listwright:list -->\n.*Emu3.*\[The site with these changes\]\(https:\/\/github\.test\/artifact\)/s) as string }])
+  expect(uses(ran)).toEqual([
+    'actions/setup-node',
+    'actions/upload-artifact',
+    'actions/upload-artifact',
+  ])
+  expect(ran.used.slice(1)).toMatchObject([
+    { with: { name: 'listwright-site', path: 'dist' } },
+    {
+      with: {
+        name: 'listwright-comment-list',
+        path: expect.stringMatching(/comment\.md$/) as string,
+      },
+    },
+  ])
+  expect(api.comments).toMatchObject([
+    {
+      body: expect.stringMatching(
+        /^<!-- listwright:list -->\n.*Emu3.*\[The site with these changes\]\(https:\/\/github\.test\/artifact\)/s,
+      ) as string,
+    },
+  ])
 })
 
 test('whatever a list says, all is told first, the runner takes no command from it, and nobody is mentioned', async () => {
-  const many = Array.from({ length: 500 }, (_, index) => `${index + 3}. [The paper of number ${index} ${'x'.repeat(100)}](https://example.org/${index})\n`).join('')
-  const files = { 'README.md': `${goodList}\n${hostile}\n`, '##[error]x.md': goodList, '::error::x.md': `${goodList}\n${hostile}\n`, 'a b.md': goodList + many }
+  const many = Array.from(
+    { length: 500 },
+    (_, index) =>
+      `${index + 3}. [The paper of number ${index} ${'x'.repeat(100)}](https://example.org/${index})\n`,
+  ).join('')
+  const files = {
+    'README.md': `${goodList}\n${hostile}\n`,
+    '##[error]x.md': goodList,
+    '::error::x.md': `${goodList}\n${hostile}\n`,
+    'a b.md': goodList + many,
+  }
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
   const api = await serveApi()
   // A fork's token can only read: that is told, too, and is no failure of its own.
-  api.refusals.push({ method: 'POST', status: 403, message: 'Resource not accessible by integration' })
-  const ran = await runAction('action.yml', { cwd, event, inputs: { lists: 'README.md\n##[error]x.md\n::error::x.md\n\na b.md', comment: 'true' }, env: access(api) })
+  api.refusals.push({
+    method: 'POST',
+    status: 403,
+    message: 'Resource not accessible by integration',
+  })
+  const ran = await runAction('action.yml', {
+    cwd,
+    event,
+    inputs: { lists: 'README.md\n##[error]x.md\n::error::x.md\n\na b.md', comment: 'true' },
+    env: access(api),
+  })
   expect(ran.log).toContain('403: Resource not accessible by integration')
   const commands = commandsOf(ran.log)
-  expect(commands.slice(-2)).toEqual([expect.stringMatching(/^::warning title=Listwright::The comment was not written/), verdict])
-  expect(commands).toEqual(expect.arrayContaining([expect.stringMatching(/^::error [^:]*file=README\.md,line=22/)]))
-  expect(commands.slice(0, -2).filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command))).toEqual([])
-  expect(ran).toMatchObject({ ok: false, outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' } })
+  expect(commands.slice(-2)).toEqual([
+    expect.stringMatching(/^::warning title=Listwright::The comment was not written/),
+    verdict,
+  ])
+  expect(commands).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^::error [^:]*file=README\.md,line=22/)]),
+  )
+  expect(
+    commands
+      .slice(0, -2)
+      .filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command)),
+  ).toEqual([])
+  expect(ran).toMatchObject({
+    ok: false,
+    outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' },
+  })
   expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
   const comment = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
   expect(comment.length).toBeLessThan(61_000)
-  expect(comment).toContain('\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has all of it.\n')
+  expect(comment).toContain(
+    '\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has all of it.\n',
+  )
   expect(ran.summary.length).toBeGreaterThan(61_000)
   expect(ran.log).not.toContain('\u001B')
   expect(ran.summary).toMatch(/ errors?.*Owned/s)
   expect(ran.summary).not.toContain('\u001B')
-  expect(ran.summary).not.toMatch(/<script|(?:^|[^\w/`])@(?:everyone|org)|<!-- listwright|^<\/details>.*example/m)
+  expect(ran.summary).not.toMatch(
+    /<script|(?:^|[^\w/`])@(?:everyone|org)|<!-- listwright|^<\/details>.*example/m,
+  )
   expect((await run('ls', [], { cwd })).stdout).not.toContain('pwned')
 })
 
 test('a pull request that leaves the lists alone gets no comment', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': faulty, code: '1' }, { code: '2' })
   const api = await serveApi()
-  expect((await runAction('action.yml', { cwd, event, inputs: { comment: 'true', annotations: 'false' }, env: access(api) })).outputs).toMatchObject({ changed: 'false' })
+  expect(
+    (
+      await runAction('action.yml', {
+        cwd,
+        event,
+        inputs: { comment: 'true', annotations: 'false' },
+        env: access(api),
+      })
+    ).outputs,
+  ).toMatchObject({ changed: 'false' })
   expect(api.comments).toEqual([])
 })
 
@@ -119,47 +211,132 @@ test('a shallow checkout is told, not failed', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': faulty }, { code: '2' })
   const shallow = folderWith({})
   await run('git', ['clone', '-q', '--depth', '1', `file://${cwd}`, shallow], { cwd })
-  const ran = await runAction('action.yml', { cwd: shallow, event, inputs: { annotations: 'false' } })
+  const ran = await runAction('action.yml', {
+    cwd: shallow,
+    event,
+    inputs: { annotations: 'false' },
+  })
   expect(ran.outputs['changed']).toBe('')
-  expect(commandsOf(ran.log)).toEqual([expect.stringContaining('expected `fetch-depth: 0`'), verdict])
+  expect(commandsOf(ran.log)).toEqual([
+    expect.stringContaining('expected `fetch-depth: 0`'),
+    verdict,
+  ])
 })
 
 test('every input reaches its place', async () => {
-  const cwd = folderWith({ 'my list.md': `${goodList}3. Not [an entry\n`, '-dash.md': goodList, 'my.json': '{ "title": "Configured" }' })
-  const inputs = { lists: 'my list.md\n-dash.md', config: 'my.json', base: '/papers/', site: 'https://example.org/papers/', out: 'site', sarif: 'faults.sarif', annotations: 'false', upload: 'pages' }
+  const cwd = folderWith({
+    'my list.md': `${goodList}3. Not [an entry\n`,
+    '-dash.md': goodList,
+    'my.json': '{ "title": "Configured" }',
+  })
+  const inputs = {
+    lists: 'my list.md\n-dash.md',
+    config: 'my.json',
+    base: '/papers/',
+    site: 'https://example.org/papers/',
+    out: 'site',
+    sarif: 'faults.sarif',
+    annotations: 'false',
+    upload: 'pages',
+  }
   const ran = await runAction('action.yml', { cwd, event: ['push', {}], inputs })
-  expect(ran).toMatchObject({ ok: true, outputs: { sarif: 'faults.sarif', changed: '', changes: '' }, used: [{}, { uses: expect.stringContaining('upload-pages-artifact') as string, with: { path: 'site' } }] })
+  expect(ran).toMatchObject({
+    ok: true,
+    outputs: { sarif: 'faults.sarif', changed: '', changes: '' },
+    used: [
+      {},
+      { uses: expect.stringContaining('upload-pages-artifact') as string, with: { path: 'site' } },
+    ],
+  })
   expect(commandsOf(ran.log)).toEqual([])
-  expect((await run('grep', ['-l', 'example.org/papers/', 'site/sitemap.xml'], { cwd })).code).toBe(0)
+  expect((await run('grep', ['-l', 'example.org/papers/', 'site/sitemap.xml'], { cwd })).code).toBe(
+    0,
+  )
   expect((await run('grep', ['-c', '"version": *"2.1.0"', 'faults.sarif'], { cwd })).code).toBe(0)
-  for (const [name, value] of [['strict', 'yes'], ['annotations', '1'], ['comment', 'on'], ['upload', 'site']] as const) {
-    const wrong = await runAction('action.yml', { cwd, event: ['push', {}], inputs: { [name]: value } })
-    expect([wrong.ok, wrong.log]).toEqual([false, expect.stringContaining(`::error title=Listwright::Unexpected input ${name}, expected one of: `)])
+  for (const [name, value] of [
+    ['strict', 'yes'],
+    ['annotations', '1'],
+    ['comment', 'on'],
+    ['upload', 'site'],
+  ] as const) {
+    const wrong = await runAction('action.yml', {
+      cwd,
+      event: ['push', {}],
+      inputs: { [name]: value },
+    })
+    expect([wrong.ok, wrong.log]).toEqual([
+      false,
+      expect.stringContaining(
+        `::error title=Listwright::Unexpected input ${name}, expected one of: `,
+      ),
+    ])
   }
 })
 
 test('the second workflow writes the text that the first has left, and only that', async () => {
   const api = await serveApi()
   keep(api, 'stranger', '<!-- listwright:list -->\nmine')
-  api.pulls.push({ number: 7, state: 'open', head: { ref: 'patch', sha: 'a'.repeat(40), repo: { full_name: 'stranger/papers' } } })
-  const event: [string, Json] = ['workflow_run', { workflow_run: { id: 99, event: 'pull_request', head_sha: 'a'.repeat(40), head_branch: 'patch', head_repository: { full_name: 'stranger/papers' }, html_url: 'https://github.test/run' } }]
+  api.pulls.push({
+    number: 7,
+    state: 'open',
+    head: { ref: 'patch', sha: 'a'.repeat(40), repo: { full_name: 'stranger/papers' } },
+  })
+  const event: [string, Json] = [
+    'workflow_run',
+    {
+      workflow_run: {
+        id: 99,
+        event: 'pull_request',
+        head_sha: 'a'.repeat(40),
+        head_branch: 'patch',
+        head_repository: { full_name: 'stranger/papers' },
+        html_url: 'https://github.test/run',
+      },
+    },
+  ]
   const options = { cwd: folderWith({}), event, env: access(api) }
   const none = await runAction('.github/comment/action.yml', options)
   expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no text for a comment')])
-  const ran = await runAction('.github/comment/action.yml', { ...options, files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' } })
-  expect(ran).toMatchObject({ ok: true, used: [{}, { with: { 'run-id': '99', pattern: 'listwright-comment-list' } }] })
+  const ran = await runAction('.github/comment/action.yml', {
+    ...options,
+    files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' },
+  })
+  expect(ran).toMatchObject({
+    ok: true,
+    used: [{}, { with: { 'run-id': '99', pattern: 'listwright-comment-list' } }],
+  })
   expect(commandsOf(ran.log)).toEqual([])
-  expect(api.comments.map(({ body }) => body)).toEqual(['<!-- listwright:list -->\nmine', '<!-- listwright:list -->\nTwo papers @\u2060everyone\n::error::x\n'])
+  expect(api.comments.map(({ body }) => body)).toEqual([
+    '<!-- listwright:list -->\nmine',
+    '<!-- listwright:list -->\nTwo papers @\u2060everyone\n::error::x\n',
+  ])
 })
 
 test('it installs what it needs to run, and says which Node it takes', async () => {
-  const cwd = folderWith({ 'src/cli/bin.ts': '', output: '', 'bin/npm': '#!/bin/sh\necho "npm $*"\n' })
+  const cwd = folderWith({
+    'src/cli/bin.ts': '',
+    output: '',
+    'bin/npm': '#!/bin/sh\necho "npm $*"\n',
+  })
   await run('chmod', ['+x', 'bin/npm'], { cwd })
-  const env = { GITHUB_OUTPUT: join(cwd, 'output'), PATH: `${join(cwd, 'bin')}:${process.env['PATH']}` }
+  const env = {
+    GITHUB_OUTPUT: join(cwd, 'output'),
+    PATH: `${join(cwd, 'bin')}:${process.env['PATH']}`,
+  }
   const installed = await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })
   const told = (await run('cat', ['output'], { cwd })).stdout
   const strips = 'typescript' in process.features && Boolean(process.features.typescript)
-  expect([installed.code, installed.stdout, told]).toEqual(strips
-    ? [0, `npm ci --prefix ${cwd} --omit=dev --ignore-scripts --no-audit --no-fund\n`, `listwright=${cwd}/src/cli/bin.ts\n`]
-    : [2, `::error title=Listwright::Unexpected Node ${process.version}, expected 22.18 or newer\n`, ''])
+  expect([installed.code, installed.stdout, told]).toEqual(
+    strips
+      ? [
+          0,
+          `npm ci --prefix ${cwd} --omit=dev --ignore-scripts --no-audit --no-fund\n`,
+          `listwright=${cwd}/src/cli/bin.ts\n`,
+        ]
+      : [
+          2,
+          `::error title=Listwright::Unexpected Node ${process.version}, expected 22.18 or newer\n`,
+          '',
+        ],
+  )
 })

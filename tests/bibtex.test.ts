@@ -5,7 +5,16 @@ import type { Citation } from '../src/bibtex.ts'
 import { bibtex } from '../src/bibtex.ts'
 
 const cited = (given: Partial<Citation>): string =>
-  bibtex({ title: 'Emu3', authors: [], venue: '', year: '', url: '', arxivId: '', doi: '', ...given })
+  bibtex({
+    title: 'Emu3',
+    authors: [],
+    venue: '',
+    year: '',
+    url: '',
+    arxivId: '',
+    doi: '',
+    ...given,
+  })
 
 describe('kinds', () => {
   test.each<[Partial<Citation>, string]>([
@@ -22,7 +31,14 @@ describe('kinds', () => {
 })
 
 test('all that is known is said, in this order', () => {
-  const text = cited({ authors: ['A B', '王小明'], venue: 'ICML', year: '2024', url: 'https://arxiv.org/abs/2409.18869', arxivId: '2409.18869', doi: '10.1000/a_b' })
+  const text = cited({
+    authors: ['A B', '王小明'],
+    venue: 'ICML',
+    year: '2024',
+    url: 'https://arxiv.org/abs/2409.18869',
+    arxivId: '2409.18869',
+    doi: '10.1000/a_b',
+  })
   expect(text).toBe(`@inproceedings{b2024,
   title = {{Emu3}},
   author = {A B and 王小明},
@@ -44,33 +60,62 @@ test.each([
   ['<a|b>', '\\textless{}a\\textbar{}b\\textgreater{}'],
   ['~ ^', '\\textasciitilde{} \\textasciicircum{}'],
   ['统一视频理解 “引号”', '统一视频理解 “引号”'],
-])('%s is written %s', (title, written) => expect(cited({ title })).toContain(`title = {{${written}}},`))
+])('%s is written %s', (title, written) =>
+  expect(cited({ title })).toContain(`title = {{${written}}},`),
+)
 
-test('an address stays as it is, but for braces', () => expect(cited({ url: 'https://a.b/c_d?e=%20&f={g}' })).toContain('url = {https://a.b/c_d?e=%20&f=%7Bg%7D}'))
+test('an address stays as it is, but for braces', () =>
+  expect(cited({ url: 'https://a.b/c_d?e=%20&f={g}' })).toContain(
+    'url = {https://a.b/c_d?e=%20&f=%7Bg%7D}',
+  ))
 
 describe('another program reads it back', () => {
-  const words = array(oneof(string({ unit: 'grapheme-ascii', minLength: 1 }), constantFrom('é', '统一', '“a”', '\\&', '$x_1$', '{A}', '^', '~')), { minLength: 1 }).map((parts) => parts.join('').trim())
+  const words = array(
+    oneof(
+      string({ unit: 'grapheme-ascii', minLength: 1 }),
+      constantFrom('é', '统一', '“a”', '\\&', '$x_1$', '{A}', '^', '~'),
+    ),
+    { minLength: 1 },
+  ).map((parts) => parts.join('').trim())
   const title = words.filter((text) => text !== '')
 
   test('whatever the title and the venue are', () => {
     assert(
       property(title, title, (title, venue) => {
-        const { entries, errors } = parse(cited({ title, venue, year: '2024', url: 'https://a.b/c_d?e={1}', doi: '10.1000/a_b' }), { sentenceCase: false, verbatimFields: ['url', 'doi'] })
+        const { entries, errors } = parse(
+          cited({ title, venue, year: '2024', url: 'https://a.b/c_d?e={1}', doi: '10.1000/a_b' }),
+          { sentenceCase: false, verbatimFields: ['url', 'doi'] },
+        )
         expect(errors).toEqual([])
         const [entry] = entries
         expect(plain(entry?.fields.title)).toBe(plain(title))
         expect(plain(entry?.fields.booktitle ?? entry?.fields.journal)).toBe(plain(venue))
-        expect(entry?.fields).toMatchObject({ year: '2024', url: 'https://a.b/c_d?e=%7B1%7D', doi: '10.1000/a_b' })
+        expect(entry?.fields).toMatchObject({
+          year: '2024',
+          url: 'https://a.b/c_d?e=%7B1%7D',
+          doi: '10.1000/a_b',
+        })
       }),
       { numRuns: 200 },
     )
   })
 
   test('authors are told apart', () => {
-    const [entry] = parse(cited({ authors: ['Ada Lovelace', '王小明', 'Erwin Schrödinger', 'J. & J.'] })).entries
-    expect(entry?.fields.author?.map(({ firstName, lastName }) => [firstName, lastName])).toEqual([['Ada', 'Lovelace'], [undefined, '王小明'], ['Erwin', 'Schrödinger'], ['J. &', 'J.']])
+    const [entry] = parse(
+      cited({ authors: ['Ada Lovelace', '王小明', 'Erwin Schrödinger', 'J. & J.'] }),
+    ).entries
+    expect(entry?.fields.author?.map(({ firstName, lastName }) => [firstName, lastName])).toEqual([
+      ['Ada', 'Lovelace'],
+      [undefined, '王小明'],
+      ['Erwin', 'Schrödinger'],
+      ['J. &', 'J.'],
+    ])
   })
 
   // to TeX blanks are one blank, and hyphens and straight quotes make dashes and curly ones: so are they meant
-  const plain = (text = ''): string => text.replace(/[-–—`'‘’“”"¿¡?!]+/g, '').replace(/\s+/g, ' ').trim()
+  const plain = (text = ''): string =>
+    text
+      .replace(/[-–—`'‘’“”"¿¡?!]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
 })

@@ -24,8 +24,12 @@ function buildIn(cwd: string, options: Options, host: Partial<Host> = {}): Promi
 
 /** Every file below a folder with its content; hidden ones, too. */
 function filesIn(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile())
-  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  )
+  return Object.fromEntries(
+    paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]),
+  )
 }
 
 describe('the output', () => {
@@ -38,7 +42,9 @@ describe('the output', () => {
     const files = filesIn(join(one, 'dist'))
     expect(filesIn(join(two, 'deep/er'))).toEqual(files)
     expect(Object.keys(files)).toEqual(first.files.map(({ path }) => path))
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']))
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']),
+    )
     expect(Object.values(files).join('\n')).not.toMatch(/listwright-test-|\$vite\$|__VITE/)
   })
 
@@ -53,12 +59,16 @@ describe('the output', () => {
   })
 
   test('of several lists is a page each and a front page that leads to them', async () => {
-    const cwd = folderWith({ 'lists/one.md': goodList, 'lists/Two B.md': goodList.replace('Papers', 'More') })
+    const cwd = folderWith({
+      'lists/one.md': goodList,
+      'lists/Two B.md': goodList.replace('Papers', 'More'),
+    })
     await buildIn(cwd, { lists: 'lists' })
     const pages = readdirSync(join(cwd, 'dist')).filter((name) => name.endsWith('.html'))
     expect(pages.sort()).toEqual(['index.html', 'one.html', 'two-b.html'])
     const front = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
-    for (const part of ['href="one.html"', 'href="two-b.html"', '>More<', generator]) expect(front).toContain(part)
+    for (const part of ['href="one.html"', 'href="two-b.html"', '>More<', generator])
+      expect(front).toContain(part)
   })
 
   test.each(['./', '/deep/name/'])('finds all its parts under %s', async (base) => {
@@ -68,9 +78,15 @@ describe('the output', () => {
     onTestFinished(() => server.close())
     for (const page of ['', 'one.html', 'two.html']) {
       const html = await (await fetch(server.url + page)).text()
-      const addresses = [...html.matchAll(/ (?:href|src)="([^"#?]+)/g)].flatMap(([, address]) => (address && !/^[a-z]+:/.test(address) ? [address] : []))
+      const addresses = [...html.matchAll(/ (?:href|src)="([^"#?]+)/g)].flatMap(([, address]) =>
+        address && !/^[a-z]+:/.test(address) ? [address] : [],
+      )
       expect(addresses).toContain('favicon.svg')
-      for (const address of new Set(addresses)) expect([address, (await fetch(new URL(address, server.url + page))).status]).toEqual([address, 200])
+      for (const address of new Set(addresses))
+        expect([address, (await fetch(new URL(address, server.url + page))).status]).toEqual([
+          address,
+          200,
+        ])
     }
   })
 
@@ -102,10 +118,19 @@ describe('parts that load when they are used', () => {
   /** Builds with other browser scripts than the real ones. */
   async function buildScripts(cwd: string, scripts: Record<string, string>): Promise<void> {
     const stand = (id: string): string | undefined => scripts[id.replace(/^.*[\\/]/, '')]
-    const replace: Plugin = { name: 'replace', enforce: 'pre', resolveId: (id) => (id.startsWith('./') && stand(id) !== undefined ? id : undefined), load: stand }
+    const replace: Plugin = {
+      name: 'replace',
+      enforce: 'pre',
+      resolveId: (id) => (id.startsWith('./') && stand(id) !== undefined ? id : undefined),
+      load: stand,
+    }
     const host: Host = { cwd, env: {}, onRead() {}, onWritten() {}, onFault() {} }
     const job = { settings: settle({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
-    await build({ configFile: false, logLevel: 'silent', plugins: [replace, buildPlugin(() => job)] })
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [replace, buildPlugin(() => job)],
+    })
   }
 
   test('stay files, and an inlined script finds them wherever the page is', async () => {
@@ -124,12 +149,30 @@ describe('parts that load when they are used', () => {
     await page.goto(server.url)
     await expect.poll(() => page.title()).toBe('lazy part here')
     expect(readdirSync(join(cwd, 'dist/assets'))).toEqual([expect.stringMatching(/^lazy-.+\.js$/)])
-    expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).not.toMatch(/__VITE_PRELOAD__|vite:preloadError/)
+    expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).not.toMatch(
+      /__VITE_PRELOAD__|vite:preloadError/,
+    )
   })
 
   test.each([
-    ['a lazy part that needs an inlined one', { 'main.ts': `import './shared.ts'; import('./lazy.ts')`, 'lazy.ts': `import { shared } from './shared.ts'; shared()`, 'shared.ts': `export const shared = (): void => console.log(location); shared()` }, 'which is inlined'],
-    ['two inlined ones that share a part', { 'main.ts': `import './shared.ts'`, 'theme.ts': `import './shared.ts'`, 'shared.ts': `console.log(location)` }, 'an inlined script must be whole'],
+    [
+      'a lazy part that needs an inlined one',
+      {
+        'main.ts': `import './shared.ts'; import('./lazy.ts')`,
+        'lazy.ts': `import { shared } from './shared.ts'; shared()`,
+        'shared.ts': `export const shared = (): void => console.log(location); shared()`,
+      },
+      'which is inlined',
+    ],
+    [
+      'two inlined ones that share a part',
+      {
+        'main.ts': `import './shared.ts'`,
+        'theme.ts': `import './shared.ts'`,
+        'shared.ts': `console.log(location)`,
+      },
+      'an inlined script must be whole',
+    ],
   ])('fail the build as %s', async (_what, scripts, message) => {
     const cwd = folderWith({ 'README.md': goodList })
     await expect(buildScripts(cwd, scripts)).rejects.toThrow(message)
@@ -142,7 +185,12 @@ describe('a build that fails', () => {
 
   test.each([
     ['for a fault of a list', { lists: 'README.md' }, faultyList, 'FaultyListError'],
-    ['for a warning in strict mode', { lists: 'README.md', strict: true }, `${goodList}words [x](u v\n`, 'FaultyListError'],
+    [
+      'for a warning in strict mode',
+      { lists: 'README.md', strict: true },
+      `${goodList}words [x](u v\n`,
+      'FaultyListError',
+    ],
     ['for a list that is missing', { lists: 'gone.md' }, goodList, 'UsageError'],
   ])('%s leaves everything as it was', async (_why, options, list, name) => {
     const cwd = folderWith({ 'README.md': list, ...old })
@@ -157,7 +205,9 @@ describe('a build that fails', () => {
     const settings = settle({ lists: 'README.md' })
     const reading = readLists(settings, cwd)
     const broken: unknown = { ...reading.lists[0], title: undefined }
-    await expect(buildSite(settings, { cwd, reading: { ...reading, lists: [broken as List] } })).rejects.toThrow()
+    await expect(
+      buildSite(settings, { cwd, reading: { ...reading, lists: [broken as List] } }),
+    ).rejects.toThrow()
     expect(filesIn(cwd)).toEqual(before)
   })
 
@@ -165,7 +215,14 @@ describe('a build that fails', () => {
     const cwd = folderWith({ 'README.md': goodList, ...old })
     const before = filesIn(cwd)
     const cleanUps: (() => void | Promise<void>)[] = []
-    const host: Host = { cwd, env: {}, onRead() {}, onWritten() {}, onFault() {}, onInterrupt: (cleanUp) => void cleanUps.push(cleanUp) }
+    const host: Host = {
+      cwd,
+      env: {},
+      onRead() {},
+      onWritten() {},
+      onFault() {},
+      onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),
+    }
     let seen = 0
     const interrupt = {
       name: 'interrupt',
@@ -177,7 +234,13 @@ describe('a build that fails', () => {
       },
     }
     const job = { settings: settle({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
-    await expect(build({ configFile: false, logLevel: 'silent', plugins: [interrupt, buildPlugin(() => job)] })).rejects.toThrow('interrupted')
+    await expect(
+      build({
+        configFile: false,
+        logLevel: 'silent',
+        plugins: [interrupt, buildPlugin(() => job)],
+      }),
+    ).rejects.toThrow('interrupted')
     expect(seen).toBeGreaterThan(Object.keys(before).length)
     expect(filesIn(cwd)).toEqual(before)
   })
@@ -185,7 +248,11 @@ describe('a build that fails', () => {
 
 describe('the output folder', () => {
   test('is replaced as a whole when it holds a site, also behind a link', async () => {
-    const cwd = folderWith({ 'README.md': goodList, 'real/index.html': generator, 'real/old.txt': 'old' })
+    const cwd = folderWith({
+      'README.md': goodList,
+      'real/index.html': generator,
+      'real/old.txt': 'old',
+    })
     symlinkSync('real', join(cwd, 'dist'))
     await buildIn(cwd, { lists: 'README.md' })
     expect(readdirSync(join(cwd, 'real'))).toContain('papers.json')
@@ -205,18 +272,40 @@ describe('the output folder', () => {
     ['the working folder', '.', {}, 'it holds the working folder'],
     ['a folder above', '..', {}, 'it holds the working folder'],
     ['a folder with a list in it', 'lists', { 'lists/deep/a.md': goodList }, 'it holds a list'],
-    ['a folder that is not a site', 'docs', { 'docs/notes.txt': 'x' }, 'it holds files that Listwright did not write'],
-    ['a site of something else', 'docs', { 'docs/index.html': '<meta name="generator" content="Hugo">' }, 'it holds files that Listwright did not write'],
-    ['a repository', 'pages', { 'pages/.git/HEAD': 'x', 'pages/index.html': generator }, 'it is a git repository'],
+    [
+      'a folder that is not a site',
+      'docs',
+      { 'docs/notes.txt': 'x' },
+      'it holds files that Listwright did not write',
+    ],
+    [
+      'a site of something else',
+      'docs',
+      { 'docs/index.html': '<meta name="generator" content="Hugo">' },
+      'it holds files that Listwright did not write',
+    ],
+    [
+      'a repository',
+      'pages',
+      { 'pages/.git/HEAD': 'x', 'pages/index.html': generator },
+      'it is a git repository',
+    ],
     ['a folder inside .git', '.git/site', { '.git/HEAD': 'x' }, 'it lies inside .git'],
   ]
 
   test.each(refusals)('is not %s', async (_what, out, files, reason) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })
     const before = filesIn(cwd)
-    await expect(buildIn(cwd, { lists: ['README.md', ...('lists/deep/a.md' in files ? ['lists/deep/a.md'] : [])], out })).rejects.toMatchObject({
+    await expect(
+      buildIn(cwd, {
+        lists: ['README.md', ...('lists/deep/a.md' in files ? ['lists/deep/a.md'] : [])],
+        out,
+      }),
+    ).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining(`Unexpected output folder ${out}: ${reason}, expected `) as string,
+      message: expect.stringContaining(
+        `Unexpected output folder ${out}: ${reason}, expected `,
+      ) as string,
     })
     expect(filesIn(cwd)).toEqual(before)
   })
@@ -227,7 +316,13 @@ describe('the plugin in a Vite configuration', () => {
     const cwd = folderWith({ 'lists/a.md': goodList, 'public/theirs.txt': 'x', '.env': 'X=1' })
     const told: string[] = []
     const host = { onWritten: ({ folder }: WrittenSite) => void told.push(folder), onRead() {} }
-    await build({ root: cwd, configFile: false, base: '/name/', build: { outDir: 'site' }, plugins: [listwright({ lists: 'lists' }, host)] })
+    await build({
+      root: cwd,
+      configFile: false,
+      base: '/name/',
+      build: { outDir: 'site' },
+      plugins: [listwright({ lists: 'lists' }, host)],
+    })
     expect(told).toEqual([join(cwd, 'site')])
     expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain(generator)
     expect(readdirSync(cwd).sort()).toEqual(['.env', 'lists', 'public', 'site'])
@@ -236,8 +331,15 @@ describe('the plugin in a Vite configuration', () => {
   test('fails in one sentence after the faults', async () => {
     const cwd = folderWith({ 'a.md': faultyList })
     const rules: string[] = []
-    const host = { onRead: ({ diagnostics }: { diagnostics: { rule: string }[] }) => void rules.push(...diagnostics.map(({ rule }) => rule)) }
-    const failed: unknown = await build({ root: cwd, configFile: false, plugins: [listwright({ lists: 'a.md' }, host)] }).catch((error: unknown) => error)
+    const host = {
+      onRead: ({ diagnostics }: { diagnostics: { rule: string }[] }) =>
+        void rules.push(...diagnostics.map(({ rule }) => rule)),
+    }
+    const failed: unknown = await build({
+      root: cwd,
+      configFile: false,
+      plugins: [listwright({ lists: 'a.md' }, host)],
+    }).catch((error: unknown) => error)
     expect(rules).toEqual(['unsafe-target'])
     expect(inspect(failed)).toBe('The lists cannot be published, nothing was written')
     expect(readdirSync(cwd)).toEqual(['a.md'])
@@ -245,7 +347,13 @@ describe('the plugin in a Vite configuration', () => {
 
   test('refuses options that it does not know', () => {
     const options: unknown = { lists: 'a.md', tittle: 'x' }
-    const start = build({ root: folderWith({ 'a.md': goodList }), configFile: false, plugins: [listwright(options as Options)] })
-    return expect(start).rejects.toThrow('Unexpected option "tittle" in the options of listwright(), expected one of lists, out')
+    const start = build({
+      root: folderWith({ 'a.md': goodList }),
+      configFile: false,
+      plugins: [listwright(options as Options)],
+    })
+    return expect(start).rejects.toThrow(
+      'Unexpected option "tittle" in the options of listwright(), expected one of lists, out',
+    )
   })
 })

@@ -3,25 +3,87 @@ import type { List, Paper, Section } from '../src/list.ts'
 import { type Chart, chartOf } from '../src/render/chart.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
-const places = { title: place, link: null, orgs: [], note: null, venue: null, year: null, date: null, authors: [], links: [], tags: [] }
+const places = {
+  title: place,
+  link: null,
+  orgs: [],
+  note: null,
+  venue: null,
+  year: null,
+  date: null,
+  authors: [],
+  links: [],
+  tags: [],
+}
 let papers = 0
 
 /** A paper of a month (`2024-03`), or of a venue's year (`2024`). */
 const paper = (when: string, year: number | null = null): Paper => ({
-  id: `p${papers++}`, section: [], title: 'T', link: null, orgs: [], note: [], venue: null, year: when.length === 4 ? Number(when) : year, date: when.length === 7 ? when : null,
-  authors: [], links: [], tags: [], arxivId: null, doi: null, place, places,
+  id: `p${papers++}`,
+  section: [],
+  title: 'T',
+  link: null,
+  orgs: [],
+  note: [],
+  venue: null,
+  year: when.length === 4 ? Number(when) : year,
+  date: when.length === 7 ? when : null,
+  authors: [],
+  links: [],
+  tags: [],
+  arxivId: null,
+  doi: null,
+  place,
+  places,
 })
-const section = (path: string, ...dates: string[]): Section => ({ anchor: path.toLowerCase().replaceAll('/', '-'), aliases: [], title: path.split('/').at(-1) ?? '', path: path.split('/'), intro: [], papers: dates.map((date) => paper(date)), place })
-const list = (...sections: Section[]): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections, others: [] })
-const times = (n: number, ...dates: string[]): string[] => Array.from({ length: n }, (_, index) => dates[index % dates.length] ?? '')
+const section = (path: string, ...dates: string[]): Section => ({
+  anchor: path.toLowerCase().replaceAll('/', '-'),
+  aliases: [],
+  title: path.split('/').at(-1) ?? '',
+  path: path.split('/'),
+  intro: [],
+  papers: dates.map((date) => paper(date)),
+  place,
+})
+const list = (...sections: Section[]): List => ({
+  path: 'list.md',
+  file: 'list.md',
+  title: 'L',
+  lang: 'en',
+  intro: [],
+  sections,
+  others: [],
+})
+const times = (n: number, ...dates: string[]): string[] =>
+  Array.from({ length: n }, (_, index) => dates[index % dates.length] ?? '')
 
 /** What a chart shows, as `Section: bars of a year | of the next`. */
-const shown = (chart: Chart | null): string[] => (chart?.rows ?? []).map(({ section, cells }) => `${section?.title ?? '…'}: ${cells.map((bars) => bars.join(' ')).join(' | ')}`)
+const shown = (chart: Chart | null): string[] =>
+  (chart?.rows ?? []).map(
+    ({ section, cells }) =>
+      `${section?.title ?? '…'}: ${cells.map((bars) => bars.join(' ')).join(' | ')}`,
+  )
 
 test('months are bars, a cell a year, a row a section', () => {
-  const chart = chartOf(list(section('A', ...times(9, '2023-11', '2024-01', '2024-02')), section('B', ...times(4, '2024-02')), section('C', '')))
-  expect(chart).toMatchObject({ by: 'month', years: ['2023', '2024'], earlier: false, dated: 13, total: 14, peak: 4 })
-  expect(shown(chart)).toEqual(['A: 0 0 0 0 0 0 0 0 0 0 3 0 | 3 3 0 0 0 0 0 0 0 0 0 0', 'B: 0 0 0 0 0 0 0 0 0 0 0 0 | 0 4 0 0 0 0 0 0 0 0 0 0'])
+  const chart = chartOf(
+    list(
+      section('A', ...times(9, '2023-11', '2024-01', '2024-02')),
+      section('B', ...times(4, '2024-02')),
+      section('C', ''),
+    ),
+  )
+  expect(chart).toMatchObject({
+    by: 'month',
+    years: ['2023', '2024'],
+    earlier: false,
+    dated: 13,
+    total: 14,
+    peak: 4,
+  })
+  expect(shown(chart)).toEqual([
+    'A: 0 0 0 0 0 0 0 0 0 0 3 0 | 3 3 0 0 0 0 0 0 0 0 0 0',
+    'B: 0 0 0 0 0 0 0 0 0 0 0 0 | 0 4 0 0 0 0 0 0 0 0 0 0',
+  ])
 })
 
 test.each<[string, List]>([
@@ -33,9 +95,15 @@ test.each<[string, List]>([
 
 test('more than four years are told by year, and so are years without months', () => {
   const long = chartOf(list(section('A', ...times(12, '2019-12', '2022-01', '2024-02'))))
-  expect(long).toMatchObject({ by: 'year', years: ['2019', '2020', '2021', '2022', '2023', '2024'] })
+  expect(long).toMatchObject({
+    by: 'year',
+    years: ['2019', '2020', '2021', '2022', '2023', '2024'],
+  })
   expect(shown(long)).toEqual(['A: 4 | 0 | 0 | 4 | 0 | 4'])
-  expect(chartOf(list(section('A', ...times(12, '2022', '2023', '2024'))))).toMatchObject({ by: 'year', dated: 12 })
+  expect(chartOf(list(section('A', ...times(12, '2022', '2023', '2024'))))).toMatchObject({
+    by: 'year',
+    dated: 12,
+  })
 })
 
 test('years long ago stand together at the start', () => {
@@ -45,17 +113,47 @@ test('years long ago stand together at the start', () => {
 })
 
 test('a paper counts for the year that the year facet finds it by', () => {
-  const chart = chartOf(list({ ...section('A', ...times(12, '2023-01', '2023-02', '2023-03')), papers: [...section('A', ...times(12, '2023-01', '2023-02', '2023-03')).papers, paper('2022-10', 2023)] }))
+  const chart = chartOf(
+    list({
+      ...section('A', ...times(12, '2023-01', '2023-02', '2023-03')),
+      papers: [
+        ...section('A', ...times(12, '2023-01', '2023-02', '2023-03')).papers,
+        paper('2022-10', 2023),
+      ],
+    }),
+  )
   expect(chart).toMatchObject({ by: 'month', years: ['2023'], dated: 12, total: 13 })
 })
 
 test('inner sections count for the outermost that has papers', () => {
-  const chart = chartOf(list(section('Papers'), section('Papers/A', ...times(6, '2024-01', '2024-02', '2024-03')), section('Papers/A/Deep', ...times(6, '2024-01')), section('Papers/B', '2024-02')))
+  const chart = chartOf(
+    list(
+      section('Papers'),
+      section('Papers/A', ...times(6, '2024-01', '2024-02', '2024-03')),
+      section('Papers/A/Deep', ...times(6, '2024-01')),
+      section('Papers/B', '2024-02'),
+    ),
+  )
   expect(shown(chart).map((row) => row.slice(0, 11))).toEqual(['A: 8 2 2 0 ', 'B: 0 1 0 0 '])
 })
 
 test('of many sections the smallest share a row', () => {
-  const chart = chartOf(list(...Array.from({ length: 11 }, (_, n) => section(`S${n}`, ...times(n + 1, '2024-01', '2024-02', '2024-03')))))
-  expect(chart?.rows.map(({ section }) => section?.title ?? null)).toEqual(['S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', null])
+  const chart = chartOf(
+    list(
+      ...Array.from({ length: 11 }, (_, n) =>
+        section(`S${n}`, ...times(n + 1, '2024-01', '2024-02', '2024-03')),
+      ),
+    ),
+  )
+  expect(chart?.rows.map(({ section }) => section?.title ?? null)).toEqual([
+    'S4',
+    'S5',
+    'S6',
+    'S7',
+    'S8',
+    'S9',
+    'S10',
+    null,
+  ])
   expect(chart?.rows.at(-1)?.cells[0]?.slice(0, 3)).toEqual([5, 3, 2])
 })

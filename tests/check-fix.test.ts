@@ -10,8 +10,13 @@ import { settle } from '../src/settings.ts'
 import { mendLists, readLists } from '../src/site.ts'
 import { folderWith, goodList, run } from './run-cli.ts'
 
-const seed = readFileSync(join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md'))
-const gap = goodList.replace('2. [Molmo]', '2. [Cambrian](https://example.org/cambrian)\n4. [Molmo]')
+const seed = readFileSync(
+  join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md'),
+)
+const gap = goodList.replace(
+  '2. [Molmo]',
+  '2. [Cambrian](https://example.org/cambrian)\n4. [Molmo]',
+)
 const mended = gap.replace('4. [Molmo]', '3. [Molmo]')
 
 describe('check --fix', () => {
@@ -53,14 +58,20 @@ describe('check --fix', () => {
 
   test('mends several lists', async () => {
     const cwd = folderWith({ 'a.md': gap, 'b.md': goodList, 'c.md': gap })
-    expect(await check(cwd, ['.', '--fix'])).toMatchObject({ code: 0, stderr: 'a.md: 1 fault mended\nc.md: 1 fault mended\n' })
+    expect(await check(cwd, ['.', '--fix'])).toMatchObject({
+      code: 0,
+      stderr: 'a.md: 1 fault mended\nc.md: 1 fault mended\n',
+    })
   })
 
   test('with --dry-run prints a diff that can be applied, and writes nothing', async () => {
     const cwd = folderWith({ 'a.md': gap })
     const { code, stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'])
     expect({ code, text: readFileSync(join(cwd, 'a.md'), 'utf8') }).toEqual({ code: 0, text: gap })
-    expect(await run('git', ['apply', '-'], { cwd, stdin: stdout })).toMatchObject({ code: 0, stderr: '' })
+    expect(await run('git', ['apply', '-'], { cwd, stdin: stdout })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended)
   })
 
@@ -68,7 +79,11 @@ describe('check --fix', () => {
     const cwd = folderWith({ 'a.md': `${gap}\n ::error::owned \u001B[31m\n` })
     const { stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'], { GITHUB_ACTIONS: 'true' })
     expect(stdout).toContain('-4. [Molmo]')
-    expect(stdout.split('\n').filter((line) => line.trimStart().startsWith('::') || line.includes('\u001B'))).toEqual([])
+    expect(
+      stdout
+        .split('\n')
+        .filter((line) => line.trimStart().startsWith('::') || line.includes('\u001B')),
+    ).toEqual([])
   })
 })
 
@@ -82,7 +97,9 @@ describe('check --format', () => {
   ])('github and sarif name files as the repository does: %j', async (env, file) => {
     const root = folderWith({ 'work/lists/a.md': faulty })
     const cwd = join(root, 'work')
-    const from = Object.fromEntries(Object.entries(env).map(([name, path]) => [name, resolve(cwd, path)]))
+    const from = Object.fromEntries(
+      Object.entries(env).map(([name, path]) => [name, resolve(cwd, path)]),
+    )
     const github = await check(cwd, ['lists/a.md', '--format', 'github'], from)
     expect(github.stdout).toMatch(new RegExp(`^::error file=${file},line=7,`))
     const sarif = await check(cwd, ['lists/a.md', '--format', 'sarif'], from)
@@ -94,17 +111,28 @@ describe('check --format', () => {
 describe('check --stdin', () => {
   test('goes by the name that is given', async () => {
     const cwd = folderWith({})
-    const { code, stdout } = await check(cwd, ['--stdin', '--stdin-path', 'lists/a.md'], {}, `${goodList}3. [T]()\n`)
+    const { code, stdout } = await check(
+      cwd,
+      ['--stdin', '--stdin-path', 'lists/a.md'],
+      {},
+      `${goodList}3. [T]()\n`,
+    )
     expect(stdout).toMatch(/^lists\/a\.md:7:4: error: /)
     expect(code).toBe(1)
   })
 
   test('prints the mended text and nothing else', async () => {
-    expect(await check(folderWith({}), ['--stdin', '--stdin-path', 'a.md', '--fix'], {}, gap)).toEqual({ code: 0, stdout: mended, stderr: '' })
+    expect(
+      await check(folderWith({}), ['--stdin', '--stdin-path', 'a.md', '--fix'], {}, gap),
+    ).toEqual({ code: 0, stdout: mended, stderr: '' })
   })
 
   test('prints nothing where that would lose something', async () => {
-    expect(await check(folderWith({}), ['--stdin', '--fix'], {}, '\0')).toEqual({ code: 2, stdout: '', stderr: 'listwright: Unexpected standard input, expected a list in UTF-8\n' })
+    expect(await check(folderWith({}), ['--stdin', '--fix'], {}, '\0')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'listwright: Unexpected standard input, expected a list in UTF-8\n',
+    })
   })
 
   test.each([
@@ -112,7 +140,10 @@ describe('check --stdin', () => {
     [['a.md', '--stdin-path', 'b.md'], 'Unexpected --stdin-path, expected it with --stdin'],
     [['a.md', '--dry-run'], 'Unexpected --dry-run, expected it with --fix'],
   ])('%j is wrong use', async (args, message) => {
-    expect(await check(folderWith({ 'a.md': goodList }), args)).toMatchObject({ code: 2, stderr: `listwright: ${message}\n` })
+    expect(await check(folderWith({ 'a.md': goodList }), args)).toMatchObject({
+      code: 2,
+      stderr: `listwright: ${message}\n`,
+    })
   })
 })
 
@@ -120,23 +151,60 @@ describe('mending', () => {
   test('the seed leaves all that its papers say', () => {
     const [list] = mendLists(settle({ lists: '-' }), '.', seed)
     const said = (text: string): object[] =>
-      readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) => exportList(each, []).papers.map(({ line: _, column: __, endLine: ___, places: ____, link, ...paper }) => ({ ...paper, link: paper.arxivId ?? link })))
+      readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) =>
+        exportList(each, []).papers.map(
+          ({ line: _, column: __, endLine: ___, places: ____, link, ...paper }) => ({
+            ...paper,
+            link: paper.arxivId ?? link,
+          }),
+        ),
+      )
     expect(list?.mended.length).toBeGreaterThan(2)
     expect(said(list?.text ?? '')).toEqual(said(seed.toString()))
     expect(said(list?.text ?? '')).toHaveLength(77)
-    expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(list?.text ?? ''))[0]).toMatchObject({ text: list?.text, mended: [] })
+    expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(list?.text ?? ''))[0]).toMatchObject({
+      text: list?.text,
+      mended: [],
+    })
   })
 
   test('any list keeps what its papers say, and a second run changes nothing', () => {
     const item = record({
       mark: constantFrom('- ', '* ', '1. ', '2. ', '7. ', '99. ', '10) ', '', '  - '),
-      title: constantFrom('Amber', 'Birch\u200B tree', 'Cedar [x]', 'Delta (y', '黄\u00AD山', '**Ember**'),
-      address: constantFrom('https://example.org/a', 'https://arxiv.org/abs/2301.00001', 'https://arxiv.org/pdf/2301.00001.pdf', 'https://arxiv.org/pdf/2301.00002v2', 'javascript:x', '', 'https:x'),
+      title: constantFrom(
+        'Amber',
+        'Birch\u200B tree',
+        'Cedar [x]',
+        'Delta (y',
+        '黄\u00AD山',
+        '**Ember**',
+      ),
+      address: constantFrom(
+        'https://example.org/a',
+        'https://arxiv.org/abs/2301.00001',
+        'https://arxiv.org/pdf/2301.00001.pdf',
+        'https://arxiv.org/pdf/2301.00002v2',
+        'javascript:x',
+        '',
+        'https:x',
+      ),
       separator: constantFrom(' - ', ' – ', ': ', '：', '(', ' (', ' ', '\n   - '),
-      note: constantFrom('', 'A note.', 'note) `code', '<!-- c -->', '[pdf](https://arxiv.org/pdf/2301.00003)', 'two  \n   lines', '| a |'),
+      note: constantFrom(
+        '',
+        'A note.',
+        'note) `code',
+        '<!-- c -->',
+        '[pdf](https://arxiv.org/pdf/2301.00003)',
+        'two  \n   lines',
+        '| a |',
+      ),
       end: constantFrom('\n', ' \n', '  \n', '\n\n', '\r\n', '\n## Heading \n\n'),
     })
-    const usual = Array.from({ length: 12 }, (_, index) => `${index + 1}. [Usual ${index}](https://arxiv.org/abs/2302.${10000 + index}) - As always.\n`).join('')
+    const usual = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `${index + 1}. [Usual ${index}](https://arxiv.org/abs/2302.${10000 + index}) - As always.\n`,
+    ).join('')
     assert(
       property(array(item, { minLength: 1, maxLength: 12 }), (items) => {
         const text = `# T\n\n## S\n\n${usual}${items.map(({ mark, title, address, separator, note, end }) => `${mark}[${title}](${address})${separator}${note}${end}`).join('')}`
@@ -150,14 +218,32 @@ describe('mending', () => {
 
   test('an edit that changes a paper is taken back, those beside it are not', () => {
     const settings = settle({ lists: '-' })
-    const text = '# T\n\n- [Amber](https://example.org/amber) - One.\n- [Birch](https://example.org/birch) - Two.\n'
+    const text =
+      '# T\n\n- [Amber](https://example.org/amber) - One.\n- [Birch](https://example.org/birch) - Two.\n'
     const place = { path: '-', line: 1, column: 1, endLine: 1, endColumn: 1 }
     const read = (now: string): Read => {
       const { lists } = readLists(settings, '.', Buffer.from(now))
-      const edits: Edit[][] = [['Amber', 'Ember'], ['- [B', '* [B'], [' - Two', '  -  Two']].flatMap(([from = '', to = '']) => (now.includes(from) ? [[{ start: now.indexOf(from), end: now.indexOf(from) + from.length, text: to }]] : []))
+      const edits: Edit[][] = [
+        ['Amber', 'Ember'],
+        ['- [B', '* [B'],
+        [' - Two', '  -  Two'],
+      ].flatMap(([from = '', to = '']) =>
+        now.includes(from)
+          ? [[{ start: now.indexOf(from), end: now.indexOf(from) + from.length, text: to }]]
+          : [],
+      )
       const [list] = lists
       if (!list) throw new Error('no list')
-      return { list, diagnostics: edits.map((each) => ({ rule: 'separator', level: 'warning', message: '', place, edits: each })) }
+      return {
+        list,
+        diagnostics: edits.map((each) => ({
+          rule: 'separator',
+          level: 'warning',
+          message: '',
+          place,
+          edits: each,
+        })),
+      }
     }
     const result = mend(text, read(text), read)
     expect(result.text).toBe(text.replace('- [B', '* [B').replace(' - Two', '  -  Two'))
@@ -165,21 +251,49 @@ describe('mending', () => {
   })
 
   test('of edits that overlap the first is made', () => {
-    expect(applied('abcdef', [{ start: 4, end: 5, text: 'E' }, { start: 1, end: 3, text: 'x' }, { start: 2, end: 4, text: 'y' }])).toBe('axdEf')
+    expect(
+      applied('abcdef', [
+        { start: 4, end: 5, text: 'E' },
+        { start: 1, end: 3, text: 'x' },
+        { start: 2, end: 4, text: 'y' },
+      ]),
+    ).toBe('axdEf')
   })
 })
 
 /** What the papers of a text say, without stray characters and the form of arXiv's addresses. */
 function saidIn(text: string): string {
-  const papers = readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((list) => exportList(list, []).papers)
-  const said = papers.map(({ id: _, line: __, column: ___, endLine: ____, places: _____, ...paper }) => paper)
-  return JSON.stringify(said).replace(/[\u00AD\u200B]/g, '').replace(/https:\/\/arxiv\.org\/(?:abs|pdf)\/(\d+\.\d+(?!v))(?:\.pdf)?/g, 'arXiv $1')
+  const papers = readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap(
+    (list) => exportList(list, []).papers,
+  )
+  const said = papers.map(
+    ({ id: _, line: __, column: ___, endLine: ____, places: _____, ...paper }) => paper,
+  )
+  return JSON.stringify(said)
+    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/https:\/\/arxiv\.org\/(?:abs|pdf)\/(\d+\.\d+(?!v))(?:\.pdf)?/g, 'arXiv $1')
 }
 
 /** Runs `check` within the test. */
-async function check(cwd: string, args: string[], env: Record<string, string> = {}, stdin = ''): Promise<{ code: number; stdout: string; stderr: string }> {
+async function check(
+  cwd: string,
+  args: string[],
+  env: Record<string, string> = {},
+  stdin = '',
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const text = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr'): { isTTY: boolean; write(more: string): void } => ({ isTTY: false, write: (more) => void (text[name] += more) })
-  const code = await main(['check', ...args], { cwd, env, stdout: output('stdout'), stderr: output('stderr'), readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)), now: () => 0, onInterrupt() {} })
+  const output = (name: 'stdout' | 'stderr'): { isTTY: boolean; write(more: string): void } => ({
+    isTTY: false,
+    write: (more) => void (text[name] += more),
+  })
+  const code = await main(['check', ...args], {
+    cwd,
+    env,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+    now: () => 0,
+    onInterrupt() {},
+  })
   return { code, ...text }
 }

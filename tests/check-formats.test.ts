@@ -10,7 +10,8 @@ import { formatSarif } from '../src/report/sarif.ts'
 import { formatLines } from '../src/report/text.ts'
 import { ruleNames } from '../src/rules.ts'
 
-const hostile = '::error::owned\u001B[31m\r\n::set-output name=x::y ##[add-mask]z %0A @everyone ${{ secrets }} <script> \u202E'
+const hostile =
+  '::error::owned\u001B[31m\r\n::set-output name=x::y ##[add-mask]z %0A @everyone ${{ secrets }} <script> \u202E'
 
 const fault = (given: Partial<Diagnostic> = {}): Diagnostic => ({
   rule: 'separator',
@@ -19,46 +20,97 @@ const fault = (given: Partial<Diagnostic> = {}): Diagnostic => ({
   place: { path: 'lists/a.md', line: 3, column: 5, endLine: 3, endColumn: 8 },
   ...given,
 })
-const faults = (count: number, level: Diagnostic['level']): Diagnostic[] => Array.from({ length: count }, (_, index) => fault({ level, place: { path: 'a.md', line: index + 1, column: 1, endLine: index + 1, endColumn: 2 } }))
+const faults = (count: number, level: Diagnostic['level']): Diagnostic[] =>
+  Array.from({ length: count }, (_, index) =>
+    fault({
+      level,
+      place: { path: 'a.md', line: index + 1, column: 1, endLine: index + 1, endColumn: 2 },
+    }),
+  )
 
 /** Whether the runner of GitHub would take a line for a command. */
-const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[')
+const isCommand = (line: string): boolean =>
+  line.trimStart().startsWith('::') || line.includes('##[')
 
 describe('github', () => {
   test('is a command a fault, with its place', () => {
-    expect(formatGithub([fault()], (path) => path)).toBe('::warning file=lists/a.md,line=3,endLine=3,col=5,endColumn=7,title=separator::Unexpected `a`, expected `b`\n')
+    expect(formatGithub([fault()], (path) => path)).toBe(
+      '::warning file=lists/a.md,line=3,endLine=3,col=5,endColumn=7,title=separator::Unexpected `a`, expected `b`\n',
+    )
   })
 
   test('names no columns of several lines, and infos are notices', () => {
     const place = { path: 'a.md', line: 3, column: 5, endLine: 4, endColumn: 2 }
-    expect(formatGithub([fault({ level: 'info', place })], (path) => path)).toBe('::notice file=a.md,line=3,endLine=4,title=separator::Unexpected `a`, expected `b`\n')
+    expect(formatGithub([fault({ level: 'info', place })], (path) => path)).toBe(
+      '::notice file=a.md,line=3,endLine=4,title=separator::Unexpected `a`, expected `b`\n',
+    )
   })
 
   test('escapes whatever a list or a path holds', () => {
-    const printed = formatGithub([fault({ message: hostile, place: { ...fault().place, path: `a:b,c\n${hostile}.md` } })], (path) => path)
+    const printed = formatGithub(
+      [fault({ message: hostile, place: { ...fault().place, path: `a:b,c\n${hostile}.md` } })],
+      (path) => path,
+    )
     expect(printed.trimEnd().split('\n')).toHaveLength(1)
     expect(printed.trimEnd()).not.toMatch(/[\p{Cc}\u202E]|##\[/u)
     const [, properties = ''] = /^::warning (.*?)::/.exec(printed) ?? []
-    expect(properties.split(',').map((pair) => pair.split('=')[0])).toEqual(['file', 'line', 'endLine', 'col', 'endColumn', 'title'])
+    expect(properties.split(',').map((pair) => pair.split('=')[0])).toEqual([
+      'file',
+      'line',
+      'endLine',
+      'col',
+      'endColumn',
+      'title',
+    ])
     expect(properties).toContain('file=a%3Ab%2Cc')
     expect(printed).toContain('%250A')
   })
 
   test('shows ten of each level, errors first, and the others in a group of the log', () => {
-    const printed = formatGithub([...faults(12, 'warning'), ...faults(3, 'error'), ...faults(11, 'info')], (path) => path).trimEnd().split('\n')
+    const printed = formatGithub(
+      [...faults(12, 'warning'), ...faults(3, 'error'), ...faults(11, 'info')],
+      (path) => path,
+    )
+      .trimEnd()
+      .split('\n')
     const commands = printed.map((line) => /^::(\w+)/.exec(line)?.[1])
-    expect(commands.slice(0, 24)).toEqual([...Array(3).fill('error'), ...Array(10).fill('warning'), ...Array(10).fill('notice'), 'group'])
-    expect(printed.slice(24)).toEqual(['a.md:11:1: warning: Unexpected `a`, expected `b` (separator)', 'a.md:12:1: warning: Unexpected `a`, expected `b` (separator)', 'a.md:11:1: info: Unexpected `a`, expected `b` (separator)', '::endgroup::'])
+    expect(commands.slice(0, 24)).toEqual([
+      ...Array(3).fill('error'),
+      ...Array(10).fill('warning'),
+      ...Array(10).fill('notice'),
+      'group',
+    ])
+    expect(printed.slice(24)).toEqual([
+      'a.md:11:1: warning: Unexpected `a`, expected `b` (separator)',
+      'a.md:12:1: warning: Unexpected `a`, expected `b` (separator)',
+      'a.md:11:1: info: Unexpected `a`, expected `b` (separator)',
+      '::endgroup::',
+    ])
   })
 })
 
 describe('sarif', () => {
-  const schema: object = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
+  const schema: object = JSON.parse(
+    readFileSync(
+      createRequire(import.meta.url).resolve(
+        '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+      ),
+      'utf8',
+    ),
+  )
   // The URIs of its formats are checked by the test below.
-  const validate = new ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
+  const validate = new ajv.default({
+    strict: false,
+    validateFormats: false,
+    unicodeRegExp: false,
+  }).compile(schema)
 
   test('is valid, with and without faults', () => {
-    for (const diagnostics of [[], [fault()], ruleNames.map((rule) => fault({ rule, level: 'info', message: hostile }))]) {
+    for (const diagnostics of [
+      [],
+      [fault()],
+      ruleNames.map((rule) => fault({ rule, level: 'info', message: hostile })),
+    ]) {
       validate(JSON.parse(formatSarif(diagnostics, '1.2.3', (path) => path)))
       expect(validate.errors).toBeNull()
     }
@@ -67,13 +119,31 @@ describe('sarif', () => {
   })
 
   test('tells the rule, the level and the place of each fault', () => {
-    const log = JSON.parse(formatSarif([fault({ level: 'info', place: { ...fault().place, path: 'lists/二 1#.md' } })], '1.2.3', (path) => path)) as { runs: { tool: { driver: { version: string; rules: { id: string }[] } }; results: { ruleIndex: number; level: string; locations: unknown[] }[] }[] }
+    const log = JSON.parse(
+      formatSarif(
+        [fault({ level: 'info', place: { ...fault().place, path: 'lists/二 1#.md' } })],
+        '1.2.3',
+        (path) => path,
+      ),
+    ) as {
+      runs: {
+        tool: { driver: { version: string; rules: { id: string }[] } }
+        results: { ruleIndex: number; level: string; locations: unknown[] }[]
+      }[]
+    }
     const [run] = log.runs
     const [result] = run?.results ?? []
     expect(run?.tool.driver.version).toBe('1.2.3')
     expect(run?.tool.driver.rules[result?.ruleIndex ?? -1]?.id).toBe('separator')
     expect(result?.level).toBe('note')
-    expect(result?.locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'lists/%E4%BA%8C%201%23.md', uriBaseId: '%SRCROOT%' }, region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 8 } } }])
+    expect(result?.locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'lists/%E4%BA%8C%201%23.md', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 8 },
+        },
+      },
+    ])
   })
 })
 
@@ -82,7 +152,9 @@ test.each([
   ['json', formatJson],
   ['sarif', (diagnostics: Diagnostic[]) => formatSarif(diagnostics, '1', (path) => path)],
 ])('%s gives no orders to a terminal or a workflow', (_, format) => {
-  const printed = format([fault({ message: hostile, place: { ...fault().place, path: `::warning::${hostile}` } })])
+  const printed = format([
+    fault({ message: hostile, place: { ...fault().place, path: `::warning::${hostile}` } }),
+  ])
   expect(printed.split('\n').filter(isCommand)).toEqual([])
   expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
 })
@@ -93,5 +165,7 @@ test('json keeps what it escapes', () => {
 })
 
 test('a diff is one that `patch` takes', () => {
-  expect(unifiedDiff('a.md', '1\n2\n3\n4\n5\n', '1\n2\n3\n4\nfive')).toBe('--- a/a.md\n+++ b/a.md\n@@ -2,4 +2,4 @@\n 2\n 3\n 4\n-5\n+five\n\\ No newline at end of file\n')
+  expect(unifiedDiff('a.md', '1\n2\n3\n4\n5\n', '1\n2\n3\n4\nfive')).toBe(
+    '--- a/a.md\n+++ b/a.md\n@@ -2,4 +2,4 @@\n 2\n 3\n 4\n-5\n+five\n\\ No newline at end of file\n',
+  )
 })

@@ -14,7 +14,12 @@ describe.each(cases)('%s', (name) => {
 
   test('tells what is expected and nothing else', () => {
     const { diagnostics } = readLists(settings, '.', read('input.md'))
-    const told = diagnostics.map(({ place, level, rule, message }) => `${place.line}:${place.column} ${level} ${rule}: ${message}\n`).join('')
+    const told = diagnostics
+      .map(
+        ({ place, level, rule, message }) =>
+          `${place.line}:${place.column} ${level} ${rule}: ${message}\n`,
+      )
+      .join('')
     expect(told).toBe(read('expected.txt').toString())
   })
 
@@ -32,25 +37,41 @@ test('every rule that a list can be configured for has a case', () => {
 })
 
 test('what can be mended has a case of it', () => {
-  expect(ruleNames.filter((name) => ruleInfo(name).isFixable && !existsSync(join(folder, name, 'fixed.md')))).toEqual([])
+  expect(
+    ruleNames.filter(
+      (name) => ruleInfo(name).isFixable && !existsSync(join(folder, name, 'fixed.md')),
+    ),
+  ).toEqual([])
 })
 
 describe('docs/rules.md', () => {
   const page = readFileSync(join(import.meta.dirname, '../docs/rules.md'), 'utf8')
-  const sections = new Map([...page.matchAll(/^## `([^`\n]+)`\n\n(.*?)(?=^#|(?![\s\S]))/gms)].map(([, name = '', text = '']) => [name, text]))
+  const sections = new Map(
+    [...page.matchAll(/^## `([^`\n]+)`\n\n(.*?)(?=^#|(?![\s\S]))/gms)].map(
+      ([, name = '', text = '']) => [name, text],
+    ),
+  )
 
-  test('has a section for each rule and no other', () => expect([...sections.keys()].sort()).toEqual([...ruleNames].sort()))
+  test('has a section for each rule and no other', () =>
+    expect([...sections.keys()].sort()).toEqual([...ruleNames].sort()))
 
   test.each(ruleNames)('tells what %s finds, at which level, and whether it is mended', (name) => {
     const { says, level, isFixable, isFatal } = ruleInfo(name)
     const marks = [level, isFixable && 'mended', isFatal && 'fatal'].filter(Boolean)
-    expect(sections.get(name)).toContain(`${says}. ${marks.map((mark) => `*${mark}*`).join(', ')}\n`)
+    expect(sections.get(name)).toContain(
+      `${says}. ${marks.map((mark) => `*${mark}*`).join(', ')}\n`,
+    )
   })
 })
 
 describe('levels', () => {
   const list = readFileSync(join(folder, 'parentheses/input.md'))
-  const rulesOf = (given: Options['rules']): Set<string> => new Set(readLists(settle({ lists: '-', ...(given && { rules: given }) }), '.', list).diagnostics.map(({ level, rule }) => `${level} ${rule}`))
+  const rulesOf = (given: Options['rules']): Set<string> =>
+    new Set(
+      readLists(settle({ lists: '-', ...(given && { rules: given }) }), '.', list).diagnostics.map(
+        ({ level, rule }) => `${level} ${rule}`,
+      ),
+    )
 
   test('are as configured', () => {
     expect(rulesOf({ parentheses: 'error' })).toEqual(new Set(['error parentheses']))
@@ -58,21 +79,40 @@ describe('levels', () => {
   })
 
   test.each([
-    [{ parenthesis: 'off' }, 'Unexpected rule "parenthesis" in the options, expected one of docs/rules.md (did you mean parentheses?)'],
-    [{ parentheses: 'loud' }, 'Unexpected level "loud" of parentheses in the options, expected off, info, warning or error'],
-    [{ 'unsafe-target': 'off' }, 'Unexpected level of unsafe-target in the options, expected none: with this fault nothing can be published'],
-    [['parentheses'], 'Unexpected rules ["parentheses"] in the options, expected an object of levels, { "missing-note": "off" }'],
+    [
+      { parenthesis: 'off' },
+      'Unexpected rule "parenthesis" in the options, expected one of docs/rules.md (did you mean parentheses?)',
+    ],
+    [
+      { parentheses: 'loud' },
+      'Unexpected level "loud" of parentheses in the options, expected off, info, warning or error',
+    ],
+    [
+      { 'unsafe-target': 'off' },
+      'Unexpected level of unsafe-target in the options, expected none: with this fault nothing can be published',
+    ],
+    [
+      ['parentheses'],
+      'Unexpected rules ["parentheses"] in the options, expected an object of levels, { "missing-note": "off" }',
+    ],
   ])('%j is wrong use', (given, message) => {
     expect(() => settle({ rules: given as Options['rules'] & object })).toThrow(message)
   })
 
   test('a comment for a rule that is off is no slip', () => {
-    const text = Buffer.from('# T\n\n- [A](https://example.org/a) - N (open. <!-- listwright-disable-line parentheses -- as is -->\n')
-    expect(readLists(settle({ lists: '-', rules: { parentheses: 'off' } }), '.', text).diagnostics).toEqual([])
+    const text = Buffer.from(
+      '# T\n\n- [A](https://example.org/a) - N (open. <!-- listwright-disable-line parentheses -- as is -->\n',
+    )
+    expect(
+      readLists(settle({ lists: '-', rules: { parentheses: 'off' } }), '.', text).diagnostics,
+    ).toEqual([])
   })
 })
 
 test('comments are no part of a list', () => {
-  const text = '# T\n\nWords. <!-- listwright-disable-line order -- r -->\n\n## S <!-- listwright-disable-section order -- r -->\n\n- [A](https://example.org/a) - Note. <!-- listwright-disable-line parentheses -- r -->\n'
-  expect(JSON.stringify(readLists(settings, '.', Buffer.from(text)).lists)).not.toContain('listwright')
+  const text =
+    '# T\n\nWords. <!-- listwright-disable-line order -- r -->\n\n## S <!-- listwright-disable-section order -- r -->\n\n- [A](https://example.org/a) - Note. <!-- listwright-disable-line parentheses -- r -->\n'
+  expect(JSON.stringify(readLists(settings, '.', Buffer.from(text)).lists)).not.toContain(
+    'listwright',
+  )
 })

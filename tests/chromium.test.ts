@@ -19,9 +19,12 @@ test('the server gives only what lies in its folder', async () => {
   const folder = folderWith({ 'secret.txt': 'x', 'site/index.html': 'page' })
   const server = await serve(join(folder, 'site'), '/base/')
   onTestFinished(() => server.close())
-  for (const path of ['../secret.txt', '%2e%2e/secret.txt', '%2e%2e%2fsecret.txt', 'gone.html']) expect((await fetch(server.url + path)).status).toBe(404)
+  for (const path of ['../secret.txt', '%2e%2e/secret.txt', '%2e%2e%2fsecret.txt', 'gone.html'])
+    expect((await fetch(server.url + path)).status).toBe(404)
   writeFileSync(join(folder, 'site/new.json'), '{}')
-  expect((await fetch(`${server.url}new.json`)).headers.get('content-type')).toBe('application/json')
+  expect((await fetch(`${server.url}new.json`)).headers.get('content-type')).toBe(
+    'application/json',
+  )
 })
 
 test('a CHROME_PATH that leads nowhere is told', async () => {
@@ -31,5 +34,7 @@ test('a CHROME_PATH that leads nowhere is told', async () => {
     else process.env['CHROME_PATH'] = before
   })
   process.env['CHROME_PATH'] = '/nowhere/chrome'
-  await expect(openBrowser()).rejects.toThrow('Unexpected CHROME_PATH /nowhere/chrome, expected a Chromium')
+  await expect(openBrowser()).rejects.toThrow(
+    'Unexpected CHROME_PATH /nowhere/chrome, expected a Chromium',
+  )
 })

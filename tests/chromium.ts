@@ -40,22 +40,37 @@ export const isFirefox = process.env['LISTWRIGHT_BROWSER'] === 'firefox'
 export async function openBrowser(system = false): Promise<Browser> {
   if (isFirefox && !system) return openFirefox()
   const given = process.env['CHROME_PATH']
-  if (given && !existsSync(given)) throw new Error(`Unexpected CHROME_PATH ${given}, expected a Chromium`)
+  if (given && !existsSync(given))
+    throw new Error(`Unexpected CHROME_PATH ${given}, expected a Chromium`)
   if (given) return chromium.launch({ executablePath: given, args: flags })
   const found = systemBrowsers.find((path) => existsSync(path))
   try {
     if (!system) return await openNpmBrowser()
   } catch (error) {
-    if (!found) throw new Error('Unexpected absence of a Chromium: that of npm does not run here, expected one of the system, or its path in CHROME_PATH', { cause: error })
+    if (!found)
+      throw new Error(
+        'Unexpected absence of a Chromium: that of npm does not run here, expected one of the system, or its path in CHROME_PATH',
+        { cause: error },
+      )
   }
-  if (!found) throw new Error('Unexpected absence of a Chromium of the system, expected one, or its path in CHROME_PATH')
+  if (!found)
+    throw new Error(
+      'Unexpected absence of a Chromium of the system, expected one, or its path in CHROME_PATH',
+    )
   return chromium.launch({ executablePath: found, args: flags })
 }
 
 /** Mozilla's own, of the system or of `FIREFOX_PATH`: Playwright speaks WebDriver BiDi with it. */
 function openFirefox(): Promise<Browser> {
-  const found = process.env['FIREFOX_PATH'] ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => existsSync(path))
-  if (!found) throw new Error('Unexpected absence of a Firefox, expected one, or its path in FIREFOX_PATH')
+  const found =
+    process.env['FIREFOX_PATH'] ??
+    [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ].find((path) => existsSync(path))
+  if (!found)
+    throw new Error('Unexpected absence of a Firefox, expected one, or its path in FIREFOX_PATH')
   return firefox.launch({ channel: 'moz-firefox', executablePath: found })
 }
 
@@ -83,14 +98,20 @@ const types: Record<string, string> = {
  * @param base the path that the folder is served under
  * @returns its address, with the base
  */
-export async function serve(folder: string, base = '/'): Promise<{ url: string; close(): Promise<void> }> {
+export async function serve(
+  folder: string,
+  base = '/',
+): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : '../')
     const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path)
     const answer = path.includes('..') ? Promise.reject(new Error('outside')) : readFile(file)
     answer.then(
-      (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content),
+      (content) =>
+        response
+          .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+          .end(content),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n'),
     )
   })

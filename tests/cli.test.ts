@@ -9,15 +9,69 @@ import { bin, type Ended, folderWith, goodList, run, runCli } from './run-cli.ts
 const escape = '\u001B'
 
 describe('bad input', () => {
-  const cases: [what: string, file: Record<string, string | Uint8Array>, args: string[], code: number, message: string][] = [
-    ['a missing file', {}, ['gone.md'], 2, 'Unexpected path gone.md, expected a file or a folder that exists'],
-    ['a folder without lists', { 'folder/a.txt': '' }, ['folder'], 2, 'Unexpected folder folder without lists, expected Markdown files'],
-    ['an empty file', { 'a.md': '' }, ['a.md'], 1, 'a.md:1:1: error: Unexpected empty file, expected a list'],
-    ['a binary file', { 'a.md': 'a\0b' }, ['a.md'], 1, 'a.md:1:2: error: Unexpected zero byte, expected Markdown'],
-    ['invalid UTF-8', { 'a.md': new Uint8Array([0x23, 0x20, 0x54, 0x0a, 0xff]) }, ['a.md'], 1, 'a.md:2:1: error: Unexpected byte 0xFF, expected UTF-8'],
-    ['a list without a paper', { 'a.md': '# T\n\nWords.\n' }, ['a.md'], 1, 'a.md:1:1: error: Unexpected list without a single paper, expected items'],
-    ['a javascript: target', { 'a.md': `${goodList}3. [T](javascript:alert(1))\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected `javascript:` address, expected http: or https:'],
-    ['a data: target', { 'a.md': `${goodList}3. [T](data:text/html,x)\n` }, ['a.md'], 1, 'a.md:7:4: error: Unexpected `data:` address, expected http: or https:'],
+  const cases: [
+    what: string,
+    file: Record<string, string | Uint8Array>,
+    args: string[],
+    code: number,
+    message: string,
+  ][] = [
+    [
+      'a missing file',
+      {},
+      ['gone.md'],
+      2,
+      'Unexpected path gone.md, expected a file or a folder that exists',
+    ],
+    [
+      'a folder without lists',
+      { 'folder/a.txt': '' },
+      ['folder'],
+      2,
+      'Unexpected folder folder without lists, expected Markdown files',
+    ],
+    [
+      'an empty file',
+      { 'a.md': '' },
+      ['a.md'],
+      1,
+      'a.md:1:1: error: Unexpected empty file, expected a list',
+    ],
+    [
+      'a binary file',
+      { 'a.md': 'a\0b' },
+      ['a.md'],
+      1,
+      'a.md:1:2: error: Unexpected zero byte, expected Markdown',
+    ],
+    [
+      'invalid UTF-8',
+      { 'a.md': new Uint8Array([0x23, 0x20, 0x54, 0x0a, 0xff]) },
+      ['a.md'],
+      1,
+      'a.md:2:1: error: Unexpected byte 0xFF, expected UTF-8',
+    ],
+    [
+      'a list without a paper',
+      { 'a.md': '# T\n\nWords.\n' },
+      ['a.md'],
+      1,
+      'a.md:1:1: error: Unexpected list without a single paper, expected items',
+    ],
+    [
+      'a javascript: target',
+      { 'a.md': `${goodList}3. [T](javascript:alert(1))\n` },
+      ['a.md'],
+      1,
+      'a.md:7:4: error: Unexpected `javascript:` address, expected http: or https:',
+    ],
+    [
+      'a data: target',
+      { 'a.md': `${goodList}3. [T](data:text/html,x)\n` },
+      ['a.md'],
+      1,
+      'a.md:7:4: error: Unexpected `data:` address, expected http: or https:',
+    ],
   ]
 
   test.each(cases)('%s', async (_what, files, args, code, message) => {
@@ -29,13 +83,27 @@ describe('bad input', () => {
     expect(built).toMatchObject({ code, stdout: '' })
     expect(built.stderr).toContain(message)
     expect(checked.stderr + built.stderr).not.toMatch(/^\s+at /m)
-    expect(readdirSync(cwd).filter((name) => !Object.keys(files).some((path) => path.startsWith(name)))).toEqual([])
+    expect(
+      readdirSync(cwd).filter((name) => !Object.keys(files).some((path) => path.startsWith(name))),
+    ).toEqual([])
   })
 
   test.each([
-    ['an unclosed bracket', `${goodList}3. [Open (https://a.b)\n`, 'a.md:7:4: error: Unexpected `(` inside a link text, expected a closing `]`'],
-    ['a link in a link target', `${goodList}3. [T]([u](https://u.v))\n`, 'a.md:7:4: error: Unexpected link inside a link target, expected one address'],
-    ['an empty target', `${goodList}3. [T]()\n`, 'a.md:7:4: error: Unexpected empty link target, expected an address'],
+    [
+      'an unclosed bracket',
+      `${goodList}3. [Open (https://a.b)\n`,
+      'a.md:7:4: error: Unexpected `(` inside a link text, expected a closing `]`',
+    ],
+    [
+      'a link in a link target',
+      `${goodList}3. [T]([u](https://u.v))\n`,
+      'a.md:7:4: error: Unexpected link inside a link target, expected one address',
+    ],
+    [
+      'an empty target',
+      `${goodList}3. [T]()\n`,
+      'a.md:7:4: error: Unexpected empty link target, expected an address',
+    ],
   ])('%s is a fault, and the rest of the list a site', async (_what, text, message) => {
     const cwd = folderWith({ 'a.md': text })
     const checked = await runHere(['check', 'a.md'], { cwd })
@@ -51,16 +119,27 @@ describe('bad input', () => {
   })
 
   test('what is not read fails once it is more than was allowed', async () => {
-    const cwd = folderWith({ 'a.md': `${goodList}3. see [here](https://a.b) first\n4. or [there](https://c.d) then\n` })
+    const cwd = folderWith({
+      'a.md': `${goodList}3. see [here](https://a.b) first\n4. or [there](https://c.d) then\n`,
+    })
     expect((await runHere(['check', 'a.md', '--max-unparsed', '2'], { cwd })).code).toBe(0)
     const failed = await runHere(['build', 'a.md', '--max-unparsed', '1'], { cwd })
     expect(failed.code).toBe(1)
-    expect(failed.stderr).toContain('a.md:8:1: error: Unexpected 2 places that are not read, expected at most 1')
+    expect(failed.stderr).toContain(
+      'a.md:8:1: error: Unexpected 2 places that are not read, expected at most 1',
+    )
     expect((await runHere(['check', 'a.md', '--max-unparsed', 'few'], { cwd })).code).toBe(2)
   })
 
-  test.each([[['check', 'a.md'], 0], [['check', 'bad.md'], 1], [['check', 'gone.md'], 2], [['buidl'], 2]])('%j ends the process with %i', async (args, code) => {
-    const ended = await runCli(args, { cwd: folderWith({ 'a.md': goodList, 'bad.md': `${goodList}3. [T]()\n` }) })
+  test.each([
+    [['check', 'a.md'], 0],
+    [['check', 'bad.md'], 1],
+    [['check', 'gone.md'], 2],
+    [['buidl'], 2],
+  ])('%j ends the process with %i', async (args, code) => {
+    const ended = await runCli(args, {
+      cwd: folderWith({ 'a.md': goodList, 'bad.md': `${goodList}3. [T]()\n` }),
+    })
     expect(ended.code).toBe(code)
     expect(ended.stderr === '').toBe(code < 2)
     expect(ended.stderr).not.toMatch(/^\s+at /m)
@@ -69,25 +148,49 @@ describe('bad input', () => {
 
 describe('wrong use', () => {
   const cases: [args: string[], message: string][] = [
-    [['buidl'], 'Unexpected command buidl, expected build, dev, check, diff, export or comment (did you mean build?)'],
+    [
+      ['buidl'],
+      'Unexpected command buidl, expected build, dev, check, diff, export or comment (did you mean build?)',
+    ],
     [['README.md'], '(did you mean listwright build README.md?)'],
     [['build', '--uot', 'x'], 'Unexpected option --uot of build, expected --out, --base'],
     [['build', '--uot', 'x'], '(did you mean --out?)'],
     [['check', '--out', 'x'], 'Unexpected option --out of check, expected --format'],
     [['build', 'a.md', '-x'], 'Unexpected option -x of build'],
     [['build', 'a.md', '--out'], 'Unexpected end after --out, expected its value'],
-    [['build', 'a.md', '--out', '--strict'], 'Unexpected option --strict after --out, expected its value'],
+    [
+      ['build', 'a.md', '--out', '--strict'],
+      'Unexpected option --strict after --out, expected its value',
+    ],
     [['build', 'a.md', '--strict=no'], 'Unexpected value no of --strict, expected none'],
-    [['build', 'a.md', '--base', 'name'], 'Unexpected base "name" in the options, expected ./ or a path like /name/'],
-    [['build', 'a.md', '--site', 'example.org'], 'Unexpected site "example.org" in the options, expected an address like'],
-    [['build', 'a.md', '--repo', 'name'], 'Unexpected repo "name" in the options, expected OWNER/NAME'],
-    [['check', 'a.md', '--format', 'xml'], 'Unexpected format xml, expected text, github, json or sarif'],
+    [
+      ['build', 'a.md', '--base', 'name'],
+      'Unexpected base "name" in the options, expected ./ or a path like /name/',
+    ],
+    [
+      ['build', 'a.md', '--site', 'example.org'],
+      'Unexpected site "example.org" in the options, expected an address like',
+    ],
+    [
+      ['build', 'a.md', '--repo', 'name'],
+      'Unexpected repo "name" in the options, expected OWNER/NAME',
+    ],
+    [
+      ['check', 'a.md', '--format', 'xml'],
+      'Unexpected format xml, expected text, github, json or sarif',
+    ],
     [['export', 'a.md', '--format', 'text'], 'Unexpected format text, expected json'],
     [['dev', 'a.md', '--port', 'http'], 'Unexpected port http, expected a number up to 65535'],
     [['dev', '-'], 'Unexpected list - of dev, expected files or folders'],
     [['dev', 'gone.md'], 'Unexpected path gone.md, expected a file or a folder that exists'],
-    [['build'], 'Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)'],
-    [['build', '--config', 'gone.json'], 'Unexpected configuration gone.json, expected a file that exists'],
+    [
+      ['build'],
+      'Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)',
+    ],
+    [
+      ['build', '--config', 'gone.json'],
+      'Unexpected configuration gone.json, expected a file that exists',
+    ],
     [['build', `a${escape}[31m.md`], 'Unexpected path a\\u001B[31m.md'],
   ]
 
@@ -106,62 +209,104 @@ describe('wrong use', () => {
 })
 
 describe('help', () => {
-  test.each(['build', 'dev', 'check', 'export'])('of %s shows options and examples', async (command) => {
-    const { code, stdout, stderr } = await runHere([command, '--help'], { cwd: folderWith({}) })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain(`listwright ${command} README.md`)
-    expect(stdout).toContain('--config FILE')
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
-  })
+  test.each(['build', 'dev', 'check', 'export'])(
+    'of %s shows options and examples',
+    async (command) => {
+      const { code, stdout, stderr } = await runHere([command, '--help'], { cwd: folderWith({}) })
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain(`listwright ${command} README.md`)
+      expect(stdout).toContain('--config FILE')
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+    },
+  )
 
   test('names every command', async () => {
     const { code, stdout } = await runHere(['-h'], { cwd: folderWith({}) })
     expect(code).toBe(0)
-    for (const command of ['build', 'dev', 'check', 'export']) expect(stdout).toContain(`  ${command} [LIST…]`)
+    for (const command of ['build', 'dev', 'check', 'export'])
+      expect(stdout).toContain(`  ${command} [LIST…]`)
   })
 
   test('the version is the one of the package', async () => {
     const { stdout } = await runHere(['--version'], { cwd: folderWith({}) })
-    expect(stdout).toBe(`${JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version}\n`)
+    expect(stdout).toBe(
+      `${JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version}\n`,
+    )
   })
 })
 
 describe('configuration', () => {
   const contents: Record<string, string> = {
     'listwright.config.json': '{ "lists": "lists", "title": "From the file", "out": "site" }',
-    'listwright.config.js': 'export default { lists: ["lists"], title: "From the file", out: "site" }',
-    'listwright.config.ts': 'const out: string = "site"\nexport default { lists: "lists", title: "From the file", out } satisfies { lists: string, title: string, out: string }',
+    'listwright.config.js':
+      'export default { lists: ["lists"], title: "From the file", out: "site" }',
+    'listwright.config.ts':
+      'const out: string = "site"\nexport default { lists: "lists", title: "From the file", out } satisfies { lists: string, title: string, out: string }',
   }
 
-  test.each(Object.keys(contents))('%s is read, flags beat it, nothing is left behind', async (name) => {
-    const cwd = folderWith({ 'lists/a.md': goodList, [name]: contents[name] ?? '' })
-    expect(await runHere(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
-    expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('<title>From the file</title>')
-    await runHere(['build', '--title', 'From the flag', '--out', 'other'], { cwd })
-    expect(readFileSync(join(cwd, 'other/index.html'), 'utf8')).toContain('<title>From the flag</title>')
-    expect(readdirSync(cwd).sort()).toEqual(['lists', name, 'other', 'site'].sort())
-  })
+  test.each(Object.keys(contents))(
+    '%s is read, flags beat it, nothing is left behind',
+    async (name) => {
+      const cwd = folderWith({ 'lists/a.md': goodList, [name]: contents[name] ?? '' })
+      expect(await runHere(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+      expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain(
+        '<title>From the file</title>',
+      )
+      await runHere(['build', '--title', 'From the flag', '--out', 'other'], { cwd })
+      expect(readFileSync(join(cwd, 'other/index.html'), 'utf8')).toContain(
+        '<title>From the flag</title>',
+      )
+      expect(readdirSync(cwd).sort()).toEqual(['lists', name, 'other', 'site'].sort())
+    },
+  )
 
   const broken: [name: string, content: string, message: string][] = [
     ['listwright.config.json', '{ "lang": ', 'Unexpected fault in listwright.config.json: '],
-    ['listwright.config.json', '{ "lnag": "en" }', 'Unexpected option "lnag" in listwright.config.json, expected one of lists, out'],
-    ['listwright.config.json', '[]', 'Unexpected configuration listwright.config.json, expected an object'],
-    ['listwright.config.js', 'export const title = "x"', 'Unexpected configuration listwright.config.js, expected `export default { … }`'],
-    ['listwright.config.js', 'throw new Error("at home")', 'Unexpected fault in listwright.config.js: at home'],
-    ['listwright.config.ts', 'export default { strict: "yes" as string }', 'Unexpected strict "yes" in listwright.config.ts, expected true or false'],
+    [
+      'listwright.config.json',
+      '{ "lnag": "en" }',
+      'Unexpected option "lnag" in listwright.config.json, expected one of lists, out',
+    ],
+    [
+      'listwright.config.json',
+      '[]',
+      'Unexpected configuration listwright.config.json, expected an object',
+    ],
+    [
+      'listwright.config.js',
+      'export const title = "x"',
+      'Unexpected configuration listwright.config.js, expected `export default { … }`',
+    ],
+    [
+      'listwright.config.js',
+      'throw new Error("at home")',
+      'Unexpected fault in listwright.config.js: at home',
+    ],
+    [
+      'listwright.config.ts',
+      'export default { strict: "yes" as string }',
+      'Unexpected strict "yes" in listwright.config.ts, expected true or false',
+    ],
     ['listwright.config.ts', 'export default {', 'Unexpected fault in listwright.config.ts: '],
   ]
 
   test.each(broken)('%s with %s', async (name, content, message) => {
-    const { code, stderr } = await runHere(['check'], { cwd: folderWith({ 'README.md': goodList, [name]: content }) })
+    const { code, stderr } = await runHere(['check'], {
+      cwd: folderWith({ 'README.md': goodList, [name]: content }),
+    })
     expect(stderr).toContain(message)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(code).toBe(2)
   })
 
   test('the orgs of a configuration reach the export', async () => {
-    const cwd = folderWith({ 'README.md': goodList, 'listwright.config.json': '{ "orgs": { "Green": ["NVIDIA"] } }' })
-    expect(JSON.parse((await runHere(['export'], { cwd })).stdout).papers[0].orgs).toEqual(['Green'])
+    const cwd = folderWith({
+      'README.md': goodList,
+      'listwright.config.json': '{ "orgs": { "Green": ["NVIDIA"] } }',
+    })
+    expect(JSON.parse((await runHere(['export'], { cwd })).stdout).papers[0].orgs).toEqual([
+      'Green',
+    ])
   })
 })
 
@@ -169,21 +314,33 @@ describe('check', () => {
   test('prints faults a line each, and what it found', async () => {
     const cwd = folderWith({ 'a.md': `${goodList}3. [T]()\n` })
     const { code, stdout, stderr } = await runHere(['check', 'a.md'], { cwd })
-    expect(stdout).toMatch(/^a\.md:7:4: error: [^\n]+ \(empty-target\)\n3 papers in 1 section; [^\n]+; 1 error\n$/)
+    expect(stdout).toMatch(
+      /^a\.md:7:4: error: [^\n]+ \(empty-target\)\n3 papers in 1 section; [^\n]+; 1 error\n$/,
+    )
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
   })
 
   test('prints JSON', async () => {
     const cwd = folderWith({ 'a.md': `${goodList}3. [T]()\n` })
     const { code, stdout } = await runHere(['check', 'a.md', '--format', 'json'], { cwd })
-    expect(JSON.parse(stdout)).toMatchObject([{ path: 'a.md', line: 7, column: 4, level: 'error', rule: 'empty-target' }])
+    expect(JSON.parse(stdout)).toMatchObject([
+      { path: 'a.md', line: 7, column: 4, level: 'error', rule: 'empty-target' },
+    ])
     expect(code).toBe(1)
-    expect((await runHere(['check', '-', '--format', 'json'], { cwd, stdin: goodList })).stdout).toBe('[]\n')
+    expect(
+      (await runHere(['check', '-', '--format', 'json'], { cwd, stdin: goodList })).stdout,
+    ).toBe('[]\n')
   })
 
   test('escapes of a list never reach the output', async () => {
-    const cwd = folderWith({ [`a${escape}[2J.md`]: `# T\n1. [A${escape}]0;owned\u0007](u v)\n2. [B](https://b.c)\n` })
-    for (const args of [['check', '.'], ['build', '.'], ['check', '.', '--format', 'json']]) {
+    const cwd = folderWith({
+      [`a${escape}[2J.md`]: `# T\n1. [A${escape}]0;owned\u0007](u v)\n2. [B](https://b.c)\n`,
+    })
+    for (const args of [
+      ['check', '.'],
+      ['build', '.'],
+      ['check', '.', '--format', 'json'],
+    ]) {
       const { stdout, stderr } = await runHere(args, { cwd })
       // eslint-disable-next-line no-control-regex
       expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
@@ -197,58 +354,94 @@ describe('check', () => {
 
 describe('export', () => {
   test('tells what was not read, and leaves what is only wrong to `check`', async () => {
-    const cwd = folderWith({ 'a.md': `${goodList}4. [Emu3](https://arxiv.org/abs/2409.18869)\n5. [T]()\n` })
+    const cwd = folderWith({
+      'a.md': `${goodList}4. [Emu3](https://arxiv.org/abs/2409.18869)\n5. [T]()\n`,
+    })
     const rulesOf = async (...args: string[]): Promise<string[]> => {
-      const told = JSON.parse((await runHere([...args, 'a.md', '--format', 'json'], { cwd })).stdout)
+      const told = JSON.parse(
+        (await runHere([...args, 'a.md', '--format', 'json'], { cwd })).stdout,
+      )
       return (told.diagnostics ?? told).map(({ rule }: { rule: string }) => rule)
     }
     expect(await rulesOf('check')).toEqual(['numbering', 'empty-target'])
     expect(await rulesOf('export')).toEqual(['empty-target'])
     await runHere(['build', 'a.md'], { cwd })
-    expect(readFileSync(join(cwd, 'dist/papers.json'), 'utf8')).toBe((await runHere(['export', 'a.md'], { cwd })).stdout)
+    expect(readFileSync(join(cwd, 'dist/papers.json'), 'utf8')).toBe(
+      (await runHere(['export', 'a.md'], { cwd })).stdout,
+    )
   })
 
   test('prints one list as an object, several as an array', async () => {
     const cwd = folderWith({ 'a.md': goodList, 'b.md': goodList })
-    expect(JSON.parse((await runHere(['export', 'a.md'], { cwd })).stdout)).toMatchObject({ title: 'Papers', papers: [{ title: 'NVLM', orgs: ['NVIDIA'], line: 5 }, { title: 'Molmo' }] })
-    expect(JSON.parse((await runHere(['export', '.', '--format', 'json'], { cwd })).stdout)).toHaveLength(2)
+    expect(JSON.parse((await runHere(['export', 'a.md'], { cwd })).stdout)).toMatchObject({
+      title: 'Papers',
+      papers: [{ title: 'NVLM', orgs: ['NVIDIA'], line: 5 }, { title: 'Molmo' }],
+    })
+    expect(
+      JSON.parse((await runHere(['export', '.', '--format', 'json'], { cwd })).stdout),
+    ).toHaveLength(2)
   })
 
   test('prints a faulty list, too, and its errors beside', async () => {
-    const { code, stdout, stderr } = await runHere(['export', '-'], { cwd: folderWith({}), stdin: `${goodList}3. [T]()\n` })
+    const { code, stdout, stderr } = await runHere(['export', '-'], {
+      cwd: folderWith({}),
+      stdin: `${goodList}3. [T]()\n`,
+    })
     expect(JSON.parse(stdout).diagnostics).toMatchObject([{ rule: 'empty-target', line: 7 }])
     expect(stderr).toMatch(/^-:7:4: error: /)
     expect(code).toBe(1)
   })
 
   test('a reader that has seen enough is no fault', async () => {
-    const long = goodList + Array.from({ length: 5000 }, (_, n) => `1. [Paper ${n}](https://example.org/${n}) with a note\n`).join('')
+    const long =
+      goodList +
+      Array.from(
+        { length: 5000 },
+        (_, n) => `1. [Paper ${n}](https://example.org/${n}) with a note\n`,
+      ).join('')
     const cwd = folderWith({ 'a.md': long })
-    const { code, stdout, stderr } = await run('bash', ['-c', `set -o pipefail; '${process.execPath}' '${bin}' export a.md | head -n 2`], { cwd })
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '{\n  "title": "Papers",\n', stderr: '' })
+    const { code, stdout, stderr } = await run(
+      'bash',
+      ['-c', `set -o pipefail; '${process.execPath}' '${bin}' export a.md | head -n 2`],
+      { cwd },
+    )
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '{\n  "title": "Papers",\n',
+      stderr: '',
+    })
   })
 
-  test.each([['export', 'a.md'], ['check', 'a.md'], ['--help']])('%s never loads Vite', async (...args) => {
-    const cwd = folderWith({ 'a.md': goodList })
-    await runCli(args, { cwd, env: { NODE_V8_COVERAGE: join(cwd, 'coverage') } })
-    const loaded = readdirSync(join(cwd, 'coverage')).map((name) => readFileSync(join(cwd, 'coverage', name), 'utf8')).join('\n')
-    expect(loaded).toContain('/lib/cli/main.js')
-    expect(loaded).not.toMatch(/node_modules\/(vite|rolldown|lightningcss)\//)
-  })
+  test.each([['export', 'a.md'], ['check', 'a.md'], ['--help']])(
+    '%s never loads Vite',
+    async (...args) => {
+      const cwd = folderWith({ 'a.md': goodList })
+      await runCli(args, { cwd, env: { NODE_V8_COVERAGE: join(cwd, 'coverage') } })
+      const loaded = readdirSync(join(cwd, 'coverage'))
+        .map((name) => readFileSync(join(cwd, 'coverage', name), 'utf8'))
+        .join('\n')
+      expect(loaded).toContain('/lib/cli/main.js')
+      expect(loaded).not.toMatch(/node_modules\/(vite|rolldown|lightningcss)\//)
+    },
+  )
 })
 
 describe('build', () => {
   test('in a pipe prints what it found and what it wrote, and nothing else', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     const { code, stdout, stderr } = await runCli(['build'], { cwd, env: { FORCE_COLOR: '0' } })
-    expect(stdout).toMatch(/^2 papers in 1 section; [^\n]+; no faults\n\d+ files, [\d.]+ kB in dist, [\d.]+ s\n$/)
+    expect(stdout).toMatch(
+      /^2 papers in 1 section; [^\n]+; no faults\n\d+ files, [\d.]+ kB in dist, [\d.]+ s\n$/,
+    )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist'])
   })
 
   test('reads standard input', async () => {
     const cwd = folderWith({})
-    expect(await runCli(['build', '-', '--lang', 'zh'], { cwd, stdin: goodList })).toMatchObject({ code: 0 })
+    expect(await runCli(['build', '-', '--lang', 'zh'], { cwd, stdin: goodList })).toMatchObject({
+      code: 0,
+    })
     expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain('<html lang="zh"')
   })
 
@@ -288,13 +481,19 @@ describe('colours', () => {
 })
 
 describe('the repository', () => {
-  const built = async (remote: string | null, env: Record<string, string>, args: string[] = []): Promise<string> => {
+  const built = async (
+    remote: string | null,
+    env: Record<string, string>,
+    args: string[] = [],
+  ): Promise<string> => {
     const cwd = folderWith({ 'README.md': goodList })
     if (remote !== null) {
       execFileSync('git', ['init', '-q'], { cwd })
       execFileSync('git', ['remote', 'add', 'origin', remote], { cwd })
     }
-    expect(await runHere(['build', ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })).toMatchObject({ code: 0, stderr: '' })
+    expect(
+      await runHere(['build', ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } }),
+    ).toMatchObject({ code: 0, stderr: '' })
     return readFileSync(join(cwd, 'dist/index.html'), 'utf8')
   }
 
@@ -309,34 +508,54 @@ describe('the repository', () => {
 
   test('GITHUB_REPOSITORY counts more, an option most', async () => {
     const remote = 'git@github.com:someone/list.git'
-    expect(await built(remote, { GITHUB_REPOSITORY: 'other/list' })).toContain('https://github.com/other/list')
-    expect(await built(remote, { GITHUB_REPOSITORY: 'other/list' }, ['--repo', 'third/list'])).toContain('https://github.com/third/list')
+    expect(await built(remote, { GITHUB_REPOSITORY: 'other/list' })).toContain(
+      'https://github.com/other/list',
+    )
+    expect(
+      await built(remote, { GITHUB_REPOSITORY: 'other/list' }, ['--repo', 'third/list']),
+    ).toContain('https://github.com/third/list')
   })
 
   test('may be elsewhere, missing, or git may be', async () => {
     expect(await built('git@gitlab.com:someone/list.git', {})).not.toContain('https://github.com/')
     expect(await built(null, {})).not.toContain('https://github.com/')
-    expect(await built('git@github.com:someone/list.git', { PATH: '/nowhere' })).not.toContain('https://github.com/')
+    expect(await built('git@github.com:someone/list.git', { PATH: '/nowhere' })).not.toContain(
+      'https://github.com/',
+    )
   })
 })
 
 test('a fault of the program shows its stack', async () => {
   const { io } = fakeIo(folderWith({}), {})
-  await expect(main(['check', '-'], { ...io, readStdin: () => Promise.reject(new TypeError('broken')) })).rejects.toThrow('broken')
+  await expect(
+    main(['check', '-'], { ...io, readStdin: () => Promise.reject(new TypeError('broken')) }),
+  ).rejects.toThrow('broken')
   expect(existsSync(bin)).toBe(true)
 })
 
 /** Runs the command line within the test: as `runCli`, without the time that a process takes to start. */
-async function runHere(args: string[], { cwd, env = {}, stdin = '' }: { cwd: string; env?: Record<string, string>; stdin?: string }): Promise<Ended> {
+async function runHere(
+  args: string[],
+  { cwd, env = {}, stdin = '' }: { cwd: string; env?: Record<string, string>; stdin?: string },
+): Promise<Ended> {
   const { io, stdout, stderr } = fakeIo(cwd, { env })
-  const code = await main(args, { ...io, readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)) })
+  const code = await main(args, {
+    ...io,
+    readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+  })
   return { code, stdout: stdout(), stderr: stderr() }
 }
 
 /** The world of a command, in memory. */
-function fakeIo(cwd: string, { isTTY = false, env = {} }: { isTTY?: boolean; env?: Record<string, string> }): { io: Io; stdout(): string; stderr(): string } {
+function fakeIo(
+  cwd: string,
+  { isTTY = false, env = {} }: { isTTY?: boolean; env?: Record<string, string> },
+): { io: Io; stdout(): string; stderr(): string } {
   const text = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({ isTTY, write: (more) => void (text[name] += more) })
+  const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
+    isTTY,
+    write: (more) => void (text[name] += more),
+  })
   const io: Io = {
     cwd,
     env,

@@ -15,7 +15,10 @@ const versions = new Map<string, Version>()
 
 /** Parsed once: most of the time goes there. */
 function versionOf(text: string): Version {
-  const version = versions.get(text) ?? { ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings), text }
+  const version = versions.get(text) ?? {
+    ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings),
+    text,
+  }
   versions.set(text, version)
   return version
 }
@@ -30,7 +33,9 @@ function tell(change: Change): string[] {
     case 'section-renamed':
       return [`${change.kind}: ${change.before.title} → ${change.after.title}`]
     case 'paper-moved':
-      return [`${change.kind}: ${change.after.title}, ${change.before.section.join('/')} → ${change.after.section.join('/')}`]
+      return [
+        `${change.kind}: ${change.after.title}, ${change.before.section.join('/')} → ${change.after.section.join('/')}`,
+      ]
     case 'section-moved':
       return [`${change.kind}: ${change.before.path.join('/')} → ${change.after.path.join('/')}`]
     case 'paper-relinked':
@@ -54,16 +59,25 @@ function tell(change: Change): string[] {
   }
 }
 
-const diff = (before: string, after: string): Change[] => compareList(versionOf(before), versionOf(after))
-const told = (before: string, after: string): string[] => diff(before, after).flatMap(tell).toSorted()
+const diff = (before: string, after: string): Change[] =>
+  compareList(versionOf(before), versionOf(after))
+const told = (before: string, after: string): string[] =>
+  diff(before, after).flatMap(tell).toSorted()
 
-const anchorsOf = ({ list }: Version): string[] => [...papersOf(list).map(({ id }) => id), ...list.sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])].filter(Boolean)
+const anchorsOf = ({ list }: Version): string[] =>
+  [
+    ...papersOf(list).map(({ id }) => id),
+    ...list.sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases]),
+  ].filter(Boolean)
 
 /** Follows the advice that a change gives for anchors. */
 function withAliases(text: string, changes: Change[]): string {
   const lines = text.split('\n')
-  const aliases = changes.flatMap((change) => (change.kind === 'anchor-lost' && change.alias ? [change.alias] : []))
-  for (const { html, above } of aliases.toSorted((a, b) => b.above.place.line - a.above.place.line)) lines.splice(above.place.line - 1, 0, '', html, '')
+  const aliases = changes.flatMap((change) =>
+    change.kind === 'anchor-lost' && change.alias ? [change.alias] : [],
+  )
+  for (const { html, above } of aliases.toSorted((a, b) => b.above.place.line - a.above.place.line))
+    lines.splice(above.place.line - 1, 0, '', html, '')
   return lines.join('\n')
 }
 
@@ -72,14 +86,27 @@ function holdAnchors(before: string, after: string): void {
   const changes = diff(before, after)
   const now = new Set(anchorsOf(versionOf(after)))
   const lost = changes.flatMap((change) => (change.kind === 'anchor-lost' ? [change.anchor] : []))
-  expect(lost.toSorted()).toEqual(anchorsOf(versionOf(before)).filter((anchor) => !now.has(anchor)).toSorted())
+  expect(lost.toSorted()).toEqual(
+    anchorsOf(versionOf(before))
+      .filter((anchor) => !now.has(anchor))
+      .toSorted(),
+  )
   const mended = withAliases(after, changes)
-  const still = diff(before, mended).flatMap((change) => (change.kind === 'anchor-lost' ? [change.anchor] : []))
-  expect(still.toSorted()).toEqual(changes.flatMap((change) => (change.kind === 'anchor-lost' && !change.alias ? [change.anchor] : [])).toSorted())
+  const still = diff(before, mended).flatMap((change) =>
+    change.kind === 'anchor-lost' ? [change.anchor] : [],
+  )
+  expect(still.toSorted()).toEqual(
+    changes
+      .flatMap((change) => (change.kind === 'anchor-lost' && !change.alias ? [change.anchor] : []))
+      .toSorted(),
+  )
   expect(told(after, mended)).toEqual([])
 }
 
-const seed = readFileSync(join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md'), 'utf8')
+const seed = readFileSync(
+  join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md'),
+  'utf8',
+)
 
 /** Numbers the items of each section anew, as curators do. */
 function renumber(text: string): string {
@@ -99,30 +126,133 @@ const edit = (text: string, from: string | RegExp, to: string): string => {
   return edited
 }
 
-const line = (text: string, start: string): string => text.split('\n').find((each) => each.includes(start)) ?? ''
+const line = (text: string, start: string): string =>
+  text.split('\n').find((each) => each.includes(start)) ?? ''
 
 describe('edits of the seed', () => {
   const emu = line(seed, '[Emu3:')
   const uhd = line(seed, '[LLaVA-UHD: an')
   const cases: [what: string, after: string, expected: string[]][] = [
     ['nothing', seed, []],
-    ['insert on top with renumbering', renumber(edit(seed, '1. (NVIDIA)', '1. (NVIDIA) [Eagle 2](https://zhuanlan.zhihu.com/p/720542712)(数据策略)\n2. (NVIDIA)')), ['paper-added: Eagle 2']],
-    ['delete, with renumbering', renumber(edit(seed, `${emu}\n`, '')), ['paper-removed: Emu3: Next-Token Prediction is All You Need']],
-    ['move', renumber(edit(edit(seed, `${emu}\n`, ''), '1. [万字长文总结多模态大模型最新进展（Modality', `${emu}\n1. [万字长文总结多模态大模型最新进展（Modality`)), ['paper-moved: Emu3: Next-Token Prediction is All You Need, Unify Multimodal Understanding and Generation → Survey and Outlook']],
-    ['retitle at an address that 21 share', edit(seed, '[Matryoshka Multimodal Models]', '[M3: Nested Visual Tokens]'), ['paper-retitled: Matryoshka Multimodal Models → M3: Nested Visual Tokens']],
-    ['relink', edit(seed, '[VITA: Towards Open-Source Interactive Omni Multimodal LLM](https://zhuanlan.zhihu.com/p/714031459)', '[VITA: Towards Open-Source Interactive Omni Multimodal LLM](https://arxiv.org/abs/2408.05211)'), ['paper-relinked: VITA: Towards Open-Source Interactive Omni Multimodal LLM, https://zhuanlan.zhihu.com/p/714031459 → https://arxiv.org/abs/2408.05211']],
-    ['note', edit(seed, '(LLM每一层创建额外的block处理视觉信息)', '(在LLM的层间插入门控交叉注意力)'), ['note-changed: Flamingo: a Visual Language Model for Few-Shot Learning']],
-    ['organisation', edit(seed, '(Rhymes AI) [Aria', '(Rhymes) [Aria'), ['orgs-changed: Aria: An Open Multimodal Native Mixture-of-Experts Mode']],
-    ['rename a section', edit(seed, '# BenchMark and Dataset', '# Benchmarks and Datasets'), ['section-renamed: BenchMark and Dataset → Benchmarks and Datasets']],
-    ['nest a section', edit(seed, '# BenchMark and Dataset', '## BenchMark and Dataset'), ['section-moved: BenchMark and Dataset → Multimodal Large Language Models/BenchMark and Dataset']],
-    ['reformat everything', seed.replace(/^\d+\. /gm, '*   ').replace(/^# (.*)$/gm, '# $1 #').replaceAll('\n', '\r\n'), []],
-    ['swap', edit(edit(edit(seed, uhd, 'PLACE'), line(seed, '[Mini-Gemini]'), uhd), 'PLACE', line(seed, '[Mini-Gemini]')), ['reordered: Multimodal Large Language Models']],
-    ['delete one of three with the same title', edit(seed, `${line(seed.slice(seed.indexOf('# BenchMark')), '[MME-RealWorld')}\n`, ''), ['paper-removed: MME-RealWorld: Could Your Multimodal LLM Challenge High-Resolution Real-World Scenarios that are Difficult for Humans?']],
-    ['duplicate an entry', edit(seed, emu, `${emu}\n${emu}`), ['paper-added: Emu3: Next-Token Prediction is All You Need']],
+    [
+      'insert on top with renumbering',
+      renumber(
+        edit(
+          seed,
+          '1. (NVIDIA)',
+          '1. (NVIDIA) [Eagle 2](https://zhuanlan.zhihu.com/p/720542712)(数据策略)\n2. (NVIDIA)',
+        ),
+      ),
+      ['paper-added: Eagle 2'],
+    ],
+    [
+      'delete, with renumbering',
+      renumber(edit(seed, `${emu}\n`, '')),
+      ['paper-removed: Emu3: Next-Token Prediction is All You Need'],
+    ],
+    [
+      'move',
+      renumber(
+        edit(
+          edit(seed, `${emu}\n`, ''),
+          '1. [万字长文总结多模态大模型最新进展（Modality',
+          `${emu}\n1. [万字长文总结多模态大模型最新进展（Modality`,
+        ),
+      ),
+      [
+        'paper-moved: Emu3: Next-Token Prediction is All You Need, Unify Multimodal Understanding and Generation → Survey and Outlook',
+      ],
+    ],
+    [
+      'retitle at an address that 21 share',
+      edit(seed, '[Matryoshka Multimodal Models]', '[M3: Nested Visual Tokens]'),
+      ['paper-retitled: Matryoshka Multimodal Models → M3: Nested Visual Tokens'],
+    ],
+    [
+      'relink',
+      edit(
+        seed,
+        '[VITA: Towards Open-Source Interactive Omni Multimodal LLM](https://zhuanlan.zhihu.com/p/714031459)',
+        '[VITA: Towards Open-Source Interactive Omni Multimodal LLM](https://arxiv.org/abs/2408.05211)',
+      ),
+      [
+        'paper-relinked: VITA: Towards Open-Source Interactive Omni Multimodal LLM, https://zhuanlan.zhihu.com/p/714031459 → https://arxiv.org/abs/2408.05211',
+      ],
+    ],
+    [
+      'note',
+      edit(seed, '(LLM每一层创建额外的block处理视觉信息)', '(在LLM的层间插入门控交叉注意力)'),
+      ['note-changed: Flamingo: a Visual Language Model for Few-Shot Learning'],
+    ],
+    [
+      'organisation',
+      edit(seed, '(Rhymes AI) [Aria', '(Rhymes) [Aria'),
+      ['orgs-changed: Aria: An Open Multimodal Native Mixture-of-Experts Mode'],
+    ],
+    [
+      'rename a section',
+      edit(seed, '# BenchMark and Dataset', '# Benchmarks and Datasets'),
+      ['section-renamed: BenchMark and Dataset → Benchmarks and Datasets'],
+    ],
+    [
+      'nest a section',
+      edit(seed, '# BenchMark and Dataset', '## BenchMark and Dataset'),
+      [
+        'section-moved: BenchMark and Dataset → Multimodal Large Language Models/BenchMark and Dataset',
+      ],
+    ],
+    [
+      'reformat everything',
+      seed
+        .replace(/^\d+\. /gm, '*   ')
+        .replace(/^# (.*)$/gm, '# $1 #')
+        .replaceAll('\n', '\r\n'),
+      [],
+    ],
+    [
+      'swap',
+      edit(
+        edit(edit(seed, uhd, 'PLACE'), line(seed, '[Mini-Gemini]'), uhd),
+        'PLACE',
+        line(seed, '[Mini-Gemini]'),
+      ),
+      ['reordered: Multimodal Large Language Models'],
+    ],
+    [
+      'delete one of three with the same title',
+      edit(seed, `${line(seed.slice(seed.indexOf('# BenchMark')), '[MME-RealWorld')}\n`, ''),
+      [
+        'paper-removed: MME-RealWorld: Could Your Multimodal LLM Challenge High-Resolution Real-World Scenarios that are Difficult for Humans?',
+      ],
+    ],
+    [
+      'duplicate an entry',
+      edit(seed, emu, `${emu}\n${emu}`),
+      ['paper-added: Emu3: Next-Token Prediction is All You Need'],
+    ],
     [
       'several at once',
-      renumber(edit(edit(edit(edit(seed, '# Survey and Outlook', '# Surveys'), '[Matryoshka Multimodal Models]', '[Nested Tokens]'), `${emu}\n`, ''), '1. [万字', '1. [Fresh](https://example.org/fresh)\n2. [万字')).replaceAll('\n', '\r\n'),
-      ['paper-added: Fresh', 'paper-removed: Emu3: Next-Token Prediction is All You Need', 'paper-retitled: Matryoshka Multimodal Models → Nested Tokens', 'section-renamed: Survey and Outlook → Surveys'],
+      renumber(
+        edit(
+          edit(
+            edit(
+              edit(seed, '# Survey and Outlook', '# Surveys'),
+              '[Matryoshka Multimodal Models]',
+              '[Nested Tokens]',
+            ),
+            `${emu}\n`,
+            '',
+          ),
+          '1. [万字',
+          '1. [Fresh](https://example.org/fresh)\n2. [万字',
+        ),
+      ).replaceAll('\n', '\r\n'),
+      [
+        'paper-added: Fresh',
+        'paper-removed: Emu3: Next-Token Prediction is All You Need',
+        'paper-retitled: Matryoshka Multimodal Models → Nested Tokens',
+        'section-renamed: Survey and Outlook → Surveys',
+      ],
     ],
   ]
   test.each(cases)('%s', (_what, after, expected) => {
@@ -143,9 +273,16 @@ interface Part {
   entries: Entry[]
 }
 
-const words = 'amber brook cedar delta ember fjord grove harbor island jungle kernel lagoon meadow nectar orchid pebble quartz ripple summit thicket umbra valley willow zephyr anchor beacon copper dragon falcon garnet hollow indigo jasper kelp lumen marble nimbus onyx prism quiver raven saffron tundra velvet walnut yonder'.split(' ')
+const words =
+  'amber brook cedar delta ember fjord grove harbor island jungle kernel lagoon meadow nectar orchid pebble quartz ripple summit thicket umbra valley willow zephyr anchor beacon copper dragon falcon garnet hollow indigo jasper kelp lumen marble nimbus onyx prism quiver raven saffron tundra velvet walnut yonder'.split(
+    ' ',
+  )
 /** Names that have little in common, each its own. */
-const phrase = (seed: number, length: number): string => Array.from({ length }, (_, at) => words[(seed * 31 + at * at * 17 + seed * at * 7) % words.length]).join(' ')
+const phrase = (seed: number, length: number): string =>
+  Array.from(
+    { length },
+    (_, at) => words[(seed * 31 + at * at * 17 + seed * at * 7) % words.length],
+  ).join(' ')
 
 const styles: ((entry: Entry, number: number) => string)[] = [
   ({ title, link, note }, number) => `${number}. [${title}](${link}) - ${note}\n`,
@@ -155,7 +292,10 @@ const styles: ((entry: Entry, number: number) => string)[] = [
 ]
 
 function write(parts: Part[], style: number, newline: string): string {
-  const body = parts.map(({ title, depth, entries }) => `${'#'.repeat(depth)} ${title}\n\n${entries.map((entry, index) => styles[style]?.(entry, index + 1) ?? '').join('')}\n`)
+  const body = parts.map(
+    ({ title, depth, entries }) =>
+      `${'#'.repeat(depth)} ${title}\n\n${entries.map((entry, index) => styles[style]?.(entry, index + 1) ?? '').join('')}\n`,
+  )
   return `# An invented list\n\n${body.join('')}`.replaceAll('\n', newline)
 }
 
@@ -167,7 +307,11 @@ function invent(sizes: number[]): Part[] {
     depth: 2,
     entries: Array.from({ length: size }, () => {
       serial++
-      return { title: `${phrase(serial, 4)} ${serial}`, link: serial % 3 ? `https://example.org/${serial}` : 'https://survey.example/', note: `A remark on ${phrase(serial + 100, 5)} and ${serial}.` }
+      return {
+        title: `${phrase(serial, 4)} ${serial}`,
+        link: serial % 3 ? `https://example.org/${serial}` : 'https://survey.example/',
+        note: `A remark on ${phrase(serial + 100, 5)} and ${serial}.`,
+      }
     }),
   }))
 }
@@ -175,12 +319,25 @@ function invent(sizes: number[]): Part[] {
 /** What may be done to a list; each says what a comparison has to tell. `n` chooses where; no two edits touch one entry or section. */
 const edits: Record<string, (parts: Part[], n: number, touched: Set<unknown>) => string[]> = {
   add: (parts, n, touched) => {
-    const entry = { title: `${phrase(n + 3000, 5)} new ${n}`, link: n % 2 ? `https://new.example/${n}` : 'https://survey.example/', note: `A new remark of ${phrase(n + 4000, 4)} ${n}.` }
+    const entry = {
+      title: `${phrase(n + 3000, 5)} new ${n}`,
+      link: n % 2 ? `https://new.example/${n}` : 'https://survey.example/',
+      note: `A new remark of ${phrase(n + 4000, 4)} ${n}.`,
+    }
     choose(parts, n).entries.unshift(entry)
     touched.add(entry)
     return [`paper-added: ${entry.title}`]
   },
-  remove: (parts, n, touched) => withEntry(parts, n, touched, (part, entry) => (part.entries.splice(part.entries.indexOf(entry), 1), [`paper-removed: ${entry.title}`])),
+  remove: (parts, n, touched) =>
+    withEntry(
+      parts,
+      n,
+      touched,
+      (part, entry) => (
+        part.entries.splice(part.entries.indexOf(entry), 1),
+        [`paper-removed: ${entry.title}`]
+      ),
+    ),
   move: (parts, n, touched) =>
     withEntry(parts, n, touched, (part, entry) => {
       const target = parts[(parts.indexOf(part) + 1) % parts.length]!
@@ -200,7 +357,16 @@ const edits: Record<string, (parts: Part[], n: number, touched: Set<unknown>) =>
       entry.link = `https://other.example/${n}`
       return [`paper-relinked: ${entry.title}, ${old} → ${entry.link}`]
     }),
-  note: (parts, n, touched) => withEntry(parts, n, touched, (_, entry) => ((entry.note = `Said anew: ${phrase(n + 6000, 3)}.`), [`note-changed: ${entry.title}`])),
+  note: (parts, n, touched) =>
+    withEntry(
+      parts,
+      n,
+      touched,
+      (_, entry) => (
+        (entry.note = `Said anew: ${phrase(n + 6000, 3)}.`),
+        [`note-changed: ${entry.title}`]
+      ),
+    ),
   rename: (parts, n, touched) => {
     const part = choose(parts, n)
     if (touched.has(part)) return []
@@ -221,7 +387,12 @@ const edits: Record<string, (parts: Part[], n: number, touched: Set<unknown>) =>
 
 const choose = (parts: Part[], n: number): Part => parts[n % parts.length]!
 
-function withEntry(parts: Part[], n: number, touched: Set<unknown>, change: (part: Part, entry: Entry) => string[]): string[] {
+function withEntry(
+  parts: Part[],
+  n: number,
+  touched: Set<unknown>,
+  change: (part: Part, entry: Entry) => string[],
+): string[] {
   const part = choose(parts, n)
   const entry = part.entries[n % part.entries.length]
   if (!entry || touched.has(entry)) return []
@@ -230,11 +401,17 @@ function withEntry(parts: Part[], n: number, touched: Set<unknown>, change: (par
 }
 
 /** Where a paper or a section went depends on the other edits. */
-const general = (line: string): string => line.replace(/^paper-moved: (.*?), .*/, 'moved: $1').replace(/^section-moved: .* → .*?([^/]+)$/, 'nested: $1')
+const general = (line: string): string =>
+  line
+    .replace(/^paper-moved: (.*?), .*/, 'moved: $1')
+    .replace(/^section-moved: .* → .*?([^/]+)$/, 'nested: $1')
 
 const histories = record({
   sizes: array(integer({ min: 8, max: 10 }), { minLength: 3, maxLength: 4 }),
-  steps: uniqueArray(record({ kind: constantFrom(...Object.keys(edits)), n: integer({ min: 0, max: 400 }) }), { maxLength: 6, selector: ({ n }) => n }),
+  steps: uniqueArray(
+    record({ kind: constantFrom(...Object.keys(edits)), n: integer({ min: 0, max: 400 }) }),
+    { maxLength: 6, selector: ({ n }) => n },
+  ),
   style: integer({ min: 0, max: styles.length - 1 }),
   newline: constantFrom('\n', '\r\n'),
 })
@@ -248,7 +425,12 @@ describe('random edits of an invented list', () => {
         const touched = new Set<unknown>()
         const expected = steps.flatMap(({ kind, n }) => edits[kind]!(parts, n, touched))
         const after = write(parts, style, newline)
-        expect(told(before, after).map(general).filter((line) => !line.startsWith('reordered')).toSorted()).toEqual(expected.toSorted())
+        expect(
+          told(before, after)
+            .map(general)
+            .filter((line) => !line.startsWith('reordered'))
+            .toSorted(),
+        ).toEqual(expected.toSorted())
       }),
       { numRuns: 40, seed: 7 },
     )
@@ -256,9 +438,18 @@ describe('random edits of an invented list', () => {
 
   test('are told the other way around from behind', () => {
     const mirror = (change: Change): Change => {
-      const opposite: Partial<Record<Change['kind'], Change['kind']>> = { 'paper-added': 'paper-removed', 'paper-removed': 'paper-added', 'section-added': 'section-removed', 'section-removed': 'section-added' }
+      const opposite: Partial<Record<Change['kind'], Change['kind']>> = {
+        'paper-added': 'paper-removed',
+        'paper-removed': 'paper-added',
+        'section-added': 'section-removed',
+        'section-removed': 'section-added',
+      }
       const [before, after] = 'before' in change ? [change.after, change.before] : []
-      return { ...change, kind: opposite[change.kind] ?? change.kind, ...('before' in change && { before, after }) } as Change
+      return {
+        ...change,
+        kind: opposite[change.kind] ?? change.kind,
+        ...('before' in change && { before, after }),
+      } as Change
     }
     assert(
       property(histories, ({ sizes, steps, style, newline }) => {
@@ -267,8 +458,15 @@ describe('random edits of an invented list', () => {
         const touched = new Set<unknown>()
         for (const { kind, n } of steps) edits[kind]!(parts, n, touched)
         const after = write(parts, 1, '\n')
-        const there = diff(before, after).map(mirror).flatMap(tell).filter((line) => !line.startsWith('reordered'))
-        expect(told(after, before).filter((line) => !line.startsWith('reordered')).toSorted()).toEqual(there.toSorted())
+        const there = diff(before, after)
+          .map(mirror)
+          .flatMap(tell)
+          .filter((line) => !line.startsWith('reordered'))
+        expect(
+          told(after, before)
+            .filter((line) => !line.startsWith('reordered'))
+            .toSorted(),
+        ).toEqual(there.toSorted())
       }),
       { numRuns: 15, seed: 11 },
     )
@@ -289,25 +487,81 @@ describe('random edits of an invented list', () => {
 })
 
 test.each([
-  ['the year of a heading', '## 2023\n\n- [Alpha](https://a.example) - one\n', '## Of 2023\n\n- [Alpha](https://a.example) (2023) - one\n', ['section-renamed: 2023 → Of 2023']],
-  ['the year of another heading', '## 2022\n\n- [Beta](https://b.example)\n\n## 2023\n\n- [Alpha](https://a.example)\n', '## 2022\n\n- [Beta](https://b.example)\n- [Alpha](https://a.example)\n\n## 2023\n', ['paper-moved: Alpha, 2023 → 2022']],
-  ['the month of an arXiv id', '## A\n\n- [Alpha](https://arxiv.org/abs/2301.00001)\n', '## A\n\n- [Alpha](https://arxiv.org/abs/2402.00002)\n', ['paper-relinked: Alpha, https://arxiv.org/abs/2301.00001 → https://arxiv.org/abs/2402.00002']],
-  ['the spelling that a list settles', '## A\n\n- (META) [Alpha](https://a.example)\n', '## A\n\n- (META) [Alpha](https://a.example)\n- (Meta) [Beta](https://b.example)\n', ['paper-added: Beta']],
-  ['what is an organisation in the rest of the list', '## A\n\n- [Alpha](https://a.example)(meta：words of it)\n', '## A\n\n- [Alpha](https://a.example)(meta：words of it)\n- (Meta) [Beta](https://b.example)\n', ['paper-added: Beta']],
-  ['the look of words', '## A\n\n- [Alpha](https://a.example) - some words\n', '## A\n\n* [**Alpha**](https://a.example): some *words*\n', []],
-])('%s follows from something else', (_what, before, after, expected) => expect(told(`# P\n\n${before}`, `# P\n\n${after}`)).toEqual(expected))
+  [
+    'the year of a heading',
+    '## 2023\n\n- [Alpha](https://a.example) - one\n',
+    '## Of 2023\n\n- [Alpha](https://a.example) (2023) - one\n',
+    ['section-renamed: 2023 → Of 2023'],
+  ],
+  [
+    'the year of another heading',
+    '## 2022\n\n- [Beta](https://b.example)\n\n## 2023\n\n- [Alpha](https://a.example)\n',
+    '## 2022\n\n- [Beta](https://b.example)\n- [Alpha](https://a.example)\n\n## 2023\n',
+    ['paper-moved: Alpha, 2023 → 2022'],
+  ],
+  [
+    'the month of an arXiv id',
+    '## A\n\n- [Alpha](https://arxiv.org/abs/2301.00001)\n',
+    '## A\n\n- [Alpha](https://arxiv.org/abs/2402.00002)\n',
+    ['paper-relinked: Alpha, https://arxiv.org/abs/2301.00001 → https://arxiv.org/abs/2402.00002'],
+  ],
+  [
+    'the spelling that a list settles',
+    '## A\n\n- (META) [Alpha](https://a.example)\n',
+    '## A\n\n- (META) [Alpha](https://a.example)\n- (Meta) [Beta](https://b.example)\n',
+    ['paper-added: Beta'],
+  ],
+  [
+    'what is an organisation in the rest of the list',
+    '## A\n\n- [Alpha](https://a.example)(meta：words of it)\n',
+    '## A\n\n- [Alpha](https://a.example)(meta：words of it)\n- (Meta) [Beta](https://b.example)\n',
+    ['paper-added: Beta'],
+  ],
+  [
+    'the look of words',
+    '## A\n\n- [Alpha](https://a.example) - some words\n',
+    '## A\n\n* [**Alpha**](https://a.example): some *words*\n',
+    [],
+  ],
+])('%s follows from something else', (_what, before, after, expected) =>
+  expect(told(`# P\n\n${before}`, `# P\n\n${after}`)).toEqual(expected),
+)
 
 test('an anchor that another section takes over is told', () => {
-  const before = '# P\n\n## A\n\n### Data\n\n- [Alpha](https://a.example)\n\n## B\n\n### Data\n\n- [Beta](https://b.example)\n'
-  const changes = diff(before, before.replace('### Data', '### Data\n\n- [Gamma](https://c.example)\n\n### Data'))
-  expect(changes.flatMap((change) => (change.kind === 'anchor-diverted' && change.after.kind === 'section' ? [[change.anchor, change.after.section.path.join('/')]] : []))).toEqual([['data', 'A/Data'], ['data-1', 'A/Data']])
+  const before =
+    '# P\n\n## A\n\n### Data\n\n- [Alpha](https://a.example)\n\n## B\n\n### Data\n\n- [Beta](https://b.example)\n'
+  const changes = diff(
+    before,
+    before.replace('### Data', '### Data\n\n- [Gamma](https://c.example)\n\n### Data'),
+  )
+  expect(
+    changes.flatMap((change) =>
+      change.kind === 'anchor-diverted' && change.after.kind === 'section'
+        ? [[change.anchor, change.after.section.path.join('/')]]
+        : [],
+    ),
+  ).toEqual([
+    ['data', 'A/Data'],
+    ['data-1', 'A/Data'],
+  ])
 })
 
 test('an alias that a curator has put keeps an anchor and a section', () => {
   const before = '# P\n\n## Models\n\n- [Alpha](https://a.example)\n- [Beta](https://b.example)\n'
-  const after = '# P\n\n<a id="models"></a>\n\n## Machines\n\n- [Other](https://o.example)\n- [Beta, again](https://b.example)\n- [Fresh](https://f.example)\n'
-  expect(told(before, after)).toEqual(['paper-added: Fresh', 'paper-added: Other', 'paper-removed: Alpha', 'paper-retitled: Beta → Beta, again', 'section-renamed: Models → Machines'])
-  expect(diff(before, after).filter(({ kind }) => kind.startsWith('anchor')).map((change) => ('anchor' in change ? change.anchor : ''))).toEqual(['beta', 'alpha'])
+  const after =
+    '# P\n\n<a id="models"></a>\n\n## Machines\n\n- [Other](https://o.example)\n- [Beta, again](https://b.example)\n- [Fresh](https://f.example)\n'
+  expect(told(before, after)).toEqual([
+    'paper-added: Fresh',
+    'paper-added: Other',
+    'paper-removed: Alpha',
+    'paper-retitled: Beta → Beta, again',
+    'section-renamed: Models → Machines',
+  ])
+  expect(
+    diff(before, after)
+      .filter(({ kind }) => kind.startsWith('anchor'))
+      .map((change) => ('anchor' in change ? change.anchor : '')),
+  ).toEqual(['beta', 'alpha'])
 })
 
 test('swapping two is no change but of order', () => {
@@ -316,5 +570,8 @@ test('swapping two is no change but of order', () => {
   parts[0]!.entries.reverse()
   expect(told(before, write(parts, 1, '\r\n'))).toEqual([`reordered: ${parts[0]!.title}`])
   parts.reverse()
-  expect(told(before, write(parts, 1, '\r\n'))).toEqual([`reordered: ${parts[1]!.title}`, 'reordered: sections'])
+  expect(told(before, write(parts, 1, '\r\n'))).toEqual([
+    `reordered: ${parts[1]!.title}`,
+    'reordered: sections',
+  ])
 })

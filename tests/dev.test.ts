@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -25,14 +33,26 @@ interface Running {
 async function startDev(files: Record<string, string>, args: string[]): Promise<Running> {
   const cwd = folderWith(files)
   const home = folderWith({})
-  for (const part of ['lib', 'src', 'templates', 'public', 'package.json', 'tsconfig.json']) cpSync(join(project, part), join(home, part), { recursive: true })
+  for (const part of ['lib', 'src', 'templates', 'public', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, part), join(home, part), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
-  const child = spawn(process.execPath, [join(home, 'lib/cli/bin.js'), 'dev', ...args, '--port', '0', '--host', '127.0.0.1'], { cwd, env: cleanEnv() })
+  const child = spawn(
+    process.execPath,
+    [join(home, 'lib/cli/bin.js'), 'dev', ...args, '--port', '0', '--host', '127.0.0.1'],
+    { cwd, env: cleanEnv() },
+  )
   onTestFinished(() => void child.kill('SIGKILL'))
   let printed = ''
-  for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  for (const output of [child.stdout, child.stderr])
+    output.setEncoding('utf8').on('data', (text: string) => (printed += text))
   await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/http:\S+/)
-  return { cwd, templates: join(home, 'templates'), url: /http:\S+/.exec(printed)?.[0] ?? '', child, printed: () => printed }
+  return {
+    cwd,
+    templates: join(home, 'templates'),
+    url: /http:\S+/.exec(printed)?.[0] ?? '',
+    child,
+    printed: () => printed,
+  }
 }
 
 async function openPage(url: string): Promise<Page> {
@@ -45,7 +65,9 @@ async function openPage(url: string): Promise<Page> {
 
 /** A page listens for changes once Vite's client has connected; it is in no state to be closed before. */
 async function connectedAfter(page: Page, act: () => unknown): Promise<void> {
-  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'))
+  const connected = page.waitForEvent('console', (message) =>
+    message.text().includes('[vite] connected'),
+  )
   await act()
   await connected
 }
@@ -57,7 +79,9 @@ function saveByRename(path: string, content: string): void {
 }
 
 async function shows(page: Page, text: string): Promise<void> {
-  await expect.poll(() => page.textContent('main').catch(() => ''), { timeout: 10_000 }).toContain(text)
+  await expect
+    .poll(() => page.textContent('main').catch(() => ''), { timeout: 10_000 })
+    .toContain(text)
 }
 
 test('serves the files of the site', async () => {
@@ -65,9 +89,18 @@ test('serves the files of the site', async () => {
   const page = await (await fetch(url)).text()
   expect(page).toContain('NVLM')
   expect(page).not.toContain('Content-Security-Policy')
-  for (const [address, type] of [['papers.json', 'application/json'], ['robots.txt', 'text/plain'], ['favicon.svg', 'image/svg+xml'], ['src/browser/main.ts', 'text/javascript']] as const) {
+  for (const [address, type] of [
+    ['papers.json', 'application/json'],
+    ['robots.txt', 'text/plain'],
+    ['favicon.svg', 'image/svg+xml'],
+    ['src/browser/main.ts', 'text/javascript'],
+  ] as const) {
     const { status, headers } = await fetch(url + address)
-    expect({ address, status, type: headers.get('content-type')?.split(';')[0] }).toEqual({ address, status: 200, type })
+    expect({ address, status, type: headers.get('content-type')?.split(';')[0] }).toEqual({
+      address,
+      status: 200,
+      type,
+    })
   }
   expect((await fetch(`${url}gone.html`)).status).toBe(404)
   expect((await fetch(`${url}@fs${cwd}/README.md`)).status).toBe(403)
@@ -89,7 +122,9 @@ test('a saved list shows in the open page, with the filter kept', async () => {
   await shows(page, 'saved by rename again')
   rmSync(list)
   await page.waitForSelector('vite-error-overlay')
-  await connectedAfter(page, () => writeFileSync(list, goodList.replace('a note', 'back from a checkout')))
+  await connectedAfter(page, () =>
+    writeFileSync(list, goodList.replace('a note', 'back from a checkout')),
+  )
   await shows(page, 'back from a checkout')
   expect(await page.locator('vite-error-overlay').count()).toBe(0)
   expect(page.url()).toBe(`${url}?q=nvlm#nvlm`)
@@ -111,16 +146,22 @@ test('a saved template shows in the open page, a broken one says so until it is 
 })
 
 test('a saved theme shows in the open page, a broken one says where until it is mended', async () => {
-  const { url, cwd, printed } = await startDev({ 'README.md': goodList, 'theme/theme.css': 'h1 { color: rgb(1, 2, 3) }' }, ['README.md', '--templates', 'theme'])
+  const { url, cwd, printed } = await startDev(
+    { 'README.md': goodList, 'theme/theme.css': 'h1 { color: rgb(1, 2, 3) }' },
+    ['README.md', '--templates', 'theme'],
+  )
   const page = await openPage(url)
-  const color = (): Promise<string> => page.evaluate<string>('getComputedStyle(document.querySelector("h1")).color').catch(() => '')
+  const color = (): Promise<string> =>
+    page.evaluate<string>('getComputedStyle(document.querySelector("h1")).color').catch(() => '')
   expect(await color()).toBe('rgb(1, 2, 3)')
   writeFileSync(join(cwd, 'theme/theme.css'), 'h1 { color: rgb(4, 5, 6) }')
   await expect.poll(color, { timeout: 10_000 }).toBe('rgb(4, 5, 6)')
   writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">\n<%= it.no.where %></p>')
   await page.waitForSelector('vite-error-overlay')
   expect(printed()).toContain('Unexpected fault in theme/footer.eta:2: ')
-  await connectedAfter(page, () => writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">new</p>'))
+  await connectedAfter(page, () =>
+    writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">new</p>'),
+  )
   await page.waitForSelector('#new')
   expect(await page.locator('vite-error-overlay').count()).toBe(0)
 })
@@ -131,7 +172,9 @@ test('faults are shown in the page and printed, until they are mended', async ()
   writeFileSync(join(cwd, 'README.md'), `${goodList}3. [</script><b>T</b>]()\n`)
   await page.waitForSelector('vite-error-overlay')
   await page.waitForLoadState('networkidle')
-  const words = await page.locator('vite-error-overlay').evaluate((overlay) => overlay.shadowRoot?.querySelector('.message-body')?.textContent)
+  const words = await page
+    .locator('vite-error-overlay')
+    .evaluate((overlay) => overlay.shadowRoot?.querySelector('.message-body')?.textContent)
   expect(words).toContain('README.md:7:4: error: Unexpected empty link target')
   expect(printed()).toContain('README.md:7:4: error: Unexpected empty link target')
   await connectedAfter(page, () => writeFileSync(join(cwd, 'README.md'), goodList))

@@ -12,15 +12,22 @@ import { formatChanges } from '../src/report/changes-text.ts'
 import { settle } from '../src/settings.ts'
 
 const settings = settle({})
-const versionOf = (text: string): Version => ({ ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings), text })
-const changesOf = (before: string, after: string): ListChanges[] => [compareVersions(versionOf(before), versionOf(after))]
+const versionOf = (text: string): Version => ({
+  ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings),
+  text,
+})
+const changesOf = (before: string, after: string): ListChanges[] => [
+  compareVersions(versionOf(before), versionOf(after)),
+]
 const renderer = new MarkdownIt({ html: true, linkify: true })
 
 /** What a reader of rendered Markdown sees, without code, where GitHub looks for nothing. */
-const seen = (html: string): string => html.replace(/<code>.*?<\/code>/gs, '').replace(/<[^>]*>/g, '')
+const seen = (html: string): string =>
+  html.replace(/<code>.*?<\/code>/gs, '').replace(/<[^>]*>/g, '')
 const plainColors = picocolors.createColors(false)
 
-const before = '# Papers\n\n## Models\n\n- [Alpha](https://a.example) - the first of them\n- [Beta](https://b.example) - the second of them\n- [Gamma](https://c.example) - the third of them\n'
+const before =
+  '# Papers\n\n## Models\n\n- [Alpha](https://a.example) - the first of them\n- [Beta](https://b.example) - the second of them\n- [Gamma](https://c.example) - the third of them\n'
 
 /** A text in every place of a list that a report can show. */
 const listWith = (text: string): string =>
@@ -42,7 +49,11 @@ const attacks: [what: string, text: string, harm: RegExp][] = [
   ['an HTML comment without end', '&lt;!-- x', /(?!)/],
   ['an end of what is folded', '\\</details>\\</summary>', /(?!)/],
   ['an image by HTML', '&lt;img src=x onerror=alert(1)&gt;', /(?!)/],
-  ['Markdown', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\!\\[i\\]\\(https:\\/\\/evil.example\\) \\[x\\]\\(y\\)', /(?!)/],
+  [
+    'Markdown',
+    '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\!\\[i\\]\\(https:\\/\\/evil.example\\) \\[x\\]\\(y\\)',
+    /(?!)/,
+  ],
   ['a table', 'a | b | c', /(?!)/],
   ['an expression', '$\\{\\{ secrets.X \\}\\}', /(?!)/],
   ['a command of a runner', '::error::x', /^\s*::error/m],
@@ -60,9 +71,34 @@ describe('a list that means harm', () => {
     const markdown = formatChangesMarkdown(lists)
     const html = renderer.render(markdown)
     expect(seen(html)).not.toMatch(harm)
-    expect([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag).filter((tag) => !['p', 'h3', 'h4', 'ul', 'li', 'a', 'strong', 'em', 'code', 'details', 'summary'].includes(tag ?? ''))).toEqual([])
-    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => new URL(href).hostname).filter((host) => !/^[abcd]\.example$/.test(host))).toEqual([])
-    expect([...html.matchAll(/<(?!\/?(?:a|code|p|li|ul|strong|em|h4|details|summary)\b)[^>]*>/g)]).toEqual([])
+    expect(
+      [...html.matchAll(/<(\w+)/g)]
+        .map(([, tag]) => tag)
+        .filter(
+          (tag) =>
+            ![
+              'p',
+              'h3',
+              'h4',
+              'ul',
+              'li',
+              'a',
+              'strong',
+              'em',
+              'code',
+              'details',
+              'summary',
+            ].includes(tag ?? ''),
+        ),
+    ).toEqual([])
+    expect(
+      [...html.matchAll(/href="([^"]*)"/g)]
+        .map(([, href = '']) => new URL(href).hostname)
+        .filter((host) => !/^[abcd]\.example$/.test(host)),
+    ).toEqual([])
+    expect([
+      ...html.matchAll(/<(?!\/?(?:a|code|p|li|ul|strong|em|h4|details|summary)\b)[^>]*>/g),
+    ]).toEqual([])
     expect(html.match(/<strong>/g)).toHaveLength(1)
     expect(markdown).not.toContain('${{')
     expect(markdown).not.toMatch(/(?!\n)\p{Cc}|[\u202E\u2066\u200F\u061C]/u)
@@ -72,31 +108,61 @@ describe('a list that means harm', () => {
       expect(printed).not.toContain('##[')
       expect(printed).not.toMatch(/(?!\n)\p{Cc}/u)
     }
-    expect(formatChanges(lists, plainColors)).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/)
+    expect(formatChanges(lists, plainColors)).not.toMatch(
+      /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/,
+    )
     expect(() => JSON.parse(formatChangesJson(lists)) as unknown).not.toThrow()
   })
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'papers/a.pdf', 'mailto:a@b.example'])('%s becomes no link', (address) => {
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'papers/a.pdf',
+    'mailto:a@b.example',
+  ])('%s becomes no link', (address) => {
     expect(linkMarkdown('T', address)).toBe('T')
-    const html = renderer.render(formatChangesMarkdown(changesOf(before, `${before}- [T](${address})\n`)))
+    const html = renderer.render(
+      formatChangesMarkdown(changesOf(before, `${before}- [T](${address})\n`)),
+    )
     expect([...html.matchAll(/href="([^"]*)"/g)]).toEqual([])
   })
 
   test.each([
     ['https://github.com/owner/repo/issues/1', 'https://redirect.github.com/owner/repo/issues/1'],
-    ['https://www.github.com/owner/repo/pull/2#x', 'https://redirect.github.com/owner/repo/pull/2#x'],
+    [
+      'https://www.github.com/owner/repo/pull/2#x',
+      'https://redirect.github.com/owner/repo/pull/2#x',
+    ],
     ['https://github.com/owner/repo', 'https://github.com/owner/repo'],
     ['https://x.example/a)b "t" <c>|`', 'https://x.example/a%29b%20%22t%22%20%3Cc%3E%7C%60'],
     ['https://x.example/?a=1&copy=2', 'https://x.example/?a=1&amp;copy=2'],
     ['https://x.example/?q=${{x}}', 'https://x.example/?q=%24%7B%7Bx%7D%7D'],
   ])('a link to %s', (address, target) => expect(linkMarkdown('T', address)).toBe(`[T](${target})`))
 
-  test.each(['- x', '+ x', '# x', '1. x', '12) x', '> x', '---', '===', '    x', '* x', '| x |', '~~~'])('%j begins no block', (text) => {
-    expect(renderer.render(`- ${textMarkdown(text)}\n`)).toMatch(/^<ul>\n<li>[^<]+<\/li>\n<\/ul>\n$/)
+  test.each([
+    '- x',
+    '+ x',
+    '# x',
+    '1. x',
+    '12) x',
+    '> x',
+    '---',
+    '===',
+    '    x',
+    '* x',
+    '| x |',
+    '~~~',
+  ])('%j begins no block', (text) => {
+    expect(renderer.render(`- ${textMarkdown(text)}\n`)).toMatch(
+      /^<ul>\n<li>[^<]+<\/li>\n<\/ul>\n$/,
+    )
   })
 
   test('a text without end is cut', () => {
-    const markdown = formatChangesMarkdown(changesOf(before, `${before}- [${'long '.repeat(1000)}](https://l.example)\n`))
+    const markdown = formatChangesMarkdown(
+      changesOf(before, `${before}- [${'long '.repeat(1000)}](https://l.example)\n`),
+    )
     expect(markdown.length).toBeLessThan(2000)
   })
 })
@@ -104,7 +170,12 @@ describe('a list that means harm', () => {
 describe('the report for people', () => {
   const many = `${before}${Array.from({ length: 300 }, (_, n) => `- [Paper ${n} of many: 统一理解与生成](https://many.example/${n})\n`).join('')}`
 
-  test.each([[1000, 0], [2000, 5], [20_000, 50], [1_000_000, 300]])('keeps within %i bytes and counts what it leaves out', (limit, atLeast) => {
+  test.each([
+    [1000, 0],
+    [2000, 5],
+    [20_000, 50],
+    [1_000_000, 300],
+  ])('keeps within %i bytes and counts what it leaves out', (limit, atLeast) => {
     const lists = changesOf(before, many)
     const markdown = formatChangesMarkdown(lists, limit)
     expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(limit)
@@ -117,7 +188,14 @@ describe('the report for people', () => {
   })
 
   test('says where, from and to, and how to keep an anchor', () => {
-    const after = before.replace('## Models', '## Language models').replace('[Alpha]', '[Alpha, again]').replace('https://b.example', 'https://b.example/new').replace('- [Gamma](https://c.example) - the third of them', '\n## More\n\n- [Gamma](https://c.example) - the third of three')
+    const after = before
+      .replace('## Models', '## Language models')
+      .replace('[Alpha]', '[Alpha, again]')
+      .replace('https://b.example', 'https://b.example/new')
+      .replace(
+        '- [Gamma](https://c.example) - the third of them',
+        '\n## More\n\n- [Gamma](https://c.example) - the third of three',
+      )
     expect(formatChangesMarkdown(changesOf(before, after))).toMatchInlineSnapshot(`
       "**1 paper moved, 1 retitled, 1 relinked, 1 with another note; 1 section added, 1 renamed; 2 anchors would die.**
 
@@ -190,6 +268,11 @@ describe('the report for people', () => {
   test('says when there is nothing to say', () => {
     expect(formatChangesMarkdown(changesOf(before, before))).toBe('**No change.**\n')
     expect(formatChanges(changesOf(before, before), plainColors)).toBe('No change\n')
-    expect(formatChanges(changesOf(before, before.replace(/(- \[Alpha.*\n)(- \[Beta.*\n)/, '$2$1')), plainColors)).toBe('Only the order changed\n  ~ Models\n\nNo change but of order\n')
+    expect(
+      formatChanges(
+        changesOf(before, before.replace(/(- \[Alpha.*\n)(- \[Beta.*\n)/, '$2$1')),
+        plainColors,
+      ),
+    ).toBe('Only the order changed\n  ~ Models\n\nNo change but of order\n')
   })
 })

@@ -20,11 +20,21 @@ describe('venue', () => {
     ['arXiv', 'arXiv', null],
     ['in EMNLP, 2022', 'EMNLP', 2022],
     ['Nature 2021', 'Nature', 2021],
-  ])('%s', (text, venue, year) => expect(readPublication(text)).toEqual({ venue, year, month: null }))
-
-  test.each(['Nature', 'RSS', 'PDF', '2024', 'Video', 'NeurIPS 2024 is where it was shown', '', 'MIT', '三种不同的特征'])('%s is none', (text) =>
-    expect(readPublication(text)).toBeNull(),
+  ])('%s', (text, venue, year) =>
+    expect(readPublication(text)).toEqual({ venue, year, month: null }),
   )
+
+  test.each([
+    'Nature',
+    'RSS',
+    'PDF',
+    '2024',
+    'Video',
+    'NeurIPS 2024 is where it was shown',
+    '',
+    'MIT',
+    '三种不同的特征',
+  ])('%s is none', (text) => expect(readPublication(text)).toBeNull())
 })
 
 describe('venue in a place of its own', () => {
@@ -35,10 +45,20 @@ describe('venue in a place of its own', () => {
     ['arXiv 15 Nov 2018', 'arXiv', 2018, 11],
     ['(arXiv 2024.5)', 'arXiv', 2024, 5],
     ['Nature 521.7553 (2015): 436-444.', 'Nature', 2015, null],
-    ['IEEE Transactions on Pattern Analysis and Machine Intelligence 2020', 'IEEE Transactions on Pattern Analysis and Machine Intelligence', 2020, null],
-  ])('%s', (text, venue, year, month) => expect(readPublication(text, true)).toEqual({ venue, year, month }))
+    [
+      'IEEE Transactions on Pattern Analysis and Machine Intelligence 2020',
+      'IEEE Transactions on Pattern Analysis and Machine Intelligence',
+      2020,
+      null,
+    ],
+  ])('%s', (text, venue, year, month) =>
+    expect(readPublication(text, true)).toEqual({ venue, year, month }),
+  )
 
-  test.each(['A. Author, ICML 2020', 'Liu et al. 2020', 'Pytorch', 'GPT-35', 'a phrase 2020'])('%s is none', (text) => expect(readPublication(text, true)).toBeNull())
+  test.each(['A. Author, ICML 2020', 'Liu et al. 2020', 'Pytorch', 'GPT-35', 'a phrase 2020'])(
+    '%s is none',
+    (text) => expect(readPublication(text, true)).toBeNull(),
+  )
 })
 
 test.each([
@@ -53,28 +73,46 @@ test.each([
   ['2015', 2015, null],
 ])('date %s', (text, year, month) => expect(readDate(text)).toEqual({ year, month }))
 
-test.each(['2024.13', '1.5', 'May', 'May we 2020', '20245'])('%s is no date', (text) => expect(readDate(text)).toBeNull())
+test.each(['2024.13', '1.5', 'May', 'May we 2020', '20245'])('%s is no date', (text) =>
+  expect(readDate(text)).toBeNull(),
+)
 
 describe('authors', () => {
   test.each([
     ['Mildenhall et al.', ['Mildenhall', 'et al.']],
     ['S. Loffe and C. Szegedy', ['S. Loffe', 'C. Szegedy']],
-    ['Gabriele Corso, Pietro Liò, Petar Veličković', ['Gabriele Corso', 'Pietro Liò', 'Petar Veličković']],
+    [
+      'Gabriele Corso, Pietro Liò, Petar Veličković',
+      ['Gabriele Corso', 'Pietro Liò', 'Petar Veličković'],
+    ],
     ['Riccardo de Lutio, Janick Martinez Esturo', ['Riccardo de Lutio', 'Janick Martinez Esturo']],
     ['张三, 李四', ['张三', '李四']],
     ['A. One*, B. Two* (*: equal)', ['A. One*', 'B. Two*']],
   ])('%s', (text, names) => expect(readAuthors(text)).toEqual(names))
 
-  test.each(['Deep Learning', 'Fast, small and simple', 'NeurIPS 2020', 'Code: None', 'a note'])('%s are none', (text) => expect(readAuthors(text)).toBeNull())
+  test.each(['Deep Learning', 'Fast, small and simple', 'NeurIPS 2020', 'Code: None', 'a note'])(
+    '%s are none',
+    (text) => expect(readAuthors(text)).toBeNull(),
+  )
   test('one name will do in a place for it, and None is nobody', () => {
     expect(readAuthors('acids-ircam', true)).toEqual(['acids-ircam'])
     expect(readAuthors('None', true)).toEqual([])
   })
 })
 
-test.each([['Paper', true, true], ['📄 Paper', true, true], ['[PDF]', true, true], ['论文地址', true, true], ['Project Page', true, false], ['💻 Code (not yet)', true, false], ['MIT', true, false], ['中文解读', true, false], ['A Survey of Codes', false, false], ['BERT', false, false]])(
-  'label %s',
-  (text, label, paper) => expect([isLabel(text), isPaperLabel(text)]).toEqual([label, paper]),
+test.each([
+  ['Paper', true, true],
+  ['📄 Paper', true, true],
+  ['[PDF]', true, true],
+  ['论文地址', true, true],
+  ['Project Page', true, false],
+  ['💻 Code (not yet)', true, false],
+  ['MIT', true, false],
+  ['中文解读', true, false],
+  ['A Survey of Codes', false, false],
+  ['BERT', false, false],
+])('label %s', (text, label, paper) =>
+  expect([isLabel(text), isPaperLabel(text)]).toEqual([label, paper]),
 )
 
 describe('arXiv id', () => {
@@ -96,15 +134,22 @@ describe('arXiv id', () => {
     ['https://arxiv.org/abs/%E0%A4%A', null],
   ])('%s', (address, id) => expect(arxivIdOf(address)).toBe(id))
 
-  test.each([['2409.18869', '2024-09'], ['0704.0001', '2007-04'], ['cs/0701123', '2007-01'], ['hep-th/9901001', '1999-01'], ['2413.00001', null]])('month of %s', (id, month) =>
-    expect(monthOfArxivId(id)).toBe(month),
-  )
+  test.each([
+    ['2409.18869', '2024-09'],
+    ['0704.0001', '2007-04'],
+    ['cs/0701123', '2007-01'],
+    ['hep-th/9901001', '1999-01'],
+    ['2413.00001', null],
+  ])('month of %s', (id, month) => expect(monthOfArxivId(id)).toBe(month))
 })
 
 test.each([
   ['https://doi.org/10.1145/3368089.3409747', '10.1145/3368089.3409747'],
   ['https://dl.acm.org/doi/abs/10.1145/3292500.3330701', '10.1145/3292500.3330701'],
-  ['https://link.springer.com/content/pdf/10.1007/s11263-020-01359-2.pdf', '10.1007/s11263-020-01359-2'],
+  [
+    'https://link.springer.com/content/pdf/10.1007/s11263-020-01359-2.pdf',
+    '10.1007/s11263-020-01359-2',
+  ],
   ['https://doi.org/10.1016%2Fj.neunet.2014.09.003', '10.1016/j.neunet.2014.09.003'],
   ['https://example.org/10.html', null],
 ])('DOI of %s', (address, doi) => expect(doiOf(address)).toBe(doi))

@@ -5,7 +5,12 @@ import { fold } from '../src/fold.ts'
 import type { Query, Row } from '../src/query.ts'
 import { queryOf } from '../src/query.ts'
 
-const row = (text: string, values: Partial<Row>): Row => ({ ...queryOf(), text: fold(text), date: values.year?.[0] ?? '', ...values })
+const row = (text: string, values: Partial<Row>): Row => ({
+  ...queryOf(),
+  text: fold(text),
+  date: values.year?.[0] ?? '',
+  ...values,
+})
 
 const rows = [
   row('MoE video', { section: ['models'], org: ['NVIDIA'], year: ['2024'] }),
@@ -37,41 +42,82 @@ describe('rows', () => {
 })
 
 describe('counts follow the other filters', () => {
-  const counts = (query: Partial<Query>): Record<string, number> => 
-    Object.fromEntries(Object.entries(filter(rows, queryOf(query)).counts).flatMap(([facet, values]) => [...values].map(([value, n]) => [`${facet}=${value}`, n])))
+  const counts = (query: Partial<Query>): Record<string, number> =>
+    Object.fromEntries(
+      Object.entries(filter(rows, queryOf(query)).counts).flatMap(([facet, values]) =>
+        [...values].map(([value, n]) => [`${facet}=${value}`, n]),
+      ),
+    )
 
   test('of all rows', () =>
     expect(counts({})).toEqual({
-      'section=models': 2, 'section=data': 2, 'section=video': 1,
-      'org=NVIDIA': 2, 'org=Meta': 2, 'year=2024': 2, 'year=2023': 1,
+      'section=models': 2,
+      'section=data': 2,
+      'section=video': 1,
+      'org=NVIDIA': 2,
+      'org=Meta': 2,
+      'year=2024': 2,
+      'year=2023': 1,
     }))
 
   test('a facet does not narrow itself', () =>
     expect(counts({ org: ['NVIDIA'] })).toEqual({
-      'section=models': 1, 'section=data': 1, 'section=video': 1,
-      'org=NVIDIA': 2, 'org=Meta': 2, 'year=2024': 2,
+      'section=models': 1,
+      'section=data': 1,
+      'section=video': 1,
+      'org=NVIDIA': 2,
+      'org=Meta': 2,
+      'year=2024': 2,
     }))
 
   test('nor does what it excludes', () =>
     expect(counts({ '-org': ['NVIDIA'] })).toEqual({
-      'section=models': 1, 'section=data': 1, 'org=NVIDIA': 2, 'org=Meta': 2, 'year=2023': 1,
+      'section=models': 1,
+      'section=data': 1,
+      'org=NVIDIA': 2,
+      'org=Meta': 2,
+      'year=2023': 1,
     }))
 
   test('two facets narrow each other', () =>
-    expect(counts({ org: ['Meta'], year: ['2023'] })).toEqual({ 'section=models': 1, 'org=Meta': 1, 'year=2023': 1, 'year=2024': 1 }))
+    expect(counts({ org: ['Meta'], year: ['2023'] })).toEqual({
+      'section=models': 1,
+      'org=Meta': 1,
+      'year=2023': 1,
+      'year=2024': 1,
+    }))
 
-  test('words narrow all', () => expect(counts({ text: 'image' })).toEqual({ 'section=models': 1, 'org=Meta': 1, 'year=2023': 1 }))
+  test('words narrow all', () =>
+    expect(counts({ text: 'image' })).toEqual({
+      'section=models': 1,
+      'org=Meta': 1,
+      'year=2023': 1,
+    }))
 })
 
 describe('what to drop', () => {
   test.each<[Partial<Query>, Record<string, number>]>([
-    [{ org: ['NVIDIA'], year: ['2023'] }, { org: 1, year: 2 }],
-    [{ text: 'moe', section: ['data'] }, { text: 2, section: 2 }],
+    [
+      { org: ['NVIDIA'], year: ['2023'] },
+      { org: 1, year: 2 },
+    ],
+    [
+      { text: 'moe', section: ['data'] },
+      { text: 2, section: 2 },
+    ],
     [{ text: 'nothing at all', section: ['data'] }, { text: 2 }],
     [{ text: 'nothing', org: ['nobody'] }, {}],
-    [{ org: ['Meta'], '-org': ['Meta'] }, { org: 2, '-org': 2 }],
-    [{ text: 'moe', '-section': ['models'] }, { text: 2, '-section': 2 }],
-  ])('%j: %j', (query, rescued) => expect(Object.fromEntries(filter(rows, queryOf(query)).rescued)).toEqual(rescued))
+    [
+      { org: ['Meta'], '-org': ['Meta'] },
+      { org: 2, '-org': 2 },
+    ],
+    [
+      { text: 'moe', '-section': ['models'] },
+      { text: 2, '-section': 2 },
+    ],
+  ])('%j: %j', (query, rescued) =>
+    expect(Object.fromEntries(filter(rows, queryOf(query)).rescued)).toEqual(rescued),
+  )
 })
 
 describe('anchors', () => {
@@ -87,5 +133,7 @@ describe('anchors', () => {
     ['emu', 'emu-generative'],
     ['Emu', 'emu-generative'],
     ['surve', undefined],
-  ])('%s leads to %s', (anchor, found) => expect(nearestAnchor(anchor, ['emu3', 'emu-generative', 'survey', 'survey-1'])).toBe(found))
+  ])('%s leads to %s', (anchor, found) =>
+    expect(nearestAnchor(anchor, ['emu3', 'emu-generative', 'survey', 'survey-1'])).toBe(found),
+  )
 })

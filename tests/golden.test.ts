@@ -16,13 +16,19 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 /** Without what is null or empty, so that expectations say only what is there. */
 const stripped = (record: object): object =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && !value.length)))
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && !value.length),
+    ),
+  )
 
 /** Cuts out of a text what stands at a place. */
 const cutter = (text: string): ((place: ExportedPlace) => string) => {
   const lines = text.split(/(?<=\n)/)
-  const offset = (line: number, column: number): number => lines.slice(0, line - 1).join('').length + column - 1
-  return ({ line, column, endLine, endColumn }) => text.slice(offset(line, column), offset(endLine, endColumn))
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).join('').length + column - 1
+  return ({ line, column, endLine, endColumn }) =>
+    text.slice(offset(line, column), offset(endLine, endColumn))
 }
 
 describe.each(readdirSync(cases))('%s', (name) => {
@@ -34,11 +40,23 @@ describe.each(readdirSync(cases))('%s', (name) => {
   const cut = cutter(bytes.toString())
   const exported = exportList(list, diagnostics)
   const actual: Record<string, unknown> = {
-    'papers.json': exported.papers.map(({ id: _, column: __, places: ___, endLine, ...paper }) => stripped({ ...paper, endLine: endLine === paper.line ? null : endLine })),
-    'places.json': exported.papers.map(({ line, places }) => [line, Object.fromEntries(Object.entries(places).map(([field, place]) => [field, Array.isArray(place) ? place.map(cut) : cut(place)]))]),
+    'papers.json': exported.papers.map(({ id: _, column: __, places: ___, endLine, ...paper }) =>
+      stripped({ ...paper, endLine: endLine === paper.line ? null : endLine }),
+    ),
+    'places.json': exported.papers.map(({ line, places }) => [
+      line,
+      Object.fromEntries(
+        Object.entries(places).map(([field, place]) => [
+          field,
+          Array.isArray(place) ? place.map(cut) : cut(place),
+        ]),
+      ),
+    ]),
     'sections.json': exported.sections.map(stripped),
     'others.json': exported.others.map(({ kind, url, line }) => [line, kind, url]),
-    'diagnostics.json': exported.diagnostics.map(({ line, column, level, rule, message }) => `${line}:${column} ${level} ${rule}: ${message}`),
+    'diagnostics.json': exported.diagnostics.map(
+      ({ line, column, level, rule, message }) => `${line}:${column} ${level} ${rule}: ${message}`,
+    ),
   }
   const expected = readdirSync(join(folder, 'expected'))
 
@@ -48,7 +66,13 @@ describe.each(readdirSync(cases))('%s', (name) => {
   })
 
   // A missing file expects nothing of its kind, but sections and places are only looked at where a case is about them.
-  test.each(Object.keys(actual).filter((file) => !['sections.json', 'places.json'].includes(file) || expected.includes(file)))('%s', (file) => {
-    expect(actual[file]).toEqual(expected.includes(file) ? readJson(join(folder, 'expected', file)) : [])
+  test.each(
+    Object.keys(actual).filter(
+      (file) => !['sections.json', 'places.json'].includes(file) || expected.includes(file),
+    ),
+  )('%s', (file) => {
+    expect(actual[file]).toEqual(
+      expected.includes(file) ? readJson(join(folder, 'expected', file)) : [],
+    )
   })
 })

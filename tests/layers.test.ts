@@ -6,27 +6,63 @@ const src = join(import.meta.dirname, '../src')
 
 /** From the ground up: a file may import its own place and rows below, a stage no other stage. */
 const rows = [
-  ['list.ts', 'bibtex.ts', 'fold.ts', 'identifiers.ts', 'language.ts', 'messages', 'assets.ts', 'output-file.ts', 'diagnostic.ts', 'change.ts', 'landmarks.ts', 'list-name.ts', 'pages.ts', 'query.ts', 'rule-levels.ts', 'rules.ts', 'settings.ts', 'suggestion.ts'],
-  ['read.ts', 'revision.ts', 'repository.ts', 'parse', 'check', 'compare', 'render', 'publish', 'report', 'browser', 'github'],
+  [
+    'list.ts',
+    'bibtex.ts',
+    'fold.ts',
+    'identifiers.ts',
+    'language.ts',
+    'messages',
+    'assets.ts',
+    'output-file.ts',
+    'diagnostic.ts',
+    'change.ts',
+    'landmarks.ts',
+    'list-name.ts',
+    'pages.ts',
+    'query.ts',
+    'rule-levels.ts',
+    'rules.ts',
+    'settings.ts',
+    'suggestion.ts',
+  ],
+  [
+    'read.ts',
+    'revision.ts',
+    'repository.ts',
+    'parse',
+    'check',
+    'compare',
+    'render',
+    'publish',
+    'report',
+    'browser',
+    'github',
+  ],
   ['site.ts'],
   ['vite'],
   ['cli', 'index.ts'],
 ]
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+)
 
 /** The file or folder directly in src/ that a file belongs to. */
 const placeOf = (file: string): string => file.split(/[\\/]/)[0] ?? ''
 const rowOf = (place: string): number => rows.findIndex((row) => row.includes(place))
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, target = '']) => ({
-    file,
-    target: relative(src, join(src, dirname(file), target)),
-  })),
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(
+    ([, target = '']) => ({
+      file,
+      target: relative(src, join(src, dirname(file), target)),
+    }),
+  ),
 )
 
-test('every file has a row', () => expect([...new Set(files.map(placeOf))].filter((place) => rowOf(place) < 0)).toEqual([]))
+test('every file has a row', () =>
+  expect([...new Set(files.map(placeOf))].filter((place) => rowOf(place) < 0)).toEqual([]))
 
 test('imports were found', () => expect(imports.length).toBeGreaterThan(files.length))
 
@@ -40,13 +76,28 @@ test('imports point down', () => {
 })
 
 test('no file imports itself by a detour', () => {
-  const targets = new Map(files.map((file) => [file, imports.filter((each) => each.file === file).map(({ target }) => target)]))
+  const targets = new Map(
+    files.map((file) => [
+      file,
+      imports.filter((each) => each.file === file).map(({ target }) => target),
+    ]),
+  )
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    (targets.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
+    (targets.get(from) ?? []).some(
+      (next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
+    )
   expect(files.filter((file) => reaches(file, file))).toEqual([])
 })
 
 test('the world is handed in: only the entry point, what reads and what writes know it', () => {
-  const worldly = files.filter((file) => /\b(?:process|console)\.|\bnew Date\(\)|\bDate\.now\(/.test(readFileSync(join(src, file), 'utf8')))
-  expect(worldly.filter((file) => !['vite', 'browser'].includes(placeOf(file)) && file !== join('cli', 'bin.ts'))).toEqual([])
+  const worldly = files.filter((file) =>
+    /\b(?:process|console)\.|\bnew Date\(\)|\bDate\.now\(/.test(
+      readFileSync(join(src, file), 'utf8'),
+    ),
+  )
+  expect(
+    worldly.filter(
+      (file) => !['vite', 'browser'].includes(placeOf(file)) && file !== join('cli', 'bin.ts'),
+    ),
+  ).toEqual([])
 })

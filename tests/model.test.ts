@@ -7,8 +7,13 @@ import { paperIds } from '../src/parse/paper-ids.ts'
 import { settle } from '../src/settings.ts'
 
 describe('paper ids', () => {
-  const paper = (title: string, section = 'S', link = 'https://example.org/'): { title: string; link: string; section: string[] } => ({ title, link, section: [section] })
-  const ids = (...papers: ReturnType<typeof paper>[]): string[] => paperIds(papers, new Set(['reserved']))
+  const paper = (
+    title: string,
+    section = 'S',
+    link = 'https://example.org/',
+  ): { title: string; link: string; section: string[] } => ({ title, link, section: [section] })
+  const ids = (...papers: ReturnType<typeof paper>[]): string[] =>
+    paperIds(papers, new Set(['reserved']))
 
   test.each([
     ['VILA-U: a Unified Foundation Model', 'vila-u'],
@@ -26,10 +31,16 @@ describe('paper ids', () => {
   })
 
   test('one title in two sections is told apart by the section', () =>
-    expect(ids(paper('Chameleon: Mixed', 'Models'), paper('Chameleon: Mixed', 'Unify'))).toEqual(['chameleon-mixed-models', 'chameleon-mixed-unify']))
+    expect(ids(paper('Chameleon: Mixed', 'Models'), paper('Chameleon: Mixed', 'Unify'))).toEqual([
+      'chameleon-mixed-models',
+      'chameleon-mixed-unify',
+    ]))
 
   test('a digest where nothing else tells, and a number where nothing at all does', () => {
-    const [first, second] = ids(paper('C++', 'S', 'https://example.org/1'), paper('C#', 'S', 'https://example.org/2'))
+    const [first, second] = ids(
+      paper('C++', 'S', 'https://example.org/1'),
+      paper('C#', 'S', 'https://example.org/2'),
+    )
     expect(first).toMatch(/^c-s-[0-9a-f]{6}$/)
     expect(second).not.toBe(first)
     const twins = ids(paper('C'), paper('C'))
@@ -49,9 +60,16 @@ test('folding makes width, case and accents alike and leaves other marks', () =>
   expect(fold('हिन्दी')).toBe('हिन्दी')
 })
 
-test.each([['统一理解与生成', 'zh'], ['用 GPT 生成', 'zh'], ['モデル', 'ja'], ['日本語の', 'ja'], ['모델', 'ko'], ['Модель', 'ru'], ['Plain words, naïve', null], ['α-divergence', null]])('language of %s', (text, language) =>
-  expect(languageOf(text)).toBe(language),
-)
+test.each([
+  ['统一理解与生成', 'zh'],
+  ['用 GPT 生成', 'zh'],
+  ['モデル', 'ja'],
+  ['日本語の', 'ja'],
+  ['모델', 'ko'],
+  ['Модель', 'ru'],
+  ['Plain words, naïve', null],
+  ['α-divergence', null],
+])('language of %s', (text, language) => expect(languageOf(text)).toBe(language))
 
 test('the language of a list is that of most headings', () => {
   expect(languageOfMost(['资源列表', '文本处理', 'Python'])).toBe('zh')
@@ -59,16 +77,46 @@ test('the language of a list is that of most headings', () => {
 })
 
 test('page names', () => {
-  const list = (path: string): List => ({ path, file: path, title: '', lang: 'en', intro: [], sections: [], others: [] })
+  const list = (path: string): List => ({
+    path,
+    file: path,
+    title: '',
+    lang: 'en',
+    intro: [],
+    sections: [],
+    others: [],
+  })
   expect(pageNames([list('a/README.md')])).toEqual(['index'])
-  expect(pageNames([list('a/README.md'), list('b/README.md'), list('Über uns.md'), list('index.md'), list('-')])).toEqual(['readme', 'readme-2', 'über-uns', 'index-2', 'list'])
+  expect(
+    pageNames([
+      list('a/README.md'),
+      list('b/README.md'),
+      list('Über uns.md'),
+      list('index.md'),
+      list('-'),
+    ]),
+  ).toEqual(['readme', 'readme-2', 'über-uns', 'index-2', 'list'])
   expect(pageAddress('https://example.org/x/', 'über')).toBe('https://example.org/x/%C3%BCber.html')
   expect(pageAddress('https://example.org/x/', 'index')).toBe('https://example.org/x/')
 })
 
 describe('settings', () => {
   test('fill in what is missing', () =>
-    expect(settle({})).toEqual({ lists: [], out: 'dist', base: './', site: null, repo: null, templates: null, title: null, lang: null, strict: false, maxUnparsed: null, orgs: {}, reading: {}, rules: {} }))
+    expect(settle({})).toEqual({
+      lists: [],
+      out: 'dist',
+      base: './',
+      site: null,
+      repo: null,
+      templates: null,
+      title: null,
+      lang: null,
+      strict: false,
+      maxUnparsed: null,
+      orgs: {},
+      reading: {},
+      rules: {},
+    }))
 
   test.each([
     [{ repo: 'Some-One/papers' }, 'https://some-one.github.io/papers/'],
@@ -78,13 +126,31 @@ describe('settings', () => {
 
   test.each([
     [{ repo: 'nobody' }, 'Unexpected repo "nobody" in the options, expected OWNER/NAME'],
-    [{ site: 'ftp://example.org' }, 'Unexpected site "ftp://example.org" in the options, expected an address like https://example.org/papers/'],
-    [{ lang: 'not a language' }, 'Unexpected lang "not a language" in the options, expected a language tag like en or zh'],
+    [
+      { site: 'ftp://example.org' },
+      'Unexpected site "ftp://example.org" in the options, expected an address like https://example.org/papers/',
+    ],
+    [
+      { lang: 'not a language' },
+      'Unexpected lang "not a language" in the options, expected a language tag like en or zh',
+    ],
     [{ base: 'name' }, 'Unexpected base "name" in the options, expected ./ or a path like /name/'],
-    [{ orgs: { A: 'B' } }, 'Unexpected orgs {"A":"B"} in the options, expected an object of arrays, { "Tsinghua": ["THU", "清华"] }'],
-    [{ maxUnparsed: -1 }, 'Unexpected maxUnparsed -1 in the options, expected a whole number from 0 on'],
+    [
+      { orgs: { A: 'B' } },
+      'Unexpected orgs {"A":"B"} in the options, expected an object of arrays, { "Tsinghua": ["THU", "清华"] }',
+    ],
+    [
+      { maxUnparsed: -1 },
+      'Unexpected maxUnparsed -1 in the options, expected a whole number from 0 on',
+    ],
     [{ lists: 3 }, 'Unexpected lists 3 in the options, expected a string or an array of strings'],
-    [{ titel: 'x' }, 'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, strict, maxUnparsed, orgs, reading'],
-    [{ reading: { '*': 'x' } }, 'Unexpected reading {"*":"x"} in the options, expected note or title by section, { "Papers": "title", "*": "note" }'],
+    [
+      { titel: 'x' },
+      'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, strict, maxUnparsed, orgs, reading',
+    ],
+    [
+      { reading: { '*': 'x' } },
+      'Unexpected reading {"*":"x"} in the options, expected note or title by section, { "Papers": "title", "*": "note" }',
+    ],
   ])('%j is refused', (options, message) => expect(() => settle(options as never)).toThrow(message))
 })

@@ -5,60 +5,120 @@ import { expect, onTestFinished, test } from 'vitest'
 import { cleanEnv, folderWith, goodList, run } from './run-cli.ts'
 
 const project = resolve(import.meta.dirname, '..')
-const { version }: { version: string } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+const { version }: { version: string } = JSON.parse(
+  readFileSync(join(project, 'package.json'), 'utf8'),
+)
 
 test('the packed package works from an empty folder', { timeout: 180_000 }, async () => {
   const cwd = folderWith({ 'README.md': goodList })
   // `lib/` has been emitted before the tests; other tests are running from it.
   const packed = await run('npm', ['pack', project, '--ignore-scripts', '--silent'], { cwd })
   expect(packed).toMatchObject({ code: 0, stdout: `listwright-${version}.tgz\n` })
-  const installed = await run('npm', ['i', `./listwright-${version}.tgz`, '--prefer-offline', '--no-audit', '--no-fund'], { cwd })
+  const installed = await run(
+    'npm',
+    ['i', `./listwright-${version}.tgz`, '--prefer-offline', '--no-audit', '--no-fund'],
+    { cwd },
+  )
   expect(installed).toMatchObject({ code: 0 })
 
   const folder = join(cwd, 'node_modules/listwright')
-  expect(readdirSync(folder).filter((name) => ['tests', 'seeds', 'docs', 'bench', 'vite.config.ts'].includes(name))).toEqual([])
+  expect(
+    readdirSync(folder).filter((name) =>
+      ['tests', 'seeds', 'docs', 'bench', 'vite.config.ts'].includes(name),
+    ),
+  ).toEqual([])
   expect(readdirSync(join(cwd, 'node_modules'))).not.toContain('playwright-core')
 
-  const npx = (...args: string[]): ReturnType<typeof run> => run('npx', ['listwright', ...args], { cwd })
+  const npx = (...args: string[]): ReturnType<typeof run> =>
+    run('npx', ['listwright', ...args], { cwd })
   expect(await npx('--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
 
   const built = await npx('build', 'README.md')
-  expect(built).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 papers in 1 section; [^\n]+\n\d+ files, [^\n]+ in dist, [^\n]+\n$/) as string })
-  expect(readdirSync(join(cwd, 'dist'))).toEqual(expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']))
-  expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toMatch(/<style>.{200,}<script type="module">.{200,}NVLM|NVLM.*<script type="module">.{200,}/s)
+  expect(built).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /^2 papers in 1 section; [^\n]+\n\d+ files, [^\n]+ in dist, [^\n]+\n$/,
+    ) as string,
+  })
+  expect(readdirSync(join(cwd, 'dist'))).toEqual(
+    expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']),
+  )
+  expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toMatch(
+    /<style>.{200,}<script type="module">.{200,}NVLM|NVLM.*<script type="module">.{200,}/s,
+  )
 
-  expect(JSON.parse((await npx('export', 'README.md')).stdout)).toMatchObject({ papers: [{ title: 'NVLM' }, { title: 'Molmo' }] })
+  expect(JSON.parse((await npx('export', 'README.md')).stdout)).toMatchObject({
+    papers: [{ title: 'NVLM' }, { title: 'Molmo' }],
+  })
   expect(await npx('check', 'gone.md')).toMatchObject({ code: 2 })
   writeFileSync(join(cwd, 'bad.md'), `${goodList}3. [T](javascript:x)\n`)
   expect(await npx('check', 'bad.md')).toMatchObject({ code: 1 })
 
-  writeFileSync(join(cwd, 'listwright.config.ts'), `import { defineConfig } from 'listwright'\nexport default defineConfig({ lists: 'README.md', title: 'Configured', out: 'site', site: 'https://example.org/' })\n`)
+  writeFileSync(
+    join(cwd, 'listwright.config.ts'),
+    `import { defineConfig } from 'listwright'\nexport default defineConfig({ lists: 'README.md', title: 'Configured', out: 'site', site: 'https://example.org/' })\n`,
+  )
   expect(await npx('build')).toMatchObject({ code: 0 })
   expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('<title>Configured</title>')
   // drawn with the fonts of the package
   expect(readFileSync(join(cwd, 'site/card.png')).subarray(1, 4).toString()).toBe('PNG')
 
-  writeFileSync(join(cwd, 'vite.config.js'), `import { listwright } from 'listwright/vite'\nexport default { plugins: [listwright({ lists: 'README.md', out: 'by-vite' })] }\n`)
+  writeFileSync(
+    join(cwd, 'vite.config.js'),
+    `import { listwright } from 'listwright/vite'\nexport default { plugins: [listwright({ lists: 'README.md', out: 'by-vite' })] }\n`,
+  )
   expect(await run('npx', ['vite', 'build'], { cwd })).toMatchObject({ code: 0 })
   expect(readdirSync(join(cwd, 'by-vite'))).toContain('index.html')
 
   await servesItsScripts(cwd)
-  expect(readdirSync(cwd).sort()).toEqual(['README.md', 'bad.md', 'by-vite', 'dist', 'listwright.config.ts', `listwright-${version}.tgz`, 'node_modules', 'package-lock.json', 'package.json', 'site', 'vite.config.js'].sort())
+  expect(readdirSync(cwd).sort()).toEqual(
+    [
+      'README.md',
+      'bad.md',
+      'by-vite',
+      'dist',
+      'listwright.config.ts',
+      `listwright-${version}.tgz`,
+      'node_modules',
+      'package-lock.json',
+      'package.json',
+      'site',
+      'vite.config.js',
+    ].sort(),
+  )
 })
 
 /** The development server has to hand out TypeScript that lies in `node_modules`. */
 async function servesItsScripts(cwd: string): Promise<void> {
-  const child = spawn(process.execPath, [join(cwd, 'node_modules/listwright/lib/cli/bin.js'), 'dev', '--port', '0', '--host', '127.0.0.1'], { cwd, env: cleanEnv() })
+  const child = spawn(
+    process.execPath,
+    [
+      join(cwd, 'node_modules/listwright/lib/cli/bin.js'),
+      'dev',
+      '--port',
+      '0',
+      '--host',
+      '127.0.0.1',
+    ],
+    { cwd, env: cleanEnv() },
+  )
   onTestFinished(() => void child.kill('SIGKILL'))
   let printed = ''
-  for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  for (const output of [child.stdout, child.stderr])
+    output.setEncoding('utf8').on('data', (text: string) => (printed += text))
   await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/http:\S+/)
   const url = /http:\S+/.exec(printed)?.[0] ?? ''
   const page = await (await fetch(url)).text()
   for (const address of ['src/browser/main.ts', 'src/browser/theme.ts', 'src/browser/style.css']) {
     expect(page).toContain(`"/${address}"`)
-    const { status, headers } = await fetch(url + address, { headers: { accept: address.endsWith('.css') ? 'text/css' : '*/*' } })
-    expect([address, status, headers.get('content-type')]).toEqual([address, 200, expect.stringMatching(/^text\/(javascript|css)/)])
+    const { status, headers } = await fetch(url + address, {
+      headers: { accept: address.endsWith('.css') ? 'text/css' : '*/*' },
+    })
+    expect([address, status, headers.get('content-type')]).toEqual([
+      address,
+      200,
+      expect.stringMatching(/^text\/(javascript|css)/),
+    ])
   }
   expect(printed).not.toMatch(/warn|tsconfig/i)
 }

@@ -8,48 +8,117 @@ import { publish } from '../src/publish/publish.ts'
 import { settle } from '../src/settings.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
-const places = { title: place, link: null, orgs: [], note: null, venue: null, year: null, date: null, authors: [], links: [], tags: [] }
+const places = {
+  title: place,
+  link: null,
+  orgs: [],
+  note: null,
+  venue: null,
+  year: null,
+  date: null,
+  authors: [],
+  links: [],
+  tags: [],
+}
 const paper = (given: Partial<Paper>): Paper => ({
-  id: 'p', section: ['Models'], title: 'T', link: 'https://a.org/', orgs: [], note: [], venue: null, year: null, date: null,
-  authors: [], links: [], tags: [], arxivId: null, doi: null, place, places, ...given,
+  id: 'p',
+  section: ['Models'],
+  title: 'T',
+  link: 'https://a.org/',
+  orgs: [],
+  note: [],
+  venue: null,
+  year: null,
+  date: null,
+  authors: [],
+  links: [],
+  tags: [],
+  arxivId: null,
+  doi: null,
+  place,
+  places,
+  ...given,
 })
 const list = (...papers: Paper[]): List => ({
-  path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [[{ kind: 'text', text: 'About <this>' }]], others: [],
-  sections: [{ anchor: 'models', aliases: [], title: 'Models', path: ['Models'], intro: [], papers, place }],
+  path: 'list.md',
+  file: 'list.md',
+  title: 'L',
+  lang: 'en',
+  intro: [[{ kind: 'text', text: 'About <this>' }]],
+  others: [],
+  sections: [
+    { anchor: 'models', aliases: [], title: 'Models', path: ['Models'], intro: [], papers, place },
+  ],
 })
 const whole = paper({
-  id: '论文', title: 'A "title" [with] </script>', link: 'https://b.org/x_(y)', orgs: ['清华'], note: [{ kind: 'text', text: 'a\nnote' }], venue: 'NeurIPS', year: 2024, date: '2023-10',
-  authors: ['A. B.'], tags: ['moe'], arxivId: '2310.00001', doi: '10.1/x',
+  id: '论文',
+  title: 'A "title" [with] </script>',
+  link: 'https://b.org/x_(y)',
+  orgs: ['清华'],
+  note: [{ kind: 'text', text: 'a\nnote' }],
+  venue: 'NeurIPS',
+  year: 2024,
+  date: '2023-10',
+  authors: ['A. B.'],
+  tags: ['moe'],
+  arxivId: '2310.00001',
+  doi: '10.1/x',
 })
 
 describe('JSON-LD', () => {
   test('of a paper says what the list says', () => {
     const page: unknown = JSON.parse(linkedData(list(whole), 'L', 'https://x.org/'))
     expect(page).toEqual({
-      '@context': 'https://schema.org', '@type': 'CollectionPage', '@id': 'https://x.org/', url: 'https://x.org/', name: 'L', inLanguage: 'en', description: 'About <this>',
+      '@context': 'https://schema.org',
+      '@type': 'CollectionPage',
+      '@id': 'https://x.org/',
+      url: 'https://x.org/',
+      name: 'L',
+      inLanguage: 'en',
+      description: 'About <this>',
       mainEntity: {
-        '@type': 'ItemList', numberOfItems: 1,
-        itemListElement: [{
-          '@type': 'ListItem', position: 1,
-          item: {
-            '@type': 'ScholarlyArticle', '@id': 'https://x.org/#%E8%AE%BA%E6%96%87', name: 'A "title" [with] </script>', url: 'https://b.org/x_(y)',
-            sameAs: ['https://arxiv.org/abs/2310.00001', 'https://doi.org/10.1/x'], author: [{ '@type': 'Person', name: 'A. B.' }],
-            sourceOrganization: [{ '@type': 'Organization', name: '清华' }], isPartOf: { '@type': 'PublicationEvent', name: 'NeurIPS' },
-            datePublished: '2024', description: 'a\nnote', keywords: ['moe'],
+        '@type': 'ItemList',
+        numberOfItems: 1,
+        itemListElement: [
+          {
+            '@type': 'ListItem',
+            position: 1,
+            item: {
+              '@type': 'ScholarlyArticle',
+              '@id': 'https://x.org/#%E8%AE%BA%E6%96%87',
+              name: 'A "title" [with] </script>',
+              url: 'https://b.org/x_(y)',
+              sameAs: ['https://arxiv.org/abs/2310.00001', 'https://doi.org/10.1/x'],
+              author: [{ '@type': 'Person', name: 'A. B.' }],
+              sourceOrganization: [{ '@type': 'Organization', name: '清华' }],
+              isPartOf: { '@type': 'PublicationEvent', name: 'NeurIPS' },
+              datePublished: '2024',
+              description: 'a\nnote',
+              keywords: ['moe'],
+            },
           },
-        }],
+        ],
       },
     })
   })
 
   test('leaves out what nobody knows', () => {
     const page: unknown = JSON.parse(linkedData(list(paper({ link: null })), 'L', null))
-    expect(page).toMatchObject({ mainEntity: { itemListElement: [{ item: { '@type': 'ScholarlyArticle', name: 'T' } }] } })
+    expect(page).toMatchObject({
+      mainEntity: { itemListElement: [{ item: { '@type': 'ScholarlyArticle', name: 'T' } }] },
+    })
     expect(JSON.stringify(page)).not.toMatch(/null|"url"|"@id"|datePublished/)
   })
 
-  test.each([['2024-05', null, '2024-05'], ['2024-05', 2024, '2024-05'], [null, 2024, '2024']])('%s and %s: %s', (date, year, published) =>
-    expect(linkedData(list(paper({ date, year })), 'L', null)).toContain(`"datePublished": "${published}"`))
+  test.each([
+    ['2024-05', null, '2024-05'],
+    ['2024-05', 2024, '2024-05'],
+    [null, 2024, '2024'],
+  ])('%s and %s: %s', (date, year, published) =>
+    expect(linkedData(list(paper({ date, year })), 'L', null)).toContain(
+      `"datePublished": "${published}"`,
+    ),
+  )
 })
 
 test('llms.txt has a heading, a quotation, and links that nothing ends early', () =>
@@ -67,30 +136,63 @@ test('llms.txt has a heading, a quotation, and links that nothing ends early', (
 - [papers.json](papers.json): the same with every detail
 `))
 
-test('llms.txt of several lists names each', () => expect(llms([list(), { ...list(paper({})), title: 'M' }], 'Site')).toContain('## M\n\nAbout <this>\n\n### Models\n\n- [T](https://a.org/)\n'))
+test('llms.txt of several lists names each', () =>
+  expect(llms([list(), { ...list(paper({})), title: 'M' }], 'Site')).toContain(
+    '## M\n\nAbout <this>\n\n### Models\n\n- [T](https://a.org/)\n',
+  ))
 
 test('there is a file for each format', () => {
-  const paths = (lists: List[], site?: string): string[] => publish(lists, [], settle(site === undefined ? {} : { site })).map(({ path }) => path)
+  const paths = (lists: List[], site?: string): string[] =>
+    publish(lists, [], settle(site === undefined ? {} : { site })).map(({ path }) => path)
   expect(paths([list()])).toEqual(['papers.json', 'papers.jsonld', 'llms.txt', 'robots.txt'])
-  expect(paths([{ ...list(), path: 'a.md' }, { ...list(), path: 'b.md' }], 'https://x.org')).toEqual(['papers.json', 'a.jsonld', 'b.jsonld', 'llms.txt', 'sitemap.xml', 'robots.txt'])
+  expect(
+    paths(
+      [
+        { ...list(), path: 'a.md' },
+        { ...list(), path: 'b.md' },
+      ],
+      'https://x.org',
+    ),
+  ).toEqual(['papers.json', 'a.jsonld', 'b.jsonld', 'llms.txt', 'sitemap.xml', 'robots.txt'])
 })
 
 describe('cards', () => {
   test('are PNGs of 1,200 by 630, the same to the byte, with Chinese in them', async () => {
-    const card = { title: '🔥 可信多模态基础模型：“统一”理解与生成 Survey', line: '77 篇论文', address: 'x.org' }
-    const [one, two, plain] = await Promise.all([drawCard(card), drawCard(card), drawCard({ ...card, title: 'Survey' })])
+    const card = {
+      title: '🔥 可信多模态基础模型：“统一”理解与生成 Survey',
+      line: '77 篇论文',
+      address: 'x.org',
+    }
+    const [one, two, plain] = await Promise.all([
+      drawCard(card),
+      drawCard(card),
+      drawCard({ ...card, title: 'Survey' }),
+    ])
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true)
     const view = new DataView(one.buffer, one.byteOffset)
-    expect([view.getUint32(0), view.getUint32(16), view.getUint32(20)]).toEqual([0x89504e47, 1200, 630])
+    expect([view.getUint32(0), view.getUint32(16), view.getUint32(20)]).toEqual([
+      0x89504e47, 1200, 630,
+    ])
     expect(one.length).toBeGreaterThan(plain.length * 1.5)
     expect(one.length).toBeLessThan(100_000)
   })
 
   test('are drawn only for an address, and for titles that can be set', async () => {
-    const lists = [list(), { ...list(), title: '한국어' }].map((one, index) => ({ ...one, path: `${index}.md` }))
+    const lists = [list(), { ...list(), title: '한국어' }].map((one, index) => ({
+      ...one,
+      path: `${index}.md`,
+    }))
     expect(await drawCards(lists, settle({}))).toEqual([])
-    expect((await drawCards(lists, settle({ site: 'https://x.org/' }))).map(({ path }) => path)).toEqual(['0-card.png'])
+    expect(
+      (await drawCards(lists, settle({ site: 'https://x.org/' }))).map(({ path }) => path),
+    ).toEqual(['0-card.png'])
   })
 
-  test.each([['Papers on 视觉 & “more” – 1', true], ['大規模言語モデル', true], ['한국어', false], ['Обзор', false], ['قائمة', false]])('%s can be set: %s', (title, can) => expect(canSet(title)).toBe(can))
+  test.each([
+    ['Papers on 视觉 & “more” – 1', true],
+    ['大規模言語モデル', true],
+    ['한국어', false],
+    ['Обзор', false],
+    ['قائمة', false],
+  ])('%s can be set: %s', (title, can) => expect(canSet(title)).toBe(can))
 })

@@ -19,15 +19,25 @@ describe('addresses', () => {
     ['?utm_source=chat&q=a', '?q=a'],
     ['?sort=date&-org=NVIDIA&org=Meta&has=code', '?org=Meta&-org=NVIDIA&has=code&sort=date'],
     ['?q=%E8%A7%86%E9%A2%91', '?q=%E8%A7%86%E9%A2%91'],
-    ['?tag=a&source=arXiv&year=2023&venue=NeurIPS&section=x', '?section=x&venue=NeurIPS&year=2023&source=arXiv&tag=a'],
-  ])('%s is written %s', (address, written) => expect(formatQuery(parseQuery(new URLSearchParams(address)))).toBe(written))
+    [
+      '?tag=a&source=arXiv&year=2023&venue=NeurIPS&section=x',
+      '?section=x&venue=NeurIPS&year=2023&source=arXiv&tag=a',
+    ],
+  ])('%s is written %s', (address, written) =>
+    expect(formatQuery(parseQuery(new URLSearchParams(address)))).toBe(written),
+  )
 
   test('a query survives its address', () => {
-    const query = queryOf({ text: '"next token" -图', org: ['清华', '百川&西湖'], year: ['2023', '2024'] })
+    const query = queryOf({
+      text: '"next token" -图',
+      org: ['清华', '百川&西湖'],
+      year: ['2023', '2024'],
+    })
     expect(parseQuery(new URLSearchParams(formatQuery(query)))).toEqual(query)
   })
 
-  test('a broken escape is no error', () => expect(parseQuery(new URLSearchParams('?q=100%')).text).toBe('100%'))
+  test('a broken escape is no error', () =>
+    expect(parseQuery(new URLSearchParams('?q=100%')).text).toBe('100%'))
 })
 
 describe('terms', () => {
@@ -44,7 +54,9 @@ describe('terms', () => {
     ['""', []],
     ['q-former', ['q-former']],
     ['ＭＯＥ　视频', ['moe', '视频']],
-  ])('%s', (text, terms) => expect(parseTerms(text).map(({ text, not }) => (not ? `-${text}` : text))).toEqual(terms))
+  ])('%s', (text, terms) =>
+    expect(parseTerms(text).map(({ text, not }) => (not ? `-${text}` : text))).toEqual(terms),
+  )
 
   test.each([
     ['Mixture-of-Experts', 'experts mixture', true],
@@ -60,9 +72,21 @@ describe('terms', () => {
     ['ハンバーガー', 'ハンハーカー', false],
     ['ＭＯＥ', 'moe', true],
     ['anything', '', true],
-  ])('%s against %s: %s', (text, search, found) => expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found))
+  ])('%s against %s: %s', (text, search, found) =>
+    expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found),
+  )
 
-  const row = rowOf({ text: 'emu3 next-token prediction', org: ['BAAI', '清华'], section: ['unify-understanding-and-generation'], venue: ['NeurIPS'], year: ['2024'], date: '2024-09', source: ['arXiv'], tag: ['MoE'], has: ['code'] })
+  const row = rowOf({
+    text: 'emu3 next-token prediction',
+    org: ['BAAI', '清华'],
+    section: ['unify-understanding-and-generation'],
+    venue: ['NeurIPS'],
+    year: ['2024'],
+    date: '2024-09',
+    source: ['arXiv'],
+    tag: ['MoE'],
+    has: ['code'],
+  })
 
   test.each([
     ['org:baai', true],
@@ -90,5 +114,6 @@ describe('terms', () => {
     ['http://a.b', false],
   ])('%s: %s', (search, found) => expect(matches(row, parseTerms(search))).toBe(found))
 
-  test('what has no date lies in no range', () => expect(matches(rowOf({ text: 'a' }), parseTerms('year:..2024'))).toBe(false))
+  test('what has no date lies in no range', () =>
+    expect(matches(rowOf({ text: 'a' }), parseTerms('year:..2024'))).toBe(false))
 })

@@ -10,40 +10,89 @@ const cwd = mkdtempSync(join(tmpdir(), 'listwright-read-'))
 mkdirSync(join(cwd, 'repository/.git'), { recursive: true })
 mkdirSync(join(cwd, 'repository/docs/folder.md'), { recursive: true })
 mkdirSync(join(cwd, 'empty'))
-for (const file of ['b.md', 'a.markdown', 'CONTRIBUTING.md', 'LICENSE.md', 'notes.txt']) writeFileSync(join(cwd, 'repository/docs', file), `# ${file}`)
+for (const file of ['b.md', 'a.markdown', 'CONTRIBUTING.md', 'LICENSE.md', 'notes.txt'])
+  writeFileSync(join(cwd, 'repository/docs', file), `# ${file}`)
 
 describe('sources', () => {
   test('a folder gives its lists by name, community files are none', () => {
     const sources = readSources(['repository/docs'], cwd)
-    expect(sources.map(({ path }) => path)).toEqual([join('repository/docs', 'a.markdown'), join('repository/docs', 'b.md')])
+    expect(sources.map(({ path }) => path)).toEqual([
+      join('repository/docs', 'a.markdown'),
+      join('repository/docs', 'b.md'),
+    ])
     expect(sources.map(({ folder }) => folder)).toEqual(['docs', 'docs'])
   })
 
   test('a file named twice is read once, and any file may be named', () =>
-    expect(readSources(['repository/docs/notes.txt', 'repository/docs/b.md', 'repository/docs'], cwd)).toHaveLength(4 - 1))
+    expect(
+      readSources(['repository/docs/notes.txt', 'repository/docs/b.md', 'repository/docs'], cwd),
+    ).toHaveLength(4 - 1))
 
-  test('standard input', () => expect(readSources(['-'], cwd, Buffer.from('# x'))).toEqual([{ path: '-', bytes: Buffer.from('# x'), folder: '' }]))
+  test('standard input', () =>
+    expect(readSources(['-'], cwd, Buffer.from('# x'))).toEqual([
+      { path: '-', bytes: Buffer.from('# x'), folder: '' },
+    ]))
 
   test.each([
     ['missing.md', 'Unexpected path missing.md, expected a file or a folder that exists'],
-    ['empty', 'Unexpected folder empty without lists, expected Markdown files (*.md) directly in it'],
-  ])('%s is a mistake of use', (path, message) => expect(() => readSources([path], cwd)).toThrow(message))
+    [
+      'empty',
+      'Unexpected folder empty without lists, expected Markdown files (*.md) directly in it',
+    ],
+  ])('%s is a mistake of use', (path, message) =>
+    expect(() => readSources([path], cwd)).toThrow(message),
+  )
 })
 
 describe('bytes that are no list', () => {
-  const faultOf = (bytes: Uint8Array): string[] => parseList({ path: 'x.md', bytes, folder: '' }, settle({})).diagnostics.map(({ place, level, rule, message }) => `${place.line}:${place.column} ${level} ${rule}: ${message}`)
+  const faultOf = (bytes: Uint8Array): string[] =>
+    parseList({ path: 'x.md', bytes, folder: '' }, settle({})).diagnostics.map(
+      ({ place, level, rule, message }) =>
+        `${place.line}:${place.column} ${level} ${rule}: ${message}`,
+    )
 
   test.each([
-    ['empty', Buffer.from(''), '1:1 error empty: Unexpected empty file, expected a list: headings and items like `1. [Title](address) - note`'],
-    ['blank', Buffer.from(' \n\n'), '1:1 error empty: Unexpected empty file, expected a list: headings and items like `1. [Title](address) - note`'],
-    ['Latin-1', Buffer.from('# T\n- caf\xe9', 'latin1'), '2:6 error invalid-utf-8: Unexpected byte 0xE9, expected UTF-8: save the file in that encoding'],
-    ['cut short', Buffer.from('- 统').subarray(0, 4), '1:3 error invalid-utf-8: Unexpected byte 0xE7, expected UTF-8: save the file in that encoding'],
-    ['binary', Buffer.from([0x89, 0x50, 0x0a, 0x00, 0x01]), '2:1 error binary: Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16'],
-    ['UTF-16', Buffer.from('# T', 'utf16le'), '1:2 error binary: Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16'],
+    [
+      'empty',
+      Buffer.from(''),
+      '1:1 error empty: Unexpected empty file, expected a list: headings and items like `1. [Title](address) - note`',
+    ],
+    [
+      'blank',
+      Buffer.from(' \n\n'),
+      '1:1 error empty: Unexpected empty file, expected a list: headings and items like `1. [Title](address) - note`',
+    ],
+    [
+      'Latin-1',
+      Buffer.from('# T\n- caf\xe9', 'latin1'),
+      '2:6 error invalid-utf-8: Unexpected byte 0xE9, expected UTF-8: save the file in that encoding',
+    ],
+    [
+      'cut short',
+      Buffer.from('- 统').subarray(0, 4),
+      '1:3 error invalid-utf-8: Unexpected byte 0xE7, expected UTF-8: save the file in that encoding',
+    ],
+    [
+      'binary',
+      Buffer.from([0x89, 0x50, 0x0a, 0x00, 0x01]),
+      '2:1 error binary: Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16',
+    ],
+    [
+      'UTF-16',
+      Buffer.from('# T', 'utf16le'),
+      '1:2 error binary: Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16',
+    ],
   ])('%s', (_, bytes, fault) => expect(faultOf(bytes)).toEqual([fault]))
 
   test('a byte order mark and Windows line ends are no fault', () => {
-    const { list, diagnostics } = parseList({ path: 'x.md', bytes: Buffer.from('\uFEFF# T\r\n\r\n## S\r\n- [A](https://example.org/) - note\r\n'), folder: '' }, settle({}))
+    const { list, diagnostics } = parseList(
+      {
+        path: 'x.md',
+        bytes: Buffer.from('\uFEFF# T\r\n\r\n## S\r\n- [A](https://example.org/) - note\r\n'),
+        folder: '',
+      },
+      settle({}),
+    )
     expect(diagnostics).toEqual([])
     expect(list.title).toBe('T')
     expect(list.sections[0]?.papers[0]?.place).toMatchObject({ line: 4, column: 1, endLine: 4 })
@@ -51,6 +100,15 @@ describe('bytes that are no list', () => {
 })
 
 test('a link back to the top that is glued to the last bullet costs no entry', () => {
-  const { list } = parseList({ path: 'x.md', bytes: Buffer.from('# T\n\n## S\n- [A](https://example.org/) - note\n**[up](#t)**\n'), folder: '' }, settle({}))
-  expect(list.sections[0]?.papers.map(({ title, note }) => [title, note])).toEqual([['A', [{ kind: 'text', text: 'note' }]]])
+  const { list } = parseList(
+    {
+      path: 'x.md',
+      bytes: Buffer.from('# T\n\n## S\n- [A](https://example.org/) - note\n**[up](#t)**\n'),
+      folder: '',
+    },
+    settle({}),
+  )
+  expect(list.sections[0]?.papers.map(({ title, note }) => [title, note])).toEqual([
+    ['A', [{ kind: 'text', text: 'note' }]],
+  ])
 })

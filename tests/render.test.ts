@@ -11,15 +11,59 @@ import type { Options } from '../src/settings.ts'
 import { settle } from '../src/settings.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
-const places = { title: place, link: null, orgs: [], note: null, venue: null, year: null, date: null, authors: [], links: [], tags: [] }
+const places = {
+  title: place,
+  link: null,
+  orgs: [],
+  note: null,
+  venue: null,
+  year: null,
+  date: null,
+  authors: [],
+  links: [],
+  tags: [],
+}
 const text = (text: string): Inline => ({ kind: 'text', text })
 
 const paper = (given: Partial<Paper>): Paper => ({
-  id: 'p', section: [], title: 'T', link: 'https://example.org/', orgs: [], note: [], venue: null, year: null, date: null,
-  authors: [], links: [], tags: [], arxivId: null, doi: null, place, places, ...given,
+  id: 'p',
+  section: [],
+  title: 'T',
+  link: 'https://example.org/',
+  orgs: [],
+  note: [],
+  venue: null,
+  year: null,
+  date: null,
+  authors: [],
+  links: [],
+  tags: [],
+  arxivId: null,
+  doi: null,
+  place,
+  places,
+  ...given,
 })
-const section = (given: Partial<Section>): Section => ({ anchor: 's', aliases: [], title: 'S', path: ['S'], intro: [], papers: [], place, ...given })
-const list = (given: Partial<List>): List => ({ path: 'list.md', file: 'list.md', title: 'L', lang: 'en', intro: [], sections: [], others: [], ...given })
+const section = (given: Partial<Section>): Section => ({
+  anchor: 's',
+  aliases: [],
+  title: 'S',
+  path: ['S'],
+  intro: [],
+  papers: [],
+  place,
+  ...given,
+})
+const list = (given: Partial<List>): List => ({
+  path: 'list.md',
+  file: 'list.md',
+  title: 'L',
+  lang: 'en',
+  intro: [],
+  sections: [],
+  others: [],
+  ...given,
+})
 
 const theme = readTheme(null, '.')
 const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
@@ -28,15 +72,28 @@ function pageOf(given: Partial<List>, options: Options = {}, assets = linked): s
   const [page] = renderPages([list(given)], settle(options), assets, theme)
   return String(page?.content)
 }
-const rowOf = (given: Partial<Paper>, lang = 'en'): string => pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
+const rowOf = (given: Partial<Paper>, lang = 'en'): string =>
+  pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
 
 describe('markup', () => {
   test.each<[Inline[], string]>([
     [[text('a < b & "c"')], 'a &lt; b &amp; &quot;c&quot;'],
     [[text('<script>alert(1)</script>')], '&lt;script&gt;alert(1)&lt;/script&gt;'],
-    [[{ kind: 'code', text: '<b>' }, text(' '), { kind: 'strong', text: 'x' }], '<code>&lt;b&gt;</code> <strong>x</strong>'],
-    [[{ kind: 'emphasis', text: 'x' }, { kind: 'deleted', text: 'y' }], '<em>x</em><del>y</del>'],
-    [[{ kind: 'link', text: 'x', url: 'https://a.org/?a=1&b="' }], '<a href="https://a.org/?a=1&amp;b=&quot;">x</a>'],
+    [
+      [{ kind: 'code', text: '<b>' }, text(' '), { kind: 'strong', text: 'x' }],
+      '<code>&lt;b&gt;</code> <strong>x</strong>',
+    ],
+    [
+      [
+        { kind: 'emphasis', text: 'x' },
+        { kind: 'deleted', text: 'y' },
+      ],
+      '<em>x</em><del>y</del>',
+    ],
+    [
+      [{ kind: 'link', text: 'x', url: 'https://a.org/?a=1&b="' }],
+      '<a href="https://a.org/?a=1&amp;b=&quot;">x</a>',
+    ],
     [[{ kind: 'link', text: 'x', url: 'javascript:alert(1)' }], 'x'],
   ])('%j', (content, html) => expect(inlineHtml(content)).toBe(html))
 
@@ -54,7 +111,9 @@ describe('markup', () => {
     ['', false],
   ])('%j may stand in a link: %s', (url, safe) => expect(safeUrl(url) !== null).toBe(safe))
 
-  test.each([[undefined], [null], [Number], [{}]])('%s stops the build', (hole) => expect(() => escapeHtml(hole)).toThrow(TypeError))
+  test.each([[undefined], [null], [Number], [{}]])('%s stops the build', (hole) =>
+    expect(() => escapeHtml(hole)).toThrow(TypeError),
+  )
 })
 
 describe('languages of runs', () => {
@@ -91,7 +150,15 @@ describe('sources', () => {
 describe('rows', () => {
   test('a hostile title, organisation and note stay text', () => {
     const evil = '"><script>alert(1)</script>'
-    const html = rowOf({ title: evil, orgs: [evil], venue: evil, authors: [evil], tags: [evil], note: [text(evil)], links: [{ label: evil, url: 'https://a.org/' }] })
+    const html = rowOf({
+      title: evil,
+      orgs: [evil],
+      venue: evil,
+      authors: [evil],
+      tags: [evil],
+      note: [text(evil)],
+      links: [{ label: evil, url: 'https://a.org/' }],
+    })
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('href="?org="')
     expect(html.match(/&lt;script&gt;/g)).toHaveLength(7)
@@ -104,7 +171,13 @@ describe('rows', () => {
   })
 
   test('organisations, venue, year and source are links that filter', () => {
-    const html = rowOf({ orgs: ['Allen Institute for AI', 'A&B', '清华'], venue: 'NeurIPS', year: 2024, date: '2023-10', link: 'https://arxiv.org/abs/1' })
+    const html = rowOf({
+      orgs: ['Allen Institute for AI', 'A&B', '清华'],
+      venue: 'NeurIPS',
+      year: 2024,
+      date: '2023-10',
+      link: 'https://arxiv.org/abs/1',
+    })
     for (const link of [
       '<a href="?org=Allen+Institute+for+AI">Allen Institute for AI</a>',
       '<a href="?org=A%26B">A&amp;B</a>',
@@ -119,11 +192,30 @@ describe('rows', () => {
   test('where else a paper stands is said with the section around, where the name alone says too little', () => {
     const same = { title: 'Emu3', link: 'https://arxiv.org/abs/2409.18869', arxivId: '2409.18869' }
     const sections = [
-      section({ anchor: 'a', title: 'arXiv', path: ['Video', 'arXiv'], papers: [paper({ ...same, id: 'one' })] }),
-      section({ anchor: 'b', title: 'arXiv', path: ['Image', 'arXiv'], papers: [paper({ ...same, id: 'two' })] }),
-      section({ anchor: 'c', title: 'Survey', path: ['Survey'], papers: [paper({ ...same, id: 'three' })] }),
+      section({
+        anchor: 'a',
+        title: 'arXiv',
+        path: ['Video', 'arXiv'],
+        papers: [paper({ ...same, id: 'one' })],
+      }),
+      section({
+        anchor: 'b',
+        title: 'arXiv',
+        path: ['Image', 'arXiv'],
+        papers: [paper({ ...same, id: 'two' })],
+      }),
+      section({
+        anchor: 'c',
+        title: 'Survey',
+        path: ['Survey'],
+        papers: [paper({ ...same, id: 'three' })],
+      }),
     ]
-    expect(pageOf({ sections }).match(/(?<=<p class="also">Also in\s*)<a[^]*?(?=\s*<.p>)/g)?.map((links) => links.replace(/\s*\n\s*/g, ''))).toEqual([
+    expect(
+      pageOf({ sections })
+        .match(/(?<=<p class="also">Also in\s*)<a[^]*?(?=\s*<.p>)/g)
+        ?.map((links) => links.replace(/\s*\n\s*/g, '')),
+    ).toEqual([
       '<a href="#two">Image › arXiv</a><a href="#three">Survey</a>',
       '<a href="#one">Video › arXiv</a><a href="#three">Survey</a>',
       '<a href="#one">Video › arXiv</a><a href="#two">Image › arXiv</a>',
@@ -132,18 +224,31 @@ describe('rows', () => {
 
   test('the source is said where it tells papers apart', () => {
     const rows = (arxiv: number): string[] | null =>
-      pageOf({ sections: [section({ papers: Array.from({ length: 20 }, (_, n) => paper({ link: n < arxiv ? 'https://arxiv.org/abs/1' : 'https://a.org/' })) })] }).match(/<a href="\?source[^/]*/g)
+      pageOf({
+        sections: [
+          section({
+            papers: Array.from({ length: 20 }, (_, n) =>
+              paper({ link: n < arxiv ? 'https://arxiv.org/abs/1' : 'https://a.org/' }),
+            ),
+          }),
+        ],
+      }).match(/<a href="\?source[^/]*/g)
     expect(rows(18)).toHaveLength(20)
     expect(rows(19)).toEqual(['<a href="?source=a.org">a.org<'])
     expect(rows(20)).toBeNull()
   })
 
-  test('without a printed year the month of the paper is shown', () => expect(rowOf({ date: '2024-09' })).toContain('<a href="?year=2024" data-date="2024-09">Sep 2024</a>'))
+  test('without a printed year the month of the paper is shown', () =>
+    expect(rowOf({ date: '2024-09' })).toContain(
+      '<a href="?year=2024" data-date="2024-09">Sep 2024</a>',
+    ))
 
   test('what is not in the language of the page says so', () => {
     const html = rowOf({ title: 'Emu3', note: [text('视觉标记离散化')] })
     expect(html).toMatch(/<p class="note" lang="zh">视觉标记离散化<\/p>/)
-    expect(html).toMatch(/<a class="title" href="https:\/\/example.org\/">Emu3<\/a><a class="anchor" href="#p"/)
+    expect(html).toMatch(
+      /<a class="title" href="https:\/\/example.org\/">Emu3<\/a><a class="anchor" href="#p"/,
+    )
     expect(rowOf({ title: 'Emu3' }, 'zh')).toMatch(/class="title" href="[^"]*" lang="en"/)
   })
 })
@@ -154,40 +259,72 @@ describe('sections', () => {
       sections: [
         section({ anchor: 'a', title: 'A', path: ['A'], aliases: ['old-a'] }),
         section({ anchor: 'b', title: 'B', path: ['A', 'B'], papers: [paper({ id: 'p1' })] }),
-        section({ anchor: 'c', title: 'C', path: ['C'], intro: [[text('About C')]], papers: [paper({ id: 'p2' })] }),
+        section({
+          anchor: 'c',
+          title: 'C',
+          path: ['C'],
+          intro: [[text('About C')]],
+          papers: [paper({ id: 'p2' })],
+        }),
       ],
     })
     expect(html).toContain('<span id="old-a"></span>')
     expect(html).toMatch(/<h2 id="a">A<a class="anchor" href="#a"/)
     expect(html).toMatch(/<h3 id="b">/)
     expect(html).toContain('<p class="intro">About C</p>')
-    expect(html.replace(/\s+/g, '')).toContain('<li><ahref="#a">A</a><span>1</span><ul><li><ahref="#b">B</a><span>1</span></li></ul></li><li><ahref="#c">')
+    expect(html.replace(/\s+/g, '')).toContain(
+      '<li><ahref="#a">A</a><span>1</span><ul><li><ahref="#b">B</a><span>1</span></li></ul></li><li><ahref="#c">',
+    )
     expect(html.replace(/\s+/g, '')).toMatch(/<\/ol><\/section><\/section><section><h2id="c">/)
   })
 
   test('of one that says nothing only the anchors are kept', () => {
-    const html = pageOf({ sections: [section({ anchor: 'contents', title: 'Contents', aliases: ['toc'] }), section({ papers: [paper({})] })] })
+    const html = pageOf({
+      sections: [
+        section({ anchor: 'contents', title: 'Contents', aliases: ['toc'] }),
+        section({ papers: [paper({})] }),
+      ],
+    })
     expect(html).toMatch(/<span id="toc"><\/span>\s*<span id="contents"><\/span>/)
     expect(html).not.toContain('href="#contents"')
   })
 
   test('very deep ones stop at the sixth level', () =>
-    expect(pageOf({ sections: [section({ path: ['1', '2', '3', '4', '5', '6', '7'], papers: [paper({})] })] })).toContain('<h6 id="s">'))
+    expect(
+      pageOf({
+        sections: [section({ path: ['1', '2', '3', '4', '5', '6', '7'], papers: [paper({})] })],
+      }),
+    ).toContain('<h6 id="s">'))
 
   test('long ones are cut into lists of fifty', () => {
     const papers = Array.from({ length: 120 }, (_, n) => paper({ id: `p${n}` }))
-    expect([...pageOf({ sections: [section({ papers })] }).matchAll(/<ol[^>]*>/g)].map(String)).toEqual([
-      '<ol>', '<ol start="51">', '<ol start="101">',
-    ])
+    expect(
+      [...pageOf({ sections: [section({ papers })] }).matchAll(/<ol[^>]*>/g)].map(String),
+    ).toEqual(['<ol>', '<ol start="51">', '<ol start="101">'])
   })
 
   test('a long list says how high its parts may be, inner sections counted', () => {
-    const papers = (n: number): Paper[] => Array.from({ length: n }, (_, i) => paper({ id: `p${n}-${i}` }))
-    const page = pageOf({ sections: [section({ path: ['A'], papers: papers(120) }), section({ path: ['A', 'B'], papers: papers(180) }), section({ path: ['C'], papers: papers(4) })] })
+    const papers = (n: number): Paper[] =>
+      Array.from({ length: n }, (_, i) => paper({ id: `p${n}-${i}` }))
+    const page = pageOf({
+      sections: [
+        section({ path: ['A'], papers: papers(120) }),
+        section({ path: ['A', 'B'], papers: papers(180) }),
+        section({ path: ['C'], papers: papers(4) }),
+      ],
+    })
     expect(page.match(/<(section|ol)\b[^>]*>/g)).toEqual([
-      '<section class="size-5">', '<ol class="size-3">', '<ol start="51" class="size-3">', '<ol start="101" class="size-3">',
-      '<section class="size-4">', '<ol class="size-3">', '<ol start="51" class="size-3">', '<ol start="101" class="size-3">', '<ol start="151" class="size-3">',
-      '<section>', '<ol>',
+      '<section class="size-5">',
+      '<ol class="size-3">',
+      '<ol start="51" class="size-3">',
+      '<ol start="101" class="size-3">',
+      '<section class="size-4">',
+      '<ol class="size-3">',
+      '<ol start="51" class="size-3">',
+      '<ol start="101" class="size-3">',
+      '<ol start="151" class="size-3">',
+      '<section>',
+      '<ol>',
     ])
   })
 })
@@ -197,21 +334,42 @@ test.each([
   ['two organisations', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], ['org']],
   ['one that not all have', [paper({ orgs: ['A'] }), paper({})], ['org']],
   ['one that all have', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] })], []],
-  ['a source and code that nearly all have', [...Array.from({ length: 19 }, () => paper({ link: 'https://github.com/a/b' })), paper({})], []],
-  ['years and sources', [paper({ year: 2023 }), paper({ date: '2024-01', link: 'https://arxiv.org/' })], ['year', 'source']],
+  [
+    'a source and code that nearly all have',
+    [...Array.from({ length: 19 }, () => paper({ link: 'https://github.com/a/b' })), paper({})],
+    [],
+  ],
+  [
+    'years and sources',
+    [paper({ year: 2023 }), paper({ date: '2024-01', link: 'https://arxiv.org/' })],
+    ['year', 'source'],
+  ],
 ])('facets for %s', (_, papers, facets) =>
-  expect([...pageOf({ sections: [section({ papers })] }).matchAll(/data-facet="(\w+)"/g)].map(([, facet]) => facet)).toEqual(facets),
+  expect(
+    [...pageOf({ sections: [section({ papers })] }).matchAll(/data-facet="(\w+)"/g)].map(
+      ([, facet]) => facet,
+    ),
+  ).toEqual(facets),
 )
 
 describe('pages', () => {
-  const two = [list({ path: 'a.md', title: 'First', sections: [section({ papers: [paper({})] })] }), list({ path: 'b/二.md', title: '第二' })]
-  const paths = (lists: List[]): string[] => renderPages(lists, settle({}), linked, theme).map(({ path }) => path)
+  const two = [
+    list({ path: 'a.md', title: 'First', sections: [section({ papers: [paper({})] })] }),
+    list({ path: 'b/二.md', title: '第二' }),
+  ]
+  const paths = (lists: List[]): string[] =>
+    renderPages(lists, settle({}), linked, theme).map(({ path }) => path)
 
   test('a single list is the front page', () => expect(paths([list({})])).toEqual(['index.html']))
 
   test('several lists have a page each, and a front page', () => {
     expect(paths(two)).toEqual(['index.html', 'a.html', '二.html'])
-    const [front, first] = renderPages(two, settle({ title: 'All', site: 'https://example.org/x' }), linked, theme).map(({ content }) => String(content))
+    const [front, first] = renderPages(
+      two,
+      settle({ title: 'All', site: 'https://example.org/x' }),
+      linked,
+      theme,
+    ).map(({ content }) => String(content))
     expect(front).toContain('<title>All</title>')
     expect(front).toContain('<a class="title" href="a.html">First</a>')
     expect(front).toContain('lang="zh">第二</a>')
@@ -230,16 +388,23 @@ describe('pages', () => {
     expect(html).toContain('目录')
   })
 
-  test('words of the interface in another language than the page are marked', () => expect(pageOf({ lang: 'ru' })).toContain('role="search" lang="en"'))
+  test('words of the interface in another language than the page are marked', () =>
+    expect(pageOf({ lang: 'ru' })).toContain('role="search" lang="en"'))
 
-  test('nothing is styled or acts inline', () => expect(rowOf({ orgs: ['A'] })).not.toMatch(/ (style|on\w+)=/))
+  test('nothing is styled or acts inline', () =>
+    expect(rowOf({ orgs: ['A'] })).not.toMatch(/ (style|on\w+)=/))
 })
 
 describe('assets', () => {
   const code = 'const a = "</script><!--"; document.title = `</SCRIPT>`'
-  const html = pageOf({}, {}, { kind: 'inline', style: 'p{content:"</style>"}', script: code, theme: 'let t' })
+  const html = pageOf(
+    {},
+    {},
+    { kind: 'inline', style: 'p{content:"</style>"}', script: code, theme: 'let t' },
+  )
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-  const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+  const hash = (code: string): string =>
+    `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
   test('an inline script cannot be ended early, and says the same', () => {
     const [, script = ''] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? []

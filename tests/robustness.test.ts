@@ -1,4 +1,13 @@
-import { array, assert, boolean, constantFrom, property, record, string, uint8Array } from 'fast-check'
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  property,
+  record,
+  string,
+  uint8Array,
+} from 'fast-check'
 import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,14 +18,73 @@ import { settle } from '../src/settings.ts'
 import { addressesOf, difference, witnessOf } from './witness.ts'
 
 const settings = settle({ repo: 'someone/lists' })
-const parse = (text: string): ReturnType<typeof parseList> => parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
+const parse = (text: string): ReturnType<typeof parseList> =>
+  parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
 
-const comesBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column <= b.column)
+const comesBefore = (a: Place, b: Place): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column)
 
 const pieces = constantFrom(
-  '- ', '1. ', '  - ', '# ', '### ', '> ', '| ', '|---|\n', '[', ']', '](', ')', '(', '**', '*', '`', '```\n', '~~', '<', '>', '</p>', '<details><summary>', '</details>', '<a href="', '<a name=x>', '<b>', '<table><tr><td>', '<!--', '-->',
-  'https://example.org/a', 'javascript:alert(1)', '[T](https://example.org/b)', '[[Paper]](https://example.org/c)', '![i](x.png)', '[x]()', '[y]: https://example.org/d\n', '[y]',
-  '\n', '\n\n', '\r\n', '    ', '\t', ' ', '：', '（', '）', '，', '统一理解', '\uFEFF', '\u0000', '\uD800', '\uFFFC', '&lt;', ':zap:', '🔥', 'NeurIPS 2024', 'A. Author et al.', '---\n', 'word', '\\',
+  '- ',
+  '1. ',
+  '  - ',
+  '# ',
+  '### ',
+  '> ',
+  '| ',
+  '|---|\n',
+  '[',
+  ']',
+  '](',
+  ')',
+  '(',
+  '**',
+  '*',
+  '`',
+  '```\n',
+  '~~',
+  '<',
+  '>',
+  '</p>',
+  '<details><summary>',
+  '</details>',
+  '<a href="',
+  '<a name=x>',
+  '<b>',
+  '<table><tr><td>',
+  '<!--',
+  '-->',
+  'https://example.org/a',
+  'javascript:alert(1)',
+  '[T](https://example.org/b)',
+  '[[Paper]](https://example.org/c)',
+  '![i](x.png)',
+  '[x]()',
+  '[y]: https://example.org/d\n',
+  '[y]',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '    ',
+  '\t',
+  ' ',
+  '：',
+  '（',
+  '）',
+  '，',
+  '统一理解',
+  '\uFEFF',
+  '\u0000',
+  '\uD800',
+  '\uFFFC',
+  '&lt;',
+  ':zap:',
+  '🔥',
+  'NeurIPS 2024',
+  'A. Author et al.',
+  '---\n',
+  'word',
+  '\\',
 )
 const markdown = array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
 
@@ -27,18 +95,33 @@ describe('whatever is written', () => {
         const { list, diagnostics } = parse(text)
         const lines = text.split(/\r\n|\r|\n/).length
         const papers = papersOf(list)
-        const ids = [...papers.map(({ id }) => id), ...list.sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases]).filter(Boolean)]
+        const ids = [
+          ...papers.map(({ id }) => id),
+          ...list.sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases]).filter(Boolean),
+        ]
         expect(new Set(ids).size).toBe(ids.length)
         for (const { place } of [...papers, ...diagnostics, ...list.others, ...list.sections]) {
           expect(place.line).toBeGreaterThanOrEqual(1)
           expect(place.column).toBeGreaterThanOrEqual(1)
           expect(place.endLine).toBeLessThanOrEqual(lines)
-          expect([place.endLine, place.endColumn] >= [place.line, place.column] || place.endLine > place.line || place.endColumn >= place.column).toBe(true)
+          expect(
+            [place.endLine, place.endColumn] >= [place.line, place.column] ||
+              place.endLine > place.line ||
+              place.endColumn >= place.column,
+          ).toBe(true)
         }
         for (const { place, places } of papers)
-          for (const field of Object.values(places).flat().filter((each): each is Place => each !== null))
-            expect([comesBefore(place, field), field.endLine < place.endLine || (field.endLine === place.endLine && field.endColumn <= place.endColumn)]).toEqual([true, true])
-        const urls = papers.flatMap(({ link, links }) => [link, ...links.map((each) => each.url)]).filter((url) => url !== null)
+          for (const field of Object.values(places)
+            .flat()
+            .filter((each): each is Place => each !== null))
+            expect([
+              comesBefore(place, field),
+              field.endLine < place.endLine ||
+                (field.endLine === place.endLine && field.endColumn <= place.endColumn),
+            ]).toEqual([true, true])
+        const urls = papers
+          .flatMap(({ link, links }) => [link, ...links.map((each) => each.url)])
+          .filter((url) => url !== null)
         expect(urls.filter((url) => !/^(https?:\/\/|mailto:)/i.test(url))).toEqual([])
       }),
       { numRuns: 400, seed: 7 },
@@ -46,14 +129,23 @@ describe('whatever is written', () => {
   })
 
   test('and any bytes', () => {
-    assert(property(uint8Array({ maxLength: 200 }), (bytes) => {
+    assert(
+      property(uint8Array({ maxLength: 200 }), (bytes) => {
         expect(parseList({ path: 'x.md', bytes, folder: '' }, settings).list.path).toBe('x.md')
-      }), { numRuns: 300, seed: 7 })
+      }),
+      { numRuns: 300, seed: 7 },
+    )
   })
 
   test.each([
     ['5,000 levels of quotes', '>'.repeat(5000) + ' [T](https://example.org/)'],
-    ['100 nested bullets', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- [T${depth}](https://example.org/${depth})`).join('\n')],
+    [
+      '100 nested bullets',
+      Array.from(
+        { length: 100 },
+        (_, depth) => `${'  '.repeat(depth)}- [T${depth}](https://example.org/${depth})`,
+      ).join('\n'),
+    ],
     ['5,000 nested elements', `${'<div>'.repeat(5000)}<a href="https://example.org/">T</a>`],
     ['5,000 open brackets', '['.repeat(5000)],
     ['5,000 open parentheses behind a link', `- [T](https://example.org/)${'('.repeat(5000)}`],
@@ -68,16 +160,37 @@ describe('whatever is written', () => {
 
 test('where a field is said to stand, its words stand', () => {
   const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const words = string({ unit: 'grapheme-ascii', minLength: 3, maxLength: 20 }).map((text) => `Words ${text.replace(/[^a-z0-9 &*_<>]/gi, '')} end`)
-  const escaped = (text: string, entities: boolean): string => text.replace(/[&*_<>]/g, (sign) => (entities ? `&#${sign.charCodeAt(0)};` : `\\${sign}`))
-  const entry = record({ title: words, note: words, author: constantFrom('A. Author', 'Jane Van Doe'), entities: boolean(), lead: constantFrom('- ', '> 1. ', '  * ', '1. ') })
+  const words = string({ unit: 'grapheme-ascii', minLength: 3, maxLength: 20 }).map(
+    (text) => `Words ${text.replace(/[^a-z0-9 &*_<>]/gi, '')} end`,
+  )
+  const escaped = (text: string, entities: boolean): string =>
+    text.replace(/[&*_<>]/g, (sign) => (entities ? `&#${sign.charCodeAt(0)};` : `\\${sign}`))
+  const entry = record({
+    title: words,
+    note: words,
+    author: constantFrom('A. Author', 'Jane Van Doe'),
+    entities: boolean(),
+    lead: constantFrom('- ', '> 1. ', '  * ', '1. '),
+  })
   assert(
     property(array(entry, { minLength: 1, maxLength: 6 }), (entries) => {
-      const text = entries.map(({ title, note, author, entities, lead }) => `${lead}**${escaped(title, entities)}** *${author}, B. Other*, ICML 2020. [[paper](https://example.org/)]\n\n${lead.replace(/[^>]/g, ' ')}${escaped(note, entities)} so it\n${lead.replace(/[^>]/g, ' ')}goes on\n`).join('\n---\n')
+      const text = entries
+        .map(
+          ({ title, note, author, entities, lead }) =>
+            `${lead}**${escaped(title, entities)}** *${author}, B. Other*, ICML 2020. [[paper](https://example.org/)]\n\n${lead.replace(/[^>]/g, ' ')}${escaped(note, entities)} so it\n${lead.replace(/[^>]/g, ' ')}goes on\n`,
+        )
+        .join('\n---\n')
       const lines = text.split('\n')
-      const cut = ({ line, column, endLine, endColumn }: Place): string => lines.slice(line - 1, endLine).map((each, index, { length }) => each.slice(index ? 0 : column - 1, index === length - 1 ? endColumn - 1 : undefined)).join('\n')
+      const cut = ({ line, column, endLine, endColumn }: Place): string =>
+        lines
+          .slice(line - 1, endLine)
+          .map((each, index, { length }) =>
+            each.slice(index ? 0 : column - 1, index === length - 1 ? endColumn - 1 : undefined),
+          )
+          .join('\n')
       for (const { title, note, authors, places } of papersOf(parse(text).list)) {
-        const plain = (printed: string): string => letters(printed.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))))
+        const plain = (printed: string): string =>
+          letters(printed.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))))
         expect(plain(cut(places.title))).toBe(letters(title))
         expect(places.note ? plain(cut(places.note)) : '').toBe(letters(plainText(note)))
         expect(places.authors.map(cut)).toEqual(authors)
@@ -90,19 +203,38 @@ test('where a field is said to stand, its words stand', () => {
 
 describe('no address is lost', () => {
   const folder = join(import.meta.dirname, 'lists')
-  test.each(readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.md'))))('%s', (name) => {
-    const text = readFileSync(join(folder, name, 'input.md'), 'utf8')
-    const { list, diagnostics } = parseList({ path: 'input.md', bytes: Buffer.from(text), folder: '' }, settle({}))
-    expect(difference(witnessOf(text), addressesOf(exportList(list, diagnostics)))).toEqual([])
-  })
+  test.each(readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.md'))))(
+    '%s',
+    (name) => {
+      const text = readFileSync(join(folder, name, 'input.md'), 'utf8')
+      const { list, diagnostics } = parseList(
+        { path: 'input.md', bytes: Buffer.from(text), folder: '' },
+        settle({}),
+      )
+      expect(difference(witnessOf(text), addressesOf(exportList(list, diagnostics)))).toEqual([])
+    },
+  )
 
   test('the witness sees what is not accounted for', () =>
-    expect(difference(witnessOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), ['https://example.org/'])).toEqual(['https://example.org/']))
+    expect(
+      difference(witnessOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), [
+        'https://example.org/',
+      ]),
+    ).toEqual(['https://example.org/']))
 })
 
 describe('a line of nothing but one sign', () => {
   test.each([
-    ...['[x] ', '<a b="', '[a](x', '*a ', '`a ``b ', '[a](https://example.org/) ', '~~a ', '[^a] '].map((sign) => [sign, 200_000] as const),
+    ...[
+      '[x] ',
+      '<a b="',
+      '[a](x',
+      '*a ',
+      '`a ``b ',
+      '[a](https://example.org/) ',
+      '~~a ',
+      '[^a] ',
+    ].map((sign) => [sign, 200_000] as const),
     ['word ', 2_000_000] as const,
     ['<!-- ', 2_000_000] as const,
   ])('%j, %i times and less', (sign, length) => {
@@ -111,11 +243,15 @@ describe('a line of nothing but one sign', () => {
     const { list, diagnostics } = parse(text)
     expect(performance.now() - start).toBeLessThan(30_000)
     // what looks like a link and was not read as one is told all the same
-    expect(addressesOf(exportList(list, diagnostics)).length).toBe(text.split('https://example.org/').length - 1)
+    expect(addressesOf(exportList(list, diagnostics)).length).toBe(
+      text.split('https://example.org/').length - 1,
+    )
   })
 
   test('a bracket that is closed only far behind is text, and the stand-ins for signs are gone again', () => {
-    const { list } = parse(`# A list\n\n[${'word '.repeat(10_000)}](https://example.org/far) *end*\n\n- [First](https://example.org/) - note`)
+    const { list } = parse(
+      `# A list\n\n[${'word '.repeat(10_000)}](https://example.org/far) *end*\n\n- [First](https://example.org/) - note`,
+    )
     expect(papersOf(list).map(({ title }) => title)).toEqual(['First'])
     expect(JSON.stringify(list)).toContain('[word word')
     expect(JSON.stringify(list)).not.toMatch(/[\uFDD0-\uFDEF]/)

@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest'
 export const bin = resolve(import.meta.dirname, '../lib/cli/bin.js')
 
 /** A list without a fault. */
-export const goodList = '# Papers\n\n## Models\n\n1. (NVIDIA) [NVLM](https://arxiv.org/abs/2409.11402) a note\n2. [Molmo](https://molmo.org)\n'
+export const goodList =
+  '# Papers\n\n## Models\n\n1. (NVIDIA) [NVLM](https://arxiv.org/abs/2409.11402) a note\n2. [Molmo](https://molmo.org)\n'
 
 /** What a program left behind. */
 export interface Ended {
@@ -25,12 +26,23 @@ export function cleanEnv(more: Record<string, string> = {}): Record<string, stri
 }
 
 /** Runs the command line as a user does, in a pipe. */
-export function runCli(args: string[], options: { cwd: string; env?: Record<string, string>; stdin?: string | Uint8Array }): Promise<Ended> {
+export function runCli(
+  args: string[],
+  options: { cwd: string; env?: Record<string, string>; stdin?: string | Uint8Array },
+): Promise<Ended> {
   return run(process.execPath, [bin, ...args], options)
 }
 
 /** Runs a program to its end. */
-export function run(program: string, args: string[], { cwd, env = {}, stdin = '' }: { cwd: string; env?: Record<string, string>; stdin?: string | Uint8Array }): Promise<Ended> {
+export function run(
+  program: string,
+  args: string[],
+  {
+    cwd,
+    env = {},
+    stdin = '',
+  }: { cwd: string; env?: Record<string, string>; stdin?: string | Uint8Array },
+): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(program, args, { cwd, env: cleanEnv(env) })
     let stdout = ''

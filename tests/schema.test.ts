@@ -8,27 +8,43 @@ import { settle } from '../src/settings.ts'
 
 const root = join(import.meta.dirname, '..')
 const schema: unknown = JSON.parse(readFileSync(join(root, 'public/schema.json'), 'utf8'))
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema as object)
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+  schema as object,
+)
 
 const inputs = [
   join(root, 'seeds/trustworthy-multimodal-foundation-models.md'),
-  ...readdirSync(join(root, 'tests/lists')).map((name) => join(root, 'tests/lists', name, 'input.md')).filter((path) => existsSync(path)),
+  ...readdirSync(join(root, 'tests/lists'))
+    .map((name) => join(root, 'tests/lists', name, 'input.md'))
+    .filter((path) => existsSync(path)),
 ]
-const readings = inputs.map((path) => parseList({ path, bytes: readFileSync(path), folder: '' }, settle({ repo: 'someone/lists' })))
+const readings = inputs.map((path) =>
+  parseList({ path, bytes: readFileSync(path), folder: '' }, settle({ repo: 'someone/lists' })),
+)
 
 describe('the export follows its schema', () => {
-  test.each(readings.map((reading, index) => [inputs[index], reading] as const))('%s', (_, { list, diagnostics }) => {
-    expect(validate(JSON.parse(exportLists([list], diagnostics))) || validate.errors).toBe(true)
-  })
+  test.each(readings.map((reading, index) => [inputs[index], reading] as const))(
+    '%s',
+    (_, { list, diagnostics }) => {
+      expect(validate(JSON.parse(exportLists([list], diagnostics))) || validate.errors).toBe(true)
+    },
+  )
 
   test('several lists', () => {
-    const exported = JSON.parse(exportLists(readings.map(({ list }) => list), [])) as unknown[]
+    const exported = JSON.parse(
+      exportLists(
+        readings.map(({ list }) => list),
+        [],
+      ),
+    ) as unknown[]
     expect(exported).toHaveLength(inputs.length)
     expect(validate(exported) || validate.errors).toBe(true)
   })
 
   test('and the schema refuses what does not fit', () => {
-    const exported = JSON.parse(exportLists([readings[0]!.list], [])) as { papers: { link: unknown; extra?: number }[] }
+    const exported = JSON.parse(exportLists([readings[0]!.list], [])) as {
+      papers: { link: unknown; extra?: number }[]
+    }
     exported.papers[0]!.link = 'javascript:alert(1)'
     exported.papers[1]!.extra = 1
     expect(validate(exported)).toBe(false)

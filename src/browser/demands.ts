@@ -4,10 +4,19 @@ import { element } from './element.ts'
 import { say } from './say.ts'
 
 /** How a value of a facet is written: a section by its title; `depth` is how far in it stands. */
-export type Naming = (facet: Facet, value: string, not?: boolean) => { text: string; lang: string; depth: number }
+export type Naming = (
+  facet: Facet,
+  value: string,
+  not?: boolean,
+) => { text: string; lang: string; depth: number }
 
 /** The values that are asked for, as chips that take them off. */
-export function chips(query: Query, words: DOMStringMap, naming: Naming, ask: (query: Query) => void): HTMLElement[] {
+export function chips(
+  query: Query,
+  words: DOMStringMap,
+  naming: Naming,
+  ask: (query: Query) => void,
+): HTMLElement[] {
   const made = demands.flatMap(({ name, facet, not }) =>
     query[name].map((value) => {
       const { text, lang } = naming(facet, value, not)
@@ -21,5 +30,15 @@ export function chips(query: Query, words: DOMStringMap, naming: Naming, ask: (q
     }),
   )
   const clear = (): void => ask(queryOf({ text: query.text, sort: query.sort }))
-  return made.length > 1 ? [...made, element('button', { type: 'button', className: 'clear', textContent: words.clear ?? '', onclick: clear })] : made
+  return made.length > 1
+    ? [
+        ...made,
+        element('button', {
+          type: 'button',
+          className: 'clear',
+          textContent: words.clear ?? '',
+          onclick: clear,
+        }),
+      ]
+    : made
 }

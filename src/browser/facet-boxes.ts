@@ -49,7 +49,11 @@ export function bindFacetBoxes(
       const [query = queryOf()] = shown ?? []
       const others = (name: Demand): string[] => query[name].filter((other) => other !== value)
       const added = query[name].includes(value) ? [] : [value]
-      ask({ [facet]: others(facet), [`-${facet}`]: others(`-${facet}`), [name]: [...others(name), ...added] })
+      ask({
+        [facet]: others(facet),
+        [`-${facet}`]: others(`-${facet}`),
+        [name]: [...others(name), ...added],
+      })
     }
 
     function makeBoxes(): Box[] {
@@ -58,7 +62,12 @@ export function bindFacetBoxes(
         const input = element('input', { type: 'checkbox', onchange: () => choose(value, facet) })
         const not = element('button', { type: 'button', onclick: () => choose(value, `-${facet}`) })
         const figure = element('span', {})
-        const line = element('li', {}, element('label', {}, input, element('b', { lang, textContent: text }), ' ', figure), not)
+        const line = element(
+          'li',
+          {},
+          element('label', {}, input, element('b', { lang, textContent: text }), ' ', figure),
+          not,
+        )
         line.style.paddingInlineStart = `${depth}rem`
         return { value, input, not, figure, line }
       })
@@ -82,6 +91,7 @@ function valuesOf(facet: Facet, rows: readonly Row[]): string[] {
   const values = [...new Set(rows.flatMap((row) => row[facet]))]
   if (facet === 'section') return values
   const { counts } = filter(rows, queryOf())
-  const weight = (value: string): number => (facet === 'year' ? Number(value) : (counts[facet].get(value) ?? 0))
+  const weight = (value: string): number =>
+    facet === 'year' ? Number(value) : (counts[facet].get(value) ?? 0)
   return values.sort((a, b) => weight(b) - weight(a) || a.localeCompare(b))
 }

@@ -16,14 +16,22 @@ export interface Filtered {
  * @param terms what is searched for, if not the query's own words
  * @param like folds what is to be compared
  */
-export function filter(rows: readonly Row[], query: Query, terms = parseTerms(query.text), like?: (text: string) => string): Filtered {
+export function filter(
+  rows: readonly Row[],
+  query: Query,
+  terms = parseTerms(query.text),
+  like?: (text: string) => string,
+): Filtered {
   const active = demands.filter(({ name }) => query[name].length)
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Filtered['counts']
   const rescued = new Map<string, number>()
-  const add = (sums: Map<string, number>, key: string): unknown => sums.set(key, (sums.get(key) ?? 0) + 1)
+  const add = (sums: Map<string, number>, key: string): unknown =>
+    sums.set(key, (sums.get(key) ?? 0) + 1)
   let shown = 0
   const visible = rows.map((row) => {
-    const missed = active.filter(({ name, facet, not }) => row[facet].some((value) => query[name].includes(value)) === not)
+    const missed = active.filter(
+      ({ name, facet, not }) => row[facet].some((value) => query[name].includes(value)) === not,
+    )
     const [one, another] = missed
     if (one && missed.some(({ facet }) => facet !== one.facet)) return false
     const found = matches(row, terms, like)
@@ -31,7 +39,8 @@ export function filter(rows: readonly Row[], query: Query, terms = parseTerms(qu
     const narrowed = found ? one?.facet : 'text'
     if (!narrowed) shown++
     else if (!another) add(rescued, one?.name ?? narrowed)
-    for (const facet of facets) if (!narrowed || narrowed === facet) for (const value of row[facet]) add(counts[facet], value)
+    for (const facet of facets)
+      if (!narrowed || narrowed === facet) for (const value of row[facet]) add(counts[facet], value)
     return !narrowed
   })
   return { visible, shown, counts, rescued }

@@ -11,5 +11,8 @@ export function anchorOf(hash: string): string {
 /** Where an anchor that nothing has may have meant to lead: the same in another letter case, else the first that it starts. */
 export function nearestAnchor(anchor: string, anchors: string[]): string | undefined {
   const wanted = anchor.toLowerCase()
-  return anchors.find((one) => one.toLowerCase() === wanted) ?? anchors.find((one) => one.startsWith(`${wanted}-`))
+  return (
+    anchors.find((one) => one.toLowerCase() === wanted) ??
+    anchors.find((one) => one.startsWith(`${wanted}-`))
+  )
 }

@@ -5,14 +5,24 @@ import { loadMessages } from './load-messages.ts'
 const manyFrom = 13
 
 /** Gives a facet of many values a field that leaves those which hold what is typed. */
-export async function addFindField(details: HTMLElement, { element, say, like }: Kit): Promise<void> {
+export async function addFindField(
+  details: HTMLElement,
+  { element, say, like }: Kit,
+): Promise<void> {
   const list = details.querySelector('ul')
   const lines = Array.from(list?.children ?? [])
   if (!list || lines.length < manyFrom) return
   const label = say((await loadMessages()).find, { value: list.ariaLabel ?? '' })
   const leave = (): void => {
-    for (const line of lines) line.classList.toggle('unlike', !like(line.textContent).includes(like(field.value)))
+    for (const line of lines)
+      line.classList.toggle('unlike', !like(line.textContent).includes(like(field.value)))
   }
-  const field: HTMLInputElement = element('input', { type: 'search', className: 'find', placeholder: label, ariaLabel: label, oninput: leave })
+  const field: HTMLInputElement = element('input', {
+    type: 'search',
+    className: 'find',
+    placeholder: label,
+    ariaLabel: label,
+    oninput: leave,
+  })
   list.before(field)
 }

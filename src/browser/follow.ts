@@ -12,7 +12,12 @@ let said: HTMLElement | undefined
 let variants: Promise<void> | undefined
 
 /** What comes after a query was answered: its order, its hits marked, one step towards what was meant where nothing was found, and the other script. */
-export async function follow(kit: Kit, query: Query, terms: Term[], answer: Filtered): Promise<void> {
+export async function follow(
+  kit: Kit,
+  query: Query,
+  terms: Term[],
+  answer: Filtered,
+): Promise<void> {
   const now = ++turn
   const { main, list, fill, say, element } = kit
   main.querySelector('[data-outside]')?.removeAttribute('data-outside')
@@ -27,11 +32,13 @@ export async function follow(kit: Kit, query: Query, terms: Term[], answer: Filt
   sortRows(kit, order, meant)
   const sort = document.querySelector<HTMLSelectElement>('.sort select')
   if (sort) {
-    for (const option of sort.options) if (option.value === 'relevance') option.hidden = !meant.length
+    for (const option of sort.options)
+      if (option.value === 'relevance') option.hidden = !meant.length
     sort.value = order
   }
   markHits(kit, meant)
-  if (!shown) main.querySelector('.empty p + p')?.replaceChildren(...(await wayOut(kit, query, rescued)))
+  if (!shown)
+    main.querySelector('.empty p + p')?.replaceChildren(...(await wayOut(kit, query, rescued)))
   if (!forgiven) return
   const sentence = say((await loadMessages()).forgiven, forgiven.words)
   if (now === turn) said.textContent = sentence

@@ -16,20 +16,26 @@ export function forgive(rows: readonly Row[], terms: readonly Term[]): Forgiven 
   let counts: Map<string, number> | undefined
   const mended = terms.map((term): Term => {
     const { text, not, field } = term
-    if (not || field || !/^[a-z]{4,}$/.test(text) || rows.some((row) => row.text.includes(text))) return term
+    if (not || field || !/^[a-z]{4,}$/.test(text) || rows.some((row) => row.text.includes(text)))
+      return term
     counts ??= countWords(rows)
-    const near = [...counts].filter(([word]) => oneApart(word, text)).sort(([, a], [, b]) => b - a)[0]?.[0]
+    const near = [...counts]
+      .filter(([word]) => oneApart(word, text))
+      .sort(([, a], [, b]) => b - a)[0]?.[0]
     if (!near) return term
     value.push(text)
     instead.push(near)
     return { ...term, text: near }
   })
-  return value.length ? { terms: mended, words: { value: value.join(' '), instead: instead.join(' ') } } : null
+  return value.length
+    ? { terms: mended, words: { value: value.join(' '), instead: instead.join(' ') } }
+    : null
 }
 
 function countWords(rows: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of rows) for (const [word] of text.matchAll(/[a-z]{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { text } of rows)
+    for (const [word] of text.matchAll(/[a-z]{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -39,5 +45,10 @@ export function oneApart(one: string, other: string): boolean {
   let at = 0
   while (one[at] === other[at]) at++
   const [a, b] = [one.slice(at), other.slice(at)]
-  return a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
+  return (
+    a.slice(1) === b.slice(1) ||
+    a === b.slice(1) ||
+    a.slice(1) === b ||
+    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
+  )
 }

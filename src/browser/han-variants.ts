@@ -57,7 +57,12 @@ const pairs = [
   '鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟',
 ].join('')
 
-const simplified = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(2 * index), pairs.charAt(2 * index + 1)]))
+const simplified = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, index) => [
+    pairs.charAt(2 * index),
+    pairs.charAt(2 * index + 1),
+  ]),
+)
 
 /** The same text with simplified characters for traditional ones, one for one: for comparing, not for reading. */
 export function simplify(text: string): string {

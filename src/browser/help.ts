@@ -16,10 +16,35 @@ export async function openHelp({ element }: Pick<Kit, 'element'>): Promise<void>
     ['Esc', keys.leave],
   ]
   const root = document.documentElement
-  const list = element('dl', {}, ...lines.map(([key, does]) => element('div', {}, element('dt', {}, element('kbd', { textContent: key })), element('dd', { textContent: does }))))
-  const box = element('input', { type: 'checkbox', checked: !root.dataset.keys, onchange: () => remember(!box.checked) })
-  const close = element('button', { type: 'button', className: 'done', textContent: done, autofocus: true, onclick: () => dialog.close() })
-  const dialog = element('dialog', { className: 'help', lang: document.querySelector('footer')?.lang ?? '', onclose: () => dialog.remove() })
+  const list = element(
+    'dl',
+    {},
+    ...lines.map(([key, does]) =>
+      element(
+        'div',
+        {},
+        element('dt', {}, element('kbd', { textContent: key })),
+        element('dd', { textContent: does }),
+      ),
+    ),
+  )
+  const box = element('input', {
+    type: 'checkbox',
+    checked: !root.dataset.keys,
+    onchange: () => remember(!box.checked),
+  })
+  const close = element('button', {
+    type: 'button',
+    className: 'done',
+    textContent: done,
+    autofocus: true,
+    onclick: () => dialog.close(),
+  })
+  const dialog = element('dialog', {
+    className: 'help',
+    lang: document.querySelector('footer')?.lang ?? '',
+    onclose: () => dialog.remove(),
+  })
   const title = element('h2', { id: 'UI.help', textContent: help })
   dialog.setAttribute('aria-labelledby', title.id)
   dialog.append(title, list, element('label', {}, box, singleKeys), close)

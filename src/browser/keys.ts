@@ -13,7 +13,11 @@ export function bindKeys({ input }: Kit, more: (key: string) => void): void {
       input.value = ''
       input.dispatchEvent(new Event('input'))
     }
-    if (document.documentElement.dataset.keys || target.closest('input:not([type=checkbox]), select, textarea, dialog')) return
+    if (
+      document.documentElement.dataset.keys ||
+      target.closest('input:not([type=checkbox]), select, textarea, dialog')
+    )
+      return
     if (key === '/') {
       event.preventDefault()
       input.focus()

@@ -10,7 +10,10 @@ export async function land(kit: Kit): Promise<void> {
   if (!anchor) return
   const target = document.getElementById(anchor)
   if (!target) {
-    const near = nearestAnchor(anchor, Array.from(main.querySelectorAll('[id]'), ({ id }) => id))
+    const near = nearestAnchor(
+      anchor,
+      Array.from(main.querySelectorAll('[id]'), ({ id }) => id),
+    )
     return near ? location.replace(`#${encodeURIComponent(near)}`) : undefined
   }
   // sections stand in the list's own order only
@@ -20,7 +23,8 @@ export async function land(kit: Kit): Promise<void> {
   }
   if (!target.closest('[hidden]')) return
   const { outside } = await loadMessages()
-  for (let around: HTMLElement | null = target; around; around = around.parentElement) around.hidden = false
+  for (let around: HTMLElement | null = target; around; around = around.parentElement)
+    around.hidden = false
   target.dataset.outside = outside
   announce(status, outside)
   target.scrollIntoView()

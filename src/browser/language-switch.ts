@@ -5,8 +5,10 @@
 export function bindLanguageSwitch(): unknown {
   let done: unknown
   for (const button of document.querySelectorAll<HTMLButtonElement>('.lang')) {
-    button.onclick = () => import('./switch-language.ts').then((part) => part.switchLanguage(button))
-    if (button.lang === document.documentElement.dataset.lang) done = button.onclick(new PointerEvent('click'))
+    button.onclick = () =>
+      import('./switch-language.ts').then((part) => part.switchLanguage(button))
+    if (button.lang === document.documentElement.dataset.lang)
+      done = button.onclick(new PointerEvent('click'))
   }
   return done
 }

@@ -27,7 +27,13 @@ const find = <E extends HTMLElement>(selector: string): E => document.querySelec
 export function startList(): unknown {
   const form = find<HTMLFormElement>('.bar')
   const input = find<HTMLInputElement>('.bar input')
-  const [main, browse, status, chipLine, empty] = [find('main'), find('aside'), find('.status'), find('.chips'), find('.empty')]
+  const [main, browse, status, chipLine, empty] = [
+    find('main'),
+    find('aside'),
+    find('.status'),
+    find('.chips'),
+    find('.empty'),
+  ]
   const sort = find<HTMLSelectElement>('.sort select')
   const words = form.dataset
 
@@ -44,18 +50,44 @@ export function startList(): unknown {
   const naming: Naming = (facet, value, not) => {
     const section = facet === 'section' && list().sections.find(({ anchor }) => anchor === value)
     const text = section ? section.link.text : (facet === 'has' && words.code) || value
-    return { text: not ? say(words.not, { value: text }) : text, lang: section ? section.link.lang : (list().langs.get(value) ?? ''), depth: section ? section.depth : 0 }
+    return {
+      text: not ? say(words.not, { value: text }) : text,
+      lang: section ? section.link.lang : (list().langs.get(value) ?? ''),
+      depth: section ? section.depth : 0,
+    }
   }
 
-  const kit: Kit = { main, input, status, words, list, ask: (change) => ask({ ...query, ...change }), clear: () => ask(queryOf()), naming, show, fill, like: fold, element, say }
+  const kit: Kit = {
+    main,
+    input,
+    status,
+    words,
+    list,
+    ask: (change) => ask({ ...query, ...change }),
+    clear: () => ask(queryOf()),
+    naming,
+    show,
+    fill,
+    like: fold,
+    element,
+    say,
+  }
 
-  const showBoxes = bindFacetBoxes(browse, () => list().rows, naming, kit.ask, (details) => void more().then((more) => more.addFindField(details, kit)))
+  const showBoxes = bindFacetBoxes(
+    browse,
+    () => list().rows,
+    naming,
+    kit.ask,
+    (details) => void more().then((more) => more.addFindField(details, kit)),
+  )
 
   /** Shows the answer to the query, and then what loads later. */
   function show(typing = false): unknown {
     const terms = parseTerms(query.text, kit.like)
     const filtered = fill(terms, typing)
-    const followed = (terms[0] || query.sort || !filtered.shown || loaded) && more().then((more) => more.follow(kit, query, terms, filtered))
+    const followed =
+      (terms[0] || query.sort || !filtered.shown || loaded) &&
+      more().then((more) => more.follow(kit, query, terms, filtered))
     // marks may come late; another order is worth waiting for
     return query.sort && followed
   }
@@ -70,7 +102,13 @@ export function startList(): unknown {
     empty.hidden = shown > 0
     // what is said aloud waits for a pause in typing
     clearTimeout(counting)
-    counting = setTimeout(() => (find('output').textContent = formatQuery({ ...query, sort: '' }) && say(words.shown, { n: shown, total: rows.length })), typing ? pause : 0)
+    counting = setTimeout(
+      () =>
+        (find('output').textContent =
+          formatQuery({ ...query, sort: '' }) &&
+          say(words.shown, { n: shown, total: rows.length })),
+      typing ? pause : 0,
+    )
     return filtered
   }
 
@@ -127,7 +165,9 @@ export function startList(): unknown {
     if (!link || !href || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     if (href.startsWith('?')) {
       event.preventDefault()
-      const given = Object.entries(parseQuery(new URLSearchParams(link.search))).filter(([, asked]) => asked.length)
+      const given = Object.entries(parseQuery(new URLSearchParams(link.search))).filter(
+        ([, asked]) => asked.length,
+      )
       ask({ ...query, ...Object.fromEntries(given) })
     } else if (href.startsWith('#')) {
       // the hash that is there already causes no event
@@ -137,10 +177,14 @@ export function startList(): unknown {
     }
   })
   for (const touched of ['pointerover', 'focusin'])
-    main.addEventListener(touched, () => void more().then((more) => more.bindPaperMenu(kit)), { once: true })
+    main.addEventListener(touched, () => void more().then((more) => more.bindPaperMenu(kit)), {
+      once: true,
+    })
   addEventListener('popstate', () => void restore())
   addEventListener('pagehide', leave)
-  document.querySelector<HTMLElement>('.keys')?.addEventListener('click', () => void more().then((more) => more.press('?', kit)))
+  document
+    .querySelector<HTMLElement>('.keys')
+    ?.addEventListener('click', () => void more().then((more) => more.press('?', kit)))
   bindKeys(kit, (key) => void more().then((more) => more.press(key, kit)))
   return restore()
 }

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages/messages.ts'
 
-const files = import.meta.glob<Messages>(['../messages/*.ts', '!../messages/{messages,languages}.ts'], { import: 'messages' })
+const files = import.meta.glob<Messages>(
+  ['../messages/*.ts', '!../messages/{messages,languages}.ts'],
+  { import: 'messages' },
+)
 
 /** The words of the interface in the language that the page shows them in; another language is fetched when it is asked for. */
 export async function loadMessages(lang = languageOfPage()): Promise<Messages> {
@@ -19,5 +22,8 @@ export function loadedMessages(): Messages | undefined {
 /** The language that the page's interface is in now. */
 export function languageOfPage(): string {
   const root = document.documentElement
-  return (root.dataset.lang ?? document.querySelector<HTMLElement>('footer')?.lang) || (root.lang.split('-')[0] ?? '')
+  return (
+    (root.dataset.lang ?? document.querySelector<HTMLElement>('footer')?.lang) ||
+    (root.lang.split('-')[0] ?? '')
+  )
 }

@@ -6,4 +6,6 @@ bindThemeSwitch()
 // the front page has no list to search
 const list = document.querySelector('.bar') && startList()
 // see theme.ts: the page is as it was asked for
-void Promise.all([list, bindLanguageSwitch()]).finally(() => (document.documentElement.className = ''))
+void Promise.all([list, bindLanguageSwitch()]).finally(
+  () => (document.documentElement.className = ''),
+)

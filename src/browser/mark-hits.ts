@@ -19,11 +19,20 @@ export function markHits({ list, like }: Kit, terms: readonly Term[]): void {
   const some = (size: number, rest: number): void => {
     for (const { element } of rows.slice(at, (at += size)))
       for (const { text, field } of wanted)
-        for (const part of element.querySelectorAll(field ? `.facts [href^="?${field}="]` : '.title, .authors, .note, .facts [href^="?org="]'))
+        for (const part of element.querySelectorAll(
+          field ? `.facts [href^="?${field}="]` : '.title, .authors, .note, .facts [href^="?org="]',
+        ))
           for (const [start, end] of hitRanges(part.textContent, text, like)) {
             const [startContainer, startOffset] = pointAt(part, start)
             const [endContainer, endOffset] = pointAt(part, end - 1)
-            hits.add(new StaticRange({ startContainer, startOffset, endContainer, endOffset: endOffset + 1 }))
+            hits.add(
+              new StaticRange({
+                startContainer,
+                startOffset,
+                endContainer,
+                endOffset: endOffset + 1,
+              }),
+            )
           }
     if (at < rows.length) waiting = setTimeout(some, rest, atOnce, 0)
   }

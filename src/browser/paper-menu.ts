@@ -57,18 +57,41 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, kit: Kit): v
   }
   const link = row.element.querySelector<HTMLAnchorElement>('.anchor')
   // its text by lines, with a pencil beside it: an editor's address would need a branch by name, and takes no line
-  const source = document.querySelector<HTMLAnchorElement>('footer [href^="https://github.com/"][href*="/blob/"]')
+  const source = document.querySelector<HTMLAnchorElement>(
+    'footer [href^="https://github.com/"][href*="/blob/"]',
+  )
   const items = [
-    element('button', { type: 'button', textContent: messages.cite, autofocus: true, onclick: close(() => copyCitation(row, kit)) }),
-    element('button', { type: 'button', textContent: messages.copyLink, onclick: close(() => link && copyLink(link, kit)) }),
+    element('button', {
+      type: 'button',
+      textContent: messages.cite,
+      autofocus: true,
+      onclick: close(() => copyCitation(row, kit)),
+    }),
+    element('button', {
+      type: 'button',
+      textContent: messages.copyLink,
+      onclick: close(() => link && copyLink(link, kit)),
+    }),
   ]
-  menu.replaceChildren(...items, ...(source ? [element('a', { href: `${source.href}?plain=1#L${lineOf(row, kit)}`, textContent: messages.edit })] : []))
+  menu.replaceChildren(
+    ...items,
+    ...(source
+      ? [
+          element('a', {
+            href: `${source.href}?plain=1#L${lineOf(row, kit)}`,
+            textContent: messages.edit,
+          }),
+        ]
+      : []),
+  )
 }
 
 /** The line of the source that a row comes from: what is not said follows on the row before. */
 function lineOf(row: PageRow, { list }: Kit): number {
   const { rows } = list()
   const index = rows.indexOf(row)
-  const said = rows.findLastIndex(({ element }, at) => at <= index && element.dataset.line !== undefined)
+  const said = rows.findLastIndex(
+    ({ element }, at) => at <= index && element.dataset.line !== undefined,
+  )
   return Number(rows[said]?.element.dataset.line) + index - said
 }

@@ -32,14 +32,24 @@ export function readList(main: HTMLElement, contents: HTMLElement): PageList {
   const sections = Array.from(contents.querySelectorAll('a'), (link): PageSection => {
     const anchor = decodeURIComponent(link.hash.slice(1))
     const heading = document.getElementById(anchor)
-    return { anchor, link, depth: Number(heading?.tagName[1]) - 2, element: heading?.parentElement ?? null }
+    return {
+      anchor,
+      link,
+      depth: Number(heading?.tagName[1]) - 2,
+      element: heading?.parentElement ?? null,
+    }
   })
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const rows = Array.from(main.querySelectorAll<HTMLElement>('ol > li'), (element) => {
     const row: PageRow = { ...queryOf(), date: '', element, sections: [] }
     // what its links are called (`Code`, `Video`) and where else it stands says nothing of the paper
-    for (const part of element.children) if (!/links|also/.test(part.className)) row.text += ` ${part.textContent}`
-    for (let around: Element | null = element; around && around !== main; around = around.parentElement) {
+    for (const part of element.children)
+      if (!/links|also/.test(part.className)) row.text += ` ${part.textContent}`
+    for (
+      let around: Element | null = element;
+      around && around !== main;
+      around = around.parentElement
+    ) {
       const section = byElement.get(around)
       if (!section) continue
       row.sections.push(section)

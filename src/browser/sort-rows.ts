@@ -24,7 +24,9 @@ export function sortRows(kit: Kit, order: string, terms: readonly Term[]): void 
   if (!order && !standing) return
   entries ??= kit.list().rows.map((row) => entryOf(row, kit))
   flat ??= kit.element('section', { className: 'flat' })
-  const sorted = orders.has(order) ? entries.toSorted(comparison(order, terms, kit.like)) : undefined
+  const sorted = orders.has(order)
+    ? entries.toSorted(comparison(order, terms, kit.like))
+    : undefined
   if (!sorted) {
     for (const { row, home } of entries) home?.append(row.element)
     flat.remove()
@@ -43,19 +45,39 @@ function entryOf(row: PageRow, { element }: Kit): Entry {
     let facts = row.element.querySelector('.facts')
     if (!facts) row.element.append((facts = element('p', { className: 'facts' })))
     const href = new URLSearchParams({ section: row.section[0] ?? '' }).toString()
-    facts.append(element('a', { className: 'where', href: `?${href}`, textContent: link.text, lang: link.lang }))
+    facts.append(
+      element('a', {
+        className: 'where',
+        href: `?${href}`,
+        textContent: link.text,
+        lang: link.lang,
+      }),
+    )
   }
   return { row, home: row.element.parentElement, title }
 }
 
 /** What is alike stays as the list has it. */
-function comparison(order: string, terms: readonly Term[], like: Kit['like']): (a: Entry, b: Entry) => number {
-  if (order === 'date') return (a, b) => (a.row.date < b.row.date ? 1 : a.row.date > b.row.date ? -1 : 0)
+function comparison(
+  order: string,
+  terms: readonly Term[],
+  like: Kit['like'],
+): (a: Entry, b: Entry) => number {
+  if (order === 'date')
+    return (a, b) => (a.row.date < b.row.date ? 1 : a.row.date > b.row.date ? -1 : 0)
   if (order === 'relevance') {
-    const ranks = new Map(entries?.map((entry) => [entry, rank(like(entry.title), like(entry.row.org.join(' ')), terms)]))
+    const ranks = new Map(
+      entries?.map((entry) => [
+        entry,
+        rank(like(entry.title), like(entry.row.org.join(' ')), terms),
+      ]),
+    )
     return (a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)
   }
-  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true, ignorePunctuation: true })
+  const { compare } = new Intl.Collator(document.documentElement.lang, {
+    numeric: true,
+    ignorePunctuation: true,
+  })
   return (a, b) => compare(a.title, b.title)
 }
 

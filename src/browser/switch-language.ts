@@ -30,13 +30,21 @@ const labels: [selector: string, text: (messages: Messages) => string][] = [
 /** Says the interface in another language from now on; the button that asked for it then offers the one before. */
 export async function switchLanguage(button: HTMLButtonElement): Promise<void> {
   const root = document.documentElement
-  const [lang, before] = [button.lang, document.querySelector<HTMLElement>('footer')?.lang || (root.lang.split('-')[0] ?? '')]
+  const [lang, before] = [
+    button.lang,
+    document.querySelector<HTMLElement>('footer')?.lang || (root.lang.split('-')[0] ?? ''),
+  ]
   const { language } = await loadMessages(before)
   const messages = await loadMessages(lang)
-  for (const [selector, text] of texts) for (const part of document.querySelectorAll<HTMLElement>(selector)) put(part, text(messages), lang)
-  for (const [selector, text] of labels) for (const part of document.querySelectorAll(selector)) part.ariaLabel = text(messages)
-  for (const part of document.querySelectorAll<HTMLElement>('.bar, .status, footer')) part.lang = lang
-  for (const part of document.querySelectorAll<HTMLElement>('.front .facts span')) put(part, messages.papers(Number(part.textContent.replace(/\D/g, ''))), lang)
+  for (const [selector, text] of texts)
+    for (const part of document.querySelectorAll<HTMLElement>(selector))
+      put(part, text(messages), lang)
+  for (const [selector, text] of labels)
+    for (const part of document.querySelectorAll(selector)) part.ariaLabel = text(messages)
+  for (const part of document.querySelectorAll<HTMLElement>('.bar, .status, footer'))
+    part.lang = lang
+  for (const part of document.querySelectorAll<HTMLElement>('.front .facts span'))
+    put(part, messages.papers(Number(part.textContent.replace(/\D/g, ''))), lang)
   sayForm(messages)
   button.lang = before
   button.textContent = language
@@ -57,11 +65,17 @@ function put(part: HTMLElement, text: string, lang: string): void {
 function sayForm(messages: Messages): void {
   const form = document.querySelector<HTMLElement>('.bar')
   if (!form) return
-  for (const name of ['shown', 'remove', 'clear', 'not', 'code'] as const) form.dataset[name] = messages[name]
+  for (const name of ['shown', 'remove', 'clear', 'not', 'code'] as const)
+    form.dataset[name] = messages[name]
   const input = form.querySelector('input')
-  if (input) input.placeholder = input.ariaLabel = messages.search(messages.papers(document.querySelectorAll('main ol > li').length))
+  if (input)
+    input.placeholder = input.ariaLabel = messages.search(
+      messages.papers(document.querySelectorAll('main ol > li').length),
+    )
   for (const option of document.querySelectorAll<HTMLOptionElement>('.sort option')) {
-    const order = Object.entries(messages.orders).find(([name]) => name === (option.value || 'list'))
+    const order = Object.entries(messages.orders).find(
+      ([name]) => name === (option.value || 'list'),
+    )
     if (order) option.text = order[1]
   }
   for (const [facet, name] of Object.entries(messages.facets)) {

@@ -16,7 +16,15 @@ export function anchorKey(anchor: string): string {
 /** What links within a page may lead to. */
 export function anchorsOf({ landmarks: { headings, targets } }: Subject): Set<string> {
   // A badge at the end of a heading leaves a hyphen that not every page has.
-  return new Set([...everywhere, ...headings.flatMap(({ anchor, title }) => (/[\p{L}\p{N}]$/u.test(title) ? [anchor, anchor.replace(/-+$/, '')] : [anchor])), ...targets].map(anchorKey))
+  return new Set(
+    [
+      ...everywhere,
+      ...headings.flatMap(({ anchor, title }) =>
+        /[\p{L}\p{N}]$/u.test(title) ? [anchor, anchor.replace(/-+$/, '')] : [anchor],
+      ),
+      ...targets,
+    ].map(anchorKey),
+  )
 }
 
 /** The links of a table of contents: bullets and cells that begin with one, above the first paper. */

@@ -22,7 +22,8 @@ const forms = {
 }
 type Form = keyof typeof forms
 
-const address = /^https?:\/\/(?:www\.)?(arxiv\.org|alphaxiv\.org|huggingface\.co|hf\.co)\/(abs|pdf|html|papers)\/([^?#]+?)(?:\.pdf)?\/?$/i
+const address =
+  /^https?:\/\/(?:www\.)?(arxiv\.org|alphaxiv\.org|huggingface\.co|hf\.co)\/(abs|pdf|html|papers)\/([^?#]+?)(?:\.pdf)?\/?$/i
 
 /** Addresses of one paper that differ in their form alone. */
 export function* arxivVariant({ papers, source }: Subject): Generator<Finding> {
@@ -36,7 +37,11 @@ export function* arxivVariant({ papers, source }: Subject): Generator<Finding> {
       const wrong = before.form === usual ? each : before
       const other = wrong === each ? before : each
       const edits = other.form === usual ? mended(wrong, usual, source) : []
-      yield { message: `Unexpected address of ${each.id} at ${wrong.form}, expected ${other.form} as at line ${other.paper.place.line}`, place: placeOf(wrong, source), ...(edits.length && { edits }) }
+      yield {
+        message: `Unexpected address of ${each.id} at ${wrong.form}, expected ${other.form} as at line ${other.paper.place.line}`,
+        place: placeOf(wrong, source),
+        ...(edits.length && { edits }),
+      }
     }
   }
 }
@@ -49,7 +54,12 @@ export function* arxivForm({ papers, source }: Subject): Generator<Finding> {
   if (!usual || addresses.length < 10 || count < addresses.length * 0.8) return
   for (const each of addresses) {
     const edits = each.form === usual ? [] : mended(each, usual, source)
-    if (edits.length) yield { message: `Unexpected address of ${each.id} at ${each.form}, expected ${usual} as in ${count} other places`, place: placeOf(each, source), edits }
+    if (edits.length)
+      yield {
+        message: `Unexpected address of ${each.id} at ${each.form}, expected ${usual} as in ${count} other places`,
+        place: placeOf(each, source),
+        edits,
+      }
   }
 }
 
@@ -64,7 +74,8 @@ function addressesOf(papers: Paper[]): Address[] {
 
 const isForm = (form: string): form is Form => Object.hasOwn(forms, form)
 
-const usualForm = (addresses: Address[]): Form | undefined => most(addresses.map(({ form }) => form))?.value
+const usualForm = (addresses: Address[]): Form | undefined =>
+  most(addresses.map(({ form }) => form))?.value
 
 /** Only an address behind the title: a link that says `pdf` has to lead to one. */
 function mended({ paper, id }: Address, usual: Form, source: Source): Edit[] {

@@ -24,22 +24,22 @@ import { year } from './year.ts'
 const checks: Partial<Record<RuleName, Rule>> = {
   'arxiv-form': arxivForm,
   'arxiv-variant': arxivVariant,
-  'contents': contents,
+  contents: contents,
   'dead-anchor': deadAnchor,
   'duplicate-heading': duplicateHeading,
   'duplicate-paper': duplicatePaper,
   'missing-note': missingNote,
-  'numbering': numbering,
-  'order': order,
+  numbering: numbering,
+  order: order,
   'org-spelling': orgSpelling,
-  'parentheses': parentheses,
+  parentheses: parentheses,
   'repeated-paper': repeatedPaper,
-  'separator': separator,
+  separator: separator,
   'shifting-anchor': shiftingAnchor,
   'stray-character': strayCharacter,
   'trailing-space': trailingSpace,
   'venue-spelling': venueSpelling,
-  'year': year,
+  year: year,
 }
 
 /** The rules without which there is nothing but what the reading tells. */
@@ -51,12 +51,21 @@ export const checkedRules = ruleNames.filter((rule) => rule in checks)
  * @param levels rules that are configured
  * @returns all faults, each at its level, without those that a comment of the list silences
  */
-export function check(list: List, text: string, landmarks: Landmarks, faults: Diagnostic[], levels: Partial<Record<RuleName, RuleLevel>>): Diagnostic[] {
+export function check(
+  list: List,
+  text: string,
+  landmarks: Landmarks,
+  faults: Diagnostic[],
+  levels: Partial<Record<RuleName, RuleLevel>>,
+): Diagnostic[] {
   const subject = subjectOf(list, text, landmarks)
-  const level = (rule: RuleName): RuleLevel => (isFatal(rule) ? 'error' : (levels[rule] ?? ruleInfo(rule).level))
+  const level = (rule: RuleName): RuleLevel =>
+    isFatal(rule) ? 'error' : (levels[rule] ?? ruleInfo(rule).level)
   const found = ruleNames.flatMap((rule) => {
     const run = checks[rule]
-    return !run || level(rule) === 'off' ? [] : Array.from(run(subject), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
+    return !run || level(rule) === 'off'
+      ? []
+      : Array.from(run(subject), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
   })
   const all = [...faults, ...found].flatMap((diagnostic): Diagnostic[] => {
     const given = level(diagnostic.rule)
@@ -64,5 +73,10 @@ export function check(list: List, text: string, landmarks: Landmarks, faults: Di
   })
   const { kept, faults: wrong } = silence(all, subject, (rule) => level(rule) === 'off')
   const own = level('silencing')
-  return sortDiagnostics([...kept, ...(own === 'off' ? [] : wrong.map((finding): Diagnostic => ({ rule: 'silencing', level: own, ...finding })))])
+  return sortDiagnostics([
+    ...kept,
+    ...(own === 'off'
+      ? []
+      : wrong.map((finding): Diagnostic => ({ rule: 'silencing', level: own, ...finding }))),
+  ])
 }

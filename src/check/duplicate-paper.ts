@@ -21,8 +21,12 @@ export function* repeatedPaper({ papers }: Subject): Generator<Finding> {
     const where = paper.section.join(' / ')
     if (isCopied || where === first.section.join(' / ') || told.has(`${by} ${where}`)) continue
     told.add(`${by} ${where}`)
-    yield { message: `Unexpected \`${shortened(paper)}\` again, expected it in one section, unless it belongs to both: ${by} is at line ${first.place.line}, too`, place: paper.place }
+    yield {
+      message: `Unexpected \`${shortened(paper)}\` again, expected it in one section, unless it belongs to both: ${by} is at line ${first.place.line}, too`,
+      place: paper.place,
+    }
   }
 }
 
-const shortened = ({ title }: Paper): string => (title.length > 60 ? `${title.slice(0, 59)}…` : title)
+const shortened = ({ title }: Paper): string =>
+  title.length > 60 ? `${title.slice(0, 59)}…` : title

@@ -1,5 +1,8 @@
 /** Values by what a function says of them, in their order. */
-export function grouped<Value>(values: Iterable<Value>, keyOf: (value: Value) => string): Map<string, Value[]> {
+export function grouped<Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => string,
+): Map<string, Value[]> {
   const groups = new Map<string, Value[]>()
   for (const value of values) {
     const key = keyOf(value)

@@ -4,7 +4,10 @@ import { anchorKey } from './anchors.ts'
 import type { Finding, Subject } from './subject.ts'
 
 /** Two headings of one section with the same title: whoever adds to one does not see the other. */
-export function* duplicateHeading({ list: { sections }, landmarks: { headings } }: Subject): Generator<Finding> {
+export function* duplicateHeading({
+  list: { sections },
+  landmarks: { headings },
+}: Subject): Generator<Finding> {
   const anchors = new Set(headings.map(({ anchor }) => anchor))
   const last = new Map<string, Section>()
   const first = new Map<string, { section: Section; above: Section | undefined }>()
@@ -16,7 +19,10 @@ export function* duplicateHeading({ list: { sections }, landmarks: { headings } 
     if (!before) first.set(key, { section, above })
     // Below two headings of one title, the same titles are no second fault.
     else if (section.title && anchors.has(section.anchor) && above === before.above)
-      yield { message: `Unexpected heading \`${section.title}\` again, expected another title than that of line ${before.section.place.line}: its anchor is #${section.anchor}`, place: section.place }
+      yield {
+        message: `Unexpected heading \`${section.title}\` again, expected another title than that of line ${before.section.place.line}: its anchor is #${section.anchor}`,
+        place: section.place,
+      }
   }
 }
 
@@ -26,10 +32,15 @@ export function* shiftingAnchor({ landmarks: { headings, jumps } }: Subject): Ge
   const anchors = new Set(headings.map(({ anchor }) => anchor))
   for (const heading of headings) {
     const [, plain = '', number] = /^(.*)-(\d+)$/.exec(heading.anchor) ?? []
-    if (number !== undefined && anchors.has(plain) && !heading.title.endsWith(number)) numbered.set(heading.anchor, heading)
+    if (number !== undefined && anchors.has(plain) && !heading.title.endsWith(number))
+      numbered.set(heading.anchor, heading)
   }
   for (const { anchor, place } of jumps) {
     const heading = numbered.get(anchorKey(anchor))
-    if (heading) yield { message: `Unexpected link to #${heading.anchor}, expected a heading with a title of its own: the number counts the headings \`${heading.title}\` above it`, place }
+    if (heading)
+      yield {
+        message: `Unexpected link to #${heading.anchor}, expected a heading with a title of its own: the number counts the headings \`${heading.title}\` above it`,
+        place,
+      }
   }
 }

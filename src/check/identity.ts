@@ -8,7 +8,8 @@ export function identityOf({ link }: Paper): string | null {
   const arxiv = arxivIdOf(link)
   if (arxiv) return `arXiv ${arxiv}`
   const { hostname, pathname, searchParams } = new URL(link)
-  const review = hostname === 'openreview.net' && /^\/(?:forum|pdf)$/.test(pathname) && searchParams.get('id')
+  const review =
+    hostname === 'openreview.net' && /^\/(?:forum|pdf)$/.test(pathname) && searchParams.get('id')
   if (review) return `OpenReview ${review}`
   const doi = doiOf(link)
   return doi && `DOI ${doi.toLowerCase()}`

@@ -30,7 +30,10 @@ export function mend(text: string, now: Read, read: (text: string) => Read): Men
     done.add(rule)
     const found = now.diagnostics.filter((each) => each.rule === rule && each.edits?.length)
     const before = sayingOf(now.list)
-    const accepted = safe(found, (some) => sayingOf(read(applied(text, editsOf(some))).list) === before)
+    const accepted = safe(
+      found,
+      (some) => sayingOf(read(applied(text, editsOf(some))).list) === before,
+    )
     if (!accepted.length) continue
     text = applied(text, editsOf(accepted))
     now = read(text)
@@ -38,7 +41,8 @@ export function mend(text: string, now: Read, read: (text: string) => Read): Men
   }
 }
 
-const editsOf = (diagnostics: Diagnostic[]): Edit[] => diagnostics.flatMap(({ edits }) => edits ?? [])
+const editsOf = (diagnostics: Diagnostic[]): Edit[] =>
+  diagnostics.flatMap(({ edits }) => edits ?? [])
 
 /** The text with its edits made; of two that overlap the first counts. */
 export function applied(text: string, edits: Edit[]): string {
@@ -53,7 +57,11 @@ export function applied(text: string, edits: Edit[]): string {
 }
 
 /** As many as pass together; where all of them do not, halves are tried. */
-function safe(diagnostics: Diagnostic[], passes: (some: Diagnostic[]) => boolean, before: Diagnostic[] = []): Diagnostic[] {
+function safe(
+  diagnostics: Diagnostic[],
+  passes: (some: Diagnostic[]) => boolean,
+  before: Diagnostic[] = [],
+): Diagnostic[] {
   if (!diagnostics.length || passes([...before, ...diagnostics])) return diagnostics
   if (diagnostics.length === 1) return []
   const half = diagnostics.length >> 1
@@ -63,11 +71,22 @@ function safe(diagnostics: Diagnostic[], passes: (some: Diagnostic[]) => boolean
 
 /** Everything that a list says, without places, stray characters and the form of arXiv's addresses. */
 function sayingOf({ title, sections }: List): string {
-  const papers = sections.map((section) => ({ ...section, place: null, papers: section.papers.map((paper) => ({ ...paper, id: null, place: null, places: null })) }))
-  return JSON.stringify([title, papers], (_, value: unknown) => (typeof value === 'string' ? said(value) : value))
+  const papers = sections.map((section) => ({
+    ...section,
+    place: null,
+    papers: section.papers.map((paper) => ({ ...paper, id: null, place: null, places: null })),
+  }))
+  return JSON.stringify([title, papers], (_, value: unknown) =>
+    typeof value === 'string' ? said(value) : value,
+  )
 }
 
 function said(value: string): string {
   const id = /^https?:/i.test(value) && URL.canParse(value) ? arxivIdOf(value) : null
-  return id === null ? value.replace(/[\p{Cc}\u00AD\u200B\u2028\u2029\u2060\uFEFF]/gu, '').replace(/\s+/g, ' ').trim() : `arXiv ${id}`
+  return id === null
+    ? value
+        .replace(/[\p{Cc}\u00AD\u200B\u2028\u2029\u2060\uFEFF]/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : `arXiv ${id}`
 }

@@ -12,7 +12,8 @@ interface Numbered {
 
 /** Numbers that neither count on nor are all the same, as `1.` before every item is a habit of its own. */
 export function* numbering({ list, source }: Subject): Generator<Finding> {
-  for (const { papers } of list.sections) for (const run of runsOf(papers, source)) yield* gapsOf(run, source)
+  for (const { papers } of list.sections)
+    for (const run of runsOf(papers, source)) yield* gapsOf(run, source)
 }
 
 /** Entries that follow each other at one depth; a new `1` begins a new list. */
@@ -21,14 +22,16 @@ function runsOf(papers: Paper[], source: Source): Numbered[][] {
   let run: Numbered[] = []
   let last: Paper | undefined
   for (const paper of papers) {
-    const [, marks = '', digits] = /^(#{1,6}\s+)?(\d{1,6})[.)]\s/.exec(source.slice(paper.place)) ?? []
+    const [, marks = '', digits] =
+      /^(#{1,6}\s+)?(\d{1,6})[.)]\s/.exec(source.slice(paper.place)) ?? []
     const start = source.start(paper.place) + marks.length
     if (digits === undefined) {
       last = undefined
       continue
     }
     const number = Number(digits)
-    const isNext = last?.place.column === paper.place.column && (number > 1 || run.at(-1)?.number === number)
+    const isNext =
+      last?.place.column === paper.place.column && (number > 1 || run.at(-1)?.number === number)
     if (!isNext) runs.push((run = []))
     run.push({ paper, start, number, digits })
     last = paper
@@ -39,7 +42,9 @@ function runsOf(papers: Paper[], source: Source): Numbered[][] {
 function* gapsOf(run: Numbered[], source: Source): Generator<Finding> {
   const [first] = run
   if (!first || run.length < 3 || run.every(({ number }) => number === first.number)) return
-  const gaps = run.flatMap((each, index) => (index > 0 && each.number !== (run[index - 1]?.number ?? 0) + 1 ? [index] : []))
+  const gaps = run.flatMap((each, index) =>
+    index > 0 && each.number !== (run[index - 1]?.number ?? 0) + 1 ? [index] : [],
+  )
   // Numbers that mean something else than a place: years, issues, ranks.
   if (gaps.length > 2 && gaps.length * 4 > run.length) return
   for (const [nth, index] of gaps.entries()) {
@@ -49,7 +54,9 @@ function* gapsOf(run: Numbered[], source: Source): Generator<Finding> {
     yield {
       message: `Unexpected number ${each.number} after ${before.number}, expected ${before.number + 1}`,
       place: source.place(each.start, each.start + each.digits.length + 1),
-      edits: run.slice(index, gaps[nth + 1]).flatMap((wrong, offset) => edit(wrong, first.number + index + offset)),
+      edits: run
+        .slice(index, gaps[nth + 1])
+        .flatMap((wrong, offset) => edit(wrong, first.number + index + offset)),
     }
   }
 }
@@ -57,6 +64,10 @@ function* gapsOf(run: Numbered[], source: Source): Generator<Finding> {
 /** A number of another width would move the text behind it away from the lines below. */
 function edit({ paper, start, number, digits }: Numbered, expected: number): Edit[] {
   const text = String(expected).padStart(digits.startsWith('0') ? digits.length : 1, '0')
-  if (number === expected || (text.length !== digits.length && paper.place.endLine > paper.place.line)) return []
+  if (
+    number === expected ||
+    (text.length !== digits.length && paper.place.endLine > paper.place.line)
+  )
+    return []
   return [{ start, end: start + digits.length, text }]
 }

@@ -8,11 +8,20 @@ const keys = [
   (title: string): string => title.toLowerCase(),
   (title: string): string => fold(title),
   (title: string): string => fold(title).replace(/[^\p{L}\p{N}]/gu, ''),
-  (title: string): string => fold(title).replace(/^(?:the|a|an)\s+/, '').replace(/[^\p{L}\p{N}\s]/gu, ' ').trim(),
+  (title: string): string =>
+    fold(title)
+      .replace(/^(?:the|a|an)\s+/, '')
+      .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+      .trim(),
 ]
 const collator = new Intl.Collator('en', { numeric: true })
 const plain = (a: string, b: string): number => Number(a > b) - Number(a < b)
-const orders = keys.flatMap((key) => [plain, (a: string, b: string): number => collator.compare(a, b)].map((compare) => ({ key, compare })))
+const orders = keys.flatMap((key) =>
+  [plain, (a: string, b: string): number => collator.compare(a, b)].map((compare) => ({
+    key,
+    compare,
+  })),
+)
 
 /** Entries outside of the alphabetical order that the rest of their section keeps. */
 export function* order({ list }: Subject): Generator<Finding> {
@@ -20,12 +29,21 @@ export function* order({ list }: Subject): Generator<Finding> {
     // Where a sign that is no letter of the alphabet belongs, every list decides for itself.
     const papers = section.papers.filter(({ title }) => /^[\p{Script=Latin}\d]/u.test(title))
     if (papers.length < 12) continue
-    const ways = orders.map(({ key, compare }) => strays(papers.map(({ title }) => key(title)), compare))
+    const ways = orders.map(({ key, compare }) =>
+      strays(
+        papers.map(({ title }) => key(title)),
+        compare,
+      ),
+    )
     const [least = []] = ways.toSorted((a, b) => a.length - b.length)
     if (!least.length || least.length > papers.length * 0.07) continue
     for (const index of least) {
       const paper = papers[index]
-      if (paper && ways.every((way) => way.includes(index))) yield { message: `Unexpected place of \`${paper.title.slice(0, 60)}\`, expected the alphabetical order of its section${between(papers, index, least)}`, place: paper.place }
+      if (paper && ways.every((way) => way.includes(index)))
+        yield {
+          message: `Unexpected place of \`${paper.title.slice(0, 60)}\`, expected the alphabetical order of its section${between(papers, index, least)}`,
+          place: paper.place,
+        }
     }
   }
 }

@@ -17,8 +17,15 @@ export function* orgSpelling({ papers, source }: Subject): Generator<Finding> {
     const printed = new Set(mentions.map(({ printed }) => printed))
     const usual = most(mentions.map(({ name }) => name))?.value
     if (printed.size < 2 || usual === undefined) continue
-    const expected = printed.has(usual) ? usual : most(mentions.map(({ printed }) => printed))?.value
-    for (const { printed, place } of mentions) if (printed !== expected) yield { message: `Unexpected spelling \`${printed}\`, expected \`${expected}\` as elsewhere in the list`, place }
+    const expected = printed.has(usual)
+      ? usual
+      : most(mentions.map(({ printed }) => printed))?.value
+    for (const { printed, place } of mentions)
+      if (printed !== expected)
+        yield {
+          message: `Unexpected spelling \`${printed}\`, expected \`${expected}\` as elsewhere in the list`,
+          place,
+        }
   }
 }
 

@@ -16,7 +16,10 @@ export function* parentheses({ papers, source }: Subject): Generator<Finding> {
     const found = unbalanced(text) && unbalanced(text.replace(enumeration, blank))
     // What was cut off on purpose cannot be closed.
     if (found && !/\.\.(?:\s|$)|…/.test(text.slice(found.at)))
-      yield { message: found.message, place: source.place(source.start(place) + found.at, source.start(place) + found.at + 1) }
+      yield {
+        message: found.message,
+        place: source.place(source.start(place) + found.at, source.start(place) + found.at + 1),
+      }
   }
 }
 
@@ -28,10 +31,23 @@ function unbalanced(text: string): { at: number; message: string } | null {
     if (sign in pairs) open.push({ at: index, sign })
     else {
       const opening = open.pop()
-      if (!opening) return { at: index, message: `Unexpected \`${sign}\` that closes nothing, expected an opening one before it` }
-      if (pairs[opening.sign] !== sign) mixed ??= { at: index, message: `Unexpected \`${sign}\` for a \`${opening.sign}\`, expected both of one width` }
+      if (!opening)
+        return {
+          at: index,
+          message: `Unexpected \`${sign}\` that closes nothing, expected an opening one before it`,
+        }
+      if (pairs[opening.sign] !== sign)
+        mixed ??= {
+          at: index,
+          message: `Unexpected \`${sign}\` for a \`${opening.sign}\`, expected both of one width`,
+        }
     }
   }
   const [left] = open
-  return left ? { at: left.at, message: `Unexpected \`${left.sign}\` that is never closed, expected \`${pairs[left.sign]}\` behind it` } : mixed
+  return left
+    ? {
+        at: left.at,
+        message: `Unexpected \`${left.sign}\` that is never closed, expected \`${pairs[left.sign]}\` behind it`,
+      }
+    : mixed
 }

@@ -5,7 +5,8 @@ import type { Finding, Subject } from './subject.ts'
 import { titleLink } from './title-link.ts'
 
 /** What stands between the title and the note: ` - ` in most lists, or nothing before a parenthesis. */
-const mark = /^[ \t]*(?:[-–—−:：]{1,3}(?=[ \t]|[^\s\w)\]:-])[ \t]*|[-–—−]{1,3}(?=\p{L})|：(?=\p{L})|(?=[(（]))/u
+const mark =
+  /^[ \t]*(?:[-–—−:：]{1,3}(?=[ \t]|[^\s\w)\]:-])[ \t]*|[-–—−]{1,3}(?=\p{L})|：(?=\p{L})|(?=[(（]))/u
 
 /** How sure a list has to be of its own way. */
 const enough = { papers: 10, share: 0.9 }
@@ -20,12 +21,28 @@ export function* separator({ papers, source }: Subject): Generator<Finding> {
     if (!link) return []
     const [text] = mark.exec(source.text.slice(link.end, source.end(paper.place))) ?? []
     const isGroup = text !== undefined && /[(（]/.test(source.text[link.end + text.length] ?? '')
-    return text === undefined ? [] : [{ section: paper.section.join('\n'), start: link.end, text, key: `${text.replace(/[ \t]+/g, ' ')}${isGroup ? '(' : ''}`, isGroup }]
+    return text === undefined
+      ? []
+      : [
+          {
+            section: paper.section.join('\n'),
+            start: link.end,
+            text,
+            key: `${text.replace(/[ \t]+/g, ' ')}${isGroup ? '(' : ''}`,
+            isGroup,
+          },
+        ]
   })
   const usual = most(found.map(({ key }) => key))
   // A note in parentheses and one behind a dash are two ways of writing.
   const alike = found.filter(({ isGroup }) => isGroup === usual?.value.endsWith('('))
-  if (!usual || alike.length < enough.papers || usual.count < alike.length * enough.share || alike.length * 2 < found.length) return
+  if (
+    !usual ||
+    alike.length < enough.papers ||
+    usual.count < alike.length * enough.share ||
+    alike.length * 2 < found.length
+  )
+    return
   const expected = usual.value.replace('(', '')
   const sections = grouped(alike, ({ section }) => section)
   for (const { section, start, text, key } of alike) {

@@ -32,7 +32,8 @@ export class Source {
   constructor(text: string, path: string) {
     this.text = text
     this.#path = path
-    for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) this.#starts.push(index + ending.length)
+    for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g))
+      this.#starts.push(index + ending.length)
   }
 
   start({ line, column }: Place): number {

@@ -13,6 +13,9 @@ export function* year({ papers }: Subject): Generator<Finding> {
     if (paper.year === null || month === null) continue
     const posted = Number(month.slice(0, 4))
     if (paper.year <= posted - most.before || paper.year >= posted + most.after)
-      yield { message: `Unexpected year ${paper.year}, expected one near ${posted}: arXiv ${id} is of ${month}`, place: paper.places.year ?? paper.place }
+      yield {
+        message: `Unexpected year ${paper.year}, expected one near ${posted}: arXiv ${id} is of ${month}`,
+        place: paper.places.year ?? paper.place,
+      }
   }
 }

@@ -4,8 +4,17 @@ import { main } from './main.ts'
 
 const cleanUps: (() => void | Promise<void>)[] = []
 
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const)
-  process.once(signal, () => void Promise.allSettled(cleanUps.map(async (cleanUp) => cleanUp())).then(() => process.exit(code)))
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(
+    signal,
+    () =>
+      void Promise.allSettled(cleanUps.map(async (cleanUp) => cleanUp())).then(() =>
+        process.exit(code),
+      ),
+  )
 
 // A reader that has seen enough (`| head`) is no fault.
 for (const stream of [process.stdout, process.stderr])
@@ -21,8 +30,14 @@ async function readStdin(): Promise<Uint8Array> {
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: { write: (text) => void process.stdout.write(text), isTTY: process.stdout.isTTY ?? false },
-  stderr: { write: (text) => void process.stderr.write(text), isTTY: process.stderr.isTTY ?? false },
+  stdout: {
+    write: (text) => void process.stdout.write(text),
+    isTTY: process.stdout.isTTY ?? false,
+  },
+  stderr: {
+    write: (text) => void process.stderr.write(text),
+    isTTY: process.stderr.isTTY ?? false,
+  },
   readStdin,
   now: () => performance.now(),
   onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),

@@ -14,7 +14,12 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   const status = progress(io)
   status.step('Reading')
   const reading = await readTask(task, io).finally(() => status.end())
-  printFaults(reading.diagnostics.filter(({ level }) => level !== 'info'), reading.texts, io, io.stderr)
+  printFaults(
+    reading.diagnostics.filter(({ level }) => level !== 'info'),
+    reading.texts,
+    io,
+    io.stderr,
+  )
   if (isUnpublishable(reading.diagnostics, settings.strict)) {
     io.stderr.write(`${faults(reading.diagnostics)}: nothing was written\n`)
     return 1
@@ -22,8 +27,15 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   status.step('Building')
   const { buildSite } = await import('../vite/build-site.ts')
   const { cwd, env } = io
-  const site = await buildSite(settings, { cwd, env, reading, onInterrupt: (cleanUp) => io.onInterrupt(cleanUp) }).finally(() => status.end())
+  const site = await buildSite(settings, {
+    cwd,
+    env,
+    reading,
+    onInterrupt: (cleanUp) => io.onInterrupt(cleanUp),
+  }).finally(() => status.end())
   const seconds = ((io.now() - start) / 1000).toFixed(1)
-  io.stdout.write(`${totals(site.lists, site.diagnostics)}\n${weigh(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`)
+  io.stdout.write(
+    `${totals(site.lists, site.diagnostics)}\n${weigh(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`,
+  )
   return 0
 }

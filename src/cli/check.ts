@@ -23,14 +23,21 @@ export async function runCheck(task: Task, io: Io): Promise<ExitCode> {
   return left && isFailure(left.diagnostics, task.settings.strict) ? 1 : 0
 }
 
-function print({ lists, diagnostics, texts }: Reading, format: (typeof formats)[number], io: Io): void {
-  const fileOf = (path: string): string => fileWithin(io.env['GITHUB_WORKSPACE'] ?? io.cwd, io.cwd, path)
+function print(
+  { lists, diagnostics, texts }: Reading,
+  format: (typeof formats)[number],
+  io: Io,
+): void {
+  const fileOf = (path: string): string =>
+    fileWithin(io.env['GITHUB_WORKSPACE'] ?? io.cwd, io.cwd, path)
   if (format === 'json') io.stdout.write(formatJson(diagnostics))
   else if (format === 'sarif') io.stdout.write(formatSarif(diagnostics, version(), fileOf))
   else {
     if (format === 'github') io.stdout.write(formatGithub(diagnostics, fileOf))
     else printFaults(diagnostics, texts, io, io.stdout)
-    io.stdout.write(`${totals(lists, diagnostics)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`)
+    io.stdout.write(
+      `${totals(lists, diagnostics)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
+    )
   }
 }
 

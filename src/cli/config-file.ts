@@ -4,7 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { UsageError } from '../diagnostic.ts'
 import { type Options, settle } from '../settings.ts'
 
-const names = ['listwright.config.ts', 'listwright.config.mts', 'listwright.config.js', 'listwright.config.mjs', 'listwright.config.json']
+const names = [
+  'listwright.config.ts',
+  'listwright.config.mts',
+  'listwright.config.js',
+  'listwright.config.mjs',
+  'listwright.config.json',
+]
 
 /**
  * The options of a configuration file; none where there is no such file.
@@ -15,17 +21,21 @@ export async function readConfig(cwd: string, given?: string): Promise<Options> 
   const name = given ?? names.find((candidate) => existsSync(resolve(cwd, candidate)))
   if (name === undefined) return {}
   const path = resolve(cwd, name)
-  if (!existsSync(path)) throw new UsageError(`Unexpected configuration ${name}, expected a file that exists`)
+  if (!existsSync(path))
+    throw new UsageError(`Unexpected configuration ${name}, expected a file that exists`)
   const content = await load(path, name)
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    throw new UsageError(`Unexpected configuration ${name}, expected ${extname(path) === '.json' ? 'an object' : '`export default { … }`'}`)
+    throw new UsageError(
+      `Unexpected configuration ${name}, expected ${extname(path) === '.json' ? 'an object' : '`export default { … }`'}`,
+    )
   settle(content, name)
   return content
 }
 
 async function load(path: string, name: string): Promise<unknown> {
   try {
-    if (extname(path) === '.json') return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    if (extname(path) === '.json')
+      return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
     if (/^\.m?ts$/.test(extname(path))) return await loadTypeScript(path)
     const module: { default?: unknown } = await import(pathToFileURL(path).href)
     return module.default
@@ -39,6 +49,13 @@ async function load(path: string, name: string): Promise<unknown> {
 async function loadTypeScript(path: string): Promise<unknown> {
   const { createLogger, loadConfigFromFile } = await import('vite')
   const env = { command: 'build', mode: 'production' } as const
-  const loaded = await loadConfigFromFile(env, path, undefined, 'silent', createLogger('silent'), 'runner')
+  const loaded = await loadConfigFromFile(
+    env,
+    path,
+    undefined,
+    'silent',
+    createLogger('silent'),
+    'runner',
+  )
   return loaded?.config
 }

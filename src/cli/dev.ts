@@ -10,19 +10,34 @@ import type { Task } from './task.ts'
 
 /** `dev`: serves the site until it is interrupted. */
 export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCode> {
-  if (settings.lists.includes('-')) throw new UsageError('Unexpected list - of dev, expected files or folders: standard input cannot be edited')
+  if (settings.lists.includes('-'))
+    throw new UsageError(
+      'Unexpected list - of dev, expected files or folders: standard input cannot be edited',
+    )
   const listening = listeningOf(given)
   const { serveSite } = await import('../vite/dev-server.ts')
-  const server = await serveSite(settings, {
-    cwd: io.cwd,
-    env: io.env,
-    onRead({ lists, diagnostics, texts }) {
-      printFaults(diagnostics.filter(({ level }) => level !== 'info'), texts, io, io.stderr)
-      io.stdout.write(`${totals(lists, diagnostics)}\n`)
+  const server = await serveSite(
+    settings,
+    {
+      cwd: io.cwd,
+      env: io.env,
+      onRead({ lists, diagnostics, texts }) {
+        printFaults(
+          diagnostics.filter(({ level }) => level !== 'info'),
+          texts,
+          io,
+          io.stderr,
+        )
+        io.stdout.write(`${totals(lists, diagnostics)}\n`)
+      },
+      onWritten() {},
+      onFault: (error) =>
+        io.stderr.write(
+          `${error instanceof UsageError ? error.message.split('\n').map(plain).join('\n') : inspect(error)}\n`,
+        ),
     },
-    onWritten() {},
-    onFault: (error) => io.stderr.write(`${error instanceof UsageError ? error.message.split('\n').map(plain).join('\n') : inspect(error)}\n`),
-  }, listening)
+    listening,
+  )
   const colors = colorsOf(io, io.stdout)
   for (const url of server.urls) io.stdout.write(`${colors.cyan(url)}\n`)
   io.onInterrupt(() => server.close())

@@ -29,28 +29,56 @@ export async function runDiff(task: Task, io: Io): Promise<ExitCode> {
 function limitOf({ given }: Task): number {
   if (given.limit === undefined) return Infinity
   const limit = Number(given.limit)
-  if (!Number.isInteger(limit) || limit < 1000) throw new UsageError(`Unexpected limit ${given.limit}, expected a whole number of bytes from 1000 on`)
+  if (!Number.isInteger(limit) || limit < 1000)
+    throw new UsageError(
+      `Unexpected limit ${given.limit}, expected a whole number of bytes from 1000 on`,
+    )
   return limit
 }
 
 async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
   const { revisions } = task
-  if (revisions.length === 2 && revisions.every((path) => path === '-' || isFile(path, io))) return [await compareFiles(task, io)]
+  if (revisions.length === 2 && revisions.every((path) => path === '-' || isFile(path, io)))
+    return [await compareFiles(task, io)]
   const known = revisions.find((path) => isFile(path, io))
   const repository = openRepository(io.cwd, io.env)
   try {
     const range = resolveRange(repository, revisions)
     const sides = task.settings.lists.map((path) => {
-      if (path === '-') throw new UsageError('Unexpected list - of diff with revisions, expected files or folders')
+      if (path === '-')
+        throw new UsageError('Unexpected list - of diff with revisions, expected files or folders')
       const before = readCommitted(repository, range.base, path, io.cwd, range.head)
-      const after = range.head === null ? readHere(path, io) : readCommitted(repository, range.head, path, io.cwd)
-      if (!before.length && !after.length) throw new UsageError(`Unexpected path ${path}, expected a list that is there before or after`)
+      const after =
+        range.head === null
+          ? readHere(path, io)
+          : readCommitted(repository, range.head, path, io.cwd)
+      if (!before.length && !after.length)
+        throw new UsageError(
+          `Unexpected path ${path}, expected a list that is there before or after`,
+        )
       return { before, after }
     })
-    const before = versionsOf(sides.flatMap((side) => side.before), task)
-    return compareLists(before.map(({ version }) => version), versionsOf(sides.flatMap((side) => side.after), task, before).map(({ version }) => version))
+    const before = versionsOf(
+      sides.flatMap((side) => side.before),
+      task,
+    )
+    return compareLists(
+      before.map(({ version }) => version),
+      versionsOf(
+        sides.flatMap((side) => side.after),
+        task,
+        before,
+      ).map(({ version }) => version),
+    )
   } catch (error) {
-    if (known !== undefined && error instanceof UsageError && error.message.startsWith('Unexpected revision')) throw new UsageError(`Unexpected file ${known}, expected a revision, or two files (did you mean listwright diff --list ${known}?)`)
+    if (
+      known !== undefined &&
+      error instanceof UsageError &&
+      error.message.startsWith('Unexpected revision')
+    )
+      throw new UsageError(
+        `Unexpected file ${known}, expected a revision, or two files (did you mean listwright diff --list ${known}?)`,
+      )
     throw error
   }
 }
@@ -66,7 +94,8 @@ async function compareFiles(task: Task, io: Io): Promise<ListChanges> {
   return compareVersions(old?.version ?? null, now?.version ?? null)
 }
 
-const isFile = (path: string, { cwd }: Io): boolean => existsSync(resolve(cwd, path)) && statSync(resolve(cwd, path)).isFile()
+const isFile = (path: string, { cwd }: Io): boolean =>
+  existsSync(resolve(cwd, path)) && statSync(resolve(cwd, path)).isFile()
 
 /** What lies at a path now; nothing where it is gone. */
 function readHere(path: string, { cwd }: Io): Source[] {
@@ -82,9 +111,17 @@ interface Parsed {
 function versionsOf(sources: Source[], { settings }: Task, known: Parsed[] = []): Parsed[] {
   // A list may be named twice, by its folder and on its own.
   return [...new Map(sources.map((source) => [source.path, source])).values()].map((source) => {
-    const same = known.find((each) => each.source.path === source.path && each.source.folder === source.folder && Buffer.compare(each.source.bytes, source.bytes) === 0)
+    const same = known.find(
+      (each) =>
+        each.source.path === source.path &&
+        each.source.folder === source.folder &&
+        Buffer.compare(each.source.bytes, source.bytes) === 0,
+    )
     if (same) return same
-    const { lists: [list], diagnostics } = parseSources([source], settings)
+    const {
+      lists: [list],
+      diagnostics,
+    } = parseSources([source], settings)
     if (!list) throw new Error(`no list of ${source.path}`)
     const decoded = decode(source.bytes, source.path)
     return { source, version: { list, text: 'text' in decoded ? decoded.text : '', diagnostics } }

@@ -8,9 +8,20 @@ import { formatOf, readTask, type Task } from './task.ts'
 /** `export`: prints lists as data, also where they have faults; these go to the other output, too. What only a curator wants to know is left to `check`. */
 export async function runExport(task: Task, io: Io): Promise<ExitCode> {
   formatOf(task, ['json'])
-  const rules = { ...task.settings.rules, ...Object.fromEntries(checkedRules.map((rule) => [rule, 'off'] as const)) }
-  const { lists, diagnostics, texts } = await readTask({ ...task, settings: { ...task.settings, rules } }, io)
+  const rules = {
+    ...task.settings.rules,
+    ...Object.fromEntries(checkedRules.map((rule) => [rule, 'off'] as const)),
+  }
+  const { lists, diagnostics, texts } = await readTask(
+    { ...task, settings: { ...task.settings, rules } },
+    io,
+  )
   io.stdout.write(exportLists(lists, diagnostics))
-  printFaults(diagnostics.filter(({ level }) => level === 'error'), texts, io, io.stderr)
+  printFaults(
+    diagnostics.filter(({ level }) => level === 'error'),
+    texts,
+    io,
+    io.stderr,
+  )
   return isFailure(diagnostics, task.settings.strict) ? 1 : 0
 }

@@ -18,12 +18,15 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   const stdin = await stdinOf(task, io)
   const lists = mendLists(settings, io.cwd, ...stdin)
   if (given['dry-run']) {
-    for (const list of lists) if (list.text !== list.before) io.stdout.write(safeToShow(unifiedDiff(list.path, list.before, list.text), io))
+    for (const list of lists)
+      if (list.text !== list.before)
+        io.stdout.write(safeToShow(unifiedDiff(list.path, list.before, list.text), io))
     return null
   }
   const stdinPath = stdin.length ? (stdin[1] ?? '-') : null
   for (const list of lists) {
-    if (list.path === stdinPath && !list.isRead) throw new UsageError('Unexpected standard input, expected a list in UTF-8')
+    if (list.path === stdinPath && !list.isRead)
+      throw new UsageError('Unexpected standard input, expected a list in UTF-8')
     if (list.path === stdinPath) io.stdout.write(list.text)
     else if (list.text !== list.before) {
       write(resolve(io.cwd, list.path), list.text)

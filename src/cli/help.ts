@@ -1,9 +1,19 @@
 import type { Colors } from 'picocolors/types.js'
-import { type CommandName, commands, commonOptions, type OptionHelp, type OptionName, options } from './commands.ts'
+import {
+  type CommandName,
+  commands,
+  commonOptions,
+  type OptionHelp,
+  type OptionName,
+  options,
+} from './commands.ts'
 
 /** What `--help` prints without a command. */
 export function help(colors: Colors): string {
-  const rows = Object.values(commands).map(({ usage, does }): [string, string] => [usage.replace(/^listwright | \[options\]$/g, ''), does])
+  const rows = Object.values(commands).map(({ usage, does }): [string, string] => [
+    usage.replace(/^listwright | \[options\]$/g, ''),
+    does,
+  ])
   return [
     'Listwright turns curated Markdown lists of papers into typed entries and a fast, filterable static site.',
     `${colors.bold('Usage')}\n  listwright COMMAND [LIST…] [options]`,
@@ -11,7 +21,9 @@ export function help(colors: Colors): string {
     `${colors.bold('Options')}\n${table(commonOptions.map(optionRow))}\n  listwright COMMAND --help explains the options of a command.`,
     'Without a LIST it is taken from the configuration, else it is README.md here.\nExit codes: 0 done, 1 the list has faults, 2 wrong use.',
     `${colors.bold('Start here')}\n  npx listwright build README.md`,
-  ].join('\n\n').concat('\n')
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 /** What `COMMAND --help` prints. */
@@ -23,7 +35,9 @@ export function commandHelp(name: CommandName, colors: Colors): string {
     command.more,
     `${colors.bold('Options')}\n${table([...command.options, ...commonOptions].map(optionRow))}`,
     `${colors.bold('Examples')}\n${table(command.examples)}`,
-  ].join('\n\n').concat('\n')
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 function optionRow(name: OptionName): [string, string] {

@@ -23,7 +23,11 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
 export async function main(argv: string[], io: Io): Promise<ExitCode> {
   try {
     const { command, lists, revisions, given } = readArguments(argv)
-    if (given.help) return say(io, command ? commandHelp(command, colorsOf(io, io.stdout)) : help(colorsOf(io, io.stdout)))
+    if (given.help)
+      return say(
+        io,
+        command ? commandHelp(command, colorsOf(io, io.stdout)) : help(colorsOf(io, io.stdout)),
+      )
     if (given.version) return say(io, `${version()}\n`)
     if (!command) {
       io.stderr.write(help(colorsOf(io, io.stderr)))
@@ -34,7 +38,9 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (!isMistake(error)) throw error
     const colors = colorsOf(io, io.stderr)
-    io.stderr.write(`${colors.red('listwright:')} ${error.message.split('\n').map(plain).join('\n')}\n`)
+    io.stderr.write(
+      `${colors.red('listwright:')} ${error.message.split('\n').map(plain).join('\n')}\n`,
+    )
     return 2
   }
 }
@@ -46,6 +52,19 @@ function say(io: Io, text: string): ExitCode {
 
 /** What the disk or the network refuses is no fault of the program, and its message says enough. */
 function isMistake(error: unknown): error is Error {
-  const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'EXDEV', 'EADDRINUSE', 'EADDRNOTAVAIL', 'ENOTFOUND']
-  return error instanceof UsageError || (error instanceof Error && 'code' in error && refusals.includes(String(error.code)))
+  const refusals = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EBUSY',
+    'EXDEV',
+    'EADDRINUSE',
+    'EADDRNOTAVAIL',
+    'ENOTFOUND',
+  ]
+  return (
+    error instanceof UsageError ||
+    (error instanceof Error && 'code' in error && refusals.includes(String(error.code)))
+  )
 }

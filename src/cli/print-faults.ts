@@ -7,7 +7,16 @@ import type { Io, Output } from './io.ts'
  * Prints faults: for people on a terminal, a line each in a pipe.
  * @param texts what they are faults of, by path
  */
-export function printFaults(diagnostics: Diagnostic[], texts: ReadonlyMap<string, string>, io: Io, output: Output): void {
+export function printFaults(
+  diagnostics: Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  io: Io,
+  output: Output,
+): void {
   if (!diagnostics.length) return
-  output.write(output.isTTY ? formatPretty(diagnostics, colorsOf(io, output), (path) => texts.get(path) ?? null) : formatLines(diagnostics))
+  output.write(
+    output.isTTY
+      ? formatPretty(diagnostics, colorsOf(io, output), (path) => texts.get(path) ?? null)
+      : formatLines(diagnostics),
+  )
 }

@@ -11,10 +11,14 @@ import type { Io } from './io.ts'
  * Settles what a command works with: its flags beat the configuration, which beats what can be found out.
  * @throws UsageError where that does not come together
  */
-export async function settleRequest({ command, lists, given }: Arguments, io: Io): Promise<Settings> {
+export async function settleRequest(
+  { command, lists, given }: Arguments,
+  io: Io,
+): Promise<Settings> {
   // A comment reads no list and no configuration: it may run where nothing is checked out.
   if (command === 'comment') return settle({ lists })
-  const text = (name: keyof Arguments['given']): string | undefined => (given[name] === true ? undefined : given[name])
+  const text = (name: keyof Arguments['given']): string | undefined =>
+    given[name] === true ? undefined : given[name]
   const config = await readConfig(io.cwd, text('config'))
   const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
     lists: stdinOr(lists, given),
@@ -36,13 +40,16 @@ export async function settleRequest({ command, lists, given }: Arguments, io: Io
 
 /** `--stdin` is one list, and the only one. */
 function stdinOr(lists: string[], given: Arguments['given']): string[] | undefined {
-  if (!given.stdin && given['stdin-path'] !== undefined) throw new UsageError('Unexpected --stdin-path, expected it with --stdin')
-  if (given.stdin && lists.length) throw new UsageError(`Unexpected list ${lists[0]} beside --stdin, expected one or the other`)
+  if (!given.stdin && given['stdin-path'] !== undefined)
+    throw new UsageError('Unexpected --stdin-path, expected it with --stdin')
+  if (given.stdin && lists.length)
+    throw new UsageError(`Unexpected list ${lists[0]} beside --stdin, expected one or the other`)
   return given.stdin ? ['-'] : lists.length ? lists : undefined
 }
 
 function count(text: string | undefined): number | undefined {
-  if (text !== undefined && !/^\d+$/.test(text)) throw new UsageError(`Unexpected number ${text} of --max-unparsed, expected a whole one`)
+  if (text !== undefined && !/^\d+$/.test(text))
+    throw new UsageError(`Unexpected number ${text} of --max-unparsed, expected a whole one`)
   return text === undefined ? undefined : Number(text)
 }
 
@@ -51,7 +58,9 @@ function listsOf(options: Options, io: Io, isPast: boolean): string[] {
   const lists = [options.lists ?? []].flat()
   if (lists.length) return lists
   if (isPast || existsSync(resolve(io.cwd, 'README.md'))) return ['README.md']
-  throw new UsageError('Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)')
+  throw new UsageError(
+    'Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)',
+  )
 }
 
 /** What was not given must not hide what the configuration says. */

@@ -17,7 +17,10 @@ export async function readTask(task: Task, io: Io): Promise<Reading> {
 }
 
 /** What standard input holds and the name that it goes by, where it is one of the lists. */
-export async function stdinOf({ settings, given }: Task, io: Io): Promise<[stdin?: Uint8Array, path?: string]> {
+export async function stdinOf(
+  { settings, given }: Task,
+  io: Io,
+): Promise<[stdin?: Uint8Array, path?: string]> {
   if (!settings.lists.includes('-')) return []
   const path = given['stdin-path']
   const bytes = await io.readStdin()
@@ -29,9 +32,15 @@ export async function stdinOf({ settings, given }: Task, io: Io): Promise<[stdin
  * @param formats what the command can print, its default first
  * @throws UsageError for another one
  */
-export function formatOf<Format extends string>({ given }: Task, formats: readonly [Format, ...Format[]]): Format {
+export function formatOf<Format extends string>(
+  { given }: Task,
+  formats: readonly [Format, ...Format[]],
+): Format {
   if (given.format === undefined) return formats[0]
   const format = formats.find((name) => name === given.format)
-  if (!format) throw new UsageError(`Unexpected format ${given.format}, expected ${[formats.slice(0, -1).join(', '), formats.at(-1)].filter(Boolean).join(' or ')}`)
+  if (!format)
+    throw new UsageError(
+      `Unexpected format ${given.format}, expected ${[formats.slice(0, -1).join(', '), formats.at(-1)].filter(Boolean).join(' or ')}`,
+    )
   return format
 }

@@ -4,7 +4,13 @@ import type { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 
 /** Tells which anchors die, with the line that keeps each alive, and which lead elsewhere. */
-export function compareAnchors(before: List, after: List, papers: Pairing<Paper>, sections: Pairing<Section>, tree: Tree): Change[] {
+export function compareAnchors(
+  before: List,
+  after: List,
+  papers: Pairing<Paper>,
+  sections: Pairing<Section>,
+  tree: Tree,
+): Change[] {
   const [then, now] = [anchorsOf(before), anchorsOf(after)]
   const becomes = (what: Anchored): Anchored | null => {
     if (what.kind === 'section') return asSection(sections.pairs.get(what.section))
@@ -18,23 +24,34 @@ export function compareAnchors(before: List, after: List, papers: Pairing<Paper>
     while (at && !sections.pairs.has(at)) at = tree.parentOf(at)
     return (at && sections.pairs.get(at)) ?? null
   }
-  const lost = [...then].filter(([anchor]) => !now.has(anchor)).map(([anchor, { what }]) => ({ anchor, before: what, after: becomes(what) }))
+  const lost = [...then]
+    .filter(([anchor]) => !now.has(anchor))
+    .map(([anchor, { what }]) => ({ anchor, before: what, after: becomes(what) }))
   return [
     // What somebody has removed on purpose comes last.
     ...[...lost.filter((each) => each.after), ...lost.filter((each) => !each.after)].map(
-      (each): Change => ({ kind: 'anchor-lost', ...each, alias: aliasFor(each.anchor, homeOf(each.before, each.after), tree) }),
+      (each): Change => ({
+        kind: 'anchor-lost',
+        ...each,
+        alias: aliasFor(each.anchor, homeOf(each.before, each.after), tree),
+      }),
     ),
     ...[...then].flatMap(([anchor, { what }]): Change[] => {
       const found = now.get(anchor)
-      return !found || found.isAlias || isSame(becomes(what), found.what) ? [] : [{ kind: 'anchor-diverted', anchor, before: what, after: found.what }]
+      return !found || found.isAlias || isSame(becomes(what), found.what)
+        ? []
+        : [{ kind: 'anchor-diverted', anchor, before: what, after: found.what }]
     }),
   ]
 }
 
-const asSection = (section: Section | undefined): Anchored | null => (section ? { kind: 'section', section } : null)
+const asSection = (section: Section | undefined): Anchored | null =>
+  section ? { kind: 'section', section } : null
 
 function isSame(a: Anchored | null, b: Anchored): boolean {
-  return a?.kind === 'paper' ? b.kind === 'paper' && a.paper === b.paper : b.kind === 'section' && a?.section === b.section
+  return a?.kind === 'paper'
+    ? b.kind === 'paper' && a.paper === b.paper
+    : b.kind === 'section' && a?.section === b.section
 }
 
 /** Every anchor of a list. What an alias leads to, a curator has chosen. */
@@ -44,7 +61,8 @@ function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: b
     const what: Anchored = { kind: 'section', section }
     if (section.anchor) anchors.set(section.anchor, { what, isAlias: false })
     for (const alias of section.aliases) anchors.set(alias, { what, isAlias: true })
-    for (const paper of section.papers) anchors.set(paper.id, { what: { kind: 'paper', paper }, isAlias: false })
+    for (const paper of section.papers)
+      anchors.set(paper.id, { what: { kind: 'paper', paper }, isAlias: false })
   }
   return anchors
 }
@@ -53,6 +71,10 @@ function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: b
 function aliasFor(anchor: string, home: Section | null, tree: Tree): Alias | null {
   let above = home
   while (above && (above.place.column > 1 || !above.anchor)) above = tree.parentOf(above)
-  const id = anchor.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const id = anchor
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
   return above && { html: `<a id="${id}"></a>`, above }
 }

@@ -9,8 +9,20 @@ import type { Version } from './version.ts'
 export function compareLists(before: Version[], after: Version[]): ListChanges[] {
   const pairing = new Pairing(before, after)
   pairing.byKey(({ list }) => list.file)
-  const [gone, fresh] = [pairing.restBefore, pairing.restAfter].map((side) => side.map((version) => ({ version, papers: new Set(papersOf(version.list).map(identityOf)) })))
-  pairing.byScore((gone ?? []).flatMap((old) => (fresh ?? []).map((now) => ({ before: old.version, after: now.version, score: shareOf(old.papers, now.papers) }))).filter(({ score }) => score >= 0.5))
+  const [gone, fresh] = [pairing.restBefore, pairing.restAfter].map((side) =>
+    side.map((version) => ({ version, papers: new Set(papersOf(version.list).map(identityOf)) })),
+  )
+  pairing.byScore(
+    (gone ?? [])
+      .flatMap((old) =>
+        (fresh ?? []).map((now) => ({
+          before: old.version,
+          after: now.version,
+          score: shareOf(old.papers, now.papers),
+        })),
+      )
+      .filter(({ score }) => score >= 0.5),
+  )
   return [
     ...after.map((now) => compareVersions(pairing.origins.get(now) ?? null, now)),
     ...pairing.restBefore.map((old) => compareVersions(old, null)),
@@ -19,7 +31,8 @@ export function compareLists(before: Version[], after: Version[]): ListChanges[]
 
 /** As `compareLists`, for two that are known to be one; null where there is none. */
 export function compareVersions(before: Version | null, after: Version | null): ListChanges {
-  const changes = before === after ? [] : compareList(before ?? nothingLike(after), after ?? nothingLike(before))
+  const changes =
+    before === after ? [] : compareList(before ?? nothingLike(after), after ?? nothingLike(before))
   return { before: before?.list ?? null, after: after?.list ?? null, changes }
 }
 
@@ -30,5 +43,9 @@ function shareOf(a: Set<string>, b: Set<string>): number {
 
 function nothingLike(version: Version | null): Version {
   const { path = '', file = '', title = '', lang = 'en' } = version?.list ?? {}
-  return { list: { path, file, title, lang, intro: [], sections: [], others: [] }, text: '', diagnostics: [] }
+  return {
+    list: { path, file, title, lang, intro: [], sections: [], others: [] },
+    text: '',
+    diagnostics: [],
+  }
 }

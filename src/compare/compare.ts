@@ -17,7 +17,8 @@ export function compareList(before: Version, after: Version): Change[] {
   const likely = matchPapers(before.list, after.list, sections, tree)
   const known = sections.pairs.size
   matchSections(sections, likely, tree)
-  const papers = sections.pairs.size === known ? likely : matchPapers(before.list, after.list, sections, tree)
+  const papers =
+    sections.pairs.size === known ? likely : matchPapers(before.list, after.list, sections, tree)
   return [
     ...titleChange(before.list, after.list),
     ...sectionChanges(sections, tree),
@@ -29,10 +30,15 @@ export function compareList(before: Version, after: Version): Change[] {
 }
 
 function titleChange(before: List, after: List): Change[] {
-  return before.title === after.title ? [] : [{ kind: 'title-changed', before: before.title, after: after.title }]
+  return before.title === after.title
+    ? []
+    : [{ kind: 'title-changed', before: before.title, after: after.title }]
 }
 
-function sectionChanges({ pairs, all, restBefore, restAfter }: Pairing<Section>, tree: Tree): Change[] {
+function sectionChanges(
+  { pairs, all, restBefore, restAfter }: Pairing<Section>,
+  tree: Tree,
+): Change[] {
   return [
     ...restAfter.map((section): Change => ({ kind: 'section-added', section })),
     ...restBefore.map((section): Change => ({ kind: 'section-removed', section })),
@@ -40,22 +46,37 @@ function sectionChanges({ pairs, all, restBefore, restAfter }: Pairing<Section>,
       const above = tree.parentOf(before)
       const expected = (above && pairs.get(above)?.path) ?? before.path.slice(0, -1)
       return [
-        ...(before.title === after.title ? [] : [{ kind: 'section-renamed' as const, before, after }]),
-        ...(JSON.stringify(expected) === JSON.stringify(after.path.slice(0, -1)) ? [] : [{ kind: 'section-moved' as const, before, after }]),
+        ...(before.title === after.title
+          ? []
+          : [{ kind: 'section-renamed' as const, before, after }]),
+        ...(JSON.stringify(expected) === JSON.stringify(after.path.slice(0, -1))
+          ? []
+          : [{ kind: 'section-moved' as const, before, after }]),
       ]
     }),
   ]
 }
 
-function paperChanges(before: List, after: List, { pairs, origins }: Pairing<Paper>, sections: Pairing<Section>, tree: Tree): Change[] {
+function paperChanges(
+  before: List,
+  after: List,
+  { pairs, origins }: Pairing<Paper>,
+  sections: Pairing<Section>,
+  tree: Tree,
+): Change[] {
   return [
     ...papersOf(after).flatMap((paper): Change[] => {
       const old = origins.get(paper)
       if (!old) return [{ kind: 'paper-added', paper }]
       const home = tree.homeOf(old)
       const isMoved = !home || sections.pairs.get(home) !== tree.homeOf(paper)
-      return [...(isMoved ? [{ kind: 'paper-moved' as const, before: old, after: paper }] : []), ...comparePaper(old, paper)]
+      return [
+        ...(isMoved ? [{ kind: 'paper-moved' as const, before: old, after: paper }] : []),
+        ...comparePaper(old, paper),
+      ]
     }),
-    ...papersOf(before).filter((paper) => !pairs.has(paper)).map((paper): Change => ({ kind: 'paper-removed', paper })),
+    ...papersOf(before)
+      .filter((paper) => !pairs.has(paper))
+      .map((paper): Change => ({ kind: 'paper-removed', paper })),
   ]
 }

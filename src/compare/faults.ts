@@ -6,7 +6,8 @@ import type { Version } from './version.ts'
 
 /** Tells errors and warnings that are new and those that are gone: by rule and what they are about, not by line. Remarks are no faults. */
 export function compareFaults(before: Version, after: Version, papers: Pairing<Paper>): Change[] {
-  const faults = ({ diagnostics }: Version): Diagnostic[] => diagnostics.filter(({ level }) => level !== 'info')
+  const faults = ({ diagnostics }: Version): Diagnostic[] =>
+    diagnostics.filter(({ level }) => level !== 'info')
   const pairing = new Pairing(faults(before), faults(after))
   const excerpts = new Map([...excerptsOf(before), ...excerptsOf(after)])
   const papersAt = new Map([...papersUnder(before), ...papersUnder(after)])
@@ -21,7 +22,10 @@ export function compareFaults(before: Version, after: Version, papers: Pairing<P
 
   pairing.byKey((fault) => `${textKey(fault)} ${fault.message}`)
   pairing.byKey(textKey)
-  pairing.byKey((fault) => paperKey(fault, numberBefore), (fault) => paperKey(fault, numberAfter))
+  pairing.byKey(
+    (fault) => paperKey(fault, numberBefore),
+    (fault) => paperKey(fault, numberAfter),
+  )
   return [
     ...pairing.restAfter.map((fault): Change => ({ kind: 'fault-new', fault })),
     ...pairing.restBefore.map((fault): Change => ({ kind: 'fault-mended', fault })),
@@ -36,7 +40,14 @@ function excerptsOf({ text, diagnostics }: Version): [Diagnostic, string][] {
     const marked = lines.slice(line - 1, endLine)
     marked.push((marked.pop() ?? '').slice(0, endColumn - 1))
     marked[0] = (marked[0] ?? '').slice(column - 1)
-    return [fault, marked.join(' ').replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').replace(/\s+/g, ' ').trim()]
+    return [
+      fault,
+      marked
+        .join(' ')
+        .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]
   })
 }
 
@@ -52,7 +63,13 @@ function papersUnder({ list, diagnostics }: Version): [Diagnostic, Paper][] {
     }
   return diagnostics.flatMap((fault): [Diagnostic, Paper][] => {
     const { line, column } = fault.place
-    const here = standing.get(line)?.findLast(({ place }) => (place.line < line || place.column <= column) && (place.endLine > line || place.endColumn >= column))
+    const here = standing
+      .get(line)
+      ?.findLast(
+        ({ place }) =>
+          (place.line < line || place.column <= column) &&
+          (place.endLine > line || place.endColumn >= column),
+      )
     return here ? [[fault, here]] : []
   })
 }

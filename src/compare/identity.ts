@@ -3,7 +3,11 @@ import { type Paper, plainText } from '../list.ts'
 
 /** A text by its words alone: letters and numbers, folded. */
 export function wordsOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim()
+  return (
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() || text.trim()
+  )
 }
 
 /** Where a paper is to be found, however it is written: its arXiv id, else its DOI, else its link without what makes no difference. */
@@ -27,6 +31,9 @@ export function contentOf(paper: Paper): string {
 /** What a curator says about a paper, where it is long enough to tell papers apart. */
 export function remarkOf({ note }: Paper): string | null {
   const words = wordsOf(plainText(note))
-  const length = [...words].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2.5 : 1), 0)
+  const length = [...words].reduce(
+    (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2.5 : 1),
+    0,
+  )
   return length >= 20 ? words : null
 }

@@ -8,7 +8,12 @@ import { similarPairs } from './similarity.ts'
  * Finds what each paper has become, in steps from certain to guess; `docs/diff.md` explains them. No address alone makes
  * a pair where papers share it, nor does a title that occurs twice.
  */
-export function matchPapers(before: List, after: List, sections: Pairing<Section>, tree: Tree): Pairing<Paper> {
+export function matchPapers(
+  before: List,
+  after: List,
+  sections: Pairing<Section>,
+  tree: Tree,
+): Pairing<Paper> {
   const pairing = new Pairing(papersOf(before), papersOf(after))
   const names = namesOf(before, after, sections)
   const atHome = (keyOf: (paper: Paper) => string | null) => (paper: Paper) => {
@@ -37,7 +42,10 @@ export function matchPapers(before: List, after: List, sections: Pairing<Section
 
 /** For each section a name that it shares with what it has become, and with nothing else. */
 function namesOf(before: List, after: List, { pairs }: Pairing<Section>): Map<Section, string> {
-  const names = new Map<Section, string>([...before.sections.map((section, index) => [section, `gone ${index}`] as const), ...after.sections.map((section, index) => [section, `${index}`] as const)])
+  const names = new Map<Section, string>([
+    ...before.sections.map((section, index) => [section, `gone ${index}`] as const),
+    ...after.sections.map((section, index) => [section, `${index}`] as const),
+  ])
   for (const [from, to] of pairs) names.set(from, names.get(to) ?? '')
   return names
 }

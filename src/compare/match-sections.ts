@@ -16,7 +16,9 @@ export function sectionsInPlace(before: List, after: List): Pairing<Section> {
  * @param papers what has become of papers, as far as that is known without the sections
  */
 export function matchSections(pairing: Pairing<Section>, papers: Pairing<Paper>, tree: Tree): void {
-  pairing.byScore(relatedBy(papers, pairing, tree).filter((each) => pathOf(each.before) === pathOf(each.after)))
+  pairing.byScore(
+    relatedBy(papers, pairing, tree).filter((each) => pathOf(each.before) === pathOf(each.after)),
+  )
   pairing.byKey(pathOf)
   pairing.byScore(anchorsKept(pairing))
   pairing.byScore(mostly(relatedBy(papers, pairing, tree)))
@@ -35,7 +37,11 @@ interface Candidate {
 }
 
 /** Sections that are open on either side and share papers, with how many. */
-function relatedBy(papers: Pairing<Paper>, { pairs, origins }: Pairing<Section>, tree: Tree): Candidate[] {
+function relatedBy(
+  papers: Pairing<Paper>,
+  { pairs, origins }: Pairing<Section>,
+  tree: Tree,
+): Candidate[] {
   const counts = new Map<Section, Map<Section, number>>()
   for (const [old, now] of papers.pairs) {
     const [before, after] = [tree.homeOf(old), tree.homeOf(now)]
@@ -43,21 +49,36 @@ function relatedBy(papers: Pairing<Paper>, { pairs, origins }: Pairing<Section>,
     const row = counts.get(before) ?? new Map<Section, number>()
     counts.set(before, row.set(after, (row.get(after) ?? 0) + 1))
   }
-  return [...counts].flatMap(([before, row]) => [...row].map(([after, score]) => ({ before, after, score })))
+  return [...counts].flatMap(([before, row]) =>
+    [...row].map(([after, score]) => ({ before, after, score })),
+  )
 }
 
 /** Those that share at least half of their papers, and with no other as many. */
 function mostly(all: Candidate[]): Candidate[] {
   const scores = new Map<Section, number[]>()
-  for (const { before, after, score } of all) for (const section of [before, after]) scores.set(section, [...(scores.get(section) ?? []), score].toSorted((a, b) => b - a).slice(0, 2))
-  const isBest = (section: Section, score: number): boolean => score === scores.get(section)?.[0] && score !== scores.get(section)?.[1]
-  return all.filter(({ before, after, score }) => score * 2 >= Math.max(before.papers.length, after.papers.length) && isBest(before, score) && isBest(after, score))
+  for (const { before, after, score } of all)
+    for (const section of [before, after])
+      scores.set(
+        section,
+        [...(scores.get(section) ?? []), score].toSorted((a, b) => b - a).slice(0, 2),
+      )
+  const isBest = (section: Section, score: number): boolean =>
+    score === scores.get(section)?.[0] && score !== scores.get(section)?.[1]
+  return all.filter(
+    ({ before, after, score }) =>
+      score * 2 >= Math.max(before.papers.length, after.papers.length) &&
+      isBest(before, score) &&
+      isBest(after, score),
+  )
 }
 
 /** Where an anchor of the one is an alias of the other, its curator has said that they are the same. */
 function anchorsKept({ restBefore, restAfter }: Pairing<Section>): Candidate[] {
   const anchorsOf = ({ anchor, aliases }: Section): string[] => [anchor, ...aliases].filter(Boolean)
-  const holders = new Map(restAfter.flatMap((after) => anchorsOf(after).map((anchor) => [anchor, after])))
+  const holders = new Map(
+    restAfter.flatMap((after) => anchorsOf(after).map((anchor) => [anchor, after])),
+  )
   return restBefore.flatMap((before) =>
     anchorsOf(before).flatMap((anchor) => {
       const after = holders.get(anchor)
@@ -72,11 +93,17 @@ function matchRelatives(pairing: Pairing<Section>, tree: Tree): void {
   const { pairs, origins } = pairing
   const under = (section: Section, parent: Section | null | undefined): string | null =>
     parent ? JSON.stringify([parent.place.line, parent.path, wordsOf(section.title)]) : null
-  for (let known = -1; known < pairs.size; ) {
+  for (let known = -1; known < pairs.size;) {
     known = pairs.size
     for (const [before, after] of pairs) {
       const [above, now] = [tree.parentOf(before), tree.parentOf(after)]
-      if (above && now && wordsOf(before.title) === wordsOf(after.title) && !(above.papers.length && now.papers.length)) pairing.pair(above, now)
+      if (
+        above &&
+        now &&
+        wordsOf(before.title) === wordsOf(after.title) &&
+        !(above.papers.length && now.papers.length)
+      )
+        pairing.pair(above, now)
     }
     pairing.byKey(
       (section) => {
@@ -97,8 +124,14 @@ function alike({ restBefore, restAfter, pairs }: Pairing<Section>, tree: Tree): 
     const above = tree.parentOf(before)
     return restAfter
       .slice(0, 300)
-      .filter((after) => (above ? pairs.get(above) === tree.parentOf(after) : tree.parentOf(after) === null))
-      .map((after) => ({ before, after, score: similarity(wordsOf(before.title), wordsOf(after.title)) }))
+      .filter((after) =>
+        above ? pairs.get(above) === tree.parentOf(after) : tree.parentOf(after) === null,
+      )
+      .map((after) => ({
+        before,
+        after,
+        score: similarity(wordsOf(before.title), wordsOf(after.title)),
+      }))
       .filter(({ score }) => score >= 0.6)
   })
 }

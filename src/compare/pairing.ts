@@ -50,21 +50,30 @@ export class Pairing<Item> {
   byUniqueKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
     const before = group(this.#before, keyBefore)
     const after = group(this.#after, keyAfter)
-    const isUnique = (key: string | null): boolean => key !== null && before.get(key)?.length === 1 && after.get(key)?.length === 1
-    const only = (keyOf: (item: Item) => string | null) => (item: Item) => (isUnique(keyOf(item)) ? keyOf(item) : null)
+    const isUnique = (key: string | null): boolean =>
+      key !== null && before.get(key)?.length === 1 && after.get(key)?.length === 1
+    const only = (keyOf: (item: Item) => string | null) => (item: Item) =>
+      isUnique(keyOf(item)) ? keyOf(item) : null
     this.byKey(only(keyBefore), only(keyAfter))
   }
 
   /** Pairs candidates, the highest score first; of equal ones those that stand higher up, in a way that is the same in both directions. */
   byScore(candidates: { before: Item; after: Item; score: number }[]): void {
-    const [before, after] = [this.#before, this.#after].map((side) => new Map(side.map((item, index) => [item, index])))
-    const depth = (pair: { before: Item; after: Item }): number => (before?.get(pair.before) ?? 0) + (after?.get(pair.after) ?? 0)
-    for (const pair of candidates.toSorted((a, b) => b.score - a.score || depth(a) - depth(b))) this.pair(pair.before, pair.after)
+    const [before, after] = [this.#before, this.#after].map(
+      (side) => new Map(side.map((item, index) => [item, index])),
+    )
+    const depth = (pair: { before: Item; after: Item }): number =>
+      (before?.get(pair.before) ?? 0) + (after?.get(pair.after) ?? 0)
+    for (const pair of candidates.toSorted((a, b) => b.score - a.score || depth(a) - depth(b)))
+      this.pair(pair.before, pair.after)
   }
 }
 
 /** Items by their key, in order. */
-export function group<Item>(items: Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+export function group<Item>(
+  items: Item[],
+  keyOf: (item: Item) => string | null,
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = keyOf(item)

@@ -13,10 +13,16 @@ export function treeOf(lists: List[]): Tree {
   for (const { sections } of lists) {
     const last = new Map<string, Section>()
     for (const section of sections) {
-      parents.set(section, (section.path.length && last.get(JSON.stringify(section.path.slice(0, -1)))) || null)
+      parents.set(
+        section,
+        (section.path.length && last.get(JSON.stringify(section.path.slice(0, -1)))) || null,
+      )
       last.set(JSON.stringify(section.path), section)
       for (const paper of section.papers) homes.set(paper, section)
     }
   }
-  return { parentOf: (section) => parents.get(section) ?? null, homeOf: (paper) => homes.get(paper) ?? null }
+  return {
+    parentOf: (section) => parents.get(section) ?? null,
+    homeOf: (paper) => homes.get(paper) ?? null,
+  }
 }

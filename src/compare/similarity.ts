@@ -27,24 +27,41 @@ export function similarity(a: string, b: string): number {
  * @param textOf what to compare
  * @param within only items that are alike in this can be a pair
  */
-export function similarPairs<Item>(before: Item[], after: Item[], textOf: (item: Item) => string, within: (item: Item) => string | null, atLeast: number): { before: Item; after: Item; score: number }[] {
+export function similarPairs<Item>(
+  before: Item[],
+  after: Item[],
+  textOf: (item: Item) => string,
+  within: (item: Item) => string | null,
+  atLeast: number,
+): { before: Item; after: Item; score: number }[] {
   const traces = (item: Item): string[] => {
     const place = within(item)
-    return place === null ? [] : [...new Set(piecesOf(textOf(item), 4))].map((piece) => `${piece} ${place}`)
+    return place === null
+      ? []
+      : [...new Set(piecesOf(textOf(item), 4))].map((piece) => `${piece} ${place}`)
   }
-  const index = group(after.flatMap((item) => traces(item).map((trace) => ({ trace, item }))), ({ trace }) => trace)
+  const index = group(
+    after.flatMap((item) => traces(item).map((trace) => ({ trace, item }))),
+    ({ trace }) => trace,
+  )
   return before.flatMap((item) => {
     const near = traces(item).flatMap((trace) => {
       const found = index.get(trace) ?? []
       return found.length < commonFrom ? found : []
     })
     return [...new Set(near.map((each) => each.item))]
-      .map((candidate) => ({ before: item, after: candidate, score: similarity(textOf(item), textOf(candidate)) }))
+      .map((candidate) => ({
+        before: item,
+        after: candidate,
+        score: similarity(textOf(item), textOf(candidate)),
+      }))
       .filter(({ score }) => score >= atLeast)
   })
 }
 
 function piecesOf(text: string, length: number): string[] {
   if (text.length <= length) return [text]
-  return Array.from({ length: Math.min(text.length, longest) - length + 1 }, (_, at) => text.slice(at, at + length))
+  return Array.from({ length: Math.min(text.length, longest) - length + 1 }, (_, at) =>
+    text.slice(at, at + length),
+  )
 }

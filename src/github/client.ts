@@ -26,7 +26,12 @@ const GitHub = Octokit.plugin(paginateRest, retry, throttling)
  * 1, 4 and 9 seconds; a rate limit is waited for as long as GitHub says, unless that is too long.
  */
 export function makeClient({ apiUrl, token, second = 1000 }: Access): Client {
-  const isWorthIt = (seconds: number, _options: object, _client: object, retries: number): boolean => seconds <= patience && retries < 3
+  const isWorthIt = (
+    seconds: number,
+    _options: object,
+    _client: object,
+    retries: number,
+  ): boolean => seconds <= patience && retries < 3
   return new GitHub({
     baseUrl: apiUrl,
     auth: token,

@@ -13,7 +13,12 @@ export function markerOf(id: string): string {
  */
 export function commentBody(id: string, text: string, whole: string): string {
   const body = `${markerOf(id)}\n${withoutMentions(text.replace(/\r\n?/g, '\n').replaceAll('\0', '')).trim()}\n`
-  return body.length <= limit ? body : cut(body, `\n\nThis is too long for a comment and was cut. [All of it](${whole}) is in the summary of the run.\n`)
+  return body.length <= limit
+    ? body
+    : cut(
+        body,
+        `\n\nThis is too long for a comment and was cut. [All of it](${whole}) is in the summary of the run.\n`,
+      )
 }
 
 /** An invisible sign after the @ keeps GitHub from telling the person or the team; within addresses there is no mention. */
@@ -34,9 +39,12 @@ function closing(text: string): string {
   let details = 0
   for (const line of text.split('\n')) {
     const [, marks] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
-    if (fence === null) details += [...line.matchAll(/<details\b/g)].length - [...line.matchAll(/<\/details>/g)].length
+    if (fence === null)
+      details +=
+        [...line.matchAll(/<details\b/g)].length - [...line.matchAll(/<\/details>/g)].length
     if (marks && fence === null) fence = marks
-    else if (marks && fence !== null && marks.startsWith(fence) && line.trim() === marks) fence = null
+    else if (marks && fence !== null && marks.startsWith(fence) && line.trim() === marks)
+      fence = null
   }
   return `${fence === null ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(Math.max(details, 0), 50))}`
 }

@@ -18,12 +18,29 @@ export function readEvent(name: string, payload: unknown): Target | null {
 }
 
 function targetOfRun(run: unknown): Target | null {
-  const [headSha, headBranch, headRepository, url] = [at(run, 'head_sha'), at(run, 'head_branch'), at(run, 'head_repository', 'full_name'), at(run, 'html_url')]
-  const isWhole = at(run, 'event') === 'pull_request' && typeof headSha === 'string' && typeof headBranch === 'string' && typeof headRepository === 'string'
-  return isWhole ? { kind: 'run', headSha, headBranch, headRepository, url: typeof url === 'string' ? url : '' } : null
+  const [headSha, headBranch, headRepository, url] = [
+    at(run, 'head_sha'),
+    at(run, 'head_branch'),
+    at(run, 'head_repository', 'full_name'),
+    at(run, 'html_url'),
+  ]
+  const isWhole =
+    at(run, 'event') === 'pull_request' &&
+    typeof headSha === 'string' &&
+    typeof headBranch === 'string' &&
+    typeof headRepository === 'string'
+  return isWhole
+    ? { kind: 'run', headSha, headBranch, headRepository, url: typeof url === 'string' ? url : '' }
+    : null
 }
 
 /** What stands at a path of some JSON; undefined where there is nothing. */
 function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? Object.getOwnPropertyDescriptor(inner, name)?.value : undefined), value)
+  return path.reduce<unknown>(
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null
+        ? Object.getOwnPropertyDescriptor(inner, name)?.value
+        : undefined,
+    value,
+  )
 }

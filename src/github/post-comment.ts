@@ -28,11 +28,17 @@ export interface Comment {
  * @param second how long a second of waiting lasts, in milliseconds
  * @throws RequestError where GitHub refuses
  */
-export async function postComment(client: Client, comment: Comment, second = 1000, attempt = 1): Promise<Posted> {
+export async function postComment(
+  client: Client,
+  comment: Comment,
+  second = 1000,
+  attempt = 1,
+): Promise<Posted> {
   try {
     return await write(client, comment)
   } catch (error) {
-    const broke = error instanceof RequestError && error.status >= 500 && error.request.method === 'POST'
+    const broke =
+      error instanceof RequestError && error.status >= 500 && error.request.method === 'POST'
     if (!broke || attempt === 3) throw error
   }
   // Only looking again can tell whether it was made all the same: trying blindly would leave two.
@@ -45,20 +51,37 @@ async function write(client: Client, comment: Comment): Promise<Posted> {
   const earlier = await findComment(client, comment)
   if (earlier && same(earlier.body, body)) return { done: 'unchanged', url: earlier.url }
   if (earlier) {
-    const url = await unlessGone(client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: earlier.id, body }))
+    const url = await unlessGone(
+      client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: earlier.id,
+        body,
+      }),
+    )
     if (url !== null) return { done: 'updated', url }
   }
   if (onlyUpdate) return { done: 'none', url: null }
-  const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: number, body, request: { retries: 0 } })
+  const { data } = await client.request(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { owner, repo, issue_number: number, body, request: { retries: 0 } },
+  )
   return { done: 'created', url: data.html_url }
 }
 
 /** Anybody can write the marker into a comment of his own, so who wrote it counts, and that it starts with it. */
-async function findComment(client: Client, { owner, repo, number, author, id }: Comment): Promise<{ id: number; body: string; url: string } | null> {
-  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: number, per_page: 100 })
+async function findComment(
+  client: Client,
+  { owner, repo, number, author, id }: Comment,
+): Promise<{ id: number; body: string; url: string } | null> {
+  const pages = client.paginate.iterator(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { owner, repo, issue_number: number, per_page: 100 },
+  )
   for await (const { data } of pages)
     for (const { id: commentId, body = '', user, html_url: url } of data)
-      if (user?.login === author && body.startsWith(markerOf(id))) return { id: commentId, body, url }
+      if (user?.login === author && body.startsWith(markerOf(id)))
+        return { id: commentId, body, url }
   return null
 }
 

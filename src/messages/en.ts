@@ -2,7 +2,15 @@ import type { Messages } from './messages.ts'
 
 /** The interface in English. */
 export const messages: Messages = {
-  facets: { section: 'Section', org: 'Organisation', venue: 'Venue', year: 'Year', source: 'Source', tag: 'Tag', has: 'Has' },
+  facets: {
+    section: 'Section',
+    org: 'Organisation',
+    venue: 'Venue',
+    year: 'Year',
+    source: 'Source',
+    tag: 'Tag',
+    has: 'Has',
+  },
   allLists: 'All lists',
   also: 'Also in',
   browse: 'Contents and filters',

@@ -2,7 +2,15 @@ import type { Messages } from './messages.ts'
 
 /** The interface in Chinese. */
 export const messages: Messages = {
-  facets: { section: '章节', org: '机构', venue: '发表于', year: '年份', source: '来源', tag: '标签', has: '附有' },
+  facets: {
+    section: '章节',
+    org: '机构',
+    venue: '发表于',
+    year: '年份',
+    source: '来源',
+    tag: '标签',
+    has: '附有',
+  },
   allLists: '全部列表',
   also: '另见',
   browse: '目录与筛选',

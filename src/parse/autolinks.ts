@@ -6,8 +6,12 @@ export type Transform = (tree: Root) => Root | null | undefined | void
 
 /** Links bare addresses that stand where only a second look finds them, as inside of brackets, in the texts that may hold one. */
 export function linkLiterals(parent: Parents, text: string, transforms: Transform[]): void {
-  const mayHold = (parent.children as Nodes[]).some((node) => node.type === 'text' && /https?:|www\.|@/i.test(node.value))
-  for (const child of parent.children as Nodes[]) if ('children' in child && child.type !== 'link' && child.type !== 'linkReference') linkLiterals(child, text, transforms)
+  const mayHold = (parent.children as Nodes[]).some(
+    (node) => node.type === 'text' && /https?:|www\.|@/i.test(node.value),
+  )
+  for (const child of parent.children as Nodes[])
+    if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
+      linkLiterals(child, text, transforms)
   if (!mayHold) return
   for (const transform of transforms) transform(parent as Root)
   placeChildren(parent, text)
@@ -20,8 +24,14 @@ function placeChildren(parent: Parents, text: string): void {
     if (!node.position) {
       const found = text.indexOf(toString(node), cursor)
       const start = found < 0 ? cursor : found
-      const end = Math.min(start + toString(node).length, parent.position?.end.offset ?? text.length)
-      node.position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: Math.max(start, end) } }
+      const end = Math.min(
+        start + toString(node).length,
+        parent.position?.end.offset ?? text.length,
+      )
+      node.position = {
+        start: { line: 0, column: 0, offset: start },
+        end: { line: 0, column: 0, offset: Math.max(start, end) },
+      }
     }
     cursor = node.position.end.offset ?? cursor
     if ('children' in node) placeChildren(node, text)

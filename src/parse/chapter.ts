@@ -18,9 +18,15 @@ export interface Chapter {
 }
 
 /** The words of a heading without links back to the contents and without shortcodes of emoji. */
-export function headingTitle(heading: Extract<RootContent, { type: 'heading' }>, definitions: Definitions): string {
+export function headingTitle(
+  heading: Extract<RootContent, { type: 'heading' }>,
+  definitions: Definitions,
+): string {
   const line = readLine(heading.children, definitions)
-  const spans = line.spans.filter(({ kind, target }, index) => kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1))
+  const spans = line.spans.filter(
+    ({ kind, target }, index) =>
+      kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1),
+  )
   return spans
     .map(({ kind, text, isBadge }) => (kind === 'image' || isBadge ? '' : text))
     .join('')

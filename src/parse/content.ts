@@ -14,7 +14,10 @@ export interface Content {
 }
 
 /** Reads the blocks of a chapter; paragraphs in front of the first entry are its intro. */
-export function readContent(chapter: Chapter, context: Context & { isOfParagraphs: boolean }): Content {
+export function readContent(
+  chapter: Chapter,
+  context: Context & { isOfParagraphs: boolean },
+): Content {
   const intro: Inline[][] = []
   const found = readBlocks(chapter.blocks, context, (block, before) => {
     const glued = gluedHeading(block, context.text)
@@ -29,8 +32,15 @@ export function readContent(chapter: Chapter, context: Context & { isOfParagraph
 
 /** `#Title` in a line of its own. */
 function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
-  const { start, end } = { start: block.position?.start.offset ?? 0, end: block.position?.end.offset ?? 0 }
-  return block.type === 'paragraph' && /^#{1,6}[^\s#!\d][^\n]{0,100}$/.test(text.slice(start, Math.min(end, start + 120))) ? { start, end } : null
+  const { start, end } = {
+    start: block.position?.start.offset ?? 0,
+    end: block.position?.end.offset ?? 0,
+  }
+  return block.type === 'paragraph' &&
+    /^#{1,6}[^\s#!\d][^\n]{0,100}$/.test(text.slice(start, Math.min(end, start + 120)))
+    ? { start, end }
+    : null
 }
 
-export const hasPaper = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || each.kind === 'group')
+export const hasPaper = (found: Found[]): boolean =>
+  found.some((each) => each.kind === 'entry' || each.kind === 'group')

@@ -3,23 +3,60 @@ import type { Diagnostic } from '../diagnostic.ts'
 /** The text of a list, or the one fault that keeps it from being read. */
 export function decode(bytes: Uint8Array, path: string): { text: string } | { fault: Diagnostic } {
   const zero = bytes.indexOf(0)
-  if (zero >= 0) return { fault: faultAt(bytes, zero, path, 'binary', 'Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16') }
+  if (zero >= 0)
+    return {
+      fault: faultAt(
+        bytes,
+        zero,
+        path,
+        'binary',
+        'Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16',
+      ),
+    }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (!text.trim()) return { fault: faultAt(bytes, 0, path, 'empty', 'Unexpected empty file, expected a list: headings and items like `1. [Title](address) - note`') }
+    if (!text.trim())
+      return {
+        fault: faultAt(
+          bytes,
+          0,
+          path,
+          'empty',
+          'Unexpected empty file, expected a list: headings and items like `1. [Title](address) - note`',
+        ),
+      }
     return { text }
   } catch {
     const at = firstBadByte(bytes)
     const byte = bytes[at]?.toString(16).toUpperCase().padStart(2, '0')
-    return { fault: faultAt(bytes, at, path, 'invalid-utf-8', `Unexpected byte 0x${byte}, expected UTF-8: save the file in that encoding`) }
+    return {
+      fault: faultAt(
+        bytes,
+        at,
+        path,
+        'invalid-utf-8',
+        `Unexpected byte 0x${byte}, expected UTF-8: save the file in that encoding`,
+      ),
+    }
   }
 }
 
-function faultAt(bytes: Uint8Array, at: number, path: string, rule: Diagnostic['rule'], message: string): Diagnostic {
+function faultAt(
+  bytes: Uint8Array,
+  at: number,
+  path: string,
+  rule: Diagnostic['rule'],
+  message: string,
+): Diagnostic {
   const before = new TextDecoder().decode(bytes.subarray(0, at)).split('\n')
   const line = before.length
   const column = (before.at(-1)?.length ?? 0) + 1
-  return { rule, level: 'error', message, place: { path, line, column, endLine: line, endColumn: column + 1 } }
+  return {
+    rule,
+    level: 'error',
+    message,
+    place: { path, line, column, endLine: line, endColumn: column + 1 },
+  }
 }
 
 /** By bisection: the longest prefix that a decoder takes as a stream ends in the bad character, whose start is at most three bytes before. */

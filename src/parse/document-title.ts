@@ -10,24 +10,35 @@ import { isInPage } from './url.ts'
  */
 export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
   const first = chapters.find(({ kind }) => kind === 'heading')
-  const isMain = (chapter: Chapter): boolean => !generic.test(chapter.title) && isTitle(chapter) && (sizes.get(chapter) ?? 0) * 20 >= total * 19
-  const isTitle = (chapter: Chapter): boolean => chapter.kind === 'heading' && chapter.depth === 1 && !hasPaper(contents.get(chapter)?.found ?? [])
+  const isMain = (chapter: Chapter): boolean =>
+    !generic.test(chapter.title) && isTitle(chapter) && (sizes.get(chapter) ?? 0) * 20 >= total * 19
+  const isTitle = (chapter: Chapter): boolean =>
+    chapter.kind === 'heading' &&
+    chapter.depth === 1 &&
+    !hasPaper(contents.get(chapter)?.found ?? [])
   if (!first || first.depth > 1) return undefined
   const sizes = new Map<Chapter | null, number>()
   let total = 0
   for (const chapter of chapters) {
     const size = countOf(contents.get(chapter)?.found ?? [])
     total += size
-    for (let at: Chapter | null = chapter; at; at = at.parent) sizes.set(at, (sizes.get(at) ?? 0) + size)
+    for (let at: Chapter | null = chapter; at; at = at.parent)
+      sizes.set(at, (sizes.get(at) ?? 0) + size)
   }
   const main = sizes.get(first) ? chapters.find(isMain) : undefined
   return main ?? (isTitle(first) ? first : undefined)
 }
 
 /** Names of the part of a document that is the list. */
-const generic = /^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|resources?|projects?|collections?)\b|目录|论文|列表/i
+const generic =
+  /^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|resources?|projects?|collections?)\b|目录|论文|列表/i
 
-const countOf = (found: Found[]): number => found.reduce((sum, each) => sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0), 0)
+const countOf = (found: Found[]): number =>
+  found.reduce(
+    (sum, each) =>
+      sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0),
+    0,
+  )
 
 /** The headings down to a chapter, without the document's title. */
 export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
@@ -44,5 +55,9 @@ function isContents({ blocks }: Chapter): boolean {
 }
 
 function targetsOf(node: Nodes): string[] {
-  return node.type === 'link' ? [node.url] : 'children' in node ? (node.children as Nodes[]).flatMap(targetsOf) : []
+  return node.type === 'link'
+    ? [node.url]
+    : 'children' in node
+      ? (node.children as Nodes[]).flatMap(targetsOf)
+      : []
 }

@@ -2,7 +2,10 @@ import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 
 /** A position of which only the offsets are looked at. */
-export const between = (start: number, end: number): Position => ({ start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } })
+export const between = (start: number, end: number): Position => ({
+  start: { line: 0, column: 0, offset: start },
+  end: { line: 0, column: 0, offset: end },
+})
 
 /** Where each piece of HTML stands in the source. */
 export class OffsetMap {

@@ -8,10 +8,17 @@ import { between, OffsetMap } from './html-offsets.ts'
  * has for them, `<details>` and targets become nodes of their own, and of all else the text remains.
  * What Markdown stands between two tags is put there, as a browser would see it.
  */
-export function absorbHtml(parent: Parents, text: string, hasBareAttributes = /href=https?:/i.test(text)): void {
-  const nodes = hasBareAttributes ? withBareAttributes(parent.children as Nodes[]) : (parent.children as Nodes[])
+export function absorbHtml(
+  parent: Parents,
+  text: string,
+  hasBareAttributes = /href=https?:/i.test(text),
+): void {
+  const nodes = hasBareAttributes
+    ? withBareAttributes(parent.children as Nodes[])
+    : (parent.children as Nodes[])
   if (nodes.some(({ type }) => type === 'html')) parent.children = woven(nodes, text) as never
-  for (const child of parent.children as Nodes[]) if ('children' in child) absorbHtml(child, text, hasBareAttributes)
+  for (const child of parent.children as Nodes[])
+    if ('children' in child) absorbHtml(child, text, hasBareAttributes)
 }
 
 /** The parser takes `<a href=https://…>` without quotes for text with a bare address in it; GitHub does not. */
@@ -20,7 +27,12 @@ function withBareAttributes(nodes: Nodes[]): Nodes[] {
     const next = nodes[index + 1]
     const before = nodes[index - 1]
     const open = /<a\s[^<>]*href=$/i
-    if (node.type === 'text' && open.test(node.value) && next?.type === 'link' && next.url.includes('>')) {
+    if (
+      node.type === 'text' &&
+      open.test(node.value) &&
+      next?.type === 'link' &&
+      next.url.includes('>')
+    ) {
       const cut = node.value.search(open)
       const start = node.position?.start.offset ?? 0
       const value = `${node.value.slice(cut)}${next.url.slice(0, next.url.indexOf('>') + 1)}`
@@ -29,7 +41,12 @@ function withBareAttributes(nodes: Nodes[]): Nodes[] {
         { type: 'html', value, position: between(start + cut, start + cut + value.length) },
       ]
     }
-    if (node.type === 'link' && before?.type === 'text' && open.test(before.value) && node.url.includes('>')) {
+    if (
+      node.type === 'link' &&
+      before?.type === 'text' &&
+      open.test(before.value) &&
+      node.url.includes('>')
+    ) {
       const value = node.url.slice(node.url.indexOf('>') + 1)
       const end = node.position?.end.offset ?? 0
       return [{ type: 'text', value, position: between(end - value.length, end) }]

@@ -15,7 +15,8 @@ export function inlineOf(line: Line, door: Door): Inline[] {
     const last = content.at(-1)
     if (url !== null) content.push({ kind: 'link', text: text || url, url })
     else if (span.kind === 'code') content.push({ kind: 'code', text })
-    else if (last && last.kind === (span.look ?? 'text')) last.text += isSpaced ? text.trimStart() : text
+    else if (last && last.kind === (span.look ?? 'text'))
+      last.text += isSpaced ? text.trimStart() : text
     else if (text) content.push({ kind: span.look ?? 'text', text })
     if (text) isSpaced = text.endsWith(' ')
   }

@@ -7,7 +7,12 @@ import type { Places } from './places.ts'
 import { isInPage } from './url.ts'
 
 /** Walks a whole document for what rules ask of it beside its papers. */
-export function landmarksOf(tree: Root, text: string, definitions: Definitions, places: Places): Landmarks {
+export function landmarksOf(
+  tree: Root,
+  text: string,
+  definitions: Definitions,
+  places: Places,
+): Landmarks {
   const landmarks: Landmarks = { headings: [], targets: [], jumps: [], comments: [] }
   const slugger = new GithubSlugger()
   const code: [start: number, end: number][] = []
@@ -17,24 +22,50 @@ export function landmarksOf(tree: Root, text: string, definitions: Definitions, 
     const end = node.position?.end.offset ?? start
     if (node.type === 'heading') {
       const title = toString(node, { includeImageAlt: false, includeHtml: false })
-      landmarks.headings.push({ depth: node.depth, title: title.trim(), anchor: slugger.slug(title), place: places(start, end) })
+      landmarks.headings.push({
+        depth: node.depth,
+        title: title.trim(),
+        anchor: slugger.slug(title),
+        place: places(start, end),
+      })
     } else if (node.type === 'target') landmarks.targets.push(node.id)
     else if (node.type === 'code' || node.type === 'inlineCode') code.push([start, end])
-    const target = node.type === 'link' ? node.url : node.type === 'linkReference' ? (definitions.get(node.identifier) ?? '') : ''
-    if (isInPage(target)) landmarks.jumps.push({ text: toString(node).trim(), anchor: target.slice(target.indexOf('#') + 1), isItem: begins, place: places(start, end) })
+    const target =
+      node.type === 'link'
+        ? node.url
+        : node.type === 'linkReference'
+          ? (definitions.get(node.identifier) ?? '')
+          : ''
+    if (isInPage(target))
+      landmarks.jumps.push({
+        text: toString(node).trim(),
+        anchor: target.slice(target.indexOf('#') + 1),
+        isItem: begins,
+        place: places(start, end),
+      })
     if (!('children' in node)) return
     const isBox = node.type === 'listItem' || node.type === 'tableCell' || begins
-    node.children.forEach((child, index) => visit(child, isBox && index === 0 && node.type !== 'list'))
+    node.children.forEach((child, index) =>
+      visit(child, isBox && index === 0 && node.type !== 'list'),
+    )
   }
   visit(tree, false)
 
   code.sort(([a], [b]) => a - b)
   let past = 0
-  for (let start = text.indexOf('<!--'), end; start >= 0 && (end = text.indexOf('-->', start + 4)) >= 0; start = text.indexOf('<!--', end)) {
+  for (
+    let start = text.indexOf('<!--'), end;
+    start >= 0 && (end = text.indexOf('-->', start + 4)) >= 0;
+    start = text.indexOf('<!--', end)
+  ) {
     while ((code[past]?.[1] ?? Infinity) <= start) past++
     const isCode = (code[past]?.[0] ?? Infinity) <= start
     if (isCode) end = start + 4
-    else landmarks.comments.push({ text: text.slice(start + 4, end).trim(), place: places(start, end + 3) })
+    else
+      landmarks.comments.push({
+        text: text.slice(start + 4, end).trim(),
+        place: places(start, end + 3),
+      })
   }
   return landmarks
 }

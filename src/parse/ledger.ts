@@ -13,12 +13,22 @@ export interface Entry {
 }
 
 /** Every link of a document, so that none is lost: what no paper claims is told by kind. */
-export function linksOf(tree: Root, definitions: Definitions, asides: { start: number; end: number; kind: OtherKind }[]): Entry[] {
+export function linksOf(
+  tree: Root,
+  definitions: Definitions,
+  asides: { start: number; end: number; kind: OtherKind }[],
+): Entry[] {
   const entries: Entry[] = []
   const visit = (node: Nodes, kind: OtherKind): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    if (node.type === 'link') entries.push({ kind: kindOfLink(node.url, node.children, kind), target: node.data?.address ?? node.url, start, end })
+    if (node.type === 'link')
+      entries.push({
+        kind: kindOfLink(node.url, node.children, kind),
+        target: node.data?.address ?? node.url,
+        start,
+        end,
+      })
     else if (node.type === 'linkReference') {
       const target = definitions.get(node.identifier) ?? ''
       entries.push({ kind: kindOfLink(target, node.children, kind), target, start, end })
@@ -28,14 +38,19 @@ export function linksOf(tree: Root, definitions: Definitions, asides: { start: n
   }
   visit(tree, 'prose')
   return entries.map((entry) => {
-    const aside = entry.kind === 'contents' ? undefined : asides.find(({ start, end }) => start <= entry.start && entry.start < end)
+    const aside =
+      entry.kind === 'contents'
+        ? undefined
+        : asides.find(({ start, end }) => start <= entry.start && entry.start < end)
     return aside ? { ...entry, kind: aside.kind } : entry
   })
 }
 
 function kindOfLink(target: string, children: Nodes[], within: OtherKind): OtherKind {
   if (isInPage(target)) return 'contents'
-  const isBadge = children.length > 0 && children.every(({ type }) => type === 'image' || type === 'imageReference')
+  const isBadge =
+    children.length > 0 &&
+    children.every(({ type }) => type === 'image' || type === 'imageReference')
   return isBadge && within !== 'table' ? 'badge' : within
 }
 
@@ -43,7 +58,8 @@ function kindOfLink(target: string, children: Nodes[], within: OtherKind): Other
 export function definitionsOf(tree: Root): Definitions {
   const definitions: Definitions = new Map()
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url)
     else if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
   }
   visit(tree)

@@ -44,7 +44,17 @@ export function slice(line: Line, from: number, to = line.shape.length): Line {
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, length)
     if (start < end)
-      spans.push(start === 0 && end === length ? span : { ...span, text: span.text.slice(start, end), start: offsetAt(span, start), end: offsetAt(span, end), offsets: span.offsets?.subarray(start, end + 1) ?? null })
+      spans.push(
+        start === 0 && end === length
+          ? span
+          : {
+              ...span,
+              text: span.text.slice(start, end),
+              start: offsetAt(span, start),
+              end: offsetAt(span, end),
+              offsets: span.offsets?.subarray(start, end + 1) ?? null,
+            },
+      )
     at += length
   }
   return lineOf(spans)
@@ -54,10 +64,12 @@ export function slice(line: Line, from: number, to = line.shape.length): Line {
 export const isEndless = ({ spans }: Line): boolean => spans.length > 1000
 
 /** Whether a link is an address that stands for itself, as GitHub links it. */
-export const isBare = ({ text, target }: Span): boolean => /^(?:https?:|www\.)/i.test(text) && (target ?? '').endsWith(text)
+export const isBare = ({ text, target }: Span): boolean =>
+  /^(?:https?:|www\.)/i.test(text) && (target ?? '').endsWith(text)
 
 /** Where a unit of a span stands; within a whole its start. */
-export const offsetAt = ({ kind, start, offsets }: Span, index: number): number => (kind === 'text' ? (offsets?.[index] ?? start + index) : start)
+export const offsetAt = ({ kind, start, offsets }: Span, index: number): number =>
+  kind === 'text' ? (offsets?.[index] ?? start + index) : start
 
 export function trim(line: Line): Line {
   const [lead = ''] = /^\s*/.exec(line.shape) ?? []
@@ -90,10 +102,24 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
   return nodes.flatMap((node): Span[] => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    const span = (kind: Span['kind'], text: string): Span[] => [{ kind, text, target: null, look, isBadge: false, words: null, offsets: null, start, end }]
+    const span = (kind: Span['kind'], text: string): Span[] => [
+      { kind, text, target: null, look, isBadge: false, words: null, offsets: null, start, end },
+    ]
     switch (node.type) {
       case 'text':
-        return [{ kind: 'text', text: node.value.replaceAll(WHOLE, ' '), target: null, look, isBadge: false, words: null, offsets: node.data?.offsets ?? null, start, end }]
+        return [
+          {
+            kind: 'text',
+            text: node.value.replaceAll(WHOLE, ' '),
+            target: null,
+            look,
+            isBadge: false,
+            words: null,
+            offsets: node.data?.offsets ?? null,
+            start,
+            end,
+          },
+        ]
       case 'inlineCode':
         return span('code', node.value)
       case 'break':
@@ -104,7 +130,14 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
       case 'link':
         return [{ ...link(node, node.url), look: look ?? lookOf(node), start, end }]
       case 'linkReference':
-        return [{ ...link(node, definitions.get(node.identifier) ?? ''), look: look ?? lookOf(node), start, end }]
+        return [
+          {
+            ...link(node, definitions.get(node.identifier) ?? ''),
+            look: look ?? lookOf(node),
+            start,
+            end,
+          },
+        ]
       case 'strong':
         return spansOf(node.children, 'strong', definitions)
       case 'emphasis':
@@ -122,7 +155,14 @@ function link(node: Link | LinkReference, target: string): Omit<Span, 'look' | k
   const text = toString(node, { includeImageAlt: false, includeHtml: false }).trim()
   const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
   const words = first && last ? { start: first.start.offset ?? 0, end: last.end.offset ?? 0 } : null
-  return { kind: 'link', text: text || toString(node, { includeHtml: false }).trim(), target, isBadge: !text, words, offsets: null }
+  return {
+    kind: 'link',
+    text: text || toString(node, { includeHtml: false }).trim(),
+    target,
+    isBadge: !text,
+    words,
+    offsets: null,
+  }
 }
 
 const lookOf = ({ children: [only, ...more] }: Link | LinkReference): Span['look'] =>
@@ -132,7 +172,9 @@ const lookOf = ({ children: [only, ...more] }: Link | LinkReference): Span['look
 export function linesOf(line: Line): Line[] {
   const lines: Line[] = []
   let from = 0
-  for (const { index } of line.shape.matchAll(/\n(?!\s*(?:of|and|for|the|in|on|with|to|via|from|by) \S)/g)) {
+  for (const { index } of line.shape.matchAll(
+    /\n(?!\s*(?:of|and|for|the|in|on|with|to|via|from|by) \S)/g,
+  )) {
     lines.push(trim(slice(line, from, index)))
     from = index + 1
   }
@@ -143,7 +185,21 @@ export function linesOf(line: Line): Line[] {
 /** Lines set one behind the other. */
 export function joined(lines: Line[]): Line {
   const said = lines.filter((line) => line.shape.trim())
-  return lineOf(said.flatMap((line, index) => (index ? [space(line.spans[0]?.start ?? 0), ...line.spans] : line.spans)))
+  return lineOf(
+    said.flatMap((line, index) =>
+      index ? [space(line.spans[0]?.start ?? 0), ...line.spans] : line.spans,
+    ),
+  )
 }
 
-const space = (at: number): Span => ({ kind: 'text', text: ' ', target: null, look: null, isBadge: false, words: null, offsets: null, start: at, end: at })
+const space = (at: number): Span => ({
+  kind: 'text',
+  text: ' ',
+  target: null,
+  look: null,
+  isBadge: false,
+  words: null,
+  offsets: null,
+  start: at,
+  end: at,
+})

@@ -9,12 +9,27 @@ export interface BrokenLink {
 }
 
 const shapes: [RegExp, string][] = [
-  [/\[([^[\]\uFFFC]+)\]\([^()]*\uFFFC[^()]*\)/, 'Unexpected text in a link target, expected one address: `[Title](address)`'],
-  [/\[([^[\]\uFFFC]+)\]\s+\(\uFFFC\)/, 'Unexpected space between `]` and `(`, expected `[Title](address)`'],
+  [
+    /\[([^[\]\uFFFC]+)\]\([^()]*\uFFFC[^()]*\)/,
+    'Unexpected text in a link target, expected one address: `[Title](address)`',
+  ],
+  [
+    /\[([^[\]\uFFFC]+)\]\s+\(\uFFFC\)/,
+    'Unexpected space between `]` and `(`, expected `[Title](address)`',
+  ],
   [/\[([^[\]\uFFFC]+)\]\(\uFFFC/, 'Unexpected end of a link target, expected a closing `)`'],
-  [/\[([^[\]\uFFFC]+)\]\[\uFFFC\]/, 'Unexpected `][` before an address, expected parentheses: `[Title](address)`'],
-  [/\[([^[\]\uFFFC(]+)\(\uFFFC\)/, 'Unexpected `(` inside a link text, expected a closing `]` before it'],
-  [/(?:^|(?<=[)\s]))([^[\]\uFFFC]+)\]\(\uFFFC\)/, 'Unexpected `](` without an opening bracket, expected `[` before the title'],
+  [
+    /\[([^[\]\uFFFC]+)\]\[\uFFFC\]/,
+    'Unexpected `][` before an address, expected parentheses: `[Title](address)`',
+  ],
+  [
+    /\[([^[\]\uFFFC(]+)\(\uFFFC\)/,
+    'Unexpected `(` inside a link text, expected a closing `]` before it',
+  ],
+  [
+    /(?:^|(?<=[)\s]))([^[\]\uFFFC]+)\]\(\uFFFC\)/,
+    'Unexpected `](` without an opening bracket, expected `[` before the title',
+  ],
 ]
 
 /** What remains of a link whose target Markdown does not take: `[Title](two words)`, `[Title](`. */
@@ -26,7 +41,12 @@ const remnant = /\[?[^[\]]*\]\([^)]*\)?/
  */
 export function mend(line: Line, source: string): { line: Line; broken: BrokenLink[] } {
   const broken: BrokenLink[] = []
-  if (isEndless(line) || !/\]\s*\(|\]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) || isEscaped(line, source)) return { line, broken }
+  if (
+    isEndless(line) ||
+    !/\]\s*\(|\]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) ||
+    isEscaped(line, source)
+  )
+    return { line, broken }
   for (const [shape, message] of shapes) {
     for (let found = shape.exec(line.shape); found; found = shape.exec(line.shape)) {
       const [whole, text = ''] = found
@@ -36,7 +56,11 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
       const after = slice(line, found.index + whole.length)
       const [first] = slice(line, found.index, found.index + 1).spans
       const from = found.index + whole.indexOf(text)
-      const link: Span = { ...target, text: text.trim(), words: rangeOf(slice(line, from, from + text.length)) }
+      const link: Span = {
+        ...target,
+        text: text.trim(),
+        words: rangeOf(slice(line, from, from + text.length)),
+      }
       broken.push({ message, start: first?.start ?? target.start, end: target.end })
       line = lineOf([...before.spans, link, ...after.spans])
     }
@@ -54,5 +78,7 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
 }
 
 function isEscaped(line: Line, source: string): boolean {
-  return line.spans.some((span) => span.kind === 'text' && /\\[[\]]/.test(source.slice(span.start, span.end)))
+  return line.spans.some(
+    (span) => span.kind === 'text' && /\\[[\]]/.test(source.slice(span.start, span.end)),
+  )
 }

@@ -29,7 +29,16 @@ class Outline {
 
   constructor(tree: Root, definitions: Definitions) {
     this.#definitions = definitions
-    this.#current = { kind: 'document', node: tree, depth: 0, parent: null, title: '', anchor: '', aliases: [], blocks: [] }
+    this.#current = {
+      kind: 'document',
+      node: tree,
+      depth: 0,
+      parent: null,
+      title: '',
+      anchor: '',
+      aliases: [],
+      blocks: [],
+    }
     this.chapters.push(this.#current)
   }
 
@@ -54,9 +63,22 @@ class Outline {
 
   #open(node: Extract<RootContent, { type: 'heading' }>, depth: number): void {
     let parent: Chapter | null = this.#current
-    while (parent && (parent.kind === 'label' || (parent.kind === 'heading' && parent.depth >= depth))) parent = parent.parent
+    while (
+      parent &&
+      (parent.kind === 'label' || (parent.kind === 'heading' && parent.depth >= depth))
+    )
+      parent = parent.parent
     const text = toString(node, { includeImageAlt: false, includeHtml: false })
-    this.#push({ kind: 'heading', node, depth, parent, title: headingTitle(node, this.#definitions) || text.trim(), anchor: this.#slugger.slug(text), aliases: [...this.#pending.splice(0), ...targetsIn(node)], blocks: [] })
+    this.#push({
+      kind: 'heading',
+      node,
+      depth,
+      parent,
+      title: headingTitle(node, this.#definitions) || text.trim(),
+      anchor: this.#slugger.slug(text),
+      aliases: [...this.#pending.splice(0), ...targetsIn(node)],
+      blocks: [],
+    })
   }
 
   /** What a `<details>` folds away belongs below its summary, and what follows does not. */
@@ -64,7 +86,8 @@ class Outline {
     const outer = this.#current
     const summary = summaryOf(details)
     const title = summary ? wordsOf(readLine(summary.children, this.#definitions)) : ''
-    const isName = title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
+    const isName =
+      title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
     if (isName && summary) this.#begin('summary', details, title)
     this.walk(details.children.filter((child) => child !== summary))
     this.#current = outer
@@ -75,7 +98,16 @@ class Outline {
   #begin(kind: 'summary' | 'label', node: Nodes, title: string): void {
     let parent: Chapter | null = this.#current
     while (kind === 'label' && parent?.kind === 'label') parent = parent.parent
-    this.#push({ kind, node, depth: parent?.depth ?? 0, parent, title, anchor: '', aliases: this.#pending.splice(0), blocks: [] })
+    this.#push({
+      kind,
+      node,
+      depth: parent?.depth ?? 0,
+      parent,
+      title,
+      anchor: '',
+      aliases: this.#pending.splice(0),
+      blocks: [],
+    })
   }
 
   #push(chapter: Chapter): void {
@@ -92,15 +124,24 @@ class Outline {
   #labelOf(block: RootContent, next: RootContent | undefined): string | null {
     if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
     const line = readLine(block.children, this.#definitions)
-    const isBold = line.spans.every(({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)))
+    const isBold = line.spans.every(
+      ({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)),
+    )
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
     if (!isBold || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
-    return next.type === 'list' && next.children.length && readFields(next, this.#definitions)?.some(({ spans }) => spans.some(({ kind }) => kind === 'link')) ? null : title
+    return next.type === 'list' &&
+      next.children.length &&
+      readFields(next, this.#definitions)?.some(({ spans }) =>
+        spans.some(({ kind }) => kind === 'link'),
+      )
+      ? null
+      : title
   }
 }
 
 /** Summaries that say how to open them and not what they hold. */
-const generic = /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
+const generic =
+  /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
 
 function targetsIn(node: Nodes): string[] {
   if (node.type === 'target') return [node.id]
@@ -110,5 +151,6 @@ function targetsIn(node: Nodes): string[] {
 /** An alias that is an anchor already, or that stood above, leads there and nowhere else. */
 function keepUnique(chapters: Chapter[]): void {
   const taken = new Set(chapters.map(({ anchor }) => anchor))
-  for (const chapter of chapters) chapter.aliases = chapter.aliases.filter((alias) => !taken.has(alias) && taken.add(alias))
+  for (const chapter of chapters)
+    chapter.aliases = chapter.aliases.filter((alias) => !taken.has(alias) && taken.add(alias))
 }

@@ -9,7 +9,8 @@ declare module 'mdast' {
   }
 }
 
-const page = /^(https?:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/(?:blob|tree)\/[^#?]+)?)\/?(?:\?[^#]*)?#(.+)$/i
+const page =
+  /^(https?:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/(?:blob|tree)\/[^#?]+)?)\/?(?:\?[^#]*)?#(.+)$/i
 
 /** Makes links of contents that are written out, `https://github.com/someone/list#papers`, links within the page. */
 export function shortenOwnAddresses(tree: Root, text: string): void {
@@ -18,9 +19,14 @@ export function shortenOwnAddresses(tree: Root, text: string): void {
   const anchors = new Set<string>()
   const links = new Map<string, { link: Link; anchor: string }[]>()
   const visit = (node: Nodes): void => {
-    if (node.type === 'heading') anchors.add(slugger.slug(toString(node, { includeImageAlt: false, includeHtml: false })))
+    if (node.type === 'heading')
+      anchors.add(slugger.slug(toString(node, { includeImageAlt: false, includeHtml: false })))
     const [, address = '', anchor = ''] = node.type === 'link' ? (page.exec(node.url) ?? []) : []
-    if (node.type === 'link' && anchor) links.set(address.toLowerCase(), [...(links.get(address.toLowerCase()) ?? []), { link: node, anchor: decoded(anchor).toLowerCase() }])
+    if (node.type === 'link' && anchor)
+      links.set(address.toLowerCase(), [
+        ...(links.get(address.toLowerCase()) ?? []),
+        { link: node, anchor: decoded(anchor).toLowerCase() },
+      ])
     if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
   }
   visit(tree)

@@ -52,7 +52,15 @@ const forms: ((paper: Named) => string)[] = [
   ({ title }) => shortened(anchorOf(title)),
   ({ title }) => anchorOf(title),
   ({ title, section }) => join(anchorOf(title), anchorOf(section.at(-1) ?? '')),
-  ({ title, link, section }) => join(anchorOf(title), anchorOf(section.at(-1) ?? ''), createHash('sha256').update(JSON.stringify([title, link, section])).digest('hex').slice(0, 6)),
+  ({ title, link, section }) =>
+    join(
+      anchorOf(title),
+      anchorOf(section.at(-1) ?? ''),
+      createHash('sha256')
+        .update(JSON.stringify([title, link, section]))
+        .digest('hex')
+        .slice(0, 6),
+    ),
 ]
 
 const form = (paper: Named, level: number): string => forms[level]?.(paper) ?? ''
@@ -63,7 +71,8 @@ function nameOf(title: string): string {
   return name.trim().split(/\s+/).length <= 3 ? name : title
 }
 
-const anchorOf = (text: string): string => slug(text.normalize('NFC').trim()).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+const anchorOf = (text: string): string =>
+  slug(text.normalize('NFC').trim()).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
 
 const join = (...parts: string[]): string => parts.filter(Boolean).join('-')
 
@@ -72,5 +81,8 @@ function shortened(anchor: string): string {
   const words = anchor.split('-').slice(0, 4)
   while (words.length > 1 && words.join('-').length > 32) words.pop()
   const short = words.join('-')
-  return [...short].slice(0, /\p{Script=Han}/u.test(short) ? 12 : 48).join('').replace(/-$/, '')
+  return [...short]
+    .slice(0, /\p{Script=Han}/u.test(short) ? 12 : 48)
+    .join('')
+    .replace(/-$/, '')
 }

@@ -20,7 +20,11 @@ export interface Candidate {
  * Reads the fields of an entry that stands between two offsets.
  * @param marks what the icons in it mean
  */
-export function candidateOf({ draft, start, end }: Range & { draft: Draft }, section: string[], { door, places, marks }: { door: Door; places: Places; marks: Placed<string>[] }): Candidate {
+export function candidateOf(
+  { draft, start, end }: Range & { draft: Draft },
+  section: string[],
+  { door, places, marks }: { door: Door; places: Places; marks: Placed<string>[] },
+): Candidate {
   const at = (range: Range | null): Place | null => range && places(range.start, range.end)
   const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
   const link = draft.link && door(draft.link)
@@ -31,14 +35,29 @@ export function candidateOf({ draft, start, end }: Range & { draft: Draft }, sec
   const note = withoutMarks(head ? slice(draft.note, head.length) : draft.note, marks)
   const links = draft.links.flatMap((span): (Link & { span: Range })[] => {
     const url = door(span)
-    return url === null || url.startsWith('#') ? [] : [{ label: bare(span.text) || hostOf(url), url, span }]
+    return url === null || url.startsWith('#')
+      ? []
+      : [{ label: bare(span.text) || hostOf(url), url, span }]
   })
-  const addresses = [link, ...links.map(({ url }) => url)].filter((url) => url !== null && /^https?:/i.test(url)) as string[]
+  const addresses = [link, ...links.map(({ url }) => url)].filter(
+    (url) => url !== null && /^https?:/i.test(url),
+  ) as string[]
   const arxivId = first(addresses, arxivIdOf)
   const { venue = null, year = null, date = null } = draft.publication ?? {}
   // An icon in a tag's place is said by its legend.
-  const tags = [...leadTags, ...draft.tags.filter(({ start, end }) => !marks.some((mark) => start <= mark.start && mark.end <= end && end - start <= mark.end - mark.start + 2)), ...marks]
-  const mentioned = (mention: Mention | null, line: Line | null): Candidate['mentions'] => (mention && line ? [{ ...mention, places: all(placedIn(line, mention.names)) }] : [])
+  const tags = [
+    ...leadTags,
+    ...draft.tags.filter(
+      ({ start, end }) =>
+        !marks.some(
+          (mark) =>
+            start <= mark.start && mark.end <= end && end - start <= mark.end - mark.start + 2,
+        ),
+    ),
+    ...marks,
+  ]
+  const mentioned = (mention: Mention | null, line: Line | null): Candidate['mentions'] =>
+    mention && line ? [{ ...mention, places: all(placedIn(line, mention.names)) }] : []
   const paper: Paper = {
     id: '',
     section,
@@ -70,8 +89,14 @@ export function candidateOf({ draft, start, end }: Range & { draft: Draft }, sec
   }
   return {
     paper,
-    mentions: [...mentioned(lead?.orgs ?? null, draft.lead), ...mentioned(head?.orgs ?? null, draft.note), ...mentioned(draft.orgs && readSlot(wordsOf(draft.orgs)), draft.orgs)],
-    withHead: head ? { note: inlineOf(draft.note, door), place: at(rangeOf(draft.note)) } : { note: paper.note, place: paper.places.note },
+    mentions: [
+      ...mentioned(lead?.orgs ?? null, draft.lead),
+      ...mentioned(head?.orgs ?? null, draft.note),
+      ...mentioned(draft.orgs && readSlot(wordsOf(draft.orgs)), draft.orgs),
+    ],
+    withHead: head
+      ? { note: inlineOf(draft.note, door), place: at(rangeOf(draft.note)) }
+      : { note: paper.note, place: paper.places.note },
   }
 }
 
@@ -79,13 +104,16 @@ export function candidateOf({ draft, start, end }: Range & { draft: Draft }, sec
 function withoutMarks(note: Line, marks: Range[]): Line {
   const end = rangeOf(note)?.end
   const mark = marks.find((each) => each.end === end)
-  return mark ? withoutMarks(slice(note, 0, note.shape.trimEnd().length - (mark.end - mark.start)), marks) : note
+  return mark
+    ? withoutMarks(slice(note, 0, note.shape.trimEnd().length - (mark.end - mark.start)), marks)
+    : note
 }
 
 /** The year that a heading is, `2020` or `2020 Venues`, for the papers below it that print none. */
 function yearOf(section: string[]): number | null {
   for (const title of section.toReversed()) {
-    const [, year, other] = /^(?:((?:19|20)\d\d)(?:\s+\p{L}+)?|\p{L}+\s+((?:19|20)\d\d))$/u.exec(title) ?? []
+    const [, year, other] =
+      /^(?:((?:19|20)\d\d)(?:\s+\p{L}+)?|\p{L}+\s+((?:19|20)\d\d))$/u.exec(title) ?? []
     if (year ?? other) return Number(year ?? other)
   }
   return null

@@ -56,38 +56,87 @@ export function parseList(source: ParseSource, settings: ParseSettings): Parsed 
     // The Markdown parser and what walks its tree call themselves once a level.
     if (!(error instanceof RangeError)) throw error
     const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-    return { ...unread(path, file, settings), diagnostics: [{ rule: 'too-deep', level: 'error', message: 'Unexpected nesting of thousands of levels, expected a list that people can read', place }] }
+    return {
+      ...unread(path, file, settings),
+      diagnostics: [
+        {
+          rule: 'too-deep',
+          level: 'error',
+          message:
+            'Unexpected nesting of thousands of levels, expected a list that people can read',
+          place,
+        },
+      ],
+    }
   }
 }
 
-function readText(text: string, source: ParseSource, file: string, settings: ParseSettings): Parsed {
+function readText(
+  text: string,
+  source: ParseSource,
+  file: string,
+  settings: ParseSettings,
+): Parsed {
   const { path } = source
   const places = placesOf(text, path)
   const tree = parseMarkdown(text)
   const definitions = text.includes(']:') ? definitionsOf(tree) : new Map<string, string>()
-  const base = settings.repo === null ? null : { root: `https://github.com/${settings.repo}/blob/HEAD`, folder: source.folder }
+  const base =
+    settings.repo === null
+      ? null
+      : { root: `https://github.com/${settings.repo}/blob/HEAD`, folder: source.folder }
   const claimed = new Set<number>()
   const proseDoor = doorInto(base)
   const door: Door = (link) => (claimed.add(link.start), proseDoor(link))
 
-  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, { text, places, definitions, door, proseDoor, readings: settings.reading })
-  settle(candidates, settings, new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])))
+  const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, {
+    text,
+    places,
+    definitions,
+    door,
+    proseDoor,
+    readings: settings.reading,
+  })
+  settle(
+    candidates,
+    settings,
+    new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])),
+  )
   const { others, faults } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
   const list: List = {
     path,
     file,
     title: title ?? onlyTitle(sections) ?? nameOf(path),
-    lang: settings.lang ?? languageOfMost([title ?? '', ...sections.map((section) => section.title)].filter(Boolean)),
+    lang:
+      settings.lang ??
+      languageOfMost([title ?? '', ...sections.map((section) => section.title)].filter(Boolean)),
     intro,
     sections,
     others,
   }
   if (!candidates.length) diagnostics.push(noPapers(places))
-  return { list, diagnostics: sortDiagnostics([...diagnostics, ...faults]), text, landmarks: landmarksOf(tree, text, definitions, places) }
+  return {
+    list,
+    diagnostics: sortDiagnostics([...diagnostics, ...faults]),
+    text,
+    landmarks: landmarksOf(tree, text, definitions, places),
+  }
 }
 
-const unread = (path: string, file: string, { lang }: ParseSettings): Omit<Parsed, 'diagnostics'> => ({
-  list: { path, file, title: nameOf(path), lang: lang ?? 'en', intro: [], sections: [], others: [] },
+const unread = (
+  path: string,
+  file: string,
+  { lang }: ParseSettings,
+): Omit<Parsed, 'diagnostics'> => ({
+  list: {
+    path,
+    file,
+    title: nameOf(path),
+    lang: lang ?? 'en',
+    intro: [],
+    sections: [],
+    others: [],
+  },
   text: '',
   landmarks: { headings: [], targets: [], jumps: [], comments: [] },
 })
@@ -98,15 +147,24 @@ function doorInto(base: Base | null): Door {
 
 /** Fills in what only the whole list tells: ids, and one spelling for each organisation. */
 function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<string>): void {
-  const ids = paperIds(candidates.map(({ paper }) => paper), reserved)
-  const spell = settleOrgs(candidates.flatMap(({ mentions }) => mentions), orgs)
+  const ids = paperIds(
+    candidates.map(({ paper }) => paper),
+    reserved,
+  )
+  const spell = settleOrgs(
+    candidates.flatMap(({ mentions }) => mentions),
+    orgs,
+  )
   candidates.forEach(({ paper, mentions, withHead }, index) => {
     paper.id = ids[index] ?? ''
     const orgs = new Map<string, Place>()
     for (const mention of mentions) {
       const names = spell(mention)
       if (!names) [paper.note, paper.places.note] = [withHead.note, withHead.place]
-      mention.places.forEach((place, at) => names?.[at] === undefined || orgs.has(names[at]) || orgs.set(names[at], place))
+      mention.places.forEach(
+        (place, at) =>
+          names?.[at] === undefined || orgs.has(names[at]) || orgs.set(names[at], place),
+      )
     }
     paper.orgs = [...orgs.keys()]
     paper.places.orgs = [...orgs.values()]
@@ -114,7 +172,12 @@ function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<
 }
 
 /** Tells what became of each link that no paper claims, and what is wrong with any. */
-function accountFor(links: Entry[], claimed: Set<number>, base: Base | null, places: Places): { others: Other[]; faults: Diagnostic[] } {
+function accountFor(
+  links: Entry[],
+  claimed: Set<number>,
+  base: Base | null,
+  places: Places,
+): { others: Other[]; faults: Diagnostic[] } {
   const others: Other[] = []
   const faults: Diagnostic[] = []
   for (const { kind, target, start, end } of links) {
@@ -122,7 +185,8 @@ function accountFor(links: Entry[], claimed: Set<number>, base: Base | null, pla
     const place = places(start, end)
     const isClaimed = claimed.has(start)
     if (fault) faults.push({ ...fault, level: 'error', place })
-    else if (reach === 'relative' && isClaimed) faults.push({ rule: 'relative-link', level: 'info', message: relativeMessage(target), place })
+    else if (reach === 'relative' && isClaimed)
+      faults.push({ rule: 'relative-link', level: 'info', message: relativeMessage(target), place })
     if (fault && url === null) others.push({ kind: 'fault', url: target, place })
     else if (!isClaimed && reach !== 'mail') others.push({ kind, url: url ?? target, place })
   }
@@ -135,7 +199,8 @@ const relativeMessage = (target: string): string =>
 const noPapers = (places: Places): Diagnostic => ({
   rule: 'no-papers',
   level: 'error',
-  message: 'Unexpected list without a single paper, expected items like `- [Title](address) - note`',
+  message:
+    'Unexpected list without a single paper, expected items like `- [Title](address) - note`',
   place: places(0, 0),
 })
 
@@ -146,6 +211,7 @@ function onlyTitle(sections: Section[]): string | null {
 }
 
 /** `papers` for `lists/papers.md`. */
-const nameOf = (path: string): string => (path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, ''))
+const nameOf = (path: string): string =>
+  path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, '')
 
 const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path

@@ -11,7 +11,11 @@ export function rangeOf(line: Line): Range | null {
   if (!spans.length) return null
   return {
     start: Math.min(...spans.map((span) => offsetAt(span, span.text.search(/\S|$/)))),
-    end: Math.max(...spans.map((span) => (span.kind === 'text' ? offsetAt(span, span.text.trimEnd().length) : span.end))),
+    end: Math.max(
+      ...spans.map((span) =>
+        span.kind === 'text' ? offsetAt(span, span.text.trimEnd().length) : span.end,
+      ),
+    ),
   }
 }
 

@@ -6,7 +6,8 @@ export type Places = (start: number, end: number) => Place
 /** Knows where each line of a source starts, so that finding a place takes a bisection. */
 export function placesOf(text: string, path: string): Places {
   const starts = [0]
-  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g))
+    starts.push(index + ending.length)
   const point = (offset: number): [line: number, column: number] => {
     let low = 0
     let high = starts.length - 1

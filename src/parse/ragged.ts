@@ -26,7 +26,13 @@ export function joinRagged(parent: Parents, text: string): void {
         continue
       }
       if (above?.type === 'paragraph' && (isTitle(above) || isGlued(above, block, text))) {
-        above.children.push({ type: 'break', position: block.position && { start: block.position.start, end: block.position.start } }, ...block.children)
+        above.children.push(
+          {
+            type: 'break',
+            position: block.position && { start: block.position.start, end: block.position.start },
+          },
+          ...block.children,
+        )
         stretch(above, block)
         continue
       }
@@ -43,7 +49,12 @@ const lastItemOf = (list: List): ListItem | undefined => list.children.at(-1)
 function isTitle(paragraph: Paragraph): boolean {
   const bold = paragraph.children.find(({ type }) => type === 'strong')
   const before = toString(paragraph.children.slice(0, bold ? paragraph.children.indexOf(bold) : 0))
-  return bold !== undefined && !/\p{L}{3}/u.test(before) && toString(bold).split(/\s+|(?<=\p{Script=Han})/u).length > 3 && !holdsLink(paragraph)
+  return (
+    bold !== undefined &&
+    !/\p{L}{3}/u.test(before) &&
+    toString(bold).split(/\s+|(?<=\p{Script=Han})/u).length > 3 &&
+    !holdsLink(paragraph)
+  )
 }
 
 /** People or nothing, then links that are labels or bare addresses; nothing bold, which would begin another entry. */
@@ -51,18 +62,42 @@ function goesOn(paragraph: Paragraph): boolean {
   const links = linksIn(paragraph)
   const [first] = paragraph.children
   const isPlain = paragraph.children.every(({ type }) => type !== 'strong' && type !== 'delete')
-  const starts = first?.type === 'emphasis' || first?.type === 'link' || (first?.type === 'text' && /^\s*(?:\[|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3},)/u.test(first.value))
-  return isPlain && starts && links.length > 0 && links.every((link) => isLabel(toString(link)) || /^(?:https?:|\[)/i.test(toString(link)) || isBracketed(link, paragraph))
+  const starts =
+    first?.type === 'emphasis' ||
+    first?.type === 'link' ||
+    (first?.type === 'text' &&
+      /^\s*(?:\[|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3},)/u.test(first.value))
+  return (
+    isPlain &&
+    starts &&
+    links.length > 0 &&
+    links.every(
+      (link) =>
+        isLabel(toString(link)) ||
+        /^(?:https?:|\[)/i.test(toString(link)) ||
+        isBracketed(link, paragraph),
+    )
+  )
 }
 
 /** `[[label](address)]` */
-const isBracketed = (link: Nodes, { children }: Paragraph): boolean => toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
+const isBracketed = (link: Nodes, { children }: Paragraph): boolean =>
+  toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
 
 /** Cut in two by nothing but a comment: no blank line stands between. */
-const isGlued = (above: Nodes, block: Nodes, text: string): boolean => !/\n[ \t]*\r?\n/.test(text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0))
+const isGlued = (above: Nodes, block: Nodes, text: string): boolean =>
+  !/\n[ \t]*\r?\n/.test(
+    text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0),
+  )
 
-const linksIn = (node: Nodes): Nodes[] => (node.type === 'link' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(linksIn) : [])
+const linksIn = (node: Nodes): Nodes[] =>
+  node.type === 'link'
+    ? [node]
+    : 'children' in node
+      ? (node.children as Nodes[]).flatMap(linksIn)
+      : []
 
 function stretch(node: Nodes, to: Nodes): void {
-  if (node.position && to.position) node.position = { start: node.position.start, end: to.position.end }
+  if (node.position && to.position)
+    node.position = { start: node.position.start, end: to.position.end }
 }

@@ -21,7 +21,14 @@ export function titledByNote(draft: Draft): Draft {
   const [sentence] = /^[^\n\uFFFC]+?(?=[.。]\s|[.。]?$)/.exec(draft.note.shape) ?? []
   if (!isName(draft) || sentence === undefined) return draft
   const [title] = placedIn(slice(draft.note, 0, sentence.length), [sentence.trim()])
-  return title ? { ...draft, title, tags: [draft.title, ...draft.tags], note: slice(draft.note, sentence.length + 1) } : draft
+  return title
+    ? {
+        ...draft,
+        title,
+        tags: [draft.title, ...draft.tags],
+        note: slice(draft.note, sentence.length + 1),
+      }
+    : draft
 }
 
 /** True where the title is a short name that is no link, and the words behind it are written like a title. */
@@ -30,11 +37,17 @@ export function isAmbiguous(draft: Draft): boolean {
   const { link, title, note } = draft
   const isLinked = link !== null && link.start <= title.start && title.end <= link.end
   if (isLinked) return false
-  const words = wordsOf(note).split(/\s+/).filter((word) => word.length > 3)
-  return words.length > 2 && words.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3
+  const words = wordsOf(note)
+    .split(/\s+/)
+    .filter((word) => word.length > 3)
+  return (
+    words.length > 2 &&
+    words.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3
+  )
 }
 
-const isName = ({ title }: Draft): boolean => title.value.length <= 24 && title.value.split(/\s+/).length <= 2
+const isName = ({ title }: Draft): boolean =>
+  title.value.length <= 24 && title.value.split(/\s+/).length <= 2
 
 /** One remark for all such entries of a section, at the first. */
 export function ambiguity(drafts: Draft[], section: string, places: Places): Diagnostic[] {
@@ -42,5 +55,12 @@ export function ambiguity(drafts: Draft[], section: string, places: Places): Dia
   if (!first) return []
   const key = JSON.stringify(section || '*')
   const message = `Unexpected words behind the name \`${first.title.value}\` that may be the title (${drafts.length} such in this section), expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
-  return [{ rule: 'ambiguous-title', level: 'info', message, place: places(first.title.start, first.title.end) }]
+  return [
+    {
+      rule: 'ambiguous-title',
+      level: 'info',
+      message,
+      place: places(first.title.start, first.title.end),
+    },
+  ]
 }

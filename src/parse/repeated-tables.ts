@@ -11,19 +11,28 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
   const all = contents.flatMap(({ found }) => entriesOf(found))
   const rows = all.filter(({ table }) => table !== undefined)
   if (!rows.length) return
-  const known = new Set(all.filter(({ table }) => table === undefined).flatMap(({ draft }) => keysOf(draft)))
+  const known = new Set(
+    all.filter(({ table }) => table === undefined).flatMap(({ draft }) => keysOf(draft)),
+  )
   const isKnown = ({ draft }: FoundEntry): boolean => keysOf(draft).some((key) => known.has(key))
   const tables = new Map<number | undefined, FoundEntry[]>()
   for (const row of rows) tables.set(row.table, [])
   for (const row of rows) tables.get(row.table)?.push(row)
-  const repeated = new Set([...tables.values()].flatMap((own) => repeatedOf(own, own.filter(isKnown))))
-  for (const content of contents) content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
+  const repeated = new Set(
+    [...tables.values()].flatMap((own) => repeatedOf(own, own.filter(isKnown))),
+  )
+  for (const content of contents)
+    content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
 }
 
 /** A row or two may have their reason to stand twice. */
-const repeatedOf = (own: FoundEntry[], known: FoundEntry[]): FoundEntry[] => (own.length > 2 && known.length * 2 > own.length ? known : [])
+const repeatedOf = (own: FoundEntry[], known: FoundEntry[]): FoundEntry[] =>
+  own.length > 2 && known.length * 2 > own.length ? known : []
 
-const entriesOf = (found: Found[]): FoundEntry[] => found.flatMap((each) => (each.kind === 'entry' ? [each] : each.kind === 'group' ? entriesOf(each.found) : []))
+const entriesOf = (found: Found[]): FoundEntry[] =>
+  found.flatMap((each) =>
+    each.kind === 'entry' ? [each] : each.kind === 'group' ? entriesOf(each.found) : [],
+  )
 
 /** What tells an entry again: its address, and its title where that is more than a name. */
 function keysOf({ title, link }: Draft): string[] {

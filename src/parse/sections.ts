@@ -30,12 +30,25 @@ export interface Sections {
 /** Reads a document's chapters and the entries in them into sections. */
 export function readSections(tree: Root, context: Context): Sections {
   const chapters = readOutline(tree, context.definitions)
-  const scope = { ...context, isOfParagraphs: isOfParagraphs(chapters.flatMap(({ blocks }) => blocks), context.definitions) }
+  const scope = {
+    ...context,
+    isOfParagraphs: isOfParagraphs(
+      chapters.flatMap(({ blocks }) => blocks),
+      context.definitions,
+    ),
+  }
   const contents = new Map(chapters.map((chapter) => [chapter, readContent(chapter, scope)]))
   const title = titleOf(chapters, contents)
   headingEntries(contents, context.definitions)
   dropRepeatedRows([...contents.values()])
-  const result: Sections = { title: title?.title ?? null, intro: [], sections: [], candidates: [], asides: [], diagnostics: [] }
+  const result: Sections = {
+    title: title?.title ?? null,
+    intro: [],
+    sections: [],
+    candidates: [],
+    asides: [],
+    diagnostics: [],
+  }
   const legend = legendOf(chapters, context.definitions)
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
 
@@ -45,7 +58,13 @@ export function readSections(tree: Root, context: Context): Sections {
     const { found, intro } = content
     const aside = asideOf(chapter)
     if (aside) {
-      for (const { position } of chapter.blocks) if (position) result.asides.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0, kind: aside })
+      for (const { position } of chapter.blocks)
+        if (position)
+          result.asides.push({
+            start: position.start.offset ?? 0,
+            end: position.end.offset ?? 0,
+            kind: aside,
+          })
       continue
     }
     const isNamed = chapter !== title && chapter.kind !== 'document'
@@ -57,7 +76,8 @@ export function readSections(tree: Root, context: Context): Sections {
     if (chapter.kind !== 'heading' && !found.length) continue
     const path = pathOf(chapter, title)
     const start = chapter.node.position?.start.offset ?? 0
-    const end = chapter.kind === 'summary' ? start + 1 : (chapter.node.position?.end.offset ?? start)
+    const end =
+      chapter.kind === 'summary' ? start + 1 : (chapter.node.position?.end.offset ?? start)
     const section: Section = {
       anchor: isNamed ? chapter.anchor || freeAnchor(path, anchors) : '',
       aliases: chapter.aliases,
@@ -74,37 +94,87 @@ export function readSections(tree: Root, context: Context): Sections {
 }
 
 /** Puts what was found into its section; a group becomes a section below it. */
-function fill(section: Section | null, found: Found[], context: Context & { legend: Legend }, anchors: Set<string>, result: Sections): void {
+function fill(
+  section: Section | null,
+  found: Found[],
+  context: Context & { legend: Legend },
+  anchors: Set<string>,
+  result: Sections,
+): void {
   const reading = readingOf(context.readings, section?.path ?? [])
-  if (!reading && section) result.diagnostics.push(...ambiguity(found.flatMap((each) => (each.kind === 'entry' && isAmbiguous(each.draft) ? [each.draft] : [])), section.title, context.places))
+  if (!reading && section)
+    result.diagnostics.push(
+      ...ambiguity(
+        found.flatMap((each) =>
+          each.kind === 'entry' && isAmbiguous(each.draft) ? [each.draft] : [],
+        ),
+        section.title,
+        context.places,
+      ),
+    )
   for (const each of found) {
     if (each.kind === 'broken') {
       const { start, end, message } = each.link
-      result.diagnostics.push({ rule: 'malformed-link', level: 'error', message, place: context.places(start, end) })
+      result.diagnostics.push({
+        rule: 'malformed-link',
+        level: 'error',
+        message,
+        place: context.places(start, end),
+      })
     } else if (each.kind === 'entry' && section) {
       const draft = reading === 'title' ? titledByNote(each.draft) : each.draft
-      const candidate = candidateOf({ ...each, draft }, section.path, { ...context, marks: tagsOf(context.legend, context.text, each) })
+      const candidate = candidateOf({ ...each, draft }, section.path, {
+        ...context,
+        marks: tagsOf(context.legend, context.text, each),
+      })
       section.papers.push(candidate.paper)
       result.candidates.push(candidate)
     } else if (each.kind === 'group' && section) {
       const path = [...section.path, each.title]
-      const group: Section = { anchor: freeAnchor(path, anchors), aliases: [], title: each.title, path, intro: [], papers: [], place: context.places(each.start, each.start + 1) }
+      const group: Section = {
+        anchor: freeAnchor(path, anchors),
+        aliases: [],
+        title: each.title,
+        path,
+        intro: [],
+        papers: [],
+        place: context.places(each.start, each.start + 1),
+      }
       result.sections.push(group)
       fill(group, each.found, context, anchors, result)
-    } else if (each.kind === 'glued') result.diagnostics.push({ rule: 'glued-heading', level: 'warning', message: 'Unexpected `#` right before a word, which is no heading for GitHub, expected a space between them', place: context.places(each.start, each.end) })
-    else if (each.kind === 'unparsed') result.diagnostics.push({ rule: unreadRules[each.reason], level: each.reason === 'aside' ? 'info' : 'warning', message: unread[each.reason], place: context.places(each.start, each.end) })
+    } else if (each.kind === 'glued')
+      result.diagnostics.push({
+        rule: 'glued-heading',
+        level: 'warning',
+        message:
+          'Unexpected `#` right before a word, which is no heading for GitHub, expected a space between them',
+        place: context.places(each.start, each.end),
+      })
+    else if (each.kind === 'unparsed')
+      result.diagnostics.push({
+        rule: unreadRules[each.reason],
+        level: each.reason === 'aside' ? 'info' : 'warning',
+        message: unread[each.reason],
+        place: context.places(each.start, each.end),
+      })
   }
 }
 
 /** Why something that looks like entries was not read, and what would be. */
 const unread = {
-  table: 'Unexpected table with links, expected a header that names its columns: `| Title | Venue | Code |`',
+  table:
+    'Unexpected table with links, expected a header that names its columns: `| Title | Venue | Code |`',
   item: 'Unexpected item with links but without a title, expected `[Title](address)` or `**Title** [[Paper](address)]`',
   aside: 'Unexpected item with links apart from papers, expected `[Title](address)` if it is one',
   'item-without-link': 'Unexpected item without a link among papers, expected `[Title](address)`',
 }
 
-const unreadRules = { table: 'unparsed-table', item: 'unparsed-item', 'item-without-link': 'unparsed-item', aside: 'unparsed-aside' } as const
+const unreadRules = {
+  table: 'unparsed-table',
+  item: 'unparsed-item',
+  'item-without-link': 'unparsed-item',
+  aside: 'unparsed-aside',
+} as const
 
 /** An anchor for what GitHub gives none: from its own name, else with those above it. */
 function freeAnchor(path: string[], anchors: Set<string>): string {
@@ -115,4 +185,3 @@ function freeAnchor(path: string[], anchors: Set<string>): string {
   anchors.add(anchor)
   return anchor
 }
-

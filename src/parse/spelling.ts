@@ -11,7 +11,8 @@ declare module 'mdast' {
 export function noteSpelling(parent: Parents, source: string): void {
   for (const node of parent.children as Nodes[]) {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
-    if (node.type === 'text' && node.value.length !== end - start) node.data = { ...node.data, offsets: aligned(node.value, source.slice(start, end), start) }
+    if (node.type === 'text' && node.value.length !== end - start)
+      node.data = { ...node.data, offsets: aligned(node.value, source.slice(start, end), start) }
     else if ('children' in node) noteSpelling(node, source)
   }
 }
@@ -25,9 +26,11 @@ function aligned(value: string, source: string, start: number): Uint32Array {
   let at = 0
   for (let index = 0; index < value.length && at < source.length; index++) {
     const sign = value[index] ?? ''
-    if (!isSame(sign, source[at] ?? '')) at += Math.max(source.slice(at, at + longestGap).indexOf(sign), 0)
+    if (!isSame(sign, source[at] ?? ''))
+      at += Math.max(source.slice(at, at + longestGap).indexOf(sign), 0)
     offsets[index] = start + at
-    const entity = source[at] === '&' ? /^&[#\w]{1,32};/.exec(source.slice(at, at + 34))?.[0] : undefined
+    const entity =
+      source[at] === '&' ? /^&[#\w]{1,32};/.exec(source.slice(at, at + 34))?.[0] : undefined
     if (entity === undefined || value.startsWith(entity, index)) at++
     else {
       if (/[\uD800-\uDBFF]/.test(sign)) offsets[++index] = start + at
@@ -38,4 +41,5 @@ function aligned(value: string, source: string, start: number): Uint32Array {
 }
 
 /** An entity may stand for any sign, white space for a line break. */
-const isSame = (sign: string, written: string): boolean => sign === written || written === '&' || (!sign.trim() && !written.trim())
+const isSame = (sign: string, written: string): boolean =>
+  sign === written || written === '&' || (!sign.trim() && !written.trim())

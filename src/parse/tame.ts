@@ -26,28 +26,44 @@ export function tamed(text: string): string {
     start = index
   }
   runs.push(text.slice(start))
-  return runs.every(({ length }) => length <= longest) ? text : runs.map((run) => (run.length > longest ? tamedRun(run.replace(standIns, '\uFFFD')) : run)).join('')
+  return runs.every(({ length }) => length <= longest)
+    ? text
+    : runs
+        .map((run) => (run.length > longest ? tamedRun(run.replace(standIns, '\uFFFD')) : run))
+        .join('')
 }
 
 function tamedRun(run: string): string {
   let kept = 0
   const isClosed = (end: string, at: number): boolean => run.slice(at, at + farthest).includes(end)
   return run.replace(/[[\]<*_`~!]|(?<=\])\(/g, (sign, at: number) => {
-    const isEnded = sign === '[' ? isClosed(']', at) : sign === '(' ? isClosed(')', at) : sign === '<' ? isClosed(endOfTag(run.slice(at, at + 4)), at) : true
+    const isEnded =
+      sign === '['
+        ? isClosed(']', at)
+        : sign === '('
+          ? isClosed(')', at)
+          : sign === '<'
+            ? isClosed(endOfTag(run.slice(at, at + 4)), at)
+            : true
     // A bracket that was kept keeps its end.
     return isEnded && ++kept <= (sign === ']' ? 2 * mostSigns : mostSigns) ? sign : standIn(sign)
   })
 }
 
 /** What ends a comment, an instruction, another declaration, a tag. */
-const endOfTag = (start: string): string => (start === '<!--' ? '-->' : start.startsWith('<?') ? '?>' : start.startsWith('<![') ? ']]>' : '>')
+const endOfTag = (start: string): string =>
+  start === '<!--' ? '-->' : start.startsWith('<?') ? '?>' : start.startsWith('<![') ? ']]>' : '>'
 
 /** Puts the signs back into what the parser made of a tamed text. */
 export function untame(parent: Parents): void {
   for (const node of parent.children as Nodes[]) {
     for (const key of ['value', 'url', 'title', 'alt', 'label', 'identifier'] as const) {
       const fields = node as Partial<Record<typeof key, unknown>>
-      if (typeof fields[key] === 'string') fields[key] = fields[key].replace(standIns, (sign) => signs[sign.charCodeAt(0) - 0xfdd0] ?? sign)
+      if (typeof fields[key] === 'string')
+        fields[key] = fields[key].replace(
+          standIns,
+          (sign) => signs[sign.charCodeAt(0) - 0xfdd0] ?? sign,
+        )
     }
     if ('children' in node) untame(node)
   }

@@ -19,17 +19,36 @@ export function readTarget(raw: string, base: Base | null): Target {
   // Browsers drop these too: `java<tab>script:` is a script.
   // What nobody sees, as the mark of a copied byte order, leads nowhere.
   const target = raw.replace(/[\t\r\n\u200B\u2060\uFEFF]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '')
-  if (!target) return faulty('empty-target', 'Unexpected empty link target, expected an address between the parentheses')
-  if (isInPage(target)) return { kind: 'in-page', url: target.slice(target.indexOf('#')), fault: null }
+  if (!target)
+    return faulty(
+      'empty-target',
+      'Unexpected empty link target, expected an address between the parentheses',
+    )
+  if (isInPage(target))
+    return { kind: 'in-page', url: target.slice(target.indexOf('#')), fault: null }
   const nested = /^\[[^\]]*\]\((.+)\)$/.exec(target)?.[1]
   if (nested !== undefined) {
     const { kind, url } = readTarget(nested, base)
-    return { kind, url, fault: { rule: 'malformed-link', message: 'Unexpected link inside a link target, expected one address: `[Title](address)`' } }
+    return {
+      kind,
+      url,
+      fault: {
+        rule: 'malformed-link',
+        message: 'Unexpected link inside a link target, expected one address: `[Title](address)`',
+      },
+    }
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase()
   if (scheme === 'mailto') return { kind: 'mail', url: target, fault: null }
-  if (scheme === 'http' || scheme === 'https') return target[scheme.length + 1] === '/' && target[scheme.length + 2] === '/' ? whole(target) : malformed(target)
-  if (scheme !== undefined) return faulty(/^(?:javascript|data|vbscript|file)$/.test(scheme) ? 'unsafe-target' : 'malformed-link', `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`)
+  if (scheme === 'http' || scheme === 'https')
+    return target[scheme.length + 1] === '/' && target[scheme.length + 2] === '/'
+      ? whole(target)
+      : malformed(target)
+  if (scheme !== undefined)
+    return faulty(
+      /^(?:javascript|data|vbscript|file)$/.test(scheme) ? 'unsafe-target' : 'malformed-link',
+      `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`,
+    )
   if (target.startsWith('//')) return whole(`https:${target}`)
   if (base === null) return { kind: 'relative', url: target, fault: null }
   // Resolved within the repository alone, so that `/` is its root and `..` never leaves it.
@@ -44,11 +63,23 @@ export const isInPage = (target: string): boolean => /^(?:\.?\/)?#/.test(target)
 
 function whole(address: string): Target {
   if (!URL.canParse(address)) return malformed(address)
-  return { kind: 'external', url: /[\0-\x20\x7f\s<>"`\\^{|}]/.test(address) ? new URL(address).href : address, fault: null }
+  return {
+    kind: 'external',
+    url: /[\0-\x20\x7f\s<>"`\\^{|}]/.test(address) ? new URL(address).href : address,
+    fault: null,
+  }
 }
 
-const faulty = (rule: NonNullable<Target['fault']>['rule'], message: string): Target => ({ kind: 'external', url: null, fault: { rule, message } })
+const faulty = (rule: NonNullable<Target['fault']>['rule'], message: string): Target => ({
+  kind: 'external',
+  url: null,
+  fault: { rule, message },
+})
 
-const malformed = (target: string): Target => faulty('malformed-link', `Unexpected address ${quote(target)}, expected one like https://example.org/paper`)
+const malformed = (target: string): Target =>
+  faulty(
+    'malformed-link',
+    `Unexpected address ${quote(target)}, expected one like https://example.org/paper`,
+  )
 
 const quote = (text: string): string => `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``

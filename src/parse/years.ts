@@ -2,8 +2,14 @@ import type { Chapter } from './chapter.ts'
 
 /** A year that follows a topic as its equal, `## Avatars` and `## 2024`, is a part of it where such years repeat. */
 export function nestYears(chapters: Chapter[]): void {
-  const years = chapters.filter(({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title))
-  const repeated = new Set(years.map(({ title }) => title).filter((title, index, titles) => titles.indexOf(title) !== index))
+  const years = chapters.filter(
+    ({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title),
+  )
+  const repeated = new Set(
+    years
+      .map(({ title }) => title)
+      .filter((title, index, titles) => titles.indexOf(title) !== index),
+  )
   if (!repeated.size) return
   const isYear = new Set(years)
   /** By depth. */

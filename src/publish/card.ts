@@ -17,23 +17,35 @@ const color = { paper: '#fdfcf9', ink: '#211e1a', soft: '#67615a', accent: '#a13
 
 /** Whether a card can be set in the font at hand: Latin, Chinese, and Japanese that is written with the same characters. */
 export function canSet(text: string): boolean {
-  return /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Common}\p{sc=Inherited}]*$/u.test(text)
+  return /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Common}\p{sc=Inherited}]*$/u.test(
+    text,
+  )
 }
 
 /** Draws a card, as a PNG of 1,200 × 630. The same card is the same bytes. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   // Loaded here: together they take longer than the rest of a build, and most builds know no address to put a card at.
-  const [{ default: satori }, { Resvg }] = await Promise.all([import('satori'), import('@resvg/resvg-js')])
+  const [{ default: satori }, { Resvg }] = await Promise.all([
+    import('satori'),
+    import('@resvg/resvg-js'),
+  ])
   const svg = await satori(face(card), {
     ...size,
-    fonts: ['latin', 'han'].map((name) => ({ name, data: font(name), weight: 500, style: 'normal' })),
+    fonts: ['latin', 'han'].map((name) => ({
+      name,
+      data: font(name),
+      weight: 500,
+      style: 'normal',
+    })),
   })
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
 }
 
 /** Of the source also when the code runs from `lib/`. */
 function font(name: string): Buffer {
-  return readFileSync(fileURLToPath(new URL(`../../src/publish/fonts/noto-sans-sc-${name}.woff`, import.meta.url)))
+  return readFileSync(
+    fileURLToPath(new URL(`../../src/publish/fonts/noto-sans-sc-${name}.woff`, import.meta.url)),
+  )
 }
 
 interface Box {
@@ -44,11 +56,31 @@ interface Box {
 
 function face({ title, line, address }: Card): Box {
   const words = withoutPictographs(title)
-  const fontSize = words.length > 90 ? 52 : words.length > 45 || /\p{sc=Han}{18}/u.test(words) ? 64 : 80
-  return box({ ...size, boxSizing: 'border-box', flexDirection: 'column', justifyContent: 'space-between', padding: '72px 80px', background: color.paper, color: color.ink, fontFamily: 'latin, han', borderLeft: `20px solid ${color.accent}` }, [
-    box({ fontSize, lineHeight: 1.25, maxHeight: 340, overflow: 'hidden', textWrap: 'balance' }, words),
-    box({ flexDirection: 'column', fontSize: 32, lineHeight: 1.4, color: color.soft }, [box({ maxHeight: 90, overflow: 'hidden' }, withoutPictographs(line)), box({ color: color.accent, marginTop: 16 }, address)]),
-  ])
+  const fontSize =
+    words.length > 90 ? 52 : words.length > 45 || /\p{sc=Han}{18}/u.test(words) ? 64 : 80
+  return box(
+    {
+      ...size,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '72px 80px',
+      background: color.paper,
+      color: color.ink,
+      fontFamily: 'latin, han',
+      borderLeft: `20px solid ${color.accent}`,
+    },
+    [
+      box(
+        { fontSize, lineHeight: 1.25, maxHeight: 340, overflow: 'hidden', textWrap: 'balance' },
+        words,
+      ),
+      box({ flexDirection: 'column', fontSize: 32, lineHeight: 1.4, color: color.soft }, [
+        box({ maxHeight: 90, overflow: 'hidden' }, withoutPictographs(line)),
+        box({ color: color.accent, marginTop: 16 }, address),
+      ]),
+    ],
+  )
 }
 
 function box(style: Record<string, string | number>, children: Box[] | string): Box {
@@ -57,5 +89,8 @@ function box(style: Record<string, string | number>, children: Box[] | string): 
 
 /** No font of text has them. */
 function withoutPictographs(text: string): string {
-  return text.replace(/\p{Extended_Pictographic}|\p{RI}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]/gu, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\p{Extended_Pictographic}|\p{RI}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -19,7 +19,14 @@ export function drawCards(lists: List[], { site, title }: Settings): Promise<Out
       .filter(({ list }) => canSet(list.title))
       .map(async ({ list, name }) => {
         const address = decodeURI(pageAddress(site, name)).replace(/^https?:\/\/|\/$/g, '')
-        return { path: cardName(name), content: await drawCard({ title: (name === 'index' ? title : null) ?? list.title, line: lineOf(list), address }) }
+        return {
+          path: cardName(name),
+          content: await drawCard({
+            title: (name === 'index' ? title : null) ?? list.title,
+            line: lineOf(list),
+            address,
+          }),
+        }
       }),
   )
 }
@@ -29,7 +36,9 @@ function lineOf(list: List): string {
   const messages = languages[list.lang.split('-')[0] ?? ''] ?? languages['en']
   const papers = messages?.papers(papersOf(list).length) ?? ''
   const outer = Math.min(...list.sections.map(({ path }) => path.length))
-  const titles = list.sections.filter((section) => section.path.length === outer && section.title && canSet(section.title)).map((section) => section.title)
+  const titles = list.sections
+    .filter((section) => section.path.length === outer && section.title && canSet(section.title))
+    .map((section) => section.title)
   let line = papers
   for (const title of titles) {
     const longer = `${line}${line === papers ? ': ' : ' / '}${title}`

@@ -18,7 +18,11 @@ export function linkedData(list: List, title: string, address: string | null): s
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: papers.length,
-      itemListElement: papers.map((paper, index) => ({ '@type': 'ListItem', position: index + 1, item: article(paper, address) })),
+      itemListElement: papers.map((paper, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        item: article(paper, address),
+      })),
     },
   }
   return `${JSON.stringify(page, null, 1)}\n`
@@ -26,7 +30,10 @@ export function linkedData(list: List, title: string, address: string | null): s
 
 function article(paper: Paper, address: string | null): object {
   const { id, title, link, authors, orgs, venue, year, date, note, tags, arxivId, doi } = paper
-  const same = [arxivId === null ? null : `https://arxiv.org/abs/${arxivId}`, doi === null ? null : `https://doi.org/${doi}`].filter((url) => url !== null && url !== link)
+  const same = [
+    arxivId === null ? null : `https://arxiv.org/abs/${arxivId}`,
+    doi === null ? null : `https://doi.org/${doi}`,
+  ].filter((url) => url !== null && url !== link)
   return {
     '@type': 'ScholarlyArticle',
     ...(address !== null && { '@id': `${address}#${encodeURIComponent(id)}` }),
@@ -34,9 +41,13 @@ function article(paper: Paper, address: string | null): object {
     ...(link !== null && { url: link }),
     ...(same.length && { sameAs: same }),
     ...(authors.length && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
-    ...(orgs.length && { sourceOrganization: orgs.map((name) => ({ '@type': 'Organization', name })) }),
+    ...(orgs.length && {
+      sourceOrganization: orgs.map((name) => ({ '@type': 'Organization', name })),
+    }),
     ...(venue !== null && { isPartOf: { '@type': 'PublicationEvent', name: venue } }),
-    ...((year ?? date) !== null && { datePublished: year === null || date?.startsWith(String(year)) ? date : String(year) }),
+    ...((year ?? date) !== null && {
+      datePublished: year === null || date?.startsWith(String(year)) ? date : String(year),
+    }),
     ...(note.length && { description: plainText(note) }),
     ...(tags.length && { keywords: tags }),
   }

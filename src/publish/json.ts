@@ -1,5 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { plainText, type FieldPlaces, type Link, type List, type OtherKind, type Place, type Section } from '../list.ts'
+import {
+  plainText,
+  type FieldPlaces,
+  type Link,
+  type List,
+  type OtherKind,
+  type Place,
+  type Section,
+} from '../list.ts'
 
 /** A list as `listwright export --format json` prints it; `public/schema.json` describes it for others. */
 export interface ExportedList {
@@ -55,9 +63,20 @@ export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList 
     title: list.title,
     path: list.file,
     lang: list.lang,
-    sections: list.sections.map(({ title, anchor, aliases, path, place }) => ({ title, anchor, aliases, path, line: place.line })),
+    sections: list.sections.map(({ title, anchor, aliases, path, place }) => ({
+      title,
+      anchor,
+      aliases,
+      path,
+      line: place.line,
+    })),
     papers: list.sections.flatMap(exportPapers),
-    others: list.others.map(({ kind, url, place }) => ({ kind, url, line: place.line, column: place.column })),
+    others: list.others.map(({ kind, url, place }) => ({
+      kind,
+      url,
+      line: place.line,
+      column: place.column,
+    })),
     diagnostics: diagnostics
       .filter(({ place }) => place.path === list.path)
       .map(({ rule, level, message, place }) => ({ rule, level, message, ...exportPlace(place) })),
@@ -72,7 +91,9 @@ function exportPapers(section: Section): ExportedPaper[] {
     link: paper.link,
     orgs: paper.orgs,
     note: plainText(paper.note) || null,
-    noteLinks: paper.note.flatMap((inline) => (inline.kind === 'link' ? [{ label: inline.text, url: inline.url }] : [])),
+    noteLinks: paper.note.flatMap((inline) =>
+      inline.kind === 'link' ? [{ label: inline.text, url: inline.url }] : [],
+    ),
     venue: paper.venue,
     year: paper.year,
     date: paper.date,
@@ -89,11 +110,23 @@ function exportPapers(section: Section): ExportedPaper[] {
 }
 
 function exportPlaces(places: FieldPlaces): ExportedPaper['places'] {
-  const printed = Object.entries(places).filter(([, place]) => place !== null && !(Array.isArray(place) && !place.length))
-  return Object.fromEntries(printed.map(([field, place]: [string, Place | Place[]]) => [field, Array.isArray(place) ? place.map(exportPlace) : exportPlace(place)]))
+  const printed = Object.entries(places).filter(
+    ([, place]) => place !== null && !(Array.isArray(place) && !place.length),
+  )
+  return Object.fromEntries(
+    printed.map(([field, place]: [string, Place | Place[]]) => [
+      field,
+      Array.isArray(place) ? place.map(exportPlace) : exportPlace(place),
+    ]),
+  )
 }
 
-const exportPlace = ({ line, column, endLine, endColumn }: Place): ExportedPlace => ({ line, column, endLine, endColumn })
+const exportPlace = ({ line, column, endLine, endColumn }: Place): ExportedPlace => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+})
 
 /** One list as an object, several as an array of them. */
 export function exportLists(lists: List[], diagnostics: Diagnostic[]): string {

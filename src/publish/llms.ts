@@ -9,18 +9,35 @@ export function llms(lists: List[], title: string): string {
   const single = lists.length === 1
   const parts = lists.flatMap((list) => [
     ...(single ? [] : [`## ${line(list.title)}`]),
-    ...list.intro.slice(0, 1).map((paragraph) => `${single ? '> ' : ''}${line(plainText(paragraph))}`),
+    ...list.intro
+      .slice(0, 1)
+      .map((paragraph) => `${single ? '> ' : ''}${line(plainText(paragraph))}`),
     ...list.sections
       .filter(({ papers }) => papers.length)
-      .map((section) => [`${single ? '##' : '###'} ${line(section.path.join(' / ') || list.title)}\n`, ...section.papers.map(item)].join('\n')),
+      .map((section) =>
+        [
+          `${single ? '##' : '###'} ${line(section.path.join(' / ') || list.title)}\n`,
+          ...section.papers.map(item),
+        ].join('\n'),
+      ),
   ])
   return `${[`# ${line(title)}`, ...parts, '## Optional', '- [papers.json](papers.json): the same with every detail'].join('\n\n')}\n`
 }
 
 function item({ title, link, note, orgs, venue, year }: Paper): string {
-  const about = [orgs.join(', '), [venue, year].filter((part) => part !== null).join(' '), plainText(note)].filter(Boolean).map(line).join('; ')
+  const about = [
+    orgs.join(', '),
+    [venue, year].filter((part) => part !== null).join(' '),
+    plainText(note),
+  ]
+    .filter(Boolean)
+    .map(line)
+    .join('; ')
   // a bracket or an angle would end the link before its time
-  const name = link === null ? line(title) : `[${line(title).replace(/[[\]\\]/g, '\\$&')}](${link.replace(/[()<>\s]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`
+  const name =
+    link === null
+      ? line(title)
+      : `[${line(title).replace(/[[\]\\]/g, '\\$&')}](${link.replace(/[()<>\s]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`
   return `- ${name}${about && `: ${about}`}`
 }
 

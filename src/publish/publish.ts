@@ -10,7 +10,11 @@ import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 
 /** The files beside the pages. The sitemap needs to know where the site will be and is left out while nobody said. */
-export function publish(lists: List[], diagnostics: Diagnostic[], { site, title }: Settings): OutputFile[] {
+export function publish(
+  lists: List[],
+  diagnostics: Diagnostic[],
+  { site, title }: Settings,
+): OutputFile[] {
   const own = pageNames(lists)
   const names = lists.length > 1 ? ['index', ...own] : own
   const [first] = lists
@@ -19,10 +23,15 @@ export function publish(lists: List[], diagnostics: Diagnostic[], { site, title 
     { path: 'papers.json', content: exportLists(lists, diagnostics) },
     ...lists.map((list, index) => {
       const name = own[index] ?? ''
-      return { path: linkedDataName(name), content: linkedData(list, list.title, site === null ? null : pageAddress(site, name)) }
+      return {
+        path: linkedDataName(name),
+        content: linkedData(list, list.title, site === null ? null : pageAddress(site, name)),
+      }
     }),
     { path: 'llms.txt', content: llms(lists, siteTitle) },
-    ...(site === null ? [] : [{ path: 'sitemap.xml', content: sitemap(names.map((name) => pageAddress(site, name))) }]),
+    ...(site === null
+      ? []
+      : [{ path: 'sitemap.xml', content: sitemap(names.map((name) => pageAddress(site, name))) }]),
     { path: 'robots.txt', content: robots(site === null ? null : `${site}sitemap.xml`) },
   ]
 }

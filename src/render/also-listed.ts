@@ -14,7 +14,8 @@ export interface Listing {
 export function alsoListed(sections: Section[]): (paper: Paper) => Listing[] {
   const titles = sections.map(({ title }) => title)
   const isCommon = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title)
-  const nameOf = ({ title, path }: Section): string => (isCommon(title) ? path.slice(-2).join(' › ') : title)
+  const nameOf = ({ title, path }: Section): string =>
+    isCommon(title) ? path.slice(-2).join(' › ') : title
   const places = new Map<string, { paper: Paper; section: Section }[]>()
   for (const section of sections)
     for (const paper of section.papers) {
@@ -24,7 +25,9 @@ export function alsoListed(sections: Section[]): (paper: Paper) => Listing[] {
   return (paper) => {
     const all = places.get(identityOf(paper)) ?? []
     const own = all.find((place) => place.paper === paper)?.section
-    return all.flatMap((place) => (place.section === own ? [] : [{ id: place.paper.id, section: nameOf(place.section) }]))
+    return all.flatMap((place) =>
+      place.section === own ? [] : [{ id: place.paper.id, section: nameOf(place.section) }],
+    )
   }
 }
 

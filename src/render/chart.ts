@@ -35,13 +35,22 @@ export function chartOf(list: List): Chart | null {
   const months = papersOf(list).flatMap((paper) => monthOf(paper) ?? [])
   const monthly = count(months)
   const years = papersOf(list).flatMap((paper) => yearOf(paper) ?? [])
-  if (years.length < least.papers || Math.max(monthly.size, count(years).size) < least.months) return null
+  if (years.length < least.papers || Math.max(monthly.size, count(years).size) < least.months)
+    return null
   const first = Math.min(...years.map(Number))
   const last = Math.max(...years.map(Number))
-  const by = last - first < most.yearsByMonth && months.length >= least.papers && monthly.size >= least.months ? 'month' : 'year'
+  const by =
+    last - first < most.yearsByMonth &&
+    months.length >= least.papers &&
+    monthly.size >= least.months
+      ? 'month'
+      : 'year'
   const from = Math.max(first, last - most.years + 1)
   const axis = Array.from({ length: last - from + 1 }, (_, index) => String(from + index))
-  const rows = rowsOf(list).map(({ section, sections }) => ({ section, cells: cellsOf(sections, axis, by) }))
+  const rows = rowsOf(list).map(({ section, sections }) => ({
+    section,
+    cells: cellsOf(sections, axis, by),
+  }))
   const shown = rows.filter(({ cells }) => cells.flat().some(Boolean))
   return {
     by,
@@ -68,27 +77,43 @@ function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[
   const papers = sections.flatMap((section) => section.papers)
   if (by === 'year') {
     const [first = ''] = years
-    const counts = count(papers.flatMap((paper) => yearOf(paper) ?? []).map((year) => (year < first ? first : year)))
+    const counts = count(
+      papers.flatMap((paper) => yearOf(paper) ?? []).map((year) => (year < first ? first : year)),
+    )
     return years.map((year) => [counts.get(year) ?? 0])
   }
   const counts = count(papers.flatMap((paper) => monthOf(paper) ?? []))
-  return years.map((year) => Array.from({ length: 12 }, (_, month) => counts.get(`${year}-${String(month + 1).padStart(2, '0')}`) ?? 0))
+  return years.map((year) =>
+    Array.from(
+      { length: 12 },
+      (_, month) => counts.get(`${year}-${String(month + 1).padStart(2, '0')}`) ?? 0,
+    ),
+  )
 }
 
 /** The outermost sections, each with all that stands in it; where there are too many, the smallest of them together at the end. */
 function rowsOf({ sections }: List): { section: Section | null; sections: Section[] }[] {
-  const depth = Math.min(...sections.filter(({ papers }) => papers.length).map(({ path }) => path.length))
+  const depth = Math.min(
+    ...sections.filter(({ papers }) => papers.length).map(({ path }) => path.length),
+  )
   const groups: { section: Section; sections: Section[] }[] = []
   for (const section of sections) {
     const around = groups.at(-1)
     if (section.path.length <= depth || !around) groups.push({ section, sections: [section] })
     else around.sections.push(section)
   }
-  const weight = ({ sections }: { sections: Section[] }): number => sections.flatMap(({ papers }) => papers).filter(({ date, year }) => date ?? year).length
+  const weight = ({ sections }: { sections: Section[] }): number =>
+    sections.flatMap(({ papers }) => papers).filter(({ date, year }) => date ?? year).length
   const filled = groups.filter((group) => weight(group) > 0)
   if (filled.length <= most.rows) return filled
   const large = new Set(filled.toSorted((a, b) => weight(b) - weight(a)).slice(0, most.rows - 1))
-  return [...filled.filter((group) => large.has(group)), { section: null, sections: filled.filter((group) => !large.has(group)).flatMap(({ sections }) => sections) }]
+  return [
+    ...filled.filter((group) => large.has(group)),
+    {
+      section: null,
+      sections: filled.filter((group) => !large.has(group)).flatMap(({ sections }) => sections),
+    },
+  ]
 }
 
 function count(values: string[]): Map<string, number> {

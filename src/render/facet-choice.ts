@@ -23,12 +23,18 @@ export function chooseFacets(list: List): FacetChoice {
     const values = counts.get(facet) ?? new Map<string, number>()
     counts.set(facet, values.set(value, (values.get(value) ?? 0) + 1))
   }
-  const usualOf = (facet: Facet): string => [...(counts.get(facet) ?? [])].find(([, n]) => n > usual * papers.length)?.[0] ?? ''
-  for (const section of list.sections) for (const _ of section.papers) count('section', section.anchor)
+  const usualOf = (facet: Facet): string =>
+    [...(counts.get(facet) ?? [])].find(([, n]) => n > usual * papers.length)?.[0] ?? ''
+  for (const section of list.sections)
+    for (const _ of section.papers) count('section', section.anchor)
   for (const paper of papers) for (const [facet, value] of factsOf(paper)) count(facet, value)
   for (const paper of papers) if (hasCode(paper)) count('has', 'code')
   return {
-    facets: facets.filter((facet) => [...(counts.get(facet)?.values() ?? [])].some((n) => n < papers.length) && !(/source|has/.test(facet) && usualOf(facet))),
+    facets: facets.filter(
+      (facet) =>
+        [...(counts.get(facet)?.values() ?? [])].some((n) => n < papers.length) &&
+        !(/source|has/.test(facet) && usualOf(facet)),
+    ),
     usualSource: usualOf('source'),
   }
 }

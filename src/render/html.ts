@@ -1,6 +1,12 @@
 import type { Inline } from '../list.ts'
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const tags = { code: 'code', strong: 'strong', emphasis: 'em', deleted: 'del' } as const
 
@@ -14,7 +20,8 @@ export function escapeHtml(value: unknown): string {
 
 /** What a template may print. @throws as `escapeHtml` */
 export function filled(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') throw new TypeError(`Unexpected ${typeof value} in a template, expected a string or a number`)
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new TypeError(`Unexpected ${typeof value} in a template, expected a string or a number`)
   return String(value)
 }
 

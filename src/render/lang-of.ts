@@ -8,7 +8,8 @@ export function langOf(text: string, pageLang: string): string {
   const page = pageLang.split('-')[0] ?? ''
   const latin = count(text, /\p{Script=Latin}/gu)
   const guess = languageOf(text)
-  if (guess && weight(guess) * (count(text, /\p{L}/gu) - latin) > latin) return sameScript(guess, page) ? '' : guess
+  if (guess && weight(guess) * (count(text, /\p{L}/gu) - latin) > latin)
+    return sameScript(guess, page) ? '' : guess
   return latin > 0 && scriptLang(page) ? 'en' : ''
 }
 
@@ -19,7 +20,9 @@ const weight = (lang: string): number => (['zh', 'ja', 'ko'].includes(lang) ? 5 
 
 /** Titles wholly in Han are at home on Japanese and Korean pages too, and Cyrillic is not only Russian. */
 function sameScript(guess: string, page: string): boolean {
-  return guess === page || (guess === 'zh' && ['ja', 'ko'].includes(page)) || guess === scriptLang(page)
+  return (
+    guess === page || (guess === 'zh' && ['ja', 'ko'].includes(page)) || guess === scriptLang(page)
+  )
 }
 
 const scriptLangs = new Map<string, string | null>()

@@ -25,23 +25,47 @@ const longFrom = 200
  * A page for each list and, where there is not exactly one, the front page that leads to them.
  * @param cards the pictures that there are for links to the pages
  */
-export function renderPages(lists: List[], settings: Settings, assets: Assets, theme: Theme, cards: string[] = []): OutputFile[] {
+export function renderPages(
+  lists: List[],
+  settings: Settings,
+  assets: Assets,
+  theme: Theme,
+  cards: string[] = [],
+): OutputFile[] {
   const fill = loadTemplates(theme)
   const names = pageNames(lists)
   const file = (name: string, html: string): OutputFile => ({ path: `${name}.html`, content: html })
   const pages = lists.flatMap((list, index) => {
     const name = names[index] ?? ''
-    const card = settings.site !== null && cards.includes(cardName(name)) ? new URL(encodeURIComponent(cardName(name)), settings.site).href : ''
-    const view = { ...listView(list, name, settings, assets, theme), card, linkedData: encodeURIComponent(linkedDataName(name)) }
+    const card =
+      settings.site !== null && cards.includes(cardName(name))
+        ? new URL(encodeURIComponent(cardName(name)), settings.site).href
+        : ''
+    const view = {
+      ...listView(list, name, settings, assets, theme),
+      card,
+      linkedData: encodeURIComponent(linkedDataName(name)),
+    }
     const chart = chartOf(list)
     if (!chart) return [file(name, fill('list', view))]
     const picture = pictureName(name)
-    return [file(name, fill('list', { ...view, picture: `${picture}.html` })), file(picture, fill('picture', picturePage(list, chart, name, view, assets, theme)))]
+    return [
+      file(name, fill('list', { ...view, picture: `${picture}.html` })),
+      file(picture, fill('picture', picturePage(list, chart, name, view, assets, theme))),
+    ]
   })
-  return lists.length === 1 ? pages : [file('index', fill('front', frontView(lists, names, settings, assets, theme))), ...pages]
+  return lists.length === 1
+    ? pages
+    : [file('index', fill('front', frontView(lists, names, settings, assets, theme))), ...pages]
 }
 
-function listView(list: List, name: string, settings: Settings, assets: Assets, theme: Theme): ListView {
+function listView(
+  list: List,
+  name: string,
+  settings: Settings,
+  assets: Assets,
+  theme: Theme,
+): ListView {
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
   const single = name === 'index'
@@ -49,7 +73,11 @@ function listView(list: List, name: string, settings: Settings, assets: Assets, 
   const { facets, usualSource } = chooseFacets(list)
   const long = papers.length >= longFrom
   const sections = sectionTree(list.sections, { lang: list.lang, long, usualSource })
-  const about = sections.filter(({ hollow }) => !hollow).map(({ title }) => title).filter(Boolean).join(' · ')
+  const about = sections
+    .filter(({ hollow }) => !hollow)
+    .map(({ title }) => title)
+    .filter(Boolean)
+    .join(' · ')
   return {
     ...pageView(list.lang, name, settings, assets, theme),
     kind: 'list',
@@ -70,12 +98,16 @@ function listView(list: List, name: string, settings: Settings, assets: Assets, 
 
 /** Where GitHub shows a list, on whatever branch is its default. */
 function sourceUrl({ path, file }: List, { repo }: Settings): string {
-  return repo === null || path === '-' ? '' : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
+  return repo === null || path === '-'
+    ? ''
+    : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
 /** The languages that the interface can be in besides its own. */
 function otherLanguages(uiLang: string): PageView['languages'] {
-  return Object.entries(languages).flatMap(([lang, { language }]) => (uiLang.split('-')[0] === lang ? [] : [{ lang, name: language }]))
+  return Object.entries(languages).flatMap(([lang, { language }]) =>
+    uiLang.split('-')[0] === lang ? [] : [{ lang, name: language }],
+  )
 }
 
 /** The ways to order papers; by date only where some have one. */
@@ -86,7 +118,13 @@ function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
     .map(([order, label]) => ({ order: order === 'list' ? '' : order, label }))
 }
 
-function frontView(lists: List[], names: string[], settings: Settings, assets: Assets, theme: Theme): FrontView {
+function frontView(
+  lists: List[],
+  names: string[],
+  settings: Settings,
+  assets: Assets,
+  theme: Theme,
+): FrontView {
   const lang = settings.lang ?? lists[0]?.lang ?? 'en'
   const { messages } = messagesFor(lang)
   const title = settings.title ?? messages.lists
@@ -99,13 +137,21 @@ function frontView(lists: List[], names: string[], settings: Settings, assets: A
       href: `${names[index]}.html`,
       title: list.title,
       lang: langOf(list.title, lang),
-      introHtml: list.intro.slice(0, 1).map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
+      introHtml: list.intro
+        .slice(0, 1)
+        .map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
       papers: messages.papers(papersOf(list).length),
     })),
   }
 }
 
-function pageView(lang: string, name: string, settings: Settings, assets: Assets, theme: Theme): Omit<PageView, 'kind' | 'title' | 'description'> {
+function pageView(
+  lang: string,
+  name: string,
+  settings: Settings,
+  assets: Assets,
+  theme: Theme,
+): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
   const { facets: _, papers: __, search: ___, keys: ____, orders: _____, ...words } = messages
   return {

@@ -27,13 +27,19 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
     lang: langOf(paper.title, lang),
     url: linkOf(paper) ?? '',
     authors: paper.authors.join(', '),
-    facts: factsOf(paper).filter(([facet, value]) => facet !== 'source' || value !== usualSource).map(([facet, value, text]) => factView(facet, value, text, lang)),
+    facts: factsOf(paper)
+      .filter(([facet, value]) => facet !== 'source' || value !== usualSource)
+      .map(([facet, value, text]) => factView(facet, value, text, lang)),
     noteHtml: inlineHtml(paper.note),
     noteLang: langOf(plainText(paper.note), lang),
     links: paper.links
       .filter(({ url }) => safeUrl(url) !== null)
       .map(({ label, url }) => ({ label, url, lang: langOf(label, lang) })),
-    also: also.map(({ id, section }) => ({ href: `#${id}`, title: section, lang: langOf(section, lang) })),
+    also: also.map(({ id, section }) => ({
+      href: `#${id}`,
+      title: section,
+      lang: langOf(section, lang),
+    })),
     has: hasCode(paper) ? 'code' : '',
     line: before?.place.line === paper.place.line - 1 ? 0 : paper.place.line,
   }
@@ -53,7 +59,8 @@ export function factsOf(paper: Paper): [facet: Facet, value: string, text: strin
 
 /** Whether one of its links leads to its code, by its label or its address. */
 export function hasCode({ link, links }: Paper): boolean {
-  const isCode = (label: string, url: string): boolean => /^code\b|代码|源码/i.test(label) || /^https:\/\/git(hub|lab)\.com\/./.test(url)
+  const isCode = (label: string, url: string): boolean =>
+    /^code\b|代码|源码/i.test(label) || /^https:\/\/git(hub|lab)\.com\/./.test(url)
   return isCode('', link ?? '') || links.some(({ label, url }) => isCode(label, url))
 }
 
@@ -80,7 +87,9 @@ const monthFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** `2024-10` as a reader says it: `Oct 2024`. */
 function monthName(month: string, lang: string): string {
-  const format = monthFormats.get(lang) ?? new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+  const format =
+    monthFormats.get(lang) ??
+    new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' })
   monthFormats.set(lang, format)
   return format.format(new Date(`${month}-01`))
 }

@@ -9,7 +9,14 @@ import type { Theme } from './theme.ts'
 import type { ListView, PictureView } from './view.ts'
 
 /** The page with the picture of a list, beside the page of the list: `view`. */
-export function picturePage(list: List, chart: Chart, name: string, view: ListView, assets: Assets, theme: Theme): PictureView {
+export function picturePage(
+  list: List,
+  chart: Chart,
+  name: string,
+  view: ListView,
+  assets: Assets,
+  theme: Theme,
+): PictureView {
   const { messages } = messagesFor(list.lang)
   const back = name === 'index' ? './' : `${name}.html`
   return {
@@ -19,7 +26,9 @@ export function picturePage(list: List, chart: Chart, name: string, view: ListVi
     kind: 'picture',
     title: `${messages.picture.title} · ${view.title}`,
     description: `${messages.picture.title}: ${view.heading}`,
-    canonical: view.canonical && new URL(`${encodeURIComponent(pictureName(name))}.html`, view.canonical).href,
+    canonical:
+      view.canonical &&
+      new URL(`${encodeURIComponent(pictureName(name))}.html`, view.canonical).href,
     back,
     linkedData: '',
   }

@@ -66,7 +66,18 @@ function chunksOf({ papers }: Section, { lang, long, usualSource, also }: Sharin
   const chunks: ChunkView[] = []
   for (let start = 0; start < papers.length; start += chunkSize) {
     const part = papers.slice(start, start + chunkSize)
-    chunks.push({ start: start + 1, size: long ? sizeOf(part.length) : 0, papers: part.map((paper, index) => paperView(paper, { lang, usualSource, also: also(paper), before: papers[start + index - 1] })) })
+    chunks.push({
+      start: start + 1,
+      size: long ? sizeOf(part.length) : 0,
+      papers: part.map((paper, index) =>
+        paperView(paper, {
+          lang,
+          usualSource,
+          also: also(paper),
+          before: papers[start + index - 1],
+        }),
+      ),
+    })
   }
   return chunks
 }

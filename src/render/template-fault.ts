@@ -6,7 +6,12 @@ import type { TemplateFile } from './theme.ts'
  * What went wrong in a template, with its place and the lines around it. In a theme it is a mistake of whoever wrote it,
  * in Listwright's own templates one of the program.
  */
-export function templateFault(file: TemplateFile, line: number | null, text: string, cause: unknown): Error {
+export function templateFault(
+  file: TemplateFile,
+  line: number | null,
+  text: string,
+  cause: unknown,
+): Error {
   const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
   const message = `Unexpected fault in ${file.name}${line === null ? '' : `:${line}`}: ${reason}${line === null ? '' : `\n${frame(text, line)}`}`
   return file.own ? new UsageError(message) : new Error(message, { cause })
@@ -20,15 +25,23 @@ export function faultyLine(compiled: string, cause: unknown): number | null {
     compileFunction(compiled, ['it', 'options'], { filename: 'template' })
     return null
   } catch (error) {
-    const [, line = '0'] = /^template:(\d+)/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? []
+    const [, line = '0'] =
+      /^template:(\d+)/.exec(error instanceof Error ? (error.stack ?? '') : '') ?? []
     const before = compiled.split('\n').slice(0, Number(line)).join('\n')
     return Number([...before.matchAll(/__eta\.line=(\d+)/g)].at(-1)?.[1] ?? 0) || null
   }
 }
 
 function frame(text: string, line: number): string {
-  const lines = text.trimEnd().split('\n').map((text, index) => ({ text, number: index + 1 }))
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((text, index) => ({ text, number: index + 1 }))
   const near = lines.filter(({ number }) => Math.abs(number - line) <= 2)
   const width = String(near.at(-1)?.number ?? line).length
-  return near.map(({ text, number }) => `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text}`.trimEnd()).join('\n')
+  return near
+    .map(({ text, number }) =>
+      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text}`.trimEnd(),
+    )
+    .join('\n')
 }

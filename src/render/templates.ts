@@ -15,7 +15,9 @@ interface Templates {
  * Reads the templates of a theme as they are on disk now, and returns what fills them in.
  * @returns a function that throws UsageError for a fault in a template of the theme, with its file and line
  */
-export function loadTemplates(theme: Theme): <Name extends keyof Templates>(name: Name, view: Templates[Name]) => string {
+export function loadTemplates(
+  theme: Theme,
+): <Name extends keyof Templates>(name: Name, view: Templates[Name]) => string {
   const eta = new ThemedEta(theme)
   return (name, view) => eta.render(name, view)
 }
@@ -27,8 +29,18 @@ class ThemedEta extends Eta {
 
   constructor(theme: Theme) {
     // Eta's own way to trim lines takes out the empty ones, and with them the numbers of those that follow.
-    const trim = { processTemplate: (text: string) => text.replace(/^[ \t]+|[ \t\r]+$/gm, '').trimEnd() }
-    super({ views: '/', cache: true, debug: true, escapeFunction: escapeHtml, autoFilter: true, filterFunction: filled, plugins: [trim] })
+    const trim = {
+      processTemplate: (text: string) => text.replace(/^[ \t]+|[ \t\r]+$/gm, '').trimEnd(),
+    }
+    super({
+      views: '/',
+      cache: true,
+      debug: true,
+      escapeFunction: escapeHtml,
+      autoFilter: true,
+      filterFunction: filled,
+      plugins: [trim],
+    })
 
     this.resolvePath = (name) => {
       const file = theme.find(name)
@@ -42,12 +54,21 @@ class ThemedEta extends Eta {
       try {
         return compile(text, options)
       } catch (error) {
-        throw this.#told(templateFault(this.#file(options?.filepath), faultyLine(this.#compiled(text), error), text, reasonOf(error)))
+        throw this.#told(
+          templateFault(
+            this.#file(options?.filepath),
+            faultyLine(this.#compiled(text), error),
+            text,
+            reasonOf(error),
+          ),
+        )
       }
     }
 
     this.RuntimeErr = (error, text, line, path) => {
-      throw this.#faults.has(error) ? error : this.#told(templateFault(this.#file(path), line, text, error))
+      throw this.#faults.has(error)
+        ? error
+        : this.#told(templateFault(this.#file(path), line, text, error))
     }
   }
 
@@ -75,5 +96,7 @@ function reasonOf(error: unknown): unknown {
   const [first, , reason] = error instanceof Error ? error.message.split('\n') : []
   if (first !== 'Bad template syntax' || !reason) return error
   // the engine ran into Eta's own code, which comes after the template's
-  return new SyntaxError(reason === "Unexpected token 'catch'" ? 'a block that is opened is never closed' : reason)
+  return new SyntaxError(
+    reason === "Unexpected token 'catch'" ? 'a block that is opened is never closed' : reason,
+  )
 }

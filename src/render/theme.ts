@@ -33,31 +33,51 @@ const ours = 'listwright:'
  * @throws UsageError for a folder that is missing, and for a file that would change nothing
  */
 export function readTheme(folder: string | null, cwd: string): Theme {
-  const fileIn = (place: string, shown: string, name: string, own: boolean): TemplateFile | null => {
+  const fileIn = (
+    place: string,
+    shown: string,
+    name: string,
+    own: boolean,
+  ): TemplateFile | null => {
     const path = join(place, `${name}.eta`)
     return existsSync(path) ? { path, name: join(shown, `${name}.eta`), own } : null
   }
   const standard = (name: string): TemplateFile | null => fileIn(packaged, 'templates', name, false)
   const settled = (name: string): string => name.replace(/^(\.?\/)+/, '').replace(/\.eta$/, '')
   const unnamed = (name: string): string => settled(name.replace(ours, ''))
-  const styleOf = (kind: string): string => readFileSync(join(packaged, `${kind}.css`), 'utf8').trim()
+  const styleOf = (kind: string): string =>
+    readFileSync(join(packaged, `${kind}.css`), 'utf8').trim()
   if (folder === null) return { find: (name) => standard(unnamed(name)), styleOf, style: '' }
 
   const place = resolve(cwd, folder)
-  if (!existsSync(place) || !statSync(place).isDirectory()) throw new UsageError(`Unexpected templates ${folder}, expected a folder that exists`)
+  if (!existsSync(place) || !statSync(place).isDirectory())
+    throw new UsageError(`Unexpected templates ${folder}, expected a folder that exists`)
   refuseUnknown(folder, readdirSync(place))
   const sheet = join(place, 'theme.css')
   return {
-    find: (name) => (name.startsWith(ours) ? null : fileIn(place, folder, settled(name), true)) ?? standard(unnamed(name)),
+    find: (name) =>
+      (name.startsWith(ours) ? null : fileIn(place, folder, settled(name), true)) ??
+      standard(unnamed(name)),
     styleOf,
-    style: existsSync(sheet) ? readFileSync(sheet, 'utf8').replace(/^\uFEFF/, '').trim() : '',
+    style: existsSync(sheet)
+      ? readFileSync(sheet, 'utf8')
+          .replace(/^\uFEFF/, '')
+          .trim()
+      : '',
   }
 }
 
 /** A template under a name that nothing asks for, or a style sheet that is never read, is a slip of the pen. */
 function refuseUnknown(folder: string, names: string[]): void {
-  const known = [...readdirSync(packaged).filter((name) => name.endsWith('.eta')).sort(), 'theme.css']
+  const known = [
+    ...readdirSync(packaged)
+      .filter((name) => name.endsWith('.eta'))
+      .sort(),
+    'theme.css',
+  ]
   const unknown = names.find((name) => /\.(eta|css)$/.test(name) && !known.includes(name))
   if (unknown !== undefined)
-    throw new UsageError(`Unexpected ${join(folder, unknown)}, expected one of ${known.join(', ')} (parts of your own go in a folder of it)`)
+    throw new UsageError(
+      `Unexpected ${join(folder, unknown)}, expected one of ${known.join(', ')} (parts of your own go in a folder of it)`,
+    )
 }

@@ -4,7 +4,11 @@ import { type Paper, plainText, type Section } from '../list.ts'
 
 /** Changes for programs; `docs/diff.schema.json` describes them. `##[` is spelled otherwise, as a CI runner takes it for a command. */
 export function formatChangesJson(lists: ListChanges[]): string {
-  const exported = lists.map(({ before, after, changes }) => ({ before: before && before.file, after: after && after.file, changes: changes.map(exportChange) }))
+  const exported = lists.map(({ before, after, changes }) => ({
+    before: before && before.file,
+    after: after && after.file,
+    changes: changes.map(exportChange),
+  }))
   return `${JSON.stringify({ summary: summaryOf(lists), lists: exported }, null, 2).replaceAll('##[', '##\\u005B')}\n`
 }
 
@@ -18,7 +22,12 @@ function exportChange(change: Change): object {
     case 'paper-relinked':
     case 'note-changed':
     case 'field-changed':
-      return { kind: change.kind, ...(change.kind === 'field-changed' && { field: change.field }), before: paperOf(change.before), after: paperOf(change.after) }
+      return {
+        kind: change.kind,
+        ...(change.kind === 'field-changed' && { field: change.field }),
+        before: paperOf(change.before),
+        after: paperOf(change.after),
+      }
     case 'section-added':
     case 'section-removed':
       return { kind: change.kind, section: sectionOf(change.section) }
@@ -28,21 +37,74 @@ function exportChange(change: Change): object {
     case 'title-changed':
       return change
     case 'anchor-lost':
-      return { kind: change.kind, anchor: change.anchor, before: anchored(change.before), after: change.after && anchored(change.after), alias: change.alias && { html: change.alias.html, aboveLine: change.alias.above.place.line } }
+      return {
+        kind: change.kind,
+        anchor: change.anchor,
+        before: anchored(change.before),
+        after: change.after && anchored(change.after),
+        alias: change.alias && {
+          html: change.alias.html,
+          aboveLine: change.alias.above.place.line,
+        },
+      }
     case 'anchor-diverted':
-      return { kind: change.kind, anchor: change.anchor, before: anchored(change.before), after: anchored(change.after) }
+      return {
+        kind: change.kind,
+        anchor: change.anchor,
+        before: anchored(change.before),
+        after: anchored(change.after),
+      }
     case 'fault-new':
     case 'fault-mended': {
       const { rule, level, message, place } = change.fault
-      return { kind: change.kind, fault: { rule, level, message, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn } }
+      return {
+        kind: change.kind,
+        fault: {
+          rule,
+          level,
+          message,
+          line: place.line,
+          column: place.column,
+          endLine: place.endLine,
+          endColumn: place.endColumn,
+        },
+      }
     }
     case 'reordered':
       return { kind: change.kind, section: change.section && sectionOf(change.section) }
   }
 }
 
-function paperOf({ id, section, title, link, orgs, note, venue, year, date, authors, links, tags, place }: Paper): object {
-  return { id, section, title, link, orgs, note: plainText(note) || null, venue, year, date, authors, links, tags, line: place.line }
+function paperOf({
+  id,
+  section,
+  title,
+  link,
+  orgs,
+  note,
+  venue,
+  year,
+  date,
+  authors,
+  links,
+  tags,
+  place,
+}: Paper): object {
+  return {
+    id,
+    section,
+    title,
+    link,
+    orgs,
+    note: plainText(note) || null,
+    venue,
+    year,
+    date,
+    authors,
+    links,
+    tags,
+    line: place.line,
+  }
 }
 
 function sectionOf({ title, anchor, path, place }: Section): object {
@@ -50,5 +112,7 @@ function sectionOf({ title, anchor, path, place }: Section): object {
 }
 
 function anchored(what: Anchored): object {
-  return what.kind === 'paper' ? { paper: paperOf(what.paper) } : { section: sectionOf(what.section) }
+  return what.kind === 'paper'
+    ? { paper: paperOf(what.paper) }
+    : { section: sectionOf(what.section) }
 }

@@ -14,13 +14,23 @@ const foldFrom = 10
  */
 export function formatChangesMarkdown(lists: ListChanges[], limit = Infinity): string {
   const told = worthTelling(lists)
-  const sections = told.map((list) => ({ list, groups: rowsOf(list.changes).map((group) => ({ ...group, lines: linesOf(group) })) }))
-  const longest = Math.max(0, ...sections.flatMap(({ groups }) => groups.map(({ lines }) => lines.length)))
+  const sections = told.map((list) => ({
+    list,
+    groups: rowsOf(list.changes).map((group) => ({ ...group, lines: linesOf(group) })),
+  }))
+  const longest = Math.max(
+    0,
+    ...sections.flatMap(({ groups }) => groups.map(({ lines }) => lines.length)),
+  )
   const head = `**${summaryOf(lists)}.**\n`
   const write = (most: number): string => {
-    const body = sections.map(({ list, groups }) =>
-      `${lists.length > 1 ? `\n### ${textMarkdown(fileOf(list))}\n` : ''}${groups.map((group) => writeGroup(group, most)).join('')}`)
-    const cut = sections.flatMap(({ groups }) => groups).reduce((sum, { lines }) => sum + Math.max(0, lines.length - most), 0)
+    const body = sections.map(
+      ({ list, groups }) =>
+        `${lists.length > 1 ? `\n### ${textMarkdown(fileOf(list))}\n` : ''}${groups.map((group) => writeGroup(group, most)).join('')}`,
+    )
+    const cut = sections
+      .flatMap(({ groups }) => groups)
+      .reduce((sum, { lines }) => sum + Math.max(0, lines.length - most), 0)
     return `${head}${body.join('')}${cut ? `\n_${count(cut, 'row is', 'rows are')} left out here to keep this short._\n` : ''}`
   }
   const fits = (text: string): boolean => new TextEncoder().encode(text).length <= limit
@@ -51,7 +61,10 @@ function writeGroup({ title, lines }: { title: string; lines: Line[] }, most: nu
     last = under
     return `${head}${under ? '  ' : ''}- ${text}\n`
   })
-  const more = lines.length > most ? `- … and ${most ? `${lines.length - most} more` : count(lines.length, 'row')}\n` : ''
+  const more =
+    lines.length > most
+      ? `- … and ${most ? `${lines.length - most} more` : count(lines.length, 'row')}\n`
+      : ''
   const content = `${body.join('')}${more}`
   return lines.length > foldFrom && most
     ? `\n<details><summary>${title} (${lines.length})</summary>\n\n${content}\n</details>\n`
@@ -59,9 +72,11 @@ function writeGroup({ title, lines }: { title: string; lines: Line[] }, most: nu
 }
 
 function write(pieces: Piece[]): string {
-  return pieces.map((piece) => {
-    if (typeof piece === 'string') return piece
-    if ('code' in piece) return codeMarkdown(piece.code)
-    return piece.url ? linkMarkdown(piece.text, piece.url) : textMarkdown(piece.text)
-  }).join('')
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      if ('code' in piece) return codeMarkdown(piece.code)
+      return piece.url ? linkMarkdown(piece.text, piece.url) : textMarkdown(piece.text)
+    })
+    .join('')
 }

@@ -65,48 +65,135 @@ function rowOf(change: Change): Row {
     case 'paper-removed':
       return { under: pathOf(change.paper.section), pieces: [linked(change.paper)] }
     case 'paper-moved':
-      return { under: [...pathOf(change.before.section), ' → ', ...pathOf(change.after.section)], pieces: [linked(change.after)] }
+      return {
+        under: [...pathOf(change.before.section), ' → ', ...pathOf(change.after.section)],
+        pieces: [linked(change.after)],
+      }
     case 'paper-retitled':
-      return { under: pathOf(change.after.section), pieces: [...contrast(change.before.title, change.after.title, change.after.link)] }
+      return {
+        under: pathOf(change.after.section),
+        pieces: [...contrast(change.before.title, change.after.title, change.after.link)],
+      }
     case 'paper-relinked':
-      return { under: pathOf(change.after.section), pieces: [{ text: change.after.title }, ': ', address(change.before.link), ' → ', address(change.after.link)] }
+      return {
+        under: pathOf(change.after.section),
+        pieces: [
+          { text: change.after.title },
+          ': ',
+          address(change.before.link),
+          ' → ',
+          address(change.after.link),
+        ],
+      }
     case 'note-changed':
-      return { under: pathOf(change.after.section), pieces: [linked(change.after), ': ', ...contrast(plainText(change.before.note), plainText(change.after.note))] }
+      return {
+        under: pathOf(change.after.section),
+        pieces: [
+          linked(change.after),
+          ': ',
+          ...contrast(plainText(change.before.note), plainText(change.after.note)),
+        ],
+      }
     case 'field-changed':
-      return { under: pathOf(change.after.section), pieces: [linked(change.after), `, ${fieldNames[change.field]}: `, ...contrast(fieldText(change.before, change.field), fieldText(change.after, change.field))] }
+      return {
+        under: pathOf(change.after.section),
+        pieces: [
+          linked(change.after),
+          `, ${fieldNames[change.field]}: `,
+          ...contrast(
+            fieldText(change.before, change.field),
+            fieldText(change.after, change.field),
+          ),
+        ],
+      }
     case 'section-added':
     case 'section-removed':
       return { under: [], pieces: pathOf(change.section.path) }
     case 'section-renamed':
-      return { under: change.after.path.length > 1 ? pathOf(change.after.path.slice(0, -1)) : [], pieces: contrast(change.before.title, change.after.title) }
+      return {
+        under: change.after.path.length > 1 ? pathOf(change.after.path.slice(0, -1)) : [],
+        pieces: contrast(change.before.title, change.after.title),
+      }
     case 'section-moved':
-      return { under: [], pieces: [...pathOf(change.before.path), ' → ', ...pathOf(change.after.path)] }
+      return {
+        under: [],
+        pieces: [...pathOf(change.before.path), ' → ', ...pathOf(change.after.path)],
+      }
     case 'title-changed':
       return { under: [], pieces: ['of the list: ', ...contrast(change.before, change.after)] }
     case 'anchor-lost':
-      return { under: [], pieces: [{ code: `#${change.anchor}` }, ` of ${change.after ? '' : 'removed '}${change.before.kind} `, nameOf(change.before), ...remedy(change.alias)] }
+      return {
+        under: [],
+        pieces: [
+          { code: `#${change.anchor}` },
+          ` of ${change.after ? '' : 'removed '}${change.before.kind} `,
+          nameOf(change.before),
+          ...remedy(change.alias),
+        ],
+      }
     case 'anchor-diverted':
-      return { under: [], pieces: [{ code: `#${change.anchor}` }, ` leads to ${change.after.kind} `, nameOf(change.after), `, it led to ${change.before.kind} `, nameOf(change.before)] }
+      return {
+        under: [],
+        pieces: [
+          { code: `#${change.anchor}` },
+          ` leads to ${change.after.kind} `,
+          nameOf(change.after),
+          `, it led to ${change.before.kind} `,
+          nameOf(change.before),
+        ],
+      }
     case 'fault-new':
     case 'fault-mended':
-      return { under: [], pieces: [`${change.kind === 'fault-mended' ? 'before in ' : ''}line ${change.fault.place.line}, ${change.fault.level}: `, { text: change.fault.message }, ' (', { text: change.fault.rule }, ')'] }
+      return {
+        under: [],
+        pieces: [
+          `${change.kind === 'fault-mended' ? 'before in ' : ''}line ${change.fault.place.line}, ${change.fault.level}: `,
+          { text: change.fault.message },
+          ' (',
+          { text: change.fault.rule },
+          ')',
+        ],
+      }
     case 'reordered':
-      return { under: [], pieces: change.section ? pathOf(change.section.path) : ['of the sections themselves'] }
+      return {
+        under: [],
+        pieces: change.section ? pathOf(change.section.path) : ['of the sections themselves'],
+      }
   }
 }
 
 const remedy = (alias: Alias | null): Piece[] =>
-  alias ? ['; to keep it, put ', { code: alias.html }, ` on a line of its own above line ${alias.above.place.line}, `, { text: alias.above.title }] : []
+  alias
+    ? [
+        '; to keep it, put ',
+        { code: alias.html },
+        ` on a line of its own above line ${alias.above.place.line}, `,
+        { text: alias.above.title },
+      ]
+    : []
 
-const nameOf = (what: Anchored): Piece => ({ text: what.kind === 'paper' ? what.paper.title : what.section.title })
+const nameOf = (what: Anchored): Piece => ({
+  text: what.kind === 'paper' ? what.paper.title : what.section.title,
+})
 
 const linked = ({ title, link }: Paper): Piece => ({ text: title, url: link })
 
 const address = (link: string | null): Piece => (link === null ? 'none' : { text: link, url: link })
 
-const pathOf = (path: Section['path']): Piece[] => (path.length ? path.flatMap((title, index): Piece[] => [...(index ? [' › '] : []), { text: title }]) : ['above all sections'])
+const pathOf = (path: Section['path']): Piece[] =>
+  path.length
+    ? path.flatMap((title, index): Piece[] => [...(index ? [' › '] : []), { text: title }])
+    : ['above all sections']
 
-const fieldNames: Record<Field, string> = { orgs: 'organisations', venue: 'venue', year: 'year', date: 'date', authors: 'authors', links: 'links', tags: 'tags' }
+const fieldNames: Record<Field, string> = {
+  orgs: 'organisations',
+  venue: 'venue',
+  year: 'year',
+  date: 'date',
+  authors: 'authors',
+  links: 'links',
+  tags: 'tags',
+}
 
 function fieldText(paper: Paper, field: Field): string {
   if (field === 'links') return paper.links.map(({ label, url }) => `${label} ${url}`).join(', ')
@@ -119,16 +206,21 @@ const context = 40
 
 /** Old → new; of long texts the part that differs. */
 function contrast(before: string, after: string, url?: string | null): Piece[] {
-  const [old, now] = [[...before.replace(/\s+/g, ' ').trim()], [...after.replace(/\s+/g, ' ').trim()]]
+  const [old, now] = [
+    [...before.replace(/\s+/g, ' ').trim()],
+    [...after.replace(/\s+/g, ' ').trim()],
+  ]
   let same = 0
   while (same < Math.min(old.length, now.length) && old[same] === now[same]) same++
   let tail = 0
-  while (tail < Math.min(old.length, now.length) - same && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  while (tail < Math.min(old.length, now.length) - same && old.at(-1 - tail) === now.at(-1 - tail))
+    tail++
   const from = same > context + 20 ? same - context : 0
   const part = (text: string[]): string => {
     const to = tail > context + 20 ? text.length - tail + context : text.length
     return `${from ? '…' : ''}${text.slice(from, to).join('')}${to < text.length ? '…' : ''}`
   }
-  const show = (text: string[], link?: string | null): Piece => (text.length ? { text: part(text), ...(link && { url: link }) } : 'none')
+  const show = (text: string[], link?: string | null): Piece =>
+    text.length ? { text: part(text), ...(link && { url: link }) } : 'none'
   return [show(old), ' → ', show(now, url)]
 }

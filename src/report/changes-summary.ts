@@ -18,17 +18,52 @@ interface Area {
 const areas: Area[] = [
   {
     noun: ['paper', 'papers'],
-    verbs: [['paper-added', 'added'], ['paper-removed', 'removed'], ['paper-moved', 'moved'], ['paper-retitled', 'retitled'], ['paper-relinked', 'relinked'], ['note-changed', 'with another note'], ['field-changed', 'with other fields']],
+    verbs: [
+      ['paper-added', 'added'],
+      ['paper-removed', 'removed'],
+      ['paper-moved', 'moved'],
+      ['paper-retitled', 'retitled'],
+      ['paper-relinked', 'relinked'],
+      ['note-changed', 'with another note'],
+      ['field-changed', 'with other fields'],
+    ],
   },
-  { noun: ['section', 'sections'], verbs: [['section-added', 'added'], ['section-removed', 'removed'], ['section-renamed', 'renamed'], ['section-moved', 'moved']] },
+  {
+    noun: ['section', 'sections'],
+    verbs: [
+      ['section-added', 'added'],
+      ['section-removed', 'removed'],
+      ['section-renamed', 'renamed'],
+      ['section-moved', 'moved'],
+    ],
+  },
   { noun: ['title', 'titles'], verbs: [['title-changed', 'changed']] },
-  { noun: ['anchor', 'anchors'], verbs: [['anchor-lost', 'would die'], ['anchor-diverted', 'would lead elsewhere']] },
-  { noun: ['fault', 'faults'], verbs: [['fault-new', 'new'], ['fault-mended', 'mended']] },
+  {
+    noun: ['anchor', 'anchors'],
+    verbs: [
+      ['anchor-lost', 'would die'],
+      ['anchor-diverted', 'would lead elsewhere'],
+    ],
+  },
+  {
+    noun: ['fault', 'faults'],
+    verbs: [
+      ['fault-new', 'new'],
+      ['fault-mended', 'mended'],
+    ],
+  },
 ]
 
 function sumUp(changes: Change[], { noun, verbs }: Area): string {
   return verbs
-    .map(([kind, verb]) => ({ verb, amount: new Set(changes.flatMap((change) => (change.kind === kind ? [change.kind === 'field-changed' ? change.after : change] : []))).size }))
+    .map(([kind, verb]) => ({
+      verb,
+      amount: new Set(
+        changes.flatMap((change) =>
+          change.kind === kind ? [change.kind === 'field-changed' ? change.after : change] : [],
+        ),
+      ).size,
+    }))
     .filter(({ amount }) => amount > 0)
     .map(({ verb, amount }, index) => `${index ? amount : count(amount, ...noun)} ${verb}`)
     .join(', ')

@@ -7,7 +7,13 @@ import { fileOf, summaryOf, worthTelling } from './changes-summary.ts'
 /** Changes for a terminal. Each line begins with a sign or a word of ours, so that none is taken for a command of a CI runner. */
 export function formatChanges(lists: ListChanges[], colors: Colors): string {
   const told = worthTelling(lists)
-  const paint: Record<Rows['sign'], (text: string) => string> = { '+': colors.green, '-': colors.red, '~': colors.yellow, '!': colors.red, '✓': colors.green }
+  const paint: Record<Rows['sign'], (text: string) => string> = {
+    '+': colors.green,
+    '-': colors.red,
+    '~': colors.yellow,
+    '!': colors.red,
+    '✓': colors.green,
+  }
   const blocks = told.map((list) => {
     const groups = rowsOf(list.changes).map(({ title, sign, rows }) => {
       let under = ''
@@ -15,7 +21,10 @@ export function formatChanges(lists: ListChanges[], colors: Colors): string {
         const place = write(row.under, colors)
         const head = place && place !== under ? [`  ${colors.dim(`§ ${place}`)}\n`] : []
         under = place
-        return [...head, `  ${row.under.length ? '  ' : ''}${paint[sign](sign)} ${write(row.pieces, colors)}\n`]
+        return [
+          ...head,
+          `  ${row.under.length ? '  ' : ''}${paint[sign](sign)} ${write(row.pieces, colors)}\n`,
+        ]
       })
       return `${colors.bold(title)}\n${lines.join('')}\n`
     })
@@ -25,9 +34,11 @@ export function formatChanges(lists: ListChanges[], colors: Colors): string {
 }
 
 function write(pieces: Piece[], colors: Colors): string {
-  return pieces.map((piece) => {
-    if (typeof piece === 'string') return piece
-    if ('code' in piece) return colors.cyan(harmless(piece.code))
-    return `${harmless(piece.text)}${piece.url && piece.url !== piece.text ? ` ${colors.dim(harmless(piece.url))}` : ''}`
-  }).join('')
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      if ('code' in piece) return colors.cyan(harmless(piece.code))
+      return `${harmless(piece.text)}${piece.url && piece.url !== piece.text ? ` ${colors.dim(harmless(piece.url))}` : ''}`
+    })
+    .join('')
 }

@@ -23,6 +23,14 @@ export function codeFrame(line: string, place: Place): { source: string; marks: 
 
 function width(text: string): number {
   let sum = 0
-  for (const character of text) sum += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(character) ? 2 : /\p{Mn}|\u200D/u.test(character) ? 0 : 1
+  for (const character of text)
+    sum +=
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
+        character,
+      )
+        ? 2
+        : /\p{Mn}|\u200D/u.test(character)
+          ? 0
+          : 1
   return sum
 }

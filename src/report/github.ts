@@ -3,7 +3,11 @@ import { plain } from './plain.ts'
 import { formatLines } from './text.ts'
 
 /** Commands by level, in the order in which faults matter. */
-const commands: [Level, string][] = [['error', 'error'], ['warning', 'warning'], ['info', 'notice']]
+const commands: [Level, string][] = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'notice'],
+]
 
 /** GitHub shows so many annotations of each kind for a step and drops the others. */
 const shown = 10
@@ -24,15 +28,21 @@ export function formatGithub(diagnostics: Diagnostic[], fileOf: (path: string) =
   return `${annotations.join('')}${more}`
 }
 
-function annotation(command: string, { rule, message, place }: Diagnostic, fileOf: (path: string) => string): string {
+function annotation(
+  command: string,
+  { rule, message, place }: Diagnostic,
+  fileOf: (path: string) => string,
+): string {
   const { line, column, endLine, endColumn, path } = place
   // Columns count only where they are of one line.
-  const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {}
+  const columns =
+    line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {}
   const properties = Object.entries({ file: fileOf(path), line, endLine, ...columns, title: rule })
   return `::${command} ${properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')}::${data(message)}\n`
 }
 
 /** As GitHub's toolkit escapes what stands behind the second `::`. */
-const data = (text: string): string => plain(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string): string =>
+  plain(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -9,21 +9,27 @@ const levels: Record<Level, string> = { error: 'error', warning: 'warning', info
  * @param version of Listwright
  * @param fileOf the path within the repository for the path of a list
  */
-export function formatSarif(diagnostics: Diagnostic[], version: string, fileOf: (path: string) => string): string {
-  const results = diagnostics.map(({ rule, level, message, place: { path, line, column, endLine, endColumn } }) => ({
-    ruleId: rule,
-    ruleIndex: ruleNames.indexOf(rule),
-    level: levels[level],
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(fileOf(path)), uriBaseId: '%SRCROOT%' },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
+export function formatSarif(
+  diagnostics: Diagnostic[],
+  version: string,
+  fileOf: (path: string) => string,
+): string {
+  const results = diagnostics.map(
+    ({ rule, level, message, place: { path, line, column, endLine, endColumn } }) => ({
+      ruleId: rule,
+      ruleIndex: ruleNames.indexOf(rule),
+      level: levels[level],
+      message: { text: message },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(fileOf(path)), uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+          },
         },
-      },
-    ],
-  }))
+      ],
+    }),
+  )
   const driver = { name: 'Listwright', version, rules: ruleNames.map(describe) }
   return `${stringify({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -37,7 +43,9 @@ function describe(name: RuleName): object {
   return {
     id: name,
     shortDescription: { text: `${says}.` },
-    help: { text: `${says}. See docs/rules.md#${name} of Listwright.${isFixable ? ' `listwright check --fix` mends it.' : ''}` },
+    help: {
+      text: `${says}. See docs/rules.md#${name} of Listwright.${isFixable ? ' `listwright check --fix` mends it.' : ''}`,
+    },
     defaultConfiguration: { level: levels[level] },
   }
 }

@@ -11,8 +11,13 @@ export function totals(lists: List[], diagnostics: Diagnostic[]): string {
 
 /** How many faults of each level there are: `1 error, 2 warnings`. */
 export function faults(diagnostics: Diagnostic[]): string {
-  const number = (level: Level): number => diagnostics.filter((diagnostic) => diagnostic.level === level).length
-  const counts: [number, string][] = [[number('error'), 'error'], [number('warning'), 'warning'], [number('info'), 'remark']]
+  const number = (level: Level): number =>
+    diagnostics.filter((diagnostic) => diagnostic.level === level).length
+  const counts: [number, string][] = [
+    [number('error'), 'error'],
+    [number('warning'), 'warning'],
+    [number('info'), 'remark'],
+  ]
   const some = counts.filter(([amount]) => amount > 0)
   return some.length ? some.map(([amount, word]) => count(amount, word)).join(', ') : 'no faults'
 }
@@ -24,7 +29,8 @@ export function count(amount: number, word: string, plural = `${word}s`): string
 
 function otherAddresses(lists: List[]): string {
   const amounts = new Map<OtherKind, number>()
-  for (const list of lists) for (const { kind } of list.others) amounts.set(kind, (amounts.get(kind) ?? 0) + 1)
+  for (const list of lists)
+    for (const { kind } of list.others) amounts.set(kind, (amounts.get(kind) ?? 0) + 1)
   const kinds = [...amounts].toSorted(([, a], [, b]) => b - a)
   const sum = kinds.reduce((all, [, amount]) => all + amount, 0)
   return `${count(sum, 'other address', 'other addresses')}${sum ? ` (${kinds.map(([kind, amount]) => `${amount} ${kind}`).join(', ')})` : ''}`

@@ -2,5 +2,8 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 /** What became of a text, as a unified diff that `git apply` and `patch` take. */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
 }

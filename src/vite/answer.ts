@@ -10,23 +10,38 @@ const types: Record<string, string> = {
 }
 
 /** Where a site has never been made yet, for Vite to put the reason and its socket into. */
-const emptyPage = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Listwright</title></head><body></body></html>'
+const emptyPage =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Listwright</title></head><body></body></html>'
 
 /** Answers requests with the files of a site, as a static server would with the built ones. */
 export function answerWith(site: LiveSite, server: ViteDevServer): Connect.NextHandleFunction {
   return (request, response, next) => {
     const url = request.url ?? '/'
     bodyOf(url).then(
-      ({ status, type, body }) => response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body),
+      ({ status, type, body }) =>
+        response
+          .writeHead(status, {
+            'content-type': `${type}; charset=utf-8`,
+            'cache-control': 'no-store',
+          })
+          .end(body),
       next,
     )
   }
 
-  async function bodyOf(url: string): Promise<{ status: number; type: string; body: string | Uint8Array }> {
+  async function bodyOf(
+    url: string,
+  ): Promise<{ status: number; type: string; body: string | Uint8Array }> {
     const path = pathOf(url)
     const file = site.files().get(path)
-    if (file && extname(path) !== '.html') return { status: 200, type: types[extname(path)] ?? 'application/octet-stream', body: file.content }
-    if (!file && (!site.problem() || extname(path) !== '.html')) return { status: 404, type: 'text/plain', body: 'Not found\n' }
+    if (file && extname(path) !== '.html')
+      return {
+        status: 200,
+        type: types[extname(path)] ?? 'application/octet-stream',
+        body: file.content,
+      }
+    if (!file && (!site.problem() || extname(path) !== '.html'))
+      return { status: 404, type: 'text/plain', body: 'Not found\n' }
     const body = await server.transformIndexHtml(url, String(file?.content ?? emptyPage))
     return { status: file ? 200 : 500, type: 'text/html', body }
   }

@@ -15,7 +15,12 @@ import { siteConfig } from './site-config.ts'
 /** Browsers of early 2024: `light-dark()`, nesting and `:has()` go out as they were written. */
 const browsers = { chrome: 123, firefox: 121, safari: 17.5 }
 const target = Object.entries(browsers).map(([name, version]) => `${name}${version}`)
-const styleTargets = Object.fromEntries(Object.entries(browsers).map(([name, version]) => [name, (Math.floor(version) << 16) | ((version % 1) * 10 << 8)]))
+const styleTargets = Object.fromEntries(
+  Object.entries(browsers).map(([name, version]) => [
+    name,
+    (Math.floor(version) << 16) | (((version % 1) * 10) << 8),
+  ]),
+)
 
 /** Vite's helper fetches what lazy chunks need beside them, which is nothing here; it would be a tenth of the page's script. */
 const preloadHelper = /^\0vite\/preload-helper/
@@ -63,7 +68,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
       theme = readTheme(settings.templates, host.cwd)
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
-      if (isUnpublishable(reading.diagnostics, settings.strict)) throw new FaultyListError(reading.diagnostics)
+      if (isUnpublishable(reading.diagnostics, settings.strict))
+        throw new FaultyListError(reading.diagnostics)
       host.onInterrupt?.(clean)
     },
 
@@ -82,7 +88,13 @@ export function buildPlugin(plan: PlanJob): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const cards = await makeCards(reading, job.settings)
-        for (const { path, content } of makeSite(reading, job.settings, takeAssets(bundle), theme, cards))
+        for (const { path, content } of makeSite(
+          reading,
+          job.settings,
+          takeAssets(bundle),
+          theme,
+          cards,
+        ))
           this.emitFile({ type: 'asset', fileName: path, source: content })
       },
     },
@@ -107,10 +119,15 @@ export function buildPlugin(plan: PlanJob): Plugin {
 const names: Rolldown.OutputOptions = {
   entryFileNames: '[name].js',
   chunkFileNames: 'assets/[name]-[hash].js',
-  assetFileNames: ({ names }) => (names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]'),
+  assetFileNames: ({ names }) =>
+    names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]',
 }
 
 function filesIn(folder: string): WrittenSite['files'] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile())
-  return paths.sort().map((path) => ({ path: normalizePath(path), size: statSync(join(folder, path)).size }))
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  )
+  return paths
+    .sort()
+    .map((path) => ({ path: normalizePath(path), size: statSync(join(folder, path)).size }))
 }

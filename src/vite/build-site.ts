@@ -10,7 +10,10 @@ import type { Host, WrittenSite } from './host.ts'
  * @param host where to work and whom to tell, by default the working folder and nobody
  * @throws FaultyListError where lists have faults, UsageError where lists or the output folder cannot be used; the output folder is as it was then
  */
-export async function buildSite(settings: Settings, host: Partial<Host> = {}): Promise<WrittenSite> {
+export async function buildSite(
+  settings: Settings,
+  host: Partial<Host> = {},
+): Promise<WrittenSite> {
   const { cwd = resolve('.') } = host
   let written: WrittenSite | null = null
   const whole: Host = {
@@ -25,7 +28,9 @@ export async function buildSite(settings: Settings, host: Partial<Host> = {}): P
     },
   }
   const job = { settings, host: whole, out: resolve(cwd, settings.out) }
-  await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] }).catch(unwrap)
+  await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] }).catch(
+    unwrap,
+  )
   if (!written) throw new Error('Vite ended without a site')
   return written
 }

@@ -19,7 +19,11 @@ export function devPlugin(plan: PlanJob): Plugin {
 
     config(user) {
       job = plan(user)
-      return { ...siteConfig(job.settings), appType: 'custom', server: { fs: { allow: [packageFolder] }, watch: { awaitWriteFinish: written } } }
+      return {
+        ...siteConfig(job.settings),
+        appType: 'custom',
+        server: { fs: { allow: [packageFolder] }, watch: { awaitWriteFinish: written } },
+      }
     },
 
     // Before there is a server to be closed, should a list be missing.
@@ -55,7 +59,10 @@ const written = { stabilityThreshold: 60, pollInterval: 20 }
 
 /** Vite's own overlay, put there by the page itself: a message over the socket would race with the reload. */
 function overlay({ message, loc }: Problem): HtmlTagDescriptor {
-  const error = JSON.stringify({ message, loc, plugin: 'listwright', stack: '' }).replaceAll('<', '\\u003C')
+  const error = JSON.stringify({ message, loc, plugin: 'listwright', stack: '' }).replaceAll(
+    '<',
+    '\\u003C',
+  )
   return {
     tag: 'script',
     attrs: { type: 'module' },

@@ -20,7 +20,11 @@ export interface DevServer {
 }
 
 /** Serves a site and keeps it up to date with its lists. */
-export async function serveSite(settings: Settings, host: Host, listening: Listening = {}): Promise<DevServer> {
+export async function serveSite(
+  settings: Settings,
+  host: Host,
+  listening: Listening = {},
+): Promise<DevServer> {
   const job = { settings, host, out: resolve(host.cwd, settings.out) }
   const server = await createServer({
     configFile: false,

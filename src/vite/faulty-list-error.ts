@@ -6,7 +6,11 @@ export class FaultyListError extends Error {
   readonly #diagnostics: Diagnostic[]
 
   constructor(diagnostics: Diagnostic[]) {
-    super(isUnpublishable(diagnostics, false) ? 'The lists cannot be published, nothing was written' : 'The lists have faults and strict is on, nothing was written')
+    super(
+      isUnpublishable(diagnostics, false)
+        ? 'The lists cannot be published, nothing was written'
+        : 'The lists have faults and strict is on, nothing was written',
+    )
     this.#diagnostics = diagnostics
   }
 

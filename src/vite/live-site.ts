@@ -31,14 +31,21 @@ export interface LiveSite {
  */
 export function liveSite({ settings, host }: Job): LiveSite {
   const lists = settings.lists.map((path) => normalizePath(resolve(host.cwd, path)))
-  const templates = [join(packageFolder, 'templates'), ...(settings.templates === null ? [] : [resolve(host.cwd, settings.templates)])].map((folder) => normalizePath(folder))
+  const templates = [
+    join(packageFolder, 'templates'),
+    ...(settings.templates === null ? [] : [resolve(host.cwd, settings.templates)]),
+  ].map((folder) => normalizePath(folder))
   let files = new Map<string, OutputFile>()
   let problem: Problem | null = null
 
   const make = (reading: Reading): void => {
     host.onRead(reading)
     try {
-      files = new Map(makeSite(reading, settings, browserAddresses, readTheme(settings.templates, host.cwd)).map((file) => [file.path, file]))
+      files = new Map(
+        makeSite(reading, settings, browserAddresses, readTheme(settings.templates, host.cwd)).map(
+          (file) => [file.path, file],
+        ),
+      )
       problem = problemOf(reading, host.cwd)
     } catch (error) {
       fail(error)
@@ -54,7 +61,10 @@ export function liveSite({ settings, host }: Job): LiveSite {
   make(readLists(settings, host.cwd))
   return {
     watched: [...lists, ...templates],
-    concerns: (file) => lists.includes(file) || templates.some((folder) => file.startsWith(`${folder}/`)) || (lists.includes(dirname(file)) && /^\.m(ark)?do?w?n?$/i.test(extname(file))),
+    concerns: (file) =>
+      lists.includes(file) ||
+      templates.some((folder) => file.startsWith(`${folder}/`)) ||
+      (lists.includes(dirname(file)) && /^\.m(ark)?do?w?n?$/i.test(extname(file))),
     refresh() {
       try {
         make(readLists(settings, host.cwd))
@@ -70,5 +80,10 @@ export function liveSite({ settings, host }: Job): LiveSite {
 function problemOf({ diagnostics }: Reading, cwd: string): Problem | null {
   const errors = diagnostics.filter(({ level }) => level === 'error')
   const place = errors[0]?.place
-  return place ? { message: formatLines(errors).trimEnd(), loc: { file: resolve(cwd, place.path), line: place.line, column: place.column } } : null
+  return place
+    ? {
+        message: formatLines(errors).trimEnd(),
+        loc: { file: resolve(cwd, place.path), line: place.line, column: place.column },
+      }
+    : null
 }

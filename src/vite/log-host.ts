@@ -18,7 +18,9 @@ export function logHost(cwd: string, env: Host['env']): Host {
       if (faults.length) logger.warn(formatLines(faults).trimEnd())
     },
     onWritten({ lists, diagnostics, folder, files }) {
-      logger.info(`${totals(lists, diagnostics)}\n${weigh(files)} in ${relative(cwd, folder) || folder}`)
+      logger.info(
+        `${totals(lists, diagnostics)}\n${weigh(files)} in ${relative(cwd, folder) || folder}`,
+      )
     },
     onFault(error) {
       logger.error(error instanceof UsageError ? error.message : inspect(error))

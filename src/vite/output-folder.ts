@@ -1,4 +1,12 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../diagnostic.ts'
 
@@ -7,14 +15,23 @@ import { UsageError } from '../diagnostic.ts'
  * @param cwd the working folder, which must survive as the lists must
  * @throws UsageError with the reason
  */
-export function refuseUnsafe(out: string, cwd: string, lists: string[], templates: string | null = null): void {
+export function refuseUnsafe(
+  out: string,
+  cwd: string,
+  lists: string[],
+  templates: string | null = null,
+): void {
   const refuse = (reason: string): never => {
-    throw new UsageError(`Unexpected output folder ${relative(cwd, out) || '.'}: ${reason}, expected a new or empty folder, or an earlier site of Listwright`)
+    throw new UsageError(
+      `Unexpected output folder ${relative(cwd, out) || '.'}: ${reason}, expected a new or empty folder, or an earlier site of Listwright`,
+    )
   }
   const folder = realFolder(out)
   if (holds(folder, realFolder(cwd))) refuse('it holds the working folder')
-  if (lists.some((list) => list !== '-' && holds(folder, realFolder(resolve(cwd, list))))) refuse('it holds a list')
-  if (templates !== null && holds(folder, realFolder(resolve(cwd, templates)))) refuse('it holds the templates')
+  if (lists.some((list) => list !== '-' && holds(folder, realFolder(resolve(cwd, list)))))
+    refuse('it holds a list')
+  if (templates !== null && holds(folder, realFolder(resolve(cwd, templates))))
+    refuse('it holds the templates')
   if (folder.split(sep).includes('.git')) refuse('it lies inside .git')
   if (!existsSync(folder)) return
   if (!lstatSync(folder).isDirectory()) refuse('it is a file')
@@ -54,10 +71,15 @@ function realFolder(path: string): string {
 
 function holds(folder: string, path: string): boolean {
   const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
+  return (
+    way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
+  )
 }
 
 function isSite(folder: string): boolean {
   const page = join(folder, 'index.html')
-  return existsSync(page) && /<meta name="?generator"? content="?Listwright\b/.test(readFileSync(page, 'utf8'))
+  return (
+    existsSync(page) &&
+    /<meta name="?generator"? content="?Listwright\b/.test(readFileSync(page, 'utf8'))
+  )
 }

@@ -22,8 +22,15 @@ export function listwright(options: Options, host: Partial<Host> = {}): Plugin[]
     const lists = [options.lists ?? []].flat()
     const repo = options.repo ?? findRepository(cwd, lists, whole.env)
     const base = options.base ?? user.base
-    const settings = settle({ ...options, ...(repo !== null && { repo }), ...(base !== undefined && { base }) }, 'the options of listwright()')
-    return { settings, host: whole, out: resolve(cwd, options.out ?? user.build?.outDir ?? settings.out) }
+    const settings = settle(
+      { ...options, ...(repo !== null && { repo }), ...(base !== undefined && { base }) },
+      'the options of listwright()',
+    )
+    return {
+      settings,
+      host: whole,
+      out: resolve(cwd, options.out ?? user.build?.outDir ?? settings.out),
+    }
   }
   return [buildPlugin(plan), devPlugin(plan), previewPlugin(plan)]
 }

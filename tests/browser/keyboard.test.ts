@@ -5,7 +5,8 @@ import { phone, seed, siteOf, titles, violations } from './seed-site.ts'
 
 const { open } = siteOf(seed)
 
-const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.textContent')
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>('document.activeElement.textContent')
 
 describe('papers by key', () => {
   test('j and k go through those that are shown, c cites', async () => {
@@ -17,7 +18,9 @@ describe('papers by key', () => {
     await expect.poll(() => focused(page)).toBe(two)
     await page.keyboard.press('k')
     await expect.poll(() => focused(page)).toBe(one)
-    expect(await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    expect(
+      await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle'),
+    ).toBe('solid')
     await page.keyboard.press('c')
     await expect.poll(() => page.locator('.status').textContent()).toBe('BibTeX copied')
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(one ?? '')
@@ -26,7 +29,9 @@ describe('papers by key', () => {
   test('what has the focus is the link, which Enter opens', async () => {
     const page = await open('?q=emu3')
     await page.keyboard.press('j')
-    await expect.poll(() => page.evaluate<string>('document.activeElement.href')).toBe('https://arxiv.org/abs/2409.18869')
+    await expect
+      .poll(() => page.evaluate<string>('document.activeElement.href'))
+      .toBe('https://arxiv.org/abs/2409.18869')
   })
 
   test('keys are letters while one types', async () => {

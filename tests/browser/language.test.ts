@@ -19,14 +19,32 @@ describe('the interface in Chinese', () => {
     await page.reload()
     await page.getByRole('button', { name: 'English' }).waitFor()
     expect(await page.locator('.bar input').getAttribute('placeholder')).toBe('搜索 77 篇论文')
-    expect(await page.locator('.chips button').allTextContents()).toEqual(['非 NVIDIA', '2024', '全部清除'])
-    expect(await page.locator('summary').allTextContents()).toEqual(['章节', '机构', '发表于', '年份', '来源', '附有'])
-    expect(await page.locator('.sort option').allTextContents()).toEqual(['列表顺序', '最新', '标题', '相关度'])
+    expect(await page.locator('.chips button').allTextContents()).toEqual([
+      '非 NVIDIA',
+      '2024',
+      '全部清除',
+    ])
+    expect(await page.locator('summary').allTextContents()).toEqual([
+      '章节',
+      '机构',
+      '发表于',
+      '年份',
+      '来源',
+      '附有',
+    ])
+    expect(await page.locator('.sort option').allTextContents()).toEqual([
+      '列表顺序',
+      '最新',
+      '标题',
+      '相关度',
+    ])
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor()
     await page.keyboard.press('Escape')
     // the words that are left are the list's
-    const words = await page.evaluate<string>(`[...document.querySelectorAll('.skip, .label, .done, footer, .empty p:first-child')].map(({ textContent }) => textContent).join(' ')`)
+    const words = await page.evaluate<string>(
+      `[...document.querySelectorAll('.skip, .label, .done, footer, .empty p:first-child')].map(({ textContent }) => textContent).join(' ')`,
+    )
     expect(words.replace(/JSON|GitHub|Listwright/g, '')).not.toMatch(/[a-z]/i)
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: '中文' }).waitFor()
@@ -47,8 +65,14 @@ describe('the interface in Chinese', () => {
 describe('a list from right to left', () => {
   const folder = mkdtempSync(join(tmpdir(), 'listwright-rtl-'))
   const inner = '\n### מודלים\n\n1. [מודל שלישי](https://arxiv.org/abs/2401.00002)\n'
-  writeFileSync(join(folder, 'README.md'), `# אוסף מאמרים\n\n## ראייה ממוחשבת\n\n1. (NVIDIA) [מודל שפה חזותי גדול](https://arxiv.org/abs/2409.18869) (הסבר קצר על המאמר)\n2. [מודל שני](https://arxiv.org/abs/2310.00001)\n${inner}`)
-  writeFileSync(join(folder, 'english.md'), '# Papers\n\n## Models\n\n1. [A model](https://arxiv.org/abs/2409.18869)\n')
+  writeFileSync(
+    join(folder, 'README.md'),
+    `# אוסף מאמרים\n\n## ראייה ממוחשבת\n\n1. (NVIDIA) [מודל שפה חזותי גדול](https://arxiv.org/abs/2409.18869) (הסבר קצר על המאמר)\n2. [מודל שני](https://arxiv.org/abs/2310.00001)\n${inner}`,
+  )
+  writeFileSync(
+    join(folder, 'english.md'),
+    '# Papers\n\n## Models\n\n1. [A model](https://arxiv.org/abs/2409.18869)\n',
+  )
   const { open } = siteOf(folder)
 
   test.each([
@@ -58,7 +82,9 @@ describe('a list from right to left', () => {
     const page = await open('readme.html', options)
     expect(await page.evaluate<string>('getComputedStyle(document.body).direction')).toBe('rtl')
     const width = page.viewportSize()?.width ?? 0
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      width,
+    )
     const title = await page.locator('.title').first().boundingBox()
     await page.locator('.title').first().hover()
     const more = await page.locator('.more').first().boundingBox()
@@ -74,7 +100,9 @@ describe('a list from right to left', () => {
     const page = await open('readme.html')
     await page.locator('[data-facet=section] summary').click()
     await page.locator('[data-facet=section] b').nth(1).waitFor()
-    const ends = await page.evaluate<number[]>(`Array.from(document.querySelectorAll('[data-facet=section] b'), (name) => { const range = new Range(); range.selectNodeContents(name); return range.getBoundingClientRect().right })`)
+    const ends = await page.evaluate<number[]>(
+      `Array.from(document.querySelectorAll('[data-facet=section] b'), (name) => { const range = new Range(); range.selectNodeContents(name); return range.getBoundingClientRect().right })`,
+    )
     expect(ends).toHaveLength(2)
     expect((ends[0] ?? 0) - (ends[1] ?? 0)).toBeGreaterThan(8)
   })

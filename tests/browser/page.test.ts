@@ -11,7 +11,8 @@ import { seed, shown, siteOf, titles, violations } from './seed-site.ts'
 const site = siteOf(seed)
 const { open, address } = site
 
-const search = (page: Page, text: string): Promise<void> => page.locator('input[type=search]').fill(text)
+const search = (page: Page, text: string): Promise<void> =>
+  page.locator('input[type=search]').fill(text)
 
 async function openFacet(page: Page, facet: string): Promise<void> {
   await page.locator(`[data-facet=${facet}] summary`).click()
@@ -48,14 +49,18 @@ describe('search', () => {
   test('sections without a hit disappear, and the contents count along', async () => {
     const page = await open()
     await search(page, 'emu3')
-    expect(await page.locator('main h2:visible').allTextContents()).toEqual(['Unify Multimodal Understanding and Generation'])
+    expect(await page.locator('main h2:visible').allTextContents()).toEqual([
+      'Unify Multimodal Understanding and Generation',
+    ])
     expect(await page.locator('nav li > span').allTextContents()).toEqual(['0', '0', '0', '1'])
   })
 
   test('nothing found says what to drop', async () => {
     const page = await open('?q=flamingo&org=NVIDIA')
     expect(await shown(page)).toBe(0)
-    await expect.poll(() => page.locator('.empty button').allTextContents()).toEqual(['Without “flamingo”: 3', 'Without “NVIDIA”: 1', 'Clear all'])
+    await expect
+      .poll(() => page.locator('.empty button').allTextContents())
+      .toEqual(['Without “flamingo”: 3', 'Without “NVIDIA”: 1', 'Clear all'])
     await page.getByRole('button', { name: 'Without “NVIDIA”: 1' }).click()
     expect(await titles(page)).toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
     expect(address(page)).toBe('?q=flamingo')
@@ -67,9 +72,18 @@ describe('facets', () => {
     const page = await open()
     for (const facet of ['section', 'org', 'venue', 'year', 'source']) await openFacet(page, facet)
     expect(await valuesOf(page, 'section')).toEqual([
-      'Survey and Outlook 3', 'Multimodal Large Language Models 38', 'BenchMark and Dataset 7', 'Unify Multimodal Understanding and Generation 29',
+      'Survey and Outlook 3',
+      'Multimodal Large Language Models 38',
+      'BenchMark and Dataset 7',
+      'Unify Multimodal Understanding and Generation 29',
     ])
-    expect((await valuesOf(page, 'org')).slice(0, 5)).toEqual(['ByteDance 3', 'Meta 3', 'NUS 3', 'NVIDIA 3', 'BAAI 2'])
+    expect((await valuesOf(page, 'org')).slice(0, 5)).toEqual([
+      'ByteDance 3',
+      'Meta 3',
+      'NUS 3',
+      'NVIDIA 3',
+      'BAAI 2',
+    ])
     expect(await valuesOf(page, 'venue')).toEqual(['NeurIPS 1'])
     expect(await valuesOf(page, 'year')).toEqual(['2024 16', '2023 11', '2022 1'])
     expect((await valuesOf(page, 'source')).slice(0, 2)).toEqual(['Zhihu 48', 'arXiv 26'])
@@ -112,7 +126,10 @@ describe('facets', () => {
 
   test('an organisation in a row narrows the list to it', async () => {
     const page = await open('?q=model')
-    await page.locator('main a', { hasText: /^NVIDIA$/ }).first().click()
+    await page
+      .locator('main a', { hasText: /^NVIDIA$/ })
+      .first()
+      .click()
     expect(address(page)).toBe('?q=model&org=NVIDIA')
   })
 })
@@ -168,7 +185,9 @@ describe('anchors', () => {
   test('a paper that the filter hides is shown, and said to be outside', async () => {
     const page = await open('?org=NVIDIA#emu3')
     await expect.poll(() => landed(page, 'emu3')).toBe(true)
-    expect(await page.locator('#emu3').getAttribute('data-outside')).toBe('Outside the current filter')
+    expect(await page.locator('#emu3').getAttribute('data-outside')).toBe(
+      'Outside the current filter',
+    )
     expect(await page.locator('[role=status]').textContent()).toBe('Outside the current filter')
     expect(await page.locator('output').textContent()).toBe('3 of 77')
     await search(page, 'vila')
@@ -184,15 +203,20 @@ describe('anchors', () => {
     }
   })
 
-  test.each([['emu3'], ['benchmark-and-dataset']])('the sign beside %s copies its address', async (id) => {
-    const page = await open('?q=m')
-    const sign = page.locator(`.anchor[href="#${id}"]`)
-    await sign.focus()
-    await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('[role=status]').textContent()).toBe('Link copied')
-    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(`${site.url()}#${id}`)
-    expect(address(page)).toBe(`?q=m#${id}`)
-  })
+  test.each([['emu3'], ['benchmark-and-dataset']])(
+    'the sign beside %s copies its address',
+    async (id) => {
+      const page = await open('?q=m')
+      const sign = page.locator(`.anchor[href="#${id}"]`)
+      await sign.focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('[role=status]').textContent()).toBe('Link copied')
+      expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
+        `${site.url()}#${id}`,
+      )
+      expect(address(page)).toBe(`?q=m#${id}`)
+    },
+  )
 })
 
 describe('keyboard', () => {
@@ -216,9 +240,23 @@ describe('keyboard', () => {
     const stops: string[] = []
     for (let n = 0; n < 15; n++) {
       await page.keyboard.press('Tab')
-      stops.push(await page.evaluate<string>('document.activeElement.ariaLabel ?? document.activeElement.textContent'))
+      stops.push(
+        await page.evaluate<string>(
+          'document.activeElement.ariaLabel ?? document.activeElement.textContent',
+        ),
+      )
     }
-    expect(stops.slice(0, 9)).toEqual(['Skip to the list', '中文', 'Papers over time', 'Search 77 papers', 'Switch between light and dark', 'Survey and Outlook', 'Multimodal Large Language Models', 'BenchMark and Dataset', 'Unify Multimodal Understanding and Generation'])
+    expect(stops.slice(0, 9)).toEqual([
+      'Skip to the list',
+      '中文',
+      'Papers over time',
+      'Search 77 papers',
+      'Switch between light and dark',
+      'Survey and Outlook',
+      'Multimodal Large Language Models',
+      'BenchMark and Dataset',
+      'Unify Multimodal Understanding and Generation',
+    ])
     expect(stops.slice(10)).toEqual(['Section', 'Organisation', 'Venue', 'Year', 'Source'])
   })
 
@@ -238,12 +276,18 @@ test.skipIf(isFirefox)('without JavaScript the page is complete', async () => {
 })
 
 describe('accessibility', () => {
-  const states: [string, string, BrowserContextOptions][] = (['light', 'dark'] as const).flatMap((colorScheme) => [
-    [`${colorScheme}, all`, '', { colorScheme }],
-    [`${colorScheme}, filtered`, '?q=model&org=NVIDIA&year=2024#emu3', { colorScheme }],
-    [`${colorScheme}, empty`, '?q=flamingo&org=NVIDIA', { colorScheme }],
-    [`${colorScheme}, phone`, '?org=NVIDIA', { colorScheme, viewport: { width: 360, height: 740 } }],
-  ])
+  const states: [string, string, BrowserContextOptions][] = (['light', 'dark'] as const).flatMap(
+    (colorScheme) => [
+      [`${colorScheme}, all`, '', { colorScheme }],
+      [`${colorScheme}, filtered`, '?q=model&org=NVIDIA&year=2024#emu3', { colorScheme }],
+      [`${colorScheme}, empty`, '?q=flamingo&org=NVIDIA', { colorScheme }],
+      [
+        `${colorScheme}, phone`,
+        '?org=NVIDIA',
+        { colorScheme, viewport: { width: 360, height: 740 } },
+      ],
+    ],
+  )
 
   test.each(states)('axe finds nothing: %s', async (_, at, options) => {
     const page = await open(at, options)
@@ -255,7 +299,9 @@ describe('accessibility', () => {
 
   test.each([320, 360, 768, 2560])('%s px need no sideways scroll', async (width) => {
     const page = await open('?org=NVIDIA&year=2024', { viewport: { width, height: 640 } })
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      width,
+    )
   })
 
   test('runs in another language say so', async () => {
@@ -266,7 +312,8 @@ describe('accessibility', () => {
 })
 
 describe('theme', () => {
-  const paper = (page: Page): Promise<string> => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+  const paper = (page: Page): Promise<string> =>
+    page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
 
   test('follows the system, can be switched, and is remembered before anything is painted', async () => {
     const page = await open('', { colorScheme: 'dark' })
@@ -290,9 +337,17 @@ describe('theme', () => {
 test.skipIf(isFirefox)('in print there is the list alone, light, with its addresses', async () => {
   const page = await open('', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('form:visible, aside:visible, .anchor:visible, footer:visible').count()).toBe(0)
-  expect(await page.evaluate<string>(`getComputedStyle(document.querySelector('#emu3 .title'), '::after').content`)).toContain('https://arxiv.org/abs/2409.18869')
-  expect(await page.evaluate<string>('getComputedStyle(document.body).color')).toMatch(/^rgb\((\d|[1-4]\d), /)
+  expect(
+    await page.locator('form:visible, aside:visible, .anchor:visible, footer:visible').count(),
+  ).toBe(0)
+  expect(
+    await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('#emu3 .title'), '::after').content`,
+    ),
+  ).toContain('https://arxiv.org/abs/2409.18869')
+  expect(await page.evaluate<string>('getComputedStyle(document.body).color')).toMatch(
+    /^rgb\((\d|[1-4]\d), /,
+  )
 })
 
 test('nothing moves while the page loads', async () => {
@@ -308,7 +363,11 @@ test('nothing moves while the page loads', async () => {
 test('the front page of several lists leads to each, and back', async () => {
   const lists = join(site.folder(), 'lists')
   mkdirSync(lists)
-  for (const name of ['one', 'two']) writeFileSync(join(lists, `${name}.md`), `# List ${name}\n\n## Papers\n\n- [Paper ${name}](https://example.org/${name})\n`)
+  for (const name of ['one', 'two'])
+    writeFileSync(
+      join(lists, `${name}.md`),
+      `# List ${name}\n\n## Papers\n\n- [Paper ${name}](https://example.org/${name})\n`,
+    )
   await buildSite(settle({ lists, out: join(site.folder(), 'dist/several') }))
   const page = await open('several/')
   expect(await page.locator('h1').textContent()).toBe('Lists of papers')

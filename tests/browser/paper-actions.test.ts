@@ -4,7 +4,8 @@ import { phone, seed, siteOf, violations } from './seed-site.ts'
 
 const { open, address } = siteOf(seed)
 
-const clipboard = (page: Page): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()')
+const clipboard = (page: Page): Promise<string> =>
+  page.evaluate<string>('navigator.clipboard.readText()')
 const said = (page: Page): Promise<string | null> => page.locator('.status').textContent()
 
 async function openMenu(page: Page, id: string): Promise<void> {
@@ -35,7 +36,9 @@ describe('the menu of a paper', () => {
   ])('leads %s to its line, filtered or not', async (id, line) => {
     const page = await open('?sort=title')
     await openMenu(page, id)
-    expect(await page.getByRole('link', { name: 'Edit on GitHub' }).getAttribute('href')).toBe(`https://github.com/owner/name/blob/HEAD/seeds/trustworthy-multimodal-foundation-models.md?plain=1#L${line}`)
+    expect(await page.getByRole('link', { name: 'Edit on GitHub' }).getAttribute('href')).toBe(
+      `https://github.com/owner/name/blob/HEAD/seeds/trustworthy-multimodal-foundation-models.md?plain=1#L${line}`,
+    )
   })
 
   test('by keyboard: opens with focus inside, Escape gives it back', async () => {
@@ -44,7 +47,9 @@ describe('the menu of a paper', () => {
     const button = page.locator('#nvlm .more')
     await button.focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.evaluate<string>('document.activeElement.textContent')).toBe('Cite (BibTeX)')
+    await expect
+      .poll(() => page.evaluate<string>('document.activeElement.textContent'))
+      .toBe('Cite (BibTeX)')
     await page.keyboard.press('Escape')
     expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true)
     await page.keyboard.press('Enter')
@@ -73,5 +78,7 @@ test('a paper that stands in two sections says so, and leads there', async () =>
   const target = (await also.getAttribute('href')) ?? ''
   await also.click()
   expect(address(page)).toBe(target)
-  expect(await page.locator(`[id="${target.slice(1)}"] .also a`).getAttribute('href')).not.toBe(target)
+  expect(await page.locator(`[id="${target.slice(1)}"] .also a`).getAttribute('href')).not.toBe(
+    target,
+  )
 })

@@ -49,7 +49,9 @@ test('the list leads to its picture, and each cell of it back to as many papers 
   await page.getByRole('link', { name: 'Papers over time' }).click()
   expect(page.url()).toBe(`${site.url}picture.html`)
   const cells = page.locator('.cells a[aria-label]')
-  expect(await cells.first().getAttribute('aria-label')).toBe('Multimodal Large Language Models, 2024: 1 paper')
+  expect(await cells.first().getAttribute('aria-label')).toBe(
+    'Multimodal Large Language Models, 2024: 1 paper',
+  )
   const counts = (await cells.locator('span').allTextContents()).map(Number)
   expect(counts.reduce((sum, count) => sum + count)).toBe(27)
   for (const index of [2, counts.length - 1]) {
@@ -66,7 +68,11 @@ test('the table says the same, and leads to the papers of a month', async () => 
   const totals = (await page.locator('tbody td:last-child').allTextContents()).map(Number)
   expect(totals.reduce((sum, count) => sum + count)).toBe(27)
   expect(await page.locator('rect').count()).toBe(await page.locator('tbody td a').count())
-  await page.getByRole('row', { name: /^2024-02/ }).getByRole('link').first().click()
+  await page
+    .getByRole('row', { name: /^2024-02/ })
+    .getByRole('link')
+    .first()
+    .click()
   await page.locator('output:not(:empty)').waitFor()
   expect(await shown(page)).toBe(3)
 })
@@ -81,10 +87,16 @@ test.each<[string, BrowserContextOptions]>([
   const page = await open('picture.html', options)
   await page.locator('summary').click()
   await page.evaluate(axe)
-  const violations: unknown = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join('; ')))`)
+  const violations: unknown = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join('; ')))`,
+  )
   expect(violations).toEqual([])
-  expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-  expect(await page.evaluate<string>('getComputedStyle(document.querySelector("rect")).fill')).not.toBe(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor'))
+  expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(
+    true,
+  )
+  expect(
+    await page.evaluate<string>('getComputedStyle(document.querySelector("rect")).fill'),
+  ).not.toBe(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor'))
 })
 
 test('it needs no script', async () => {
@@ -94,7 +106,8 @@ test('it needs no script', async () => {
 
 test('the head says what the list is to those who link to it', async () => {
   const page = await open('')
-  const content = (name: string): Promise<string | null> => page.locator(`meta[property='${name}'], meta[name='${name}']`).getAttribute('content')
+  const content = (name: string): Promise<string | null> =>
+    page.locator(`meta[property='${name}'], meta[name='${name}']`).getAttribute('content')
   expect(await content('og:title')).toBe('Trustworthy Multimodal Foundation models')
   expect(await content('og:url')).toBe('https://owner.github.io/name/')
   expect(await content('og:description')).toMatch(/^77 papers: Survey and Outlook/)
@@ -103,5 +116,8 @@ test('the head says what the list is to those who link to it', async () => {
   const card = await fetch(`${site.url}card.png`)
   expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png'])
   const data = await page.locator('link[type="application/ld+json"]').getAttribute('href')
-  expect(await (await fetch(site.url + data)).json()).toMatchObject({ '@type': 'CollectionPage', mainEntity: { numberOfItems: 77 } })
+  expect(await (await fetch(site.url + data)).json()).toMatchObject({
+    '@type': 'CollectionPage',
+    mainEntity: { numberOfItems: 77 },
+  })
 })

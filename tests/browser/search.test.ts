@@ -5,7 +5,9 @@ import { phone, seed, siteOf, titles, violations } from './seed-site.ts'
 const { open, address } = siteOf(seed)
 
 const marked = (page: Page): Promise<string[]> =>
-  page.evaluate<string[]>(`[...(CSS.highlights.get('hit') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+  page.evaluate<
+    string[]
+  >(`[...(CSS.highlights.get('hit') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = new Range()
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
@@ -51,8 +53,12 @@ describe('hits are marked', () => {
 
 test('a typo in a word that nothing has is put right, and said', async () => {
   const page = await open('?q=flamigo')
-  await expect.poll(() => titles(page)).toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
-  await expect.poll(() => page.locator('.said').textContent()).toBe('Nothing for “flamigo”; showing “flamingo”.')
+  await expect
+    .poll(() => titles(page))
+    .toEqual(['Flamingo: a Visual Language Model for Few-Shot Learning'])
+  await expect
+    .poll(() => page.locator('.said').textContent())
+    .toBe('Nothing for “flamigo”; showing “flamingo”.')
   expect(await marked(page)).toEqual(['Flamingo'])
   expect(address(page)).toBe('?q=flamigo')
   await search(page, 'emu3')
@@ -88,7 +94,11 @@ describe('facets exclude, too', () => {
     expect(address(page)).toBe('?-org=NVIDIA&year=2024')
     expect(await not.getAttribute('aria-pressed')).toBe('true')
     expect(await titles(page)).toHaveLength(14)
-    expect(await page.locator('.chips button').allTextContents()).toEqual(['not NVIDIA', '2024', 'Clear all'])
+    expect(await page.locator('.chips button').allTextContents()).toEqual([
+      'not NVIDIA',
+      '2024',
+      'Clear all',
+    ])
     await page.getByRole('checkbox', { name: 'NVIDIA' }).check()
     expect(address(page)).toBe('?org=NVIDIA&year=2024')
     await not.click()
@@ -108,7 +118,9 @@ describe('facets exclude, too', () => {
     await page.getByRole('searchbox', { name: 'Find in Organisation' }).fill('阿里')
     await expect.poll(() => page.locator('[data-facet=org] li:visible').count()).toBe(0)
     await page.locator('.find').fill('nvid')
-    expect(await page.locator('[data-facet=org] li:visible').allTextContents()).toEqual(['NVIDIA 3'])
+    expect(await page.locator('[data-facet=org] li:visible').allTextContents()).toEqual([
+      'NVIDIA 3',
+    ])
     await page.locator('[data-facet=year] summary').click()
     expect(await page.locator('[data-facet=year] .find').count()).toBe(0)
   })

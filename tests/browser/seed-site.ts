@@ -11,9 +11,16 @@ import { openBrowser, serve } from '../chromium.ts'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-export const seed = join(import.meta.dirname, '../../seeds/trustworthy-multimodal-foundation-models.md')
+export const seed = join(
+  import.meta.dirname,
+  '../../seeds/trustworthy-multimodal-foundation-models.md',
+)
 
-export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+}
 
 export interface SeedSite {
   /** Opens an address of the site: in a window of its own where options ask for one, else in one that forgets between tests. */
@@ -62,14 +69,26 @@ export function siteOf(list: string): SeedSite {
 
   return {
     async open(at = '', options) {
-      const window = { viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] }
+      const window = {
+        viewport: { width: 1280, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      }
       // A window of its own costs more than all that most tests do in it.
-      const context = options ? await browser.newContext({ ...window, ...options }) : (shared ??= await browser.newContext(window))
+      const context = options
+        ? await browser.newContext({ ...window, ...options })
+        : (shared ??= await browser.newContext(window))
       const page = await context.newPage()
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
       page.on('pageerror', ({ message }) => faults.push(message))
-      page.on('request', (request) => request.url().startsWith(site.url) || faults.push(request.url()))
-      page.on('response', (response) => response.status() < 400 || faults.push(`${response.status()} ${response.url()}`))
+      page.on(
+        'request',
+        (request) => request.url().startsWith(site.url) || faults.push(request.url()),
+      )
+      page.on(
+        'response',
+        (response) =>
+          response.status() < 400 || faults.push(`${response.status()} ${response.url()}`),
+      )
       await page.goto(site.url + at)
       // A page that is asked something is hidden until its script has answered.
       await page.locator('html:not(.asking)').waitFor({ state: 'attached' })
@@ -84,7 +103,8 @@ export function siteOf(list: string): SeedSite {
 const visible = `Array.from(document.querySelectorAll('main li')).filter((row) => row.checkVisibility())`
 
 /** The titles of the papers that are shown. */
-export const titles = (page: Page): Promise<string[]> => page.evaluate<string[]>(`${visible}.map((row) => row.querySelector('.title').textContent)`)
+export const titles = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`${visible}.map((row) => row.querySelector('.title').textContent)`)
 
 /** How many papers are shown. */
 export const shown = (page: Page): Promise<number> => page.evaluate<number>(`${visible}.length`)

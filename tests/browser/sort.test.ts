@@ -15,9 +15,13 @@ describe('orders', () => {
     await sortBy(page, 'Newest')
     await expect.poll(() => page.locator('main h2:visible').count()).toBe(0)
     expect(address(page)).toBe('?sort=date')
-    const dates = await page.evaluate<string[]>(`Array.from(document.querySelectorAll('main li'), (row) => row.querySelector('[data-date]')?.dataset.date ?? row.querySelector('[href^="?year"]')?.textContent ?? '')`)
+    const dates = await page.evaluate<string[]>(
+      `Array.from(document.querySelectorAll('main li'), (row) => row.querySelector('[data-date]')?.dataset.date ?? row.querySelector('[href^="?year"]')?.textContent ?? '')`,
+    )
     expect(dates).toEqual(dates.toSorted().toReversed())
-    expect(await page.locator('#emu3 .where').textContent()).toBe('Unify Multimodal Understanding and Generation')
+    expect(await page.locator('#emu3 .where').textContent()).toBe(
+      'Unify Multimodal Understanding and Generation',
+    )
     expect(await titles(page)).toHaveLength(before.length)
     await page.goBack()
     await expect.poll(() => titles(page)).toEqual(before)
@@ -29,12 +33,18 @@ describe('orders', () => {
 
   test('by title, while filtered', async () => {
     const page = await open('?sort=title&org=NVIDIA')
-    await expect.poll(async () => (await titles(page)).map((title) => title.slice(0, 4))).toEqual(['NVLM', 'OMCA', 'X-VI'])
+    await expect
+      .poll(async () => (await titles(page)).map((title) => title.slice(0, 4)))
+      .toEqual(['NVLM', 'OMCA', 'X-VI'])
   })
 
   test('by relevance only while searching', async () => {
     const page = await open()
-    expect(await page.locator('.sort option:not([hidden])').allTextContents()).toEqual(['List order', 'Newest', 'Title'])
+    expect(await page.locator('.sort option:not([hidden])').allTextContents()).toEqual([
+      'List order',
+      'Newest',
+      'Title',
+    ])
     await page.locator('.bar input').fill('survey')
     await expect.poll(() => page.locator('.sort option:not([hidden])').count()).toBe(4)
     await sortBy(page, 'Relevance')
@@ -50,17 +60,21 @@ describe('orders', () => {
     expect(address(page)).toBe('#benchmark-and-dataset')
   })
 
-  test('axe finds nothing', async () => expect(await violations(await open('?sort=date'))).toEqual([]))
+  test('axe finds nothing', async () =>
+    expect(await violations(await open('?sort=date'))).toEqual([]))
 })
 
-test.each(['?q=model', '?q=model&sort=title'])('back, forward and a reload bring the place on the page back: %s', async (asked) => {
-  const page = await open(asked)
-  const at = (): Promise<number> => page.evaluate<number>('Math.round(scrollY)')
-  await page.evaluate('scrollTo(0, 700)')
-  await page.reload()
-  await expect.poll(at).toBe(700)
-  await page.evaluate(`document.querySelector('[href="?source=arXiv"]').click()`)
-  await expect.poll(at).toBeLessThan(700)
-  await page.goBack()
-  await expect.poll(at).toBe(700)
-})
+test.each(['?q=model', '?q=model&sort=title'])(
+  'back, forward and a reload bring the place on the page back: %s',
+  async (asked) => {
+    const page = await open(asked)
+    const at = (): Promise<number> => page.evaluate<number>('Math.round(scrollY)')
+    await page.evaluate('scrollTo(0, 700)')
+    await page.reload()
+    await expect.poll(at).toBe(700)
+    await page.evaluate(`document.querySelector('[href="?source=arXiv"]').click()`)
+    await expect.poll(at).toBeLessThan(700)
+    await page.goBack()
+    await expect.poll(at).toBe(700)
+  },
+)

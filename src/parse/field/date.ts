@@ -11,21 +11,41 @@ const year = '((?:19|20)\\d{2})'
 
 const forms: { form: RegExp; read: (match: string[]) => [year: string, month: string | null] }[] = [
   { form: new RegExp(`^${year}$`), read: ([, y = '']) => [y, null] },
-  { form: new RegExp(`^${year}\\s*[-.,/年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(?:\\d{1,2})?日?)?$`), read: ([, y = '', m = '']) => [y, m] },
-  { form: /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/, read: ([, y = '', m = '']) => [y, m] },
-  { form: new RegExp(`^${name}[,\\s]*(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}$`, 'i'), read: ([, m = '', y = '']) => [y, m] },
-  { form: new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${name},?\\s+${year}$`, 'i'), read: ([, m = '', y = '']) => [y, m] },
+  {
+    form: new RegExp(`^${year}\\s*[-.,/年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(?:\\d{1,2})?日?)?$`),
+    read: ([, y = '', m = '']) => [y, m],
+  },
+  {
+    form: /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/,
+    read: ([, y = '', m = '']) => [y, m],
+  },
+  {
+    form: new RegExp(`^${name}[,\\s]*(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}$`, 'i'),
+    read: ([, m = '', y = '']) => [y, m],
+  },
+  {
+    form: new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${name},?\\s+${year}$`, 'i'),
+    read: ([, m = '', y = '']) => [y, m],
+  },
   { form: new RegExp(`^(\\d{1,2})[/.-]${year}$`), read: ([, m = '', y = '']) => [y, m] },
 ]
 
 /** Reads a text that is nothing but a date: `2024.5`, `2023/10`, `Mar., 2025`, `16 Oct 2023`, `2024年5月`, `2015`. */
 export function readDate(text: string): Printed | null {
-  const trimmed = text.trim().replace(/^[([【]|[)\]】.,]+$/g, '').trim()
+  const trimmed = text
+    .trim()
+    .replace(/^[([【]|[)\]】.,]+$/g, '')
+    .trim()
   for (const { form, read } of forms) {
     const match = form.exec(trimmed)
     if (!match) continue
     const [y, m] = read(match)
-    const month = m === null ? null : /^\d/.test(m) ? Number(m) : months.indexOf(m.slice(0, 3).toLowerCase()) + 1
+    const month =
+      m === null
+        ? null
+        : /^\d/.test(m)
+          ? Number(m)
+          : months.indexOf(m.slice(0, 3).toLowerCase()) + 1
     if (month === null || (month >= 1 && month <= 12)) return { year: Number(y), month }
   }
   return null

@@ -1,7 +1,8 @@
 import { splitNames } from './orgs.ts'
 
 /** Words that the name of an institution has in it. */
-const words = /\b(?:univ|universit\w+|universidad\w*|institut\w*|college|academy|polytechn\w+|school of|labs?|laborator\w+|research|inc|corp|corporation|technolog\w+|hospital)\b|大学|学院|研究院|研究所|实验室|公司|科技/i
+const words =
+  /\b(?:univ|universit\w+|universidad\w*|institut\w*|college|academy|polytechn\w+|school of|labs?|laborator\w+|research|inc|corp|corporation|technolog\w+|hospital)\b|大学|学院|研究院|研究所|实验室|公司|科技/i
 
 /** Names of institutions that have no such word, as people print them. */
 const known =
@@ -10,7 +11,18 @@ const known =
 /** Reads words that are nothing but institutions, which their names tell: `Fudan University & Intel Labs China`. */
 export function readInstitutions(text: string): string[] | null {
   const names = splitNames(text.replace(/[.,;]+$/, ''))
-  if (/\d{2}|\b(?:journal|transactions|conference|proceedings|workshop|preprint|report)\b/i.test(text)) return null
-  const isName = (name: string): boolean => known.test(name) || (words.test(name) && name.length <= 60 && name.split(/\s+/).every((word) => /^[\p{Lu}\p{Script=Han}\d(]|^(?:of|for|the|and|de|di|du|la|at|in|on)$/u.test(word)))
+  if (
+    /\d{2}|\b(?:journal|transactions|conference|proceedings|workshop|preprint|report)\b/i.test(text)
+  )
+    return null
+  const isName = (name: string): boolean =>
+    known.test(name) ||
+    (words.test(name) &&
+      name.length <= 60 &&
+      name
+        .split(/\s+/)
+        .every((word) =>
+          /^[\p{Lu}\p{Script=Han}\d(]|^(?:of|for|the|and|de|di|du|la|at|in|on)$/u.test(word),
+        ))
   return names.length > 0 && names.every(isName) ? names : null
 }

@@ -7,7 +7,8 @@ export interface Mention {
   isCertain: boolean
 }
 
-const separators = /\s*[&＆、/／,+＋|]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
+const separators =
+  /\s*[&＆、/／,+＋|]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
 
 /** Words that a group or the head of a note begins with for other reasons. */
 const labels =
@@ -21,12 +22,16 @@ const topics =
 export function readLead(text: string): { orgs: Mention | null; tags: string[] } {
   const names = splitNames(text)
   if (names.every((name) => topics.test(name))) return { orgs: null, tags: names }
-  return names.every((name) => looksLikeName(name)) ? { orgs: { names, isCertain: true }, tags: [] } : { orgs: null, tags: [text] }
+  return names.every((name) => looksLikeName(name))
+    ? { orgs: { names, isCertain: true }, tags: [] }
+    : { orgs: null, tags: [text] }
 }
 
 /** Reads a place that holds nothing but organisations, as a column of a table does. */
 export function readSlot(text: string): Mention | null {
-  const names = splitNames(text.replace(/\s+et\.? al\.?$/, '')).filter((name) => /\p{L}/u.test(name))
+  const names = splitNames(text.replace(/\s+et\.? al\.?$/, '')).filter((name) =>
+    /\p{L}/u.test(name),
+  )
   return names.length ? { names, isCertain: true } : null
 }
 
@@ -41,19 +46,37 @@ export function readHead(note: string, title: string): { orgs: Mention; length: 
   const names = splitNames(head[1])
   const own = ownNames(title)
   if (!names.every((name) => looksLikeName(name) && !own.has(fold(name)))) return null
-  return { orgs: { names, isCertain: names.some((name) => !isLowerCase(name)) }, length: head[0].length }
+  return {
+    orgs: { names, isCertain: names.some((name) => !isLowerCase(name)) },
+    length: head[0].length,
+  }
 }
 
 /** The names that a text lists, taken apart at commas, slashes and the like; `Science and Technology` is one. */
-export const splitNames = (text: string): string[] => text.trim().split(separators).map((name) => name.trim()).filter(Boolean)
+export const splitNames = (text: string): string[] =>
+  text
+    .trim()
+    .split(separators)
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 const isLowerCase = (name: string): boolean => /^[\p{Ll}\d .-]+$/u.test(name)
 
 function looksLikeName(name: string): boolean {
-  if (name.length > 48 || labels.test(name) || /[;；!！?？。，"“”<>=\uFFFC]/.test(name) || !/\p{L}/u.test(name)) return false
+  if (
+    name.length > 48 ||
+    labels.test(name) ||
+    /[;；!！?？。，"“”<>=\uFFFC]/.test(name) ||
+    !/\p{L}/u.test(name)
+  )
+    return false
   if (/\p{Script=Han}/u.test(name)) return name.length <= 14
   const words = name.split(/\s+/)
-  return words.length === 1 || (words.length <= 6 && words.every((word) => /^[\p{Lu}\d(]|^(?:of|for|the|de|di|du|la|at|in|on)$/u.test(word)))
+  return (
+    words.length === 1 ||
+    (words.length <= 6 &&
+      words.every((word) => /^[\p{Lu}\d(]|^(?:of|for|the|de|di|du|la|at|in|on)$/u.test(word)))
+  )
 }
 
 /** The name that a title gives its own work: what stands before its colon, else all of it. */
@@ -69,7 +92,10 @@ function ownNames(title: string): Set<string> {
  * @param aliases the name to show → its other spellings
  * @returns the spelling of each name of an entry, null where they turn out to be no organisations
  */
-export function settleOrgs(mentions: Mention[], aliases: Record<string, string[]>): (mention: Mention) => string[] | null {
+export function settleOrgs(
+  mentions: Mention[],
+  aliases: Record<string, string[]>,
+): (mention: Mention) => string[] | null {
   const counts = new Map<string, Map<string, number>>()
   for (const { names, isCertain } of mentions)
     for (const name of names) {
@@ -77,16 +103,28 @@ export function settleOrgs(mentions: Mention[], aliases: Record<string, string[]
       counts.set(fold(name), spellings)
       spellings.set(name, (spellings.get(name) ?? 0) + (isCertain ? 1 : 0))
     }
-  const aliased = new Map(Object.entries(aliases).flatMap(([name, others]) => [name, ...others].map((other) => [fold(other), name])))
+  const aliased = new Map(
+    Object.entries(aliases).flatMap(([name, others]) =>
+      [name, ...others].map((other) => [fold(other), name]),
+    ),
+  )
   const canonical = new Map(
     [...counts].map(([key, spellings]) => [
       key,
-      aliased.get(key) ?? [...spellings].sort((a, b) => b[1] - a[1] || nameliness(b[0]) - nameliness(a[0]) || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key,
+      aliased.get(key) ??
+        [...spellings].sort(
+          (a, b) => b[1] - a[1] || nameliness(b[0]) - nameliness(a[0]) || (a[0] < b[0] ? -1 : 1),
+        )[0]?.[0] ??
+        key,
     ]),
   )
-  const isKnown = (name: string): boolean => aliased.has(fold(name)) || [...(counts.get(fold(name)) ?? [])].some(([, count]) => count > 0)
+  const isKnown = (name: string): boolean =>
+    aliased.has(fold(name)) || [...(counts.get(fold(name)) ?? [])].some(([, count]) => count > 0)
   return ({ names, isCertain }) =>
-    isCertain || names.every(isKnown) ? names.map((name) => canonical.get(fold(name)) ?? name) : null
+    isCertain || names.every(isKnown)
+      ? names.map((name) => canonical.get(fold(name)) ?? name)
+      : null
 }
 
-const nameliness = (name: string): number => (/^\p{Lu}.*\p{Ll}/u.test(name) ? 2 : /\p{Lu}/u.test(name) ? 1 : 0)
+const nameliness = (name: string): number =>
+  /^\p{Lu}.*\p{Ll}/u.test(name) ? 2 : /\p{Lu}/u.test(name) ? 1 : 0

@@ -23,7 +23,11 @@ export function beforeLink(line: Line): Before {
   const codes = leadingCodes(line)
   if (codes) {
     const before = beforeLink(codes.rest)
-    return { ...before, publication: merged(codes.publication, before.publication), tags: [...codes.tags, ...before.tags] }
+    return {
+      ...before,
+      publication: merged(codes.publication, before.publication),
+      tags: [...codes.tags, ...before.tags],
+    }
   }
   const length = leadingIcons(line)
   const rest = slice(line, length)
@@ -49,44 +53,77 @@ function creditsAt(line: Line): { rest: Line; publication: Published } | null {
   const [whole] = /^[^\uFFFC]{4,60}(?=\uFFFC)/.exec(line.shape) ?? []
   const link = line.spans.find(({ kind }) => kind !== 'text')
   if (whole === undefined || isLabel(link?.text ?? '')) return null
-  const parts = [...whole.matchAll(/[^\s,|()（）[\]【】]+/g)].map(({ index, 0: part }) => published(slice(line, index, index + part.length), true))
-  const publication = published(slice(line, 0, whole.length), true) ?? (parts.every((part) => part !== null) ? parts.reduce(merged, null) : null)
+  const parts = [...whole.matchAll(/[^\s,|()（）[\]【】]+/g)].map(({ index, 0: part }) =>
+    published(slice(line, index, index + part.length), true),
+  )
+  const publication =
+    published(slice(line, 0, whole.length), true) ??
+    (parts.every((part) => part !== null) ? parts.reduce(merged, null) : null)
   return publication && { rest: slice(line, whole.length), publication }
 }
 
 /** Who stands in front of a linked title: `Jane Doe and John Smith, [Title](…)`. */
 function peopleAt(line: Line): { rest: Line; authors: Placed<string>[] } | null {
-  const [whole, topic = '', names = ''] = /^\s*((?:[^,\uFFFC]{2,30}\s-\s)?)([^\uFFFC]+?)[,.:]\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const [whole, topic = '', names = ''] =
+    /^\s*((?:[^,\uFFFC]{2,30}\s-\s)?)([^\uFFFC]+?)[,.:]\s*(?=\uFFFC)/.exec(line.shape) ?? []
   const people = whole === undefined ? null : readAuthors(names, true)
   const link = line.spans.find(({ kind }) => kind === 'link')
-  if (!people?.every((name) => /\s/.test(name) && name.split(/\s+/).length <= 4) || (people.length < 2 && !topic) || isLabel(link?.text ?? '')) return null
+  if (
+    !people?.every((name) => /\s/.test(name) && name.split(/\s+/).length <= 4) ||
+    (people.length < 2 && !topic) ||
+    isLabel(link?.text ?? '')
+  )
+    return null
   const at = whole?.indexOf(names, topic.length) ?? 0
-  return { rest: slice(line, whole?.length ?? 0), authors: placedIn(slice(line, at, at + names.length), people) }
+  return {
+    rest: slice(line, whole?.length ?? 0),
+    authors: placedIn(slice(line, at, at + names.length), people),
+  }
 }
 
 /** What a linked title is about: `**Image captioning**: [Title](…)`. */
 function topicAt(line: Line): { rest: Line; tags: Placed<string>[] } | null {
-  const [whole, topic = ''] = /^\s*([^:：\uFFFC]{2,40}?)\s*[:：]\s*(?=\uFFFC)/.exec(line.shape) ?? []
+  const [whole, topic = ''] =
+    /^\s*([^:：\uFFFC]{2,40}?)\s*[:：]\s*(?=\uFFFC)/.exec(line.shape) ?? []
   const link = line.spans.find(({ kind }) => kind === 'link')
   const isBold = line.spans[0]?.look === 'strong' && line.spans[0].text.trim() === topic.trim()
-  return whole === undefined || !link || !isBold || isLabel(topic) || isLabel(link.text) ? null : { rest: slice(line, whole.length), tags: placedIn(line, [topic]) }
+  return whole === undefined || !link || !isBold || isLabel(topic) || isLabel(link.text)
+    ? null
+    : { rest: slice(line, whole.length), tags: placedIn(line, [topic]) }
 }
 
 /** What code spans right in front of a linked title say: `` `ICLR` `2024` [Title](…) ``. */
-function leadingCodes(line: Line): { publication: Published | null; tags: Placed<string>[]; rest: Line } | null {
+function leadingCodes(
+  line: Line,
+): { publication: Published | null; tags: Placed<string>[]; rest: Line } | null {
   const [lead = ''] = /^\s*(?:\uFFFC\s+)+(?=\uFFFC)/.exec(line.shape) ?? []
   const codes = slice(line, 0, lead.length).spans.filter(({ kind }) => kind !== 'text')
   if (!codes.length || codes.some(({ kind }) => kind !== 'code')) return null
   const read = codes.map((code) => ({ code, publication: published(lineOf([code]), true) }))
-  return { publication: read.map(({ publication }) => publication).reduce(merged, null), tags: read.filter(({ publication }) => !publication).map(({ code }) => ({ value: code.text, start: code.start, end: code.end })), rest: slice(line, lead.length) }
+  return {
+    publication: read.map(({ publication }) => publication).reduce(merged, null),
+    tags: read
+      .filter(({ publication }) => !publication)
+      .map(({ code }) => ({ value: code.text, start: code.start, end: code.end })),
+    rest: slice(line, lead.length),
+  }
 }
 
 /** The length of the icons in front of a title: pictures, emoji, links that are only a picture or an emoji. */
 function leadingIcons(line: Line): number {
   let length = 0
   for (const span of line.spans) {
-    const isIcon = span.kind === 'image' || (span.kind === 'link' && (span.isBadge || /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
-    const words = span.kind === 'text' ? /^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『<](?=$))+/u.exec(span.text)?.[0].length ?? 0 : 0
+    const isIcon =
+      span.kind === 'image' ||
+      (span.kind === 'link' &&
+        (span.isBadge ||
+          /^(?::[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D\s]+)$/u.test(span.text)))
+    const words =
+      span.kind === 'text'
+        ? (/^(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D]|[-–—](?=\s)|[《「『<](?=$))+/u.exec(
+            span.text,
+          )?.[0].length ?? 0)
+        : 0
     length += isIcon ? 1 : words
     if (!isIcon && words < span.text.length) break
   }

@@ -20,7 +20,13 @@ function readList(list: List, scope: Scope): Found[] {
   // An item without a link is a slip only among entries; elsewhere it is prose, and one with links stands apart.
   const entries = found.filter(({ kind }) => kind === 'entry').length
   if (entries * 2 > list.children.length) return found
-  return found.flatMap((each): Found[] => (each.kind !== 'unparsed' ? [each] : each.reason === 'item-without-link' ? [] : [{ ...each, reason: each.reason === 'item' ? 'aside' : each.reason }]))
+  return found.flatMap((each): Found[] =>
+    each.kind !== 'unparsed'
+      ? [each]
+      : each.reason === 'item-without-link'
+        ? []
+        : [{ ...each, reason: each.reason === 'item' ? 'aside' : each.reason }],
+  )
 }
 
 function readItem(item: ListItem, scope: Scope): Found[] {
@@ -31,7 +37,11 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   const nested: List[] = []
   const own: Line[] = []
   for (const list of lists) {
-    const fields = readFields(list, scope.definitions, line.spans.some(({ kind }) => kind === 'link'))
+    const fields = readFields(
+      list,
+      scope.definitions,
+      line.spans.some(({ kind }) => kind === 'link'),
+    )
     const found = fields ? [] : readList(list, scope)
     if (hasEntry(found)) nested.push(list)
     if (hasEntry(found)) below.push(...found)
@@ -40,20 +50,45 @@ function readItem(item: ListItem, scope: Scope): Found[] {
   const links = line.spans.filter(({ kind }) => kind === 'link')
   const isContents = links.length > 0 && links.every(({ target }) => isInPage(target ?? ''))
 
-  const draft = isContents ? null : (linkedTitle(line, [...more, ...own]) ?? labelledTitle(line, [...more, ...own]))
+  const draft = isContents
+    ? null
+    : (linkedTitle(line, [...more, ...own]) ?? labelledTitle(line, [...more, ...own]))
   if (draft) return [{ kind: 'entry', draft, start, end: endOf(item, nested) }, ...faults, ...below]
 
-  const ownFields = lists.filter((list) => !nested.includes(list) && holdsLink(list)).flatMap((list) => readList(list, scope))
+  const ownFields = lists
+    .filter((list) => !nested.includes(list) && holdsLink(list))
+    .flatMap((list) => readList(list, scope))
   const named = hasEntry(below) ? groupWithLink(line) : null
-  if (named) return [{ kind: 'group', title: named.title, start, found: [{ kind: 'entry', draft: named.draft, start, end: endOf(item, nested) }, ...below] }, ...faults]
+  if (named)
+    return [
+      {
+        kind: 'group',
+        title: named.title,
+        start,
+        found: [{ kind: 'entry', draft: named.draft, start, end: endOf(item, nested) }, ...below],
+      },
+      ...faults,
+    ]
   const plain = own.length || hasEntry(below) ? null : (namedLink(line) ?? linkBelowWords(line))
   if (plain) return [{ kind: 'entry', draft: plain, start, end: endOf(item, nested) }, ...faults]
   const title = wordsOf(line)
-  const hasLink = line.spans.some(({ kind }) => kind === 'link') || more.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))
+  const hasLink =
+    line.spans.some(({ kind }) => kind === 'link') ||
+    more.some(({ spans }) => spans.some(({ kind }) => kind === 'link'))
   const all = [...below, ...ownFields]
-  if (!hasLink && title && hasEntry(all)) return [...faults, { kind: 'group', title, start, found: all }]
-  if (isContents || faults.length || (!title && !hasLink) || (all.length && !hasLink)) return [...faults, ...all]
-  return [{ kind: 'unparsed', reason: hasLink ? 'item' : 'item-without-link', start, end: item.position?.end.offset ?? start }, ...all]
+  if (!hasLink && title && hasEntry(all))
+    return [...faults, { kind: 'group', title, start, found: all }]
+  if (isContents || faults.length || (!title && !hasLink) || (all.length && !hasLink))
+    return [...faults, ...all]
+  return [
+    {
+      kind: 'unparsed',
+      reason: hasLink ? 'item' : 'item-without-link',
+      start,
+      end: item.position?.end.offset ?? start,
+    },
+    ...all,
+  ]
 }
 
 /** `- MySQL - [awesome-mysql](address)` over nested bullets: the group's name, and an entry of its own. */
@@ -66,7 +101,13 @@ function groupWithLink(line: Line): { title: string; draft: Draft } | null {
 /** Words, and a title that is a link on the line below them. */
 function linkBelowWords(line: Line): Draft | null {
   const [words, linked, ...more] = linesOf(line)
-  return words && linked && !words.shape.includes(WHOLE) && linked.shape.startsWith(WHOLE) && !isLabel(linked.spans[0]?.text ?? '') ? linkedTitle(linked, [words, ...more]) : null
+  return words &&
+    linked &&
+    !words.shape.includes(WHOLE) &&
+    linked.shape.startsWith(WHOLE) &&
+    !isLabel(linked.spans[0]?.text ?? '')
+    ? linkedTitle(linked, [words, ...more])
+    : null
 }
 
 /** Nested bullets none of which is an entry go on with what their parent says, links and all. */
@@ -77,12 +118,20 @@ function remarksOf(list: List, scope: Scope): Line[] {
   })
 }
 
-export const hasEntry = (found: Found[]): boolean => found.some((each) => each.kind === 'entry' || (each.kind === 'group' && hasEntry(each.found)))
+export const hasEntry = (found: Found[]): boolean =>
+  found.some((each) => each.kind === 'entry' || (each.kind === 'group' && hasEntry(each.found)))
 
-function partsOf(item: ListItem, { definitions, text }: Scope): { line: Line; more: Line[]; broken: BrokenLink[]; lists: List[] } {
+function partsOf(
+  item: ListItem,
+  { definitions, text }: Scope,
+): { line: Line; more: Line[]; broken: BrokenLink[]; lists: List[] } {
   const isSaid = (node: RootContent): node is Paragraph => node.type === 'paragraph'
-  const paragraphs = (item.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'blockquote' ? node.children : [node])).filter(isSaid)
-  const mended = paragraphs.map((paragraph) => mend(withoutWayBack(readLine(paragraph.children, definitions)), text))
+  const paragraphs = (item.children as RootContent[])
+    .flatMap((node): RootContent[] => (node.type === 'blockquote' ? node.children : [node]))
+    .filter(isSaid)
+  const mended = paragraphs.map((paragraph) =>
+    mend(withoutWayBack(readLine(paragraph.children, definitions)), text),
+  )
   const [first = joined([]), ...more] = mended.map(({ line }) => line)
   return {
     line: first.spans.length ? first : lineOf([]),
@@ -97,7 +146,8 @@ function withoutWayBack(line: Line): Line {
   const cut = line.shape.lastIndexOf('\n')
   if (cut < 0) return line
   const last = slice(line, cut + 1)
-  const isWayBack = /^[\s\uFFFC]*$/.test(last.shape) && last.spans.some(({ target }) => isInPage(target ?? ''))
+  const isWayBack =
+    /^[\s\uFFFC]*$/.test(last.shape) && last.spans.some(({ target }) => isInPage(target ?? ''))
   return isWayBack ? slice(line, 0, cut) : line
 }
 

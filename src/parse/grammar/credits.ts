@@ -24,12 +24,17 @@ interface Cut {
 }
 
 /** An initial has a full stop, too. */
-const isInitial = ({ before, sign }: Cut): boolean => sign === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(before.shape)
+const isInitial = ({ before, sign }: Cut): boolean =>
+  sign === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(before.shape)
 
 /** The cuts near both ends: in between there is nothing but names. */
 function cutsOf(text: Line): Cut[] {
   if (text.shape.length > longest) return []
-  const all = [...text.shape.matchAll(cuts)].map(({ index, 0: sign }): Cut => ({ before: trim(slice(text, 0, index + (sign.startsWith(')') ? 1 : 0))), after: trim(slice(text, index + sign.length)), sign: sign.trim() }))
+  const all = [...text.shape.matchAll(cuts)].map(({ index, 0: sign }): Cut => ({
+    before: trim(slice(text, 0, index + (sign.startsWith(')') ? 1 : 0))),
+    after: trim(slice(text, index + sign.length)),
+    sign: sign.trim(),
+  }))
   const outer = all.length > 10 ? [...all.slice(0, 5), ...all.slice(-5)] : all
   return [...outer.filter((cut) => !isInitial(cut)), ...outer.filter(isInitial)]
 }
@@ -44,14 +49,23 @@ function readCredits(text: Line, isSlot: boolean): Omit<Credits, 'rest'> | null 
   // `Last, F., & Other, O. (2015)`
   const [whole, people, year] = /^(.*\S)\s*\(((?:19|20)\d\d)[a-z]?\)[.,]?$/s.exec(text.shape) ?? []
   const dated = whole === undefined ? null : readAuthors(people ?? '', isSlot)
-  if (dated) return { authors: placedIn(text, dated), publication: published(slice(text, people?.length ?? 0), true, year) }
+  if (dated)
+    return {
+      authors: placedIn(text, dated),
+      publication: published(slice(text, people?.length ?? 0), true, year),
+    }
   const authors = readAuthors(text.shape, isSlot)
   if (authors) return { authors: placedIn(text, authors), publication: null }
   for (const { before, after } of cutsOf(text)) {
     const [left, right] = [published(before, true), published(after, true)]
     if (left && right) return { authors: [], publication: merged(left, right) }
-    const people = left ? readAuthors(after.shape, true) : right ? readAuthors(before.shape, true) : null
-    if (people?.length) return { authors: placedIn(left ? after : before, people), publication: left ?? right }
+    const people = left
+      ? readAuthors(after.shape, true)
+      : right
+        ? readAuthors(before.shape, true)
+        : null
+    if (people?.length)
+      return { authors: placedIn(left ? after : before, people), publication: left ?? right }
   }
   return null
 }
@@ -80,7 +94,8 @@ export function titleLength(text: Line): number {
     const rest = trim(slice(text, index + sign.length))
     const isWhole = title.split(/\s+/).length > 1 && !/[(（][^)）]*$/.test(title)
     const read = isWhole && rest.shape ? readCredits(rest, false) : null
-    const isPeople = !sign.startsWith(',') || read?.authors.every(({ value }) => /\p{Lu}\.|^et al/u.test(value))
+    const isPeople =
+      !sign.startsWith(',') || read?.authors.every(({ value }) => /\p{Lu}\.|^et al/u.test(value))
     if (read && (read.publication || isPeople)) return index + (/^[?!]/.test(sign) ? 1 : 0)
   }
   return whole

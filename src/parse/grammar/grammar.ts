@@ -27,7 +27,12 @@ export type Found =
   /** `table` is where the table begins that it is a row of. */
   | { kind: 'entry'; draft: Draft; start: number; end: number; table?: number }
   | { kind: 'group'; title: string; start: number; found: Found[] }
-  | { kind: 'unparsed'; reason: 'item' | 'item-without-link' | 'aside' | 'table'; start: number; end: number }
+  | {
+      kind: 'unparsed'
+      reason: 'item' | 'item-without-link' | 'aside' | 'table'
+      start: number
+      end: number
+    }
   | { kind: 'broken'; link: BrokenLink }
   /** A heading without the space behind its `#`. */
   | { kind: 'glued'; start: number; end: number }
@@ -44,6 +49,18 @@ export interface Scope {
  * One way of writing entries: reads the blocks of a section from an index on, or leaves them to the next grammar.
  * @returns what they are and how many blocks they took, null for not of this grammar
  */
-export type Grammar = (blocks: RootContent[], at: number, scope: Scope) => { found: Found[]; length: number } | null
+export type Grammar = (
+  blocks: RootContent[],
+  at: number,
+  scope: Scope,
+) => { found: Found[]; length: number } | null
 
-export const emptyDraft: Omit<Draft, 'title' | 'link' | 'note'> = { lead: null, isGrouped: false, orgs: null, publication: null, authors: [], links: [], tags: [] }
+export const emptyDraft: Omit<Draft, 'title' | 'link' | 'note'> = {
+  lead: null,
+  isGrouped: false,
+  orgs: null,
+  publication: null,
+  authors: [],
+  links: [],
+  tags: [],
+}

@@ -9,10 +9,23 @@ import { table } from './table.ts'
 import { titledList } from './titled-list.ts'
 
 /** Every grammar in the order in which a block is offered to them; the first that takes it keeps it. */
-const grammars: Grammar[] = [titledList, bullets, table, summaryEntry, quotes, citationParagraph, linkedParagraph, numbered]
+const grammars: Grammar[] = [
+  titledList,
+  bullets,
+  table,
+  summaryEntry,
+  quotes,
+  citationParagraph,
+  linkedParagraph,
+  numbered,
+]
 
 /** Reads the blocks of a section; those that no grammar takes are handed to `leave`. */
-export function readBlocks(blocks: RootContent[], scope: Scope, leave: (block: RootContent, found: Found[]) => unknown): Found[] {
+export function readBlocks(
+  blocks: RootContent[],
+  scope: Scope,
+  leave: (block: RootContent, found: Found[]) => unknown,
+): Found[] {
   const found: Found[] = []
   let at = 0
   for (const [index, block] of blocks.entries()) {

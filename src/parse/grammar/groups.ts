@@ -25,7 +25,10 @@ export function groupAt(line: Line): Group | null {
 
 /** A bracket that a line begins with, right in front of a link: `[ICML 2020] [Title](…)`, `【论文】[题目](…)`, `` `2024-03` [Title](…) ``. */
 export function bracketAt(line: Line): Group | null {
-  const [whole, inner = ''] = /^\s*[[【]([^[\]【】\uFFFC]{1,40})[\]】][\s:：-]*(?=\uFFFC)/.exec(line.shape) ?? /^\s*((?:19|20)\d\d(?:[-./]\d\d?){0,2})[\s:：-]+(?=\uFFFC)/.exec(line.shape) ?? []
+  const [whole, inner = ''] =
+    /^\s*[[【]([^[\]【】\uFFFC]{1,40})[\]】][\s:：-]*(?=\uFFFC)/.exec(line.shape) ??
+    /^\s*((?:19|20)\d\d(?:[-./]\d\d?){0,2})[\s:：-]+(?=\uFFFC)/.exec(line.shape) ??
+    []
   if (whole === undefined) return null
   const at = whole.indexOf(inner)
   return { inner: slice(line, at, at + inner.length), rest: slice(line, whole.length) }
@@ -33,5 +36,9 @@ export function bracketAt(line: Line): Group | null {
 
 /** True for a line that holds links and nothing to say: `[Demo](…), [Source](…)`. */
 export function isLinks(line: Line): boolean {
-  return line.shape.includes(WHOLE) && /^[\s,，、|/·&\uFFFC[\]]+$/.test(line.shape) && line.spans.every(({ kind }) => kind === 'link' || kind === 'text')
+  return (
+    line.shape.includes(WHOLE) &&
+    /^[\s,，、|/·&\uFFFC[\]]+$/.test(line.shape) &&
+    line.spans.every(({ kind }) => kind === 'link' || kind === 'text')
+  )
 }

@@ -32,17 +32,31 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
   if (!found) return null
   const { before, after } = found
   const cited = found.isMarked ? null : citedIn(more)
-  const { title, org } = found.isMarked ? { title: found.title, org: null } : withoutOrg(found.title, line)
+  const { title, org } = found.isMarked
+    ? { title: found.title, org: null }
+    : withoutOrg(found.title, line)
   if (!/\p{L}.*\p{L}/u.test(title.value)) return null
 
-  const citation = readCitation([after, ...(cited ? [cited.after] : [])], more.filter((each) => each !== cited?.line))
+  const citation = readCitation(
+    [after, ...(cited ? [cited.after] : [])],
+    more.filter((each) => each !== cited?.line),
+  )
   const lead = readCitation(before)
   const people = peopleOf(cited?.people ?? found.people)
   const labelled = [...lead.links, ...citation.links]
-  const unlabelled = all.flatMap(({ spans }) => spans).filter((span) => span.kind === 'link' && !labelled.includes(span))
+  const unlabelled = all
+    .flatMap(({ spans }) => spans)
+    .filter((span) => span.kind === 'link' && !labelled.includes(span))
   // Links within a sentence are prose unless something plainly is the title.
   if (unlabelled.length && !found.isMarked) return null
-  if (!found.isMarked && !all.some(isPlainlyLabelled) && labelled.length < 2 && !citation.publication?.venue && !labelled.some(({ text }) => isPaperLabel(text))) return null
+  if (
+    !found.isMarked &&
+    !all.some(isPlainlyLabelled) &&
+    labelled.length < 2 &&
+    !citation.publication?.venue &&
+    !labelled.some(({ text }) => isPaperLabel(text))
+  )
+    return null
   const { primary, publication } = primaryOf(labelled)
   const shown = cited?.title ?? title
   // A citation below may say the title again.
@@ -53,15 +67,29 @@ export function labelledTitle(line: Line, more: Line[]): Draft | null {
     link: primary,
     note: citation.note,
     publication: [lead.publication, citation.publication, publication].reduce(merged),
-    authors: ([people, lead.authors, citation.authors].find(({ length }) => length) ?? []).filter(isOther),
+    authors: ([people, lead.authors, citation.authors].find(({ length }) => length) ?? []).filter(
+      isOther,
+    ),
     links: labelled.filter((link) => link !== primary),
     orgs: org ?? lead.orgs ?? citation.orgs,
     // A short name in front of the title: `**[NeRF]** Title`.
-    tags: [...(cited && isOther(title) ? [title] : []), ...citation.tags, ...placedIn(lead.note, [wordsOf(lead.note).replace(/^[[(【]|[\])】:：]+$/g, '').trim()].filter((name) => /\p{L}/u.test(name) && name.length <= 40))],
+    tags: [
+      ...(cited && isOther(title) ? [title] : []),
+      ...citation.tags,
+      ...placedIn(
+        lead.note,
+        [
+          wordsOf(lead.note)
+            .replace(/^[[(【]|[\])】:：]+$/g, '')
+            .trim(),
+        ].filter((name) => /\p{L}/u.test(name) && name.length <= 40),
+      ),
+    ],
   }
 }
 
-const peopleOf = (line: Line | null): Placed<string>[] => (line ? placedIn(line, readAuthors(wordsOf(line).replace(/[\s,]+$/, ''), true) ?? []) : [])
+const peopleOf = (line: Line | null): Placed<string>[] =>
+  line ? placedIn(line, readAuthors(wordsOf(line).replace(/[\s,]+$/, ''), true) ?? []) : []
 
 /** The citation below a short name, which has the title: `R-CNN [[Paper]](…)` over `Jane Doe, John Smith, Title, CVPR, 2014.` */
 function citedIn(more: Line[]): (Title & { line: Line }) | null {
@@ -73,7 +101,10 @@ function citedIn(more: Line[]): (Title & { line: Line }) | null {
 }
 
 /** `Name, Some University`: what it is called, and whose it is. */
-function withoutOrg(title: Placed<string>, line: Line): { title: Placed<string>; org: Line | null } {
+function withoutOrg(
+  title: Placed<string>,
+  line: Line,
+): { title: Placed<string>; org: Line | null } {
   const [, name = '', org = ''] = /^([^,]{2,40}),\s+(.+)$/.exec(title.value) ?? []
   const at = line.shape.indexOf(org, line.shape.indexOf(name) + name.length)
   if (!name || at < 0 || !readInstitutions(org)) return { title, org: null }
@@ -82,4 +113,7 @@ function withoutOrg(title: Placed<string>, line: Line): { title: Placed<string>;
 
 /** Links in brackets of their own, behind bars or as badges are labels wherever they stand. */
 const isPlainlyLabelled = (line: Line): boolean =>
-  /[[(（【]\s*\uFFFC|\|\s*\uFFFC/.test(line.shape) || line.spans.some(({ kind, isBadge, text }) => kind === 'link' && (isBadge || /^[[(【].*[\])】]$/.test(text)))
+  /[[(（【]\s*\uFFFC|\|\s*\uFFFC/.test(line.shape) ||
+  line.spans.some(
+    ({ kind, isBadge, text }) => kind === 'link' && (isBadge || /^[[(【].*[\])】]$/.test(text)),
+  )

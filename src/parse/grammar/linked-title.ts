@@ -26,7 +26,12 @@ export function linkedTitle(line: Line, more: Line[]): Draft | null {
   const [link] = titled.spans
   if (link?.kind !== 'link' || link.isBadge || isInPage(link.target ?? '')) return null
   // `[Paper](address) **Title**`: the words behind the label are the title.
-  if (!more.length && /^[\])]?\s*(?:\uFFFC\s*)*[\p{L}"“]/u.test(titled.shape.slice(1)) && isPaperLabel(link.text)) return null
+  if (
+    !more.length &&
+    /^[\])]?\s*(?:\uFFFC\s*)*[\p{L}"“]/u.test(titled.shape.slice(1)) &&
+    isPaperLabel(link.text)
+  )
+    return null
 
   // `Name<sup>2</sup>`, and a quotation that closes.
   const [mark = ''] = /^(?:\d{1,2}(?=\s+[-–—:])|[》」』>])/.exec(titled.shape.slice(1)) ?? []

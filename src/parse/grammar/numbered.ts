@@ -32,8 +32,11 @@ export const numbered: Grammar = (blocks, at, { definitions }) => {
 
 /** `Title：note https://…` */
 function titleWithNote(line: Line): Draft | null {
-  const [whole, lead = '', note = ''] = /^(\s*[^:：\uFFFC]{2,60}[:：]\s*)([^\uFFFC]+?)\s*\uFFFC\s*$/.exec(line.shape) ?? []
+  const [whole, lead = '', note = ''] =
+    /^(\s*[^:：\uFFFC]{2,60}[:：]\s*)([^\uFFFC]+?)\s*\uFFFC\s*$/.exec(line.shape) ?? []
   const link = line.spans.find(({ kind }) => kind === 'link')
   const [title] = placedIn(line, [readTitle(lead)])
-  return whole !== undefined && link && isBare(link) && title ? { ...emptyDraft, title, link, note: slice(line, lead.length, lead.length + note.length) } : null
+  return whole !== undefined && link && isBare(link) && title
+    ? { ...emptyDraft, title, link, note: slice(line, lead.length, lead.length + note.length) }
+    : null
 }

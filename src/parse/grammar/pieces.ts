@@ -16,14 +16,22 @@ export function piecesOf(parts: Line[]): Piece[] {
     for (const span of part.spans) {
       if (look !== undefined && span.look !== look && span.kind === 'text') cuts.add(at)
       look = span.look
-      for (const { index } of span.kind === 'text' ? span.text.matchAll(/\s[|·]\s|(?<=\s)[|·](?=\s|$)|^[|·](?=\s)/g) : []) cuts.add(at + index)
+      for (const { index } of span.kind === 'text'
+        ? span.text.matchAll(/\s[|·]\s|(?<=\s)[|·](?=\s|$)|^[|·](?=\s)/g)
+        : [])
+        cuts.add(at + index)
       at += span.kind === 'text' ? span.text.length : 1
     }
     const starts = [...cuts]
     return starts
       .map((start, index): Piece => {
         const end = starts[index + 1] ?? part.shape.length
-        return { line: clean(slice(part, start, end)), isEnclosed: /[(（]\s?$/.test(part.shape.slice(Math.max(0, start - 2), start)) && /^\s?[)）]/.test(part.shape.slice(end, end + 2)) }
+        return {
+          line: clean(slice(part, start, end)),
+          isEnclosed:
+            /[(（]\s?$/.test(part.shape.slice(Math.max(0, start - 2), start)) &&
+            /^\s?[)）]/.test(part.shape.slice(end, end + 2)),
+        }
       })
       .filter(({ line }) => /[\p{L}\p{N}\uFFFC]/u.test(line.shape))
   })
@@ -31,7 +39,10 @@ export function piecesOf(parts: Line[]): Piece[] {
 
 /** Without the punctuation that held the piece to its neighbours. */
 export function clean(piece: Line): Line {
-  const [lead = ''] = /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]?>(?=\s)|\p{Extended_Pictographic}[\uFE0F\u200D]?(?=[\s(（[:\p{Extended_Pictographic}]))*(?:[(（[【](?=[^)）\]】]*$))?\s*/u.exec(piece.shape) ?? []
+  const [lead = ''] =
+    /^(?::[a-z_]+:(?=\s|:|$)|[\s,，.;:：|·)\]】"”」』–—→-]|[=-]?>(?=\s)|\p{Extended_Pictographic}[\uFE0F\u200D]?(?=[\s(（[:\p{Extended_Pictographic}]))*(?:[(（[【](?=[^)）\]】]*$))?\s*/u.exec(
+      piece.shape,
+    ) ?? []
   const rest = slice(piece, lead.length)
   const [tail = ''] = /(?::[a-z_]+:|[\s,，;|·([【"“「『-])*$/.exec(rest.shape) ?? []
   return trim(slice(rest, 0, rest.shape.length - tail.length))

@@ -8,7 +8,12 @@ const weak = /^(?:doi|html|official|link|url|publication|publisher|proceedings|é
 
 /** The link to the work itself: one labelled so, else one labelled with its venue or date, else the first. */
 export function primaryOf(links: Span[]): { primary: Span | null; publication: Published | null } {
-  const primary = links.find(({ text }) => isPaperLabel(text) && !weak.test(bare(text))) ?? links.find(({ text }) => isPaperLabel(text)) ?? links.find((link) => venueOf(link)) ?? links[0] ?? null
+  const primary =
+    links.find(({ text }) => isPaperLabel(text) && !weak.test(bare(text))) ??
+    links.find(({ text }) => isPaperLabel(text)) ??
+    links.find((link) => venueOf(link)) ??
+    links[0] ??
+    null
   const dated = links.map(venueOf).find((found) => found)
   return { primary, publication: dated ?? null }
 }
@@ -16,5 +21,7 @@ export function primaryOf(links: Span[]): { primary: Span | null; publication: P
 function venueOf(link: Span): Published | null {
   const publication = readPublication(bare(link.text), true)
   // The name of a server says where the link leads, and with a year when it was put there.
-  return publication && (publication.year !== null || !isPaperLabel(link.text)) ? placed(publication, lineOf([link])) : null
+  return publication && (publication.year !== null || !isPaperLabel(link.text))
+    ? placed(publication, lineOf([link]))
+    : null
 }

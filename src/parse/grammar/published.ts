@@ -20,18 +20,26 @@ export function published(line: Line, isSlot: boolean, words = wordsOf(line)): P
 }
 
 /** A publication, said to stand where these words of a line do. */
-export function placed({ venue, year, month }: Publication, line: Line, words = wordsOf(line)): Published {
+export function placed(
+  { venue, year, month }: Publication,
+  line: Line,
+  words = wordsOf(line),
+): Published {
   const { start, end } = placedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 }
   return {
     venue: venue === null ? null : { value: venue, start, end },
     year: year === null ? null : { value: year, start, end },
-    date: year === null || month === null ? null : { value: `${year}-${String(month).padStart(2, '0')}`, start, end },
+    date:
+      year === null || month === null
+        ? null
+        : { value: `${year}-${String(month).padStart(2, '0')}`, start, end },
   }
 }
 
 /** A venue printed without its year and a year printed elsewhere belong together; a year beside the venue is the venue's. */
 export function merged(first: Published | null, second: Published | null): Published | null {
   if (!first || !second) return first ?? second
-  const year = first.venue || !second.venue ? (first.year ?? second.year) : (second.year ?? first.year)
+  const year =
+    first.venue || !second.venue ? (first.year ?? second.year) : (second.year ?? first.year)
   return { venue: first.venue ?? second.venue, year, date: first.date ?? second.date }
 }

@@ -15,14 +15,32 @@ import { linkedTitle } from './linked-title.ts'
 export const quotes: Grammar = (blocks, at, scope) => {
   const quote = blocks[at]
   if (quote?.type !== 'blockquote') return null
-  const found = quote.children.flatMap((child, index): Found[] => (child.type === 'paragraph' ? readParagraph(child, scope.definitions) : (bullets(quote.children, index, scope)?.found ?? [])))
-  return hasEntry(found) ? { found: found.filter(({ kind }) => kind !== 'unparsed'), length: 1 } : null
+  const found = quote.children.flatMap((child, index): Found[] =>
+    child.type === 'paragraph'
+      ? readParagraph(child, scope.definitions)
+      : (bullets(quote.children, index, scope)?.found ?? []),
+  )
+  return hasEntry(found)
+    ? { found: found.filter(({ kind }) => kind !== 'unparsed'), length: 1 }
+    : null
 }
 
 function readParagraph(paragraph: Paragraph, definitions: Definitions): Found[] {
   const line = readLine(paragraph.children, definitions)
   const [first] = line.spans
-  const isTitle = first?.kind === 'link' && !isLabel(first.text) && (first.look === 'strong' || /^\uFFFC\s*[-–—:：]/.test(line.shape))
+  const isTitle =
+    first?.kind === 'link' &&
+    !isLabel(first.text) &&
+    (first.look === 'strong' || /^\uFFFC\s*[-–—:：]/.test(line.shape))
   const draft = isTitle ? linkedTitle(line, []) : null
-  return draft ? [{ kind: 'entry', draft, start: paragraph.position?.start.offset ?? 0, end: paragraph.position?.end.offset ?? 0 }] : []
+  return draft
+    ? [
+        {
+          kind: 'entry',
+          draft,
+          start: paragraph.position?.start.offset ?? 0,
+          end: paragraph.position?.end.offset ?? 0,
+        },
+      ]
+    : []
 }
