@@ -1,85 +1,79 @@
-const particle =
-  /^(?:al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|et|ibn|la|le|les|ten|ter|van|von|y|zu|zur)$/
-const word =
-  /^(?:(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.|Jr\.?|I{2,3}|IV)\*?†?$/u
-const separator = /\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
+import { isNamePart, isParticle } from './people.ts'
+
+const separator = /\s*[,;、，；]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
+const semicolon = /\s*[;；]\s*(?:and\s+|&\s*)?/
+/** What an author list may begin with and hold beside people. */
+const beside = /^(?:(?:authors?|作者)\s*[:：]|by\s)\s*|\s*\([^)]*(?:\)|$)/gi
+const openEnd = /[\s,，;(]*(?:\bet\.?\s*al\b\.?|等|\.\.\.|…|and others)\)?$/i
+const initials = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u
+const han = /^[\p{Script=Han}\p{Script=Hangul}·]{2,8}$/u
+const fullStop = /(?<!(?:^|[\s.-])\p{Lu})[.,;:]+$/u
 
 /**
  * Reads a text that is nothing but people: `A. Author, B. Author and C. Author`, `Mildenhall et al.`.
- * @param isSlot whether it stands where only authors would, so that a single name is enough
+ * @param isSlot whether it is where only authors would be, so that a single name is enough
  */
 export function readAuthors(text: string, isSlot = false): string[] | null {
-  const trimmed = text
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s*\([^,]*/g, '')
-    .trim()
-    .replace(/^(?:(?:authors?|作者)\s*[:：]|by\s)\s*/i, '')
-    .replace(/(?<!(?:^|[\s.-])\p{Lu})[.,;:]+$/u, '')
+  const trimmed = text.trim().replace(beside, '').trim().replace(fullStop, '')
   if (/^none$/i.test(trimmed) || !trimmed) return isSlot ? [] : null
-  if (/^et\.? al$/i.test(trimmed)) return null
-  const isOpen = /[\s,]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i.test(trimmed)
-  const named = trimmed.replace(/[\s,;]+et\.?\s*al\.?$|\s*等$|,?\s*\.\.\.$|…$/i, '')
-  // `Last, First; Other, Person`
-  const names = named
-    .split(/,[^;]+;/.test(named) ? /\s*[;；]\s*(?:and\s+|&\s*)?/ : separator)
-    .filter(Boolean)
-  if (!names.length) return null
-  rejoin(names, isOpen)
-  // A handle, a team: in a place of its own any short name will do.
-  if (
-    isSlot &&
-    names.length === 1 &&
-    trimmed.length <= 40 &&
-    /^[@\p{L}\p{N}][^[\]【】]*$/u.test(trimmed) &&
-    trimmed.split(/\s+/).length <= 5 &&
-    !/\s(?:of|an?|the|for|in|on|to|via|from|using)\s/.test(trimmed) &&
-    !/[.:;!?](?:\s|$)/.test(trimmed)
+  const named = trimmed.replace(openEnd, '')
+  const isOpen = named !== trimmed
+  const names = rejoined(
+    named.split(/,[^;]+;/.test(named) ? semicolon : separator).filter(Boolean),
+    isOpen,
   )
-    return isOpen ? [...names, 'et al.'] : names
-  if (!names.every((name) => isName(name, isSlot || isOpen || names.length > 1))) return null
-  const isEnough =
-    isOpen ||
-    isSlot ||
-    names.length > 2 ||
-    names.some((name) => /\p{Lu}\./u.test(name)) ||
-    (names.length > 1 && names.every((name) => /\s|\p{Script=Han}/u.test(name)))
-  return isEnough ? (isOpen ? [...names, 'et al.'] : names) : null
+  if (!names.length) return null
+  const found = isOpen ? [...names, 'et al.'] : names
+  const [only = ''] = names
+  if (isSlot && names.length === 1 && isHandle(only)) return found
+  const isLikely = isSlot || isOpen || names.length > 1
+  if (!names.every((name) => isName(name, isLikely))) return null
+  const isPlural = names.length > 1 && names.every((name) => /\s/.test(name) || han.test(name))
+  const hasInitial = names.some((name) =>
+    name.split(/\s+/).some((part) => initials.test(part) && part.includes('.')),
+  )
+  return isLikely && (isSlot || isOpen || names.length > 2 || isPlural || hasInitial)
+    ? found
+    : hasInitial
+      ? found
+      : null
+}
+
+/** A handle, a team: in a place of its own any short name will do. */
+function isHandle(name: string): boolean {
+  const words = name.split(/\s+/)
+  return (
+    name.length <= 40 &&
+    words.length <= 5 &&
+    /^[@\p{L}\p{N}][^[\]【】:;!?]*$/u.test(name) &&
+    !words.some((word) => /^(?:of|an?|the|for|in|on|to|via|from|using)$/.test(word))
+  )
 }
 
 /** Puts together what a comma took apart: `Last, First, and Other Person`, `Last, First, et al.`, `Last, F., Other, O. O.` */
-function rejoin(names: string[], isOpen: boolean): void {
+function rejoined(names: string[], isOpen: boolean): string[] {
+  const [last = '', given = '', ...others] = names
   const isPaired =
     names.length > 1 &&
     names.length % 2 === 0 &&
-    names.every((name, index) =>
-      index % 2 ? /^(?:\p{Lu}\.[\s-]?)*\p{Lu}\.?$/u.test(name) : !name.endsWith('.'),
-    )
+    names.every((name, index) => initials.test(name) === (index % 2 === 1))
   if (isPaired)
-    return void names.splice(
-      0,
-      names.length,
-      ...Array.from(
-        { length: names.length / 2 },
-        (_, index) => `${names[index * 2]}, ${names[index * 2 + 1]}`,
-      ),
+    return Array.from({ length: names.length / 2 }, (_, index) =>
+      names.slice(index * 2, index * 2 + 2).join(', '),
     )
-  const [last = '', given = '', ...others] = names
   const isGiven =
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]*))*$/u.test(given) && given.split(' ').length <= 3
   const isFirst = others.length ? others.every((name) => /\s/.test(name)) : isOpen
-  if (isFirst && isGiven && !/[\s.]/.test(last)) names.splice(0, 2, `${last}, ${given}`)
+  return isFirst && isGiven && !/[\s.]/.test(last) ? [`${last}, ${given}`, ...others] : names
 }
 
 function isName(name: string, isLikely: boolean): boolean {
-  if (/^\p{Script=Han}{2,4}$/u.test(name)) return isLikely
+  if (han.test(name)) return isLikely
   const words = name.replace(/,(?=\s)/, '').split(/\s+/)
   return (
     words.length <= 6 &&
     words.every(
-      (each, index) =>
-        word.test(each) ||
-        (index > 0 && particle.test(each)) ||
-        (index === 0 && particle.test(each) && words.length > 1),
+      (word, index) => isNamePart(word) || (isParticle(word) && (index > 0 || words.length > 1)),
     )
   )
 }

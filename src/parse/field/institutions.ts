@@ -1,28 +1,54 @@
-import { splitNames } from './orgs.ts'
+import { institutionEndings, institutions, institutionWords } from '../lexicon/institutions.ts'
+import { keyOf, wordsOfText } from '../lexicon/lexicon.ts'
 
-/** Words that the name of an institution has in it. */
-const words =
-  /\b(?:univ|universit\w+|universidad\w*|institut\w*|college|academy|polytechn\w+|school of|labs?|laborator\w+|research|inc|corp|corporation|technolog\w+|hospital)\b|大学|学院|研究院|研究所|实验室|公司|科技/i
+/** `Science and Technology` is one name. */
+const separators =
+  /\s*[&＆、/／,，+＋|@]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
 
-/** Names of institutions that have no such word, as people print them. */
-const known =
-  /^(?:[\w .-]{2,40}@[\w .-]{2,20}|(?:UC|UT|TU|UNC|SUNY|ETH) [A-Z][\w ]+|MIT|CMU|NYU|UIUC|UCLA|UCSD|UCSB|USC|UCL|EPFL|ETHZ?|KAIST|NUS|NTU|HKU(?:ST)?|CUHK|THU|PKU|SJTU|ZJU|USTC|CAS|INRIA|CNRS|MPII?|TUM|KTH|TTIC|MSRA?|FAIR|AI2|Stanford|Berkeley|Princeton|Harvard|Oxford|Cambridge|Caltech|Cornell|Tsinghua|(?:Google )?DeepMind|(?:Google|Facebook|Meta|Microsoft|Amazon|IBM|Apple|Adobe|Intel|NVIDIA|Baidu|Tencent|Alibaba|ByteDance|Huawei|Samsung|Salesforce|SenseTime|Megvii|Uber|Waymo|Yahoo!?|Qualcomm)(?: (?:AI|Brain|Research|Labs?|Cloud))?|Face\+\+|OpenAI|Anthropic|Mistral|Hugging ?Face)$/i
+/** The names that a text lists, taken apart at commas, slashes and the like. */
+export const splitNames = (text: string): string[] =>
+  text
+    .trim()
+    .split(separators)
+    .map((name) => name.trim())
+    .filter(Boolean)
 
-/** Reads words that are nothing but institutions, which their names tell: `Fudan University & Intel Labs China`. */
-export function readInstitutions(text: string): string[] | null {
-  const names = splitNames(text.replace(/[.,;]+$/, ''))
+/** `SJTU`, `OpenAI`: how universities and companies shorten their names. */
+const acronym = /^(?:\p{Lu}{2,5}U|\p{Lu}\p{Ll}+AI)$/u
+
+/** Whether one name is that of an institution: a known one, or capitalised words one of which tells. */
+export function isInstitutionName(name: string): boolean {
+  const key = keyOf(name)
+  if (institutions.has(key) || acronym.test(name)) return true
+  if (name.length > 70) return false
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Cyrillic}/u.test(name))
+    return (
+      name.length <= 30 &&
+      institutionEndings.some((ending) => key.endsWith(ending) && key.length > ending.length)
+    )
+  const words = name.split(/\s+/)
+  const isCapital = (word: string): boolean =>
+    /^[\p{Lu}\d(&]|^(?:of|for|the|and|de|di|du|la|at|in|on|für)$/u.test(word)
+  const known = wordsOfText(name)
+  return (
+    words.length > 1 &&
+    words.every(isCapital) &&
+    (known.some((word) => institutionWords.has(word)) ||
+      institutions.has(keyOf(words.slice(0, -1).join(' '))) ||
+      (words[0] === 'Team' && words.length < 4))
+  )
+}
+
+/** Whether words are nothing but institutions: `Fudan University & Intel Labs China`, `Oxford@MIT`. */
+export function isInstitution(text: string): boolean {
   if (
     /\d{2}|\b(?:journal|transactions|conference|proceedings|workshop|preprint|report)\b/i.test(text)
   )
-    return null
-  const isName = (name: string): boolean =>
-    known.test(name) ||
-    (words.test(name) &&
-      name.length <= 60 &&
-      name
-        .split(/\s+/)
-        .every((word) =>
-          /^[\p{Lu}\p{Script=Han}\d(]|^(?:of|for|the|and|de|di|du|la|at|in|on)$/u.test(word),
-        ))
-  return names.length > 0 && names.every(isName) ? names : null
+    return false
+  const names = splitNames(text.replace(/[.,;]+$/, ''))
+  return names.length > 0 && names.every(isInstitutionName)
 }
+
+/** The names of words that are nothing but institutions, null for other words. */
+export const readInstitutions = (text: string): string[] | null =>
+  isInstitution(text) ? splitNames(text.replace(/[.,;]+$/, '')) : null

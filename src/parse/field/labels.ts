@@ -1,47 +1,75 @@
-const papers =
-  /^(?:📄|📜|📝|📃|🔗|\s)*(?:papers?|pdf|arxiv|ar5iv|abs|abstract|html|doi|openreview|acl|anthology|cvf|official|publication|publisher|proceedings|preprint|论文|论文地址|论文链接|原文|地址|paper link|paper url|link|url|链接|論文)\s*\d*$/i
-const others =
-  /^(?:[\p{So}\p{Sk}\uFE0F\u200D\s]*)(?:(?:official|unofficial|project|source|source |python|our|the|code|github|model|data|training|online|web|live|interactive|supplementary|short|long)\s*)*(?:code|codes|github|git|repo|repository|source|implementation|reference|project|projects|page|pages|website|site|homepage|home|web|demo|demos|video|videos|talk|slides?|poster|data|dataset|datasets|model|models|weights|checkpoints?|blog|blogpost|post|tweet|twitter|x|thread|docs?|documentation|colab|notebook|hugging ?face|hf|spaces?|modelscope|pytorch|tensorflow|tf|jax|keras|caffe|matlab|julia|bibtext?|bibtex|bib|cite|citation|supp|supplement|supplementary|appendix|review|reviews|youtube|bilibili|zhihu|news|announcement|report|presentation|summary|explained|leaderboard|benchmark|tech(?:nical)?[. ]*report|(?:model|system) card|api|playground|app|download|pypi|npm|wiki|mirror|archive|viewer|webpage|media|results|proof|interview|discussion|forum|license|代码|源码|源代码|项目|项目地址|项目主页|主页|官网|官方网站|官方文档|榜单|排行榜|数据|数据集|模型|模型下载|下载|权重|视频|演示|博客|中文解读|解读|文档|知乎|豆瓣|プロジェクト|コード)(?:\s*(?:page|link|code|repo|site|post|\d+|\(.*\)))?$/iu
+import { isMadeOf, keyOf, wordsOfText } from '../lexicon/lexicon.ts'
+import { licences, otherWords, paperWords, qualifiers } from '../lexicon/label-words.ts'
 
-const licences =
-  /^\W*(?:MIT|Apache|A?GPL|LGPL|BSD|MPL|CC|ISC|EPL|BSL|Unlicense|ZPL|PSF|Artistic|WTFPL|Zlib|ECL|OFL|EUPL|AFL|NCSA|PostgreSQL|0BSD|custom|proprietary)\b[\w .+-]{0,20}$/i
+const longest = 40
+const arxivId = /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i
+const paperIcon = /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u
+const season = /^(?:spring|summer|fall|autumn|winter) (?:19|20)\d\d$/i
+const icons =
+  /^[[(]?(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D])+[\])]?$/u
+
+const all = new Map([...paperWords, ...otherWords, ...qualifiers])
+const papersAndQualifiers = new Map([...paperWords, ...qualifiers])
+const known = new Map<string, { isLabel: boolean; isPaper: boolean }>()
 
 /** Whether the words of a link say what it leads to and not what the entry is called: `Code`, `Project Page`, `论文`. */
-export function isLabel(text: string): boolean {
-  const label = bare(text)
-  return (
-    label.length <= 40 &&
-    (isPaperLabel(text) ||
-      isIcon(text) ||
-      /^(?:spring|summer|fall|autumn|winter) (?:19|20)\d\d$/i.test(label) ||
-      others.test(label) ||
-      licences.test(label) ||
-      /^\W*❗/.test(text))
-  )
-}
+export const isLabel = (text: string): boolean => judge(text).isLabel
 
 /** Whether a label leads to the work itself. */
-export function isPaperLabel(text: string): boolean {
+export const isPaperLabel = (text: string): boolean => judge(text).isPaper
+
+function judge(text: string): { isLabel: boolean; isPaper: boolean } {
+  let found = known.get(text)
+  if (found) return found
+  const label = bare(text)
+  const isPaper =
+    (label.length <= longest && isOf(label, paperWords, papersAndQualifiers)) ||
+    arxivId.test(label) ||
+    paperIcon.test(text)
+  const isOther =
+    label.length <= longest &&
+    (isOf(label, otherWords, all) ||
+      isOf(label, paperWords, all) ||
+      isLicence(label) ||
+      isIcon(text) ||
+      season.test(label))
+  found = { isLabel: isPaper || isOther, isPaper }
+  // Long lists have many texts; only the short ones repeat.
+  if (text.length <= longest) known.set(text, found)
+  return found
+}
+
+/** Whether all words are of one lexicon, and one at least of a narrower one. */
+function isOf(label: string, some: Map<string, string>, every: Map<string, string>): boolean {
+  if (some.has(keyOf(label))) return true
+  const words = wordsOfText(label)
   return (
-    papers.test(bare(text)) ||
-    /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i.test(bare(text)) ||
-    /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u.test(text)
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => every.has(word) || isMadeOf(word, every)) &&
+    words.some((word) => some.has(word) || isMadeOf(word, every))
   )
 }
 
+const isLicence = (label: string): boolean =>
+  licences.has(keyOf(label)) ||
+  licences.has(keyOf(label.replace(/^\W*❗\W*|[\s-]?v?\d[\d.]*$/gu, ''))) ||
+  label.startsWith('❗')
+
 /** A picture instead of words: `📄`, `:page_facing_up:`. */
-export const isIcon = (text: string): boolean =>
-  /^[[(]?(?:\s|:[\w+-]+:|[\p{Extended_Pictographic}\uFE0F\u200D])+[\])]?$/u.test(text) &&
-  /\S/.test(text)
+export const isIcon = (text: string): boolean => /\S/.test(text) && icons.test(text)
 
 /** A label without the brackets, pictures and colons around it. */
 export function bare(text: string): string {
   const trimmed = text
-    .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s]+|(?<!:[\w+-]+)[\s:：]+$/gu, '')
+    .replace(
+      /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+|(?<!:[\w+-]+)[\s:：]+$/gu,
+      '',
+    )
     .replace(/^[[【](?=[^\]】]+$)|(?<=^[^[【]+)[\]】]$/g, '')
-  const inner = /^(?:\[(.*)\]|\((.*)\)|（(.*)）|【(.*)】|`(.*)`)$/s
-    .exec(trimmed)
-    ?.slice(1)
-    .find((part) => part !== undefined)
-  return inner === undefined ? trimmed : bare(inner)
+  const [first = '', last = ''] = [trimmed[0], trimmed.at(-1)]
+  const isAround = trimmed.length > 2 && closing[first] === last
+  return isAround ? bare(trimmed.slice(1, -1)) : trimmed
 }
+
+const closing: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】', '`': '`' }

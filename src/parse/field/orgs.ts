@@ -1,27 +1,21 @@
 import { fold } from '../../fold.ts'
+import { introductions } from '../lexicon/introductions.ts'
+import { keyOf } from '../lexicon/lexicon.ts'
+import { topics } from '../lexicon/topics.ts'
+import { isInstitutionName, splitNames } from './institutions.ts'
 
 /** Organisations as one entry prints them. */
 export interface Mention {
   names: string[]
-  /** False for a word in lower case, `meta: …`, that is an organisation only where the list also spells it as one. */
+  /** False for a name that is an organisation only where the list prints it as one elsewhere: `meta: …`. */
   isCertain: boolean
 }
 
-const separators =
-  /\s*[&＆、/／,+＋|]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
-
-/** Words that a group or the head of a note begins with for other reasons. */
-const labels =
-  /^(?:note|notes|code|paper|project|page|demo|abstract|summary|tl;?dr|update|blog|method|idea|key idea|pros?|cons?|warning|tip|example|see|via|by|new)$|(?:思想|思路|想法|方法|贡献|创新点?|动机|结论|总结|简介|概述|摘要|注意?|备注|说明|论文|代码|项目|地址|链接|数据集?|解读|介绍|要点|亮点|核心|问题|提出|任务|特点|优点|缺点|更新|关键|背景|结果|实验)$/i
-
-/** Groups in front of a title that say what it is about and not whose it is. */
-const topics =
-  /^(?:surveys?|reviews?|benchmarks?|datasets?|videos?|images?|audio|speech|text|vision|language|code|tutorials?|blogs?|books?|courses?|talks?|slides|theory|position|agents?|new|hot|综述|视频|图像|图片|语音|音频|文本|数据集|评测|基准|教程|博客)$/i
-
-/** Reads a group in front of a title: organisations, or the topics that stand there in other lists. */
+/** Reads a group before a title: organisations, or the topics that other lists have there. */
 export function readLead(text: string): { orgs: Mention | null; tags: string[] } {
   const names = splitNames(text)
-  if (names.every((name) => topics.test(name))) return { orgs: null, tags: names }
+  if (names.every((name) => topics.has(keyOf(name)) && !isInstitutionName(name)))
+    return { orgs: null, tags: names }
   return names.every((name) => looksLikeName(name))
     ? { orgs: { names, isCertain: true }, tags: [] }
     : { orgs: null, tags: [text] }
@@ -47,25 +41,21 @@ export function readHead(note: string, title: string): { orgs: Mention; length: 
   const own = ownNames(title)
   if (!names.every((name) => looksLikeName(name) && !own.has(fold(name)))) return null
   return {
-    orgs: { names, isCertain: names.some((name) => !isLowerCase(name)) },
+    orgs: {
+      names,
+      isCertain: names.some(isInstitutionName) && !names.some(isLowerCase),
+    },
     length: head[0].length,
   }
 }
-
-/** The names that a text lists, taken apart at commas, slashes and the like; `Science and Technology` is one. */
-export const splitNames = (text: string): string[] =>
-  text
-    .trim()
-    .split(separators)
-    .map((name) => name.trim())
-    .filter(Boolean)
 
 const isLowerCase = (name: string): boolean => /^[\p{Ll}\d .-]+$/u.test(name)
 
 function looksLikeName(name: string): boolean {
   if (
     name.length > 48 ||
-    labels.test(name) ||
+    introductions.has(keyOf(name)) ||
+    topics.has(keyOf(name)) ||
     /[;；!！?？。，"“”<>=\uFFFC]/.test(name) ||
     !/\p{L}/u.test(name)
   )

@@ -1,10 +1,13 @@
 /** A title as a person would say it: on one line, without icons before it, quotes around it, or the full stop of a citation. */
 export function readTitle(printed: string): string {
   return printed
-    .replace(/^(?:\s*:[a-z][\w+-]*:)+/, '')
+    .replace(
+      /^(?:\s*(?::[a-z][\w+-]*:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]))+(?=\s*\S)/u,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s,，:：|-]+$/, '')
-    .replace(/^["“”«「『](.*)["“”»」』]([.,]?)$/, '$1$2')
-    .replace(/(?<=[^\s.]{2})[.,]$/, '')
+    .replace(/^["“”«「『《](.*)["“”»」』》]([.,]?)$/, '$1$2')
+    .replace(/(?<=[^\s.]{2})[.,。]$/, '')
 }
