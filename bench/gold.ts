@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv, stdout } from 'node:process'
+import { parseList } from '../src/parse/parse.ts'
+import { exportList } from '../src/publish/json.ts'
+import { settle } from '../src/settings.ts'
+import { coreFields, mean, printedFields, scoreOf, type Score } from '../tests/gold/score.ts'
+import { isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.ts'
+
+/**
+ * Scores the parser on public lists whose right values were written down by hand: `npm run gold -- [OPTION …]`
+ *
+ *     --lists DIR          where the lists are, or are put by --fetch (default: gold-lists)
+ *     --fetch              fetches those that are missing from GitHub
+ *     --half blind         only that half, without differences; `development` is the other
+ *     --show TEXT          each difference of the development lists whose name has the text
+ *     --hash DIR           reads truths that are written in words, and keeps their hashes in tests/gold/lists
+ */
+const flag = (name: string): string | undefined =>
+  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
+const folder = flag('--lists') ?? 'gold-lists'
+const kept = join(import.meta.dirname, '../tests/gold/lists')
+
+const readTruths = (from: string): Written[] =>
+  readdirSync(from)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => JSON.parse(readFileSync(join(from, file), 'utf8')) as Written)
+
+function hash(from: string): void {
+  mkdirSync(kept, { recursive: true })
+  for (const written of readTruths(from)) {
+    const truth = truthOf(written)
+    writeFileSync(join(kept, written.file.replace(/\.\w+$/, '.json')), `${JSON.stringify(truth)}\n`)
+  }
+}
+
+async function fetchList({ file, repository, commit, path }: Truth): Promise<void> {
+  const target = join(folder, file)
+  if (existsSync(target)) return
+  mkdirSync(folder, { recursive: true })
+  const response = await fetch(`https://raw.githubusercontent.com/${repository}/${commit}/${path}`)
+  if (response.ok) writeFileSync(target, new Uint8Array(await response.arrayBuffer()))
+  else stdout.write(`${file}: not fetched, status ${response.status}\n`)
+}
+
+function score(truth: Truth): Score | null {
+  const path = join(folder, truth.file)
+  if (!existsSync(path)) {
+    stdout.write(`${truth.file}: not in ${folder}\n`)
+    return null
+  }
+  const { list, diagnostics } = parseList(
+    { path, bytes: readFileSync(path), folder: '' },
+    settle({}),
+  )
+  const text = flag('--show')
+  const isShown = text !== undefined && truth.file.includes(text) && !isBlind(truth)
+  return scoreOf(truth, exportList(list, diagnostics).papers, (line) => {
+    if (isShown) stdout.write(`${line.slice(0, 300)}\n`)
+  })
+}
+
+const cell = (value: number | null): string => (value === null ? '–' : value.toFixed(2)).padStart(5)
+const columns = [...coreFields, ...printedFields]
+
+function print(name: string, scores: Score[]): void {
+  stdout.write(
+    `\n${`${name}, ${scores.length} lists`.padEnd(60)}  all    f1 ${columns.map((field) => field.slice(0, 5).padStart(5)).join(' ')}\n`,
+  )
+  for (const { file, overall, f1, fields } of scores.toSorted((a, b) => a.overall - b.overall))
+    stdout.write(
+      `${file.slice(0, 59).padEnd(60)}${cell(overall)} ${cell(f1)} ${columns.map((field) => cell(fields[field])).join(' ')}\n`,
+    )
+  const means = columns.map((field) => mean(scores.flatMap(({ fields }) => fields[field] ?? [])))
+  stdout.write(
+    `${'mean'.padEnd(60)}${cell(mean(scores.map(({ overall }) => overall)))} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map(cell).join(' ')}\n`,
+  )
+}
+
+const from = flag('--hash')
+if (from) hash(from)
+else {
+  const truths = readTruths(kept) as unknown as Truth[]
+  if (argv.includes('--fetch')) for (const truth of truths) await fetchList(truth)
+  for (const half of ['development', 'blind']) {
+    if (flag('--half') && flag('--half') !== half) continue
+    const own = truths.filter((truth) => isBlind(truth) === (half === 'blind'))
+    print(
+      half,
+      own.flatMap((truth) => score(truth) ?? []),
+    )
+  }
+}
