@@ -1,7 +1,7 @@
 const arxivHosts =
   /^(?:(?:www|export|cn|de)\.)?(?:arxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org|alphaxiv\.org)$/
-const newId = /^(\d{2})(\d{2})\.\d{4,5}/
-const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(\d{2})\d{3}/
+const newId = /^(?:arxiv:)?((\d{2})(\d{2})\.\d{4,5})/i
+const oldId = /^(?:arxiv:)?([a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(\d{2})\d{3})/
 
 /** The arXiv id behind an address, without its version: behind `/abs/`, `/pdf/`, `/html/`, Hugging Face's and alphaXiv's pages and arXiv's own DOI. */
 export function arxivIdOf(address: string): string | null {
@@ -12,20 +12,49 @@ export function arxivIdOf(address: string): string | null {
       /^\/(?:abs|pdf|html|format|overview|ps)\/(.+)$/.exec(path)?.[1]) ||
     (/^(?:www\.)?huggingface\.co$|^hf\.co$/.test(url.hostname) &&
       /^\/papers\/(.+)$/.exec(path)?.[1]) ||
-    (/^(?:dx\.)?doi\.org$/.test(url.hostname) && /^\/10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1])
-  return (behind && (newId.exec(behind)?.[0] ?? oldId.exec(behind)?.[0])) || null
+    (/^(?:dx\.)?doi\.org$/.test(url.hostname) &&
+      /^\/(?:doi:)?10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1])
+  return (behind && (newId.exec(behind) ?? oldId.exec(behind))?.[1]) || null
 }
 
 /** The DOI behind an address of doi.org or of a publisher that puts it into the path. */
 export function doiOf(address: string): string | null {
   const { pathname } = new URL(address)
-  const doi = /\/(10\.\d{4,9}\/[^?#]+)$/.exec(decode(pathname))?.[1]
-  return doi ? doi.replace(/(?:\.pdf|\/(?:abstract|full|pdf|epdf))$/i, '') : null
+  const path = decode(pathname)
+  const doi = /[/:](10\.\d{4,9}\/[^?#]+)$/.exec(path)?.[1]
+  return doi ? withoutView(doi) : null
+}
+
+/** What publishers put behind a DOI for one form of a paper or one part of its page. */
+const views = new Set([
+  'abs',
+  'abstract',
+  'epdf',
+  'epub',
+  'full',
+  'full-text',
+  'fulltext',
+  'html',
+  'meta',
+  'pdf',
+  'pdf+html',
+  'supplementary-material',
+])
+
+/** Preprints of bioRxiv and medRxiv; elsewhere a version may be a part of the DOI. */
+const preprint = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,})v\d+(?![\d\w])/
+
+function withoutView(doi: string): string {
+  const at = Math.max(doi.lastIndexOf('/'), doi.lastIndexOf('.'))
+  if (at > doi.indexOf('/') && views.has(doi.slice(at + 1).toLowerCase()))
+    return withoutView(doi.slice(0, at))
+  if (doi.endsWith('/')) return withoutView(doi.slice(0, -1))
+  return preprint.exec(doi)?.[1] ?? doi
 }
 
 /** The month in which an arXiv id was given out, `YYYY-MM`. */
 export function monthOfArxivId(id: string): string | null {
-  const [, year = '', month = ''] = newId.exec(id) ?? oldId.exec(id) ?? []
+  const [, , year = '', month = ''] = newId.exec(id) ?? oldId.exec(id) ?? []
   if (!(Number(month) >= 1 && Number(month) <= 12)) return null
   return `${Number(year) > 90 ? '19' : '20'}${year}-${month}`
 }

@@ -36,6 +36,10 @@ const rules = {
   'ambiguous-title': { says: 'The words behind a short name may be its title', level: 'info' },
   'glued-heading': { says: 'A heading lacks the space behind its signs', level: 'warning' },
   'relative-link': { says: 'A link is relative to a repository that is not known', level: 'info' },
+  unclosed: {
+    says: 'A comment, a fence of code or a `<details>` is never closed',
+    level: 'warning',
+  },
   'unparsed-aside': {
     says: 'An item that stands apart from papers holds links that were not read as one',
     level: 'info',

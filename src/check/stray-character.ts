@@ -3,7 +3,7 @@ import type { Finding, Subject } from './subject.ts'
 /** Invisible characters and what an encoding gone wrong leaves behind. */
 const stray =
   // eslint-disable-next-line no-control-regex
-  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060\uFEFF\uFFFD]/gu
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/gu
 
 /** Scripts that write no spaces and mark where a line may break by a zero-width one. */
 const spaceless =
@@ -46,7 +46,16 @@ const names: Record<string, string> = {
   '\u200B': 'zero-width space',
   '\u2028': 'line separator',
   '\u2029': 'paragraph separator',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'end of a direction',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
   '\u2060': 'word joiner',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'isolate',
+  '\u2069': 'end of an isolate',
   '\uFEFF': 'byte order mark',
   '\uFFFD': 'replacement character',
 }

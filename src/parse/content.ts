@@ -37,7 +37,9 @@ function gluedHeading(block: RootContent, text: string): { start: number; end: n
     end: block.position?.end.offset ?? 0,
   }
   return block.type === 'paragraph' &&
-    /^#{1,6}[^\s#!\d][^\n]{0,100}$/.test(text.slice(start, Math.min(end, start + 120)))
+    /^#{1,6}(?:[^\s#!\d]|[\u00A0\u2000-\u200A\u202F\u3000])[^\n]{0,100}$/.test(
+      text.slice(start, Math.min(end, start + 120)),
+    )
     ? { start, end }
     : null
 }

@@ -48,10 +48,17 @@ export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
   return path
 }
 
+/** What is known of chapters: those that have many others below are asked for each of them. */
+const known = new WeakMap<Chapter, boolean>()
+
 /** A table of contents is above the sections behind it by its heading alone. */
-function isContents({ blocks }: Chapter): boolean {
-  const targets = blocks.flatMap(targetsOf)
-  return targets.length > 1 && targets.every(isInPage)
+function isContents(chapter: Chapter): boolean {
+  const told = known.get(chapter)
+  if (told !== undefined) return told
+  const targets = chapter.blocks.flatMap(targetsOf)
+  const is = targets.length > 1 && targets.every(isInPage)
+  known.set(chapter, is)
+  return is
 }
 
 function targetsOf(node: Nodes): string[] {

@@ -5,6 +5,8 @@ import type { Position } from 'unist'
 export interface Details {
   type: 'details'
   children: (Summary | RootContent)[]
+  /** Whether it has no end tag, so that browsers fold away all that is behind it. */
+  isUnclosed?: true
   position?: Position | undefined
 }
 
@@ -30,4 +32,12 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     target: Target
   }
+  interface HeadingData {
+    /** The words of a heading of HTML with every space. */
+    text?: string
+  }
+}
+
+export function summaryOf(details: Details): Summary | undefined {
+  return details.children.find((child) => child.type === 'summary')
 }

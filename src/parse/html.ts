@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes, Parents } from 'mdast'
-import { Conversion, inline, standIn } from './html-conversion.ts'
+import { Conversion } from './html-conversion.ts'
 import { between, OffsetMap } from './html-offsets.ts'
+import { inline, standIn } from './html-tags.ts'
 
 /**
  * Makes raw HTML a part of the Markdown tree: links, emphasis, headings, tables and the like become what Markdown
@@ -65,6 +66,6 @@ function woven(nodes: Nodes[], text: string): Nodes[] {
   })
   const convert = new Conversion(nodes, offsets)
   const isPhrasing = nodes.every((node) => node.type === 'html' || inline.has(node.type))
-  const content = fromHtml(html, { fragment: true }).children
+  const content = fromHtml(html, { fragment: true, verbose: true }).children
   return isPhrasing ? convert.phrasing(content) : convert.flow(content)
 }

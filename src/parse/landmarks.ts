@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Landmarks } from '../landmarks.ts'
+import { anchorOf, wordsOfHeading } from './anchors.ts'
 import type { Definitions } from './line.ts'
 import type { Places } from './places.ts'
 import { isInPage } from './url.ts'
@@ -14,21 +14,19 @@ export function landmarksOf(
   places: Places,
 ): Landmarks {
   const landmarks: Landmarks = { headings: [], targets: [], jumps: [], comments: [] }
-  const slugger = new GithubSlugger()
   const code: [start: number, end: number][] = []
 
   const visit = (node: Nodes, begins: boolean): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    if (node.type === 'heading') {
-      const title = toString(node, { includeImageAlt: false, includeHtml: false })
+    if (node.type === 'heading')
       landmarks.headings.push({
         depth: node.depth,
-        title: title.trim(),
-        anchor: slugger.slug(title),
+        title: wordsOfHeading(node).trim(),
+        anchor: anchorOf(node),
         place: places(start, end),
       })
-    } else if (node.type === 'target') landmarks.targets.push(node.id)
+    else if (node.type === 'target') landmarks.targets.push(node.id)
     else if (node.type === 'code' || node.type === 'inlineCode') code.push([start, end])
     const target =
       node.type === 'link'

@@ -30,6 +30,10 @@ const shapes: [RegExp, string][] = [
     /(?:^|(?<=[)\s]))([^[\]\uFFFC]+)\]\(\uFFFC\)/,
     'Unexpected `](` without an opening bracket, expected `[` before the title',
   ],
+  [
+    /[(（]((?:[^()（）\uFFFC\n]|[(（][^()（）\uFFFC\n]*[)）])+)[)）]\[\uFFFC\]/,
+    'Unexpected brackets around an address, expected them around the title: `[Title](address)`',
+  ],
 ]
 
 /** What remains of a link whose target Markdown does not take: `[Title](two words)`, `[Title](`. */
@@ -43,7 +47,7 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
   const broken: BrokenLink[] = []
   if (
     isEndless(line) ||
-    !/\]\s*\(|\]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) ||
+    !/\]\s*\(|[\])）]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) ||
     isEscaped(line, source)
   )
     return { line, broken }

@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { anchorOf, wordsOfHeading } from './anchors.ts'
 import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../fold.ts'
 import { readFields } from './grammar/fields.ts'
@@ -21,7 +21,6 @@ export function readOutline(tree: Root, definitions: Definitions): Chapter[] {
 
 class Outline {
   readonly chapters: Chapter[] = []
-  readonly #slugger = new GithubSlugger()
   readonly #definitions: Definitions
   #current: Chapter
   /** Targets since the last other block: right before a heading they name it. */
@@ -63,19 +62,15 @@ class Outline {
 
   #open(node: Extract<RootContent, { type: 'heading' }>, depth: number): void {
     let parent: Chapter | null = this.#current
-    while (
-      parent &&
-      (parent.kind === 'label' || (parent.kind === 'heading' && parent.depth >= depth))
-    )
-      parent = parent.parent
-    const text = toString(node, { includeImageAlt: false, includeHtml: false })
+    // A heading also ends what is folded away below a heading of its level: the end tag may be late.
+    while (parent && (parent.kind === 'label' || parent.depth >= depth)) parent = parent.parent
     this.#push({
       kind: 'heading',
       node,
       depth,
       parent,
-      title: headingTitle(node, this.#definitions) || text.trim(),
-      anchor: this.#slugger.slug(text),
+      title: headingTitle(node, this.#definitions) || wordsOfHeading(node).trim(),
+      anchor: anchorOf(node),
       aliases: [...this.#pending.splice(0), ...targetsIn(node)],
       blocks: [],
     })
@@ -90,18 +85,17 @@ class Outline {
       title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
     if (isName && summary) this.#begin('summary', details, title)
     this.walk(details.children.filter((child) => child !== summary))
-    this.#current = outer
+    if (isBelow(this.#current, unlabelled(outer))) this.#current = outer
     // Blocks before and behind the details are no neighbours.
-    outer.blocks.push({ type: 'thematicBreak' })
+    this.#current.blocks.push({ type: 'thematicBreak' })
   }
 
   #begin(kind: 'summary' | 'label', node: Nodes, title: string): void {
-    let parent: Chapter | null = this.#current
-    while (kind === 'label' && parent?.kind === 'label') parent = parent.parent
+    const parent = kind === 'label' ? unlabelled(this.#current) : this.#current
     this.#push({
       kind,
       node,
-      depth: parent?.depth ?? 0,
+      depth: parent.depth,
       parent,
       title,
       anchor: '',
@@ -142,6 +136,20 @@ class Outline {
 /** Summaries that say how to open them and not what they hold. */
 const generic =
   /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
+
+/** What a label stands in, or the chapter itself where it is none. */
+function unlabelled(chapter: Chapter): Chapter {
+  let at = chapter
+  while (at.kind === 'label' && at.parent) at = at.parent
+  return at
+}
+
+/** Whether a chapter is another one or a part of it. */
+function isBelow(chapter: Chapter, other: Chapter): boolean {
+  let at: Chapter | null = chapter
+  while (at && at !== other) at = at.parent
+  return at !== null
+}
 
 function targetsIn(node: Nodes): string[] {
   if (node.type === 'target') return [node.id]

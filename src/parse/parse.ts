@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { settleOrgs } from './field/orgs.ts'
 import type { Door } from './inline.ts'
 import { landmarksOf } from './landmarks.ts'
+import { frontMatterOf } from './front-matter.ts'
 import { definitionsOf, linksOf, type Entry } from './ledger.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Candidate } from './paper.ts'
@@ -13,6 +14,7 @@ import { paperIds } from './paper-ids.ts'
 import { placesOf, type Places } from './places.ts'
 import type { Readings } from './reading.ts'
 import { readSections } from './sections.ts'
+import { unclosedFaults } from './unclosed.ts'
 import { readTarget, type Base } from './url.ts'
 
 /** What a parser has to know beside the list. */
@@ -79,7 +81,8 @@ function readText(
 ): Parsed {
   const { path } = source
   const places = placesOf(text, path)
-  const tree = parseMarkdown(text)
+  const tree = parseMarkdown(text, path === '-' ? undefined : fileOf(path))
+  const front = frontMatterOf(text)
   const definitions = text.includes(']:') ? definitionsOf(tree) : new Map<string, string>()
   const base =
     settings.repo === null
@@ -106,10 +109,13 @@ function readText(
   const list: List = {
     path,
     file,
-    title: title ?? onlyTitle(sections) ?? nameOf(path),
+    title: title ?? front.title ?? onlyTitle(sections) ?? nameOf(path),
     lang:
       settings.lang ??
-      languageOfMost([title ?? '', ...sections.map((section) => section.title)].filter(Boolean)),
+      front.lang ??
+      languageOfMost(
+        [title ?? front.title ?? '', ...sections.map((section) => section.title)].filter(Boolean),
+      ),
     intro,
     sections,
     others,
@@ -117,7 +123,7 @@ function readText(
   if (!candidates.length) diagnostics.push(noPapers(places))
   return {
     list,
-    diagnostics: sortDiagnostics([...diagnostics, ...faults]),
+    diagnostics: sortDiagnostics([...diagnostics, ...faults, ...unclosedFaults(tree, places)]),
     text,
     landmarks: landmarksOf(tree, text, definitions, places),
   }

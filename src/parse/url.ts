@@ -1,3 +1,5 @@
+import { meantAddress } from './address-slips.ts'
+
 /** What becomes of a link target. `url` is null where it leads nowhere that can be published; a relative one stays as written. */
 export interface Target {
   kind: 'external' | 'in-page' | 'mail' | 'relative'
@@ -38,6 +40,16 @@ export function readTarget(raw: string, base: Base | null): Target {
       },
     }
   }
+  const meant = meantAddress(target)
+  if (meant !== null)
+    return {
+      kind: 'external',
+      url: whole(meant).url,
+      fault: {
+        rule: 'malformed-link',
+        message: `Unexpected address ${quote(target)}, expected ${quote(meant)}`,
+      },
+    }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase()
   if (scheme === 'mailto') return { kind: 'mail', url: target, fault: null }
   if (scheme === 'http' || scheme === 'https')

@@ -5,12 +5,7 @@ export function nestYears(chapters: Chapter[]): void {
   const years = chapters.filter(
     ({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title),
   )
-  const repeated = new Set(
-    years
-      .map(({ title }) => title)
-      .filter((title, index, titles) => titles.indexOf(title) !== index),
-  )
-  if (!repeated.size) return
+  if (new Set(years.map(({ title }) => title)).size === years.length) return
   const isYear = new Set(years)
   /** By depth. */
   const topics: (Chapter | undefined)[] = []

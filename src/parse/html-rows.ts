@@ -1,0 +1,77 @@
+import type { Element, RootContent as HastContent } from 'hast'
+import type { ListItem, Nodes, TableCell, TableRow } from 'mdast'
+
+/** What the parts of tables and lists need of whoever turns elements into Markdown nodes. */
+interface Converter {
+  flow(content: HastContent[]): Nodes[]
+  phrasing(content: HastContent[]): TableCell['children']
+  placed<Node extends Nodes>(node: Node, from: HastContent, to?: HastContent): Node
+}
+
+const groups = new Set(['thead', 'tbody', 'tfoot'])
+const cells = new Set(['td', 'th'])
+
+/** The rows of a `<table>`, its cells put where their spans leave room. */
+export function rowsOf(table: HastContent[], convert: Converter): TableRow[] {
+  const rows = elementsOf(table).flatMap((element) =>
+    groups.has(element.tagName) ? elementsOf(element.children) : [element],
+  )
+  /** How many rows more a cell above reaches down into, by column. */
+  const below: number[] = []
+  return rows
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) => {
+      const children: TableCell[] = []
+      const skip = (): void => {
+        for (; (below[children.length] ?? 0) > 0; children.push(emptyCell()))
+          below[children.length] = (below[children.length] ?? 0) - 1
+      }
+      for (const cell of elementsOf(row.children)) {
+        if (!cells.has(cell.tagName)) continue
+        skip()
+        for (let column = 0; column < spanOf(cell.properties.colSpan); column++) {
+          below[children.length] = spanOf(cell.properties.rowSpan) - 1
+          const content = column ? [] : convert.phrasing(cell.children)
+          const node: TableCell = { type: 'tableCell', children: content }
+          children.push(column ? node : convert.placed(node, cell))
+        }
+      }
+      skip()
+      return convert.placed({ type: 'tableRow', children }, row)
+    })
+}
+
+export const itemsOf = (list: HastContent[], convert: Converter): ListItem[] =>
+  elementsOf(list)
+    .filter(({ tagName }) => tagName === 'li')
+    .map((item) => itemOf([item], convert))
+
+/** The terms of a `<dl>`, each with what is said of it as further paragraphs. */
+export function termsOf(list: HastContent[], convert: Converter): ListItem[] {
+  const parts = elementsOf(list).flatMap((element) =>
+    element.tagName === 'div' ? elementsOf(element.children) : [element],
+  )
+  const terms: Element[][] = []
+  for (const part of parts)
+    if (part.tagName === 'dt' || !terms.length) terms.push([part])
+    else terms.at(-1)?.push(part)
+  return terms.map((term) => itemOf(term, convert))
+}
+
+const itemOf = (elements: Element[], convert: Converter): ListItem =>
+  convert.placed(
+    {
+      type: 'listItem',
+      children: elements.flatMap(({ children }) => convert.flow(children)) as never,
+    },
+    elements[0] as Element,
+    elements.at(-1),
+  )
+
+const elementsOf = (content: HastContent[]): Element[] =>
+  content.filter((node) => node.type === 'element')
+
+const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] })
+
+/** At most a hundred, as browsers have a limit, too. */
+const spanOf = (value: unknown): number => Math.min(Math.max(Number(value) || 1, 1), 100)

@@ -1,0 +1,82 @@
+/** The element that stands for a Markdown node among HTML. */
+export const standIn = 'markdown-node'
+
+/** Nodes that stand in a line. */
+export const inline = new Set([
+  'text',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'strong',
+  'emphasis',
+  'delete',
+  'break',
+  'footnoteReference',
+  'target',
+])
+
+/** Elements of which nothing is read. */
+export const silent = new Set([
+  'audio',
+  'iframe',
+  'input',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'video',
+])
+
+/** Elements that are nothing but a box around blocks. */
+export const boxes = new Set([
+  'p',
+  'div',
+  'center',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'nav',
+  'figure',
+  'figcaption',
+  'dt',
+  'dd',
+  'pre',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+])
+
+/** Elements that hold code in a line. */
+export const codes = new Set(['code', 'kbd', 'samp', 'tt'])
+
+export const looks: Record<string, 'strong' | 'emphasis' | 'delete'> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  del: 'delete',
+  s: 'delete',
+  strike: 'delete',
+}
+
+/** The depth of each element that is a heading. */
+export const depths: Record<string, 1 | 2 | 3 | 4 | 5 | 6> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+}

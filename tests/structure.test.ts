@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import type { List } from '../src/list.ts'
+import { parseList, type Parsed } from '../src/parse/parse.ts'
+import { readTarget } from '../src/parse/url.ts'
+import { settle } from '../src/settings.ts'
+
+const read = (text: string, path = 'list.md', repo: string | null = null): Parsed =>
+  parseList({ path, bytes: Buffer.from(text), folder: '' }, { ...settle({}), repo })
+
+const link = (name: string): string => `[A Title of ${name}](https://example.org/${name})`
+
+/** Each paper by the last words of its title, with the headings above it. */
+const placesIn = ({ sections }: List): Record<string, string> =>
+  Object.fromEntries(
+    sections.flatMap(({ path, papers }) =>
+      papers.map(({ title }) => [title.split(' ').at(-1), path.join(' > ')]),
+    ),
+  )
+
+const notesOf = ({ sections }: List): string[] =>
+  sections.flatMap(({ papers }) =>
+    papers.map(({ title, note }) => `${title}: ${note.map(({ text }) => text).join('')}`),
+  )
+
+const pathsOf = (text: string): Record<string, string> => placesIn(read(text).list)
+
+const unclosedIn = (text: string): number[] =>
+  read(text).diagnostics.flatMap(({ rule, place }) => (rule === 'unclosed' ? [place.line] : []))
+
+describe('an end of details', () => {
+  const document = (end: string, last = `- ${link('x')}\n  - a note`): string =>
+    `# T\n\n## A\n<details>\n<summary>1st week</summary>\n\n${last}${end}\n\n<details>\n<summary>2nd week</summary>\n\n- ${link('y')}${end}\n\n## B\n\n- ${link('z')}\n`
+  const right = { x: 'A > 1st week', y: 'A > 2nd week', z: 'B' }
+
+  test.each([
+    ['where it belongs', '\n\n</details>'],
+    ['right below', '\n</details>'],
+    ['indented by two', '\n  </details>'],
+    ['indented by four', '\n    </details>'],
+    ['indented by eight', '\n        </details>'],
+    ['indented by a tab', '\n\t</details>'],
+    ['below a blank line, indented', '\n\n  </details>'],
+    ['on the line of the last bullet', ' </details>'],
+    ['right behind the last words', '</details>'],
+  ])('%s', (_, end) => {
+    expect(pathsOf(document(end))).toEqual(right)
+    expect(pathsOf(document(end, `- ${link('x')}`))).toEqual(right)
+    expect(unclosedIn(document(end))).toEqual([])
+  })
+
+  test('that is missing', () => {
+    expect(pathsOf(document(''))).toEqual(right)
+    expect(unclosedIn(document(''))).toEqual([4, 10])
+  })
+
+  test('that is missing before the first heading below the title', () =>
+    expect(
+      pathsOf(
+        `# T\n\n<details>\n<summary>News</summary>\n\n- ${link('x')}\n\n## B\n\n- ${link('z')}\n`,
+      ),
+    ).toEqual({ x: 'News', z: 'B' }))
+
+  test('that comes late', () =>
+    expect(
+      pathsOf(
+        `# T\n\n## A\n\n<details>\n<summary>Week</summary>\n\n- ${link('x')}\n\n## B\n\n- ${link('y')}\n\n</details>\n\n- ${link('z')}\n`,
+      ),
+    ).toEqual({ x: 'A > Week', y: 'B', z: 'B' }))
+
+  test('that is missing behind headings of its own', () =>
+    expect(
+      pathsOf(
+        `# T\n\n## A\n\n<details>\n<summary>Week</summary>\n\n### C\n\n- ${link('x')}\n\n### D\n\n- ${link('y')}\n\n## B\n\n- ${link('z')}\n`,
+      ),
+    ).toEqual({ x: 'A > Week > C', y: 'A > Week > D', z: 'B' }))
+
+  test('of details within others', () =>
+    expect(
+      pathsOf(
+        `# T\n\n## A\n\n<details>\n<summary>Year</summary>\n\n- ${link('w')}\n\n<details>\n<summary>Week</summary>\n\n- ${link('x')}\n  </details>\n\n- ${link('y')}\n\n</details>\n\n## B\n\n- ${link('z')}\n`,
+      ),
+    ).toEqual({ w: 'A > Year', x: 'A > Year > Week', y: 'A > Year', z: 'B' }))
+
+  test('of details within an item', () =>
+    expect(
+      unclosedIn(
+        `# T\n\n- ${link('x')}\n  <details><summary>More</summary>\n\n  - a note\n\n  </details>\n- ${link('y')}\n`,
+      ),
+    ).toEqual([]))
+})
+
+describe('anchors', () => {
+  const anchors = (text: string): [string, string[]][] =>
+    read(text).list.sections.map(({ anchor, aliases }) => [anchor, aliases])
+  const item = `- ${link('x')}\n`
+
+  test.each([
+    ['## Tools {#own}', 'tools-own', 'own', 'Tools'],
+    ['## Tools {: #own}', 'tools--own', 'own', 'Tools'],
+    ['## Tools {:#own .wide}', 'tools-own-wide', 'own', 'Tools'],
+    ['## Tools &amp; more {#own}', 'tools--more-own', 'own', 'Tools & more'],
+  ])('%s', (heading, anchor, alias, title) => {
+    const text = `# T\n\n${heading}\n\n${item}`
+    expect(anchors(text)).toEqual([[anchor, [alias]]])
+    expect(read(text).list.sections[0]?.title).toBe(title)
+    expect(read(`[x](#${alias})\n\n${text}`).landmarks.targets).toEqual([alias])
+  })
+
+  test('braces that are no id stay', () =>
+    expect(read(`# T\n\n## Sets {1, 2}\n\n${item}`).list.sections[0]?.title).toBe('Sets {1, 2}'))
+
+  test('headings in items and quotations count', () => {
+    const text = `# T\n\n> ## Tools\n\n- ## Tools\n\n## Tools\n\n${item}`
+    expect(anchors(text)).toEqual([['tools-2', []]])
+    expect(read(text).landmarks.headings.map(({ anchor }) => anchor)).toEqual([
+      't',
+      'tools',
+      'tools-1',
+      'tools-2',
+    ])
+  })
+
+  test.each([
+    ['<h2>\n  Spread words\n</h2>', '--spread-words'],
+    ['<h2>\n    Spread <b>words</b>\n</h2>', '----spread-words'],
+    ['<h2>\nSpread words\n</h2>', 'spread-words'],
+    ['<h2> Spread words </h2>', '-spread-words-'],
+  ])('%j', (heading, anchor) =>
+    expect(anchors(`# T\n\n${heading}\n\n${item}`)).toEqual([[anchor, []]]),
+  )
+
+  test('attributes behind a link are not printed', () =>
+    expect(
+      notesOf(
+        read(`# T\n\n- [A Title](https://example.org/x){:target="_blank"} - Its note.\n`).list,
+      ),
+    ).toEqual(['A Title: Its note.']))
+
+  test('thousands of headings below one are read in a moment', () => {
+    const contents = Array.from(
+      { length: 3000 },
+      (_, n) => `[s${n}](#s${n})${n % 50 ? ' ' : '\n\n'}`,
+    ).join('')
+    const parts = Array.from({ length: 3000 }, (_, n) => `### s${n}\n\n- ${link(`p${n}`)}\n\n`)
+    const start = performance.now()
+    expect(read(`# T\n\n## Contents\n\n${contents}\n${parts.join('')}`).list.sections).toHaveLength(
+      3001,
+    )
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }, 60_000)
+})
+
+describe('contents that name their own file', () => {
+  const parts = `## Tools\n\n- ${link('x')}\n\n## Books\n\n- ${link('y')}\n`
+
+  test.each([
+    'README.md#tools',
+    './README.md#tools',
+    '?tab=readme-ov-file#tools',
+    'readme.md#Tools',
+  ])('%s', (target) => {
+    const { list, landmarks } = read(`# T\n\n- [Tools](${target})\n\n${parts}`, 'README.md', 'a/b')
+    expect(placesIn(list)).toEqual({ x: 'Tools', y: 'Books' })
+    expect(landmarks.jumps.map(({ anchor }) => anchor)).toEqual(['tools'])
+    expect(list.others.map(({ kind }) => kind)).toEqual(['contents'])
+  })
+
+  test('a heading of another file is none', () =>
+    expect(
+      read(`# T\n\n[Tools](OTHER.md#tools)\n\n${parts}`, 'README.md', 'a/b').landmarks.jumps,
+    ).toEqual([]))
+
+  test('nor one that is not there', () =>
+    expect(
+      read(`# T\n\n[Tools](README.md#gone)\n\n${parts}`, 'README.md', 'a/b').landmarks.jumps,
+    ).toEqual([]))
+})
+
+describe('addresses', () => {
+  const base = { root: 'https://github.com/a/b/blob/HEAD', folder: '' }
+
+  test.each([
+    ['github.com/a/b', 'https://github.com/a/b'],
+    ['www.example.org/x', 'https://www.example.org/x'],
+    ['example.org', 'https://example.org'],
+    ['https//x.org', 'https://x.org'],
+    ['https：//x.org', 'https://x.org'],
+    ['http:/x.org', 'http://x.org'],
+    ['https:x.org/a', 'https://x.org/a'],
+    ['https;//x.org', 'https://x.org'],
+    ['https:///x.org', 'https://x.org'],
+    ['https: //x.org', 'https://x.org'],
+    ['http://https://x.org', 'https://x.org'],
+    ['"https://x.org/a"', 'https://x.org/a'],
+    ['“https://x.org/a”', 'https://x.org/a'],
+    ["'github.com/a'", 'https://github.com/a'],
+    ['arXiv:2401.00001', 'https://arxiv.org/abs/2401.00001'],
+    ['doi:10.1145/123', 'https://doi.org/10.1145/123'],
+  ])('%s is a slip', (target, meant) => {
+    for (const each of [base, null])
+      expect(readTarget(target, each)).toEqual({
+        kind: 'external',
+        url: meant,
+        fault: {
+          rule: 'malformed-link',
+          message: `Unexpected address \`${target}\`, expected \`${meant}\``,
+        },
+      })
+  })
+
+  test.each([
+    'docs/paper.md',
+    'paper.md',
+    'a.py',
+    'v1.0/paper',
+    'https/paper.md',
+    './github.com/a',
+  ])('%s is relative', (target) =>
+    expect(readTarget(target, null)).toEqual({ kind: 'relative', url: target, fault: null }),
+  )
+
+  test.each(['(Amber)[https://example.org/a]', '（Amber）[https://example.org/a]'])(
+    '%s is the link that was meant',
+    (written) => {
+      const { list, diagnostics } = read(
+        `# T\n\n- ${written} - A note.\n- ${link('y')} - A note.\n`,
+      )
+      expect(list.sections[0]?.papers[0]).toMatchObject({
+        title: 'Amber',
+        link: 'https://example.org/a',
+      })
+      expect(diagnostics.map(({ rule, place }) => `${rule} ${place.line}`)).toEqual([
+        'malformed-link 3',
+      ])
+    },
+  )
+})
+
+test('what is said of a term is the note of its entry', () =>
+  expect(
+    notesOf(
+      read(
+        '# T\n\n<dl>\n<dt><a href="https://example.org/a">Amber</a></dt>\n<dd>Says what it is.</dd>\n<dt><a href="https://example.org/b">Birch</a></dt>\n<dd>Says more.</dd>\n</dl>\n',
+      ).list,
+    ),
+  ).toEqual(['Amber: Says what it is.', 'Birch: Says more.']))
+
+describe('front matter', () => {
+  const item = `## A\n\n- ${link('x')}\n`
+
+  test('gives a title and a language, and no place moves', () => {
+    const front = '---\ntitle: "Papers: all"\nlang: zh\ntags:\n  - a\n- b\n\n---\n'
+    const { list, diagnostics } = read(`${front}\n${item}`)
+    expect(list).toMatchObject({ title: 'Papers: all', lang: 'zh', intro: [] })
+    expect(list.sections[0]?.papers[0]?.place.line).toBe(12)
+    expect(diagnostics).toEqual([])
+    expect(read(`${front.replaceAll('\n', '\r\n')}# T\r\n\r\n${item}`).list).toMatchObject({
+      title: 'T',
+      lang: 'zh',
+    })
+  })
+
+  test.each([
+    ['words', '---\n\nSome words.\n\n---\n\n'],
+    ['a heading', '---\n\n# Papers\n\n---\n\n'],
+    ['items alone', `---\n- ${link('w')}\n---\n\n`],
+    ['no end', '---\ntitle: Papers\n\n'],
+    ['a blank line above', '\n---\ntitle: Papers\n---\n\n'],
+  ])('%s is none', (_, front) => {
+    const { list } = read(`${front}${item}`)
+    expect(list.title).not.toBe(front.includes('#') ? 'list' : 'Papers')
+    expect(Object.keys(placesIn(list))).toContain('x')
+  })
+})
+
+describe('what is never closed', () => {
+  test.each([
+    ['a comment', '<!-- open', [3]],
+    ['a fence', '```sh\nopen', [3]],
+    ['a fence of tildes', '~~~~\nopen\n~~~', [3]],
+    ['a fence within an item', '- a\n\n  ```\n  open', [5]],
+    ['a comment that is closed', '<!-- open\n\n-->', []],
+    ['a fence that is closed', '```sh\nopen\n```', []],
+    ['a fence that is closed in a quotation', '> ```\n> open\n> ```', []],
+    ['a fence that is closed in an item', '- a\n\n  ```\n  open\n  ```', []],
+    ['code by indentation', '    open', []],
+    ['two comments', '<!-- one --> <!--\n two', [3]],
+  ])('%s', (_, block, lines) => expect(unclosedIn(`# T\n\n${block}\n`)).toEqual(lines))
+})
