@@ -20,6 +20,8 @@ export interface Span extends Range {
   words: Range | null
   /** Where each unit of a text stands, where it is not spelled in the source as it reads. */
   offsets: Uint32Array | null
+  /** The link that a text is cut from, where its words are more than a title. */
+  within?: Span
 }
 
 /** Inline content as grammars see it: its spans, and its `shape`, the same as one string in which a whole is a single `WHOLE`. */

@@ -13,7 +13,9 @@ import { legendOf, tagsOf, type Legend } from './legend.ts'
 import { readOutline } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import { ambiguity, isAmbiguous, readingOf, titledByNote } from './reading.ts'
+import { Votes } from './records/votes.ts'
 import { dropRepeatedRows } from './repeated-tables.ts'
+import { readUnread } from './unread.ts'
 
 export interface Sections {
   /** Null where the document has no title of its own. */
@@ -40,6 +42,7 @@ export function readSections(tree: Root, context: Context): Sections {
   const contents = new Map(chapters.map((chapter) => [chapter, readContent(chapter, scope)]))
   const title = titleOf(chapters, contents)
   headingEntries(contents, context.definitions)
+  readUnread(contents, () => new Votes(tree, context.definitions), context)
   dropRepeatedRows([...contents.values()])
   const result: Sections = {
     title: title?.title ?? null,

@@ -1,0 +1,108 @@
+import { states } from '../material/venues.ts'
+import { printCitation } from './citation.ts'
+import type { Facts, Page } from './page.ts'
+import { printFront, printNumber, printStatistics, printTags } from './print-marks.ts'
+import { printLinks } from './print-links.ts'
+import { isBelow, printNote } from './print-note.ts'
+import { orgLead, printOrgs } from './print-orgs.ts'
+import { printPeople } from './print-people.ts'
+import { printDate, printVenue } from './print-venue.ts'
+import { printTitle } from './print-title.ts'
+import { printSeed } from './seed.ts'
+
+const citations = ['apa', 'mla', 'vancouver', 'ieee', 'gbt', 'dblp', 'acm', 'chicago']
+
+/** Whether the people, the venue and so on of this list come in brackets or marks, and so need no separator. */
+function isSet(page: Page, field: string): boolean {
+  const { style } = page
+  if (field === 'A') return /paren|italic|bracket|underscored|small|star/u.test(style.authorsMark)
+  if (field === 'V') return /^[([`*_【（<]|label|badge|（/u.test(style.venue)
+  if (field === 'D') return /^[([`*]/u.test(style.date)
+  if (field === 'G') return true
+  if (field === 'L') return !/^(?:bare|x|addressOnly)/u.test(style.labels)
+  return field === 'O' ? !(style.org in orgLead) : false
+}
+
+/** What stands between two fields; a title that nothing ends must not run into words. */
+function between(page: Page, before: string, field: string): string {
+  const { style, out } = page
+  if (/\s$/u.test(out.text)) return ''
+  const isEnded = /[.,:：，。、;!?？]$/u.test(out.text)
+  if (field === 'O' && style.org in orgLead)
+    return isEnded ? ' ' : page.isCell ? ', ' : orgLead[style.org]!
+  if (isEnded || (field === 'G' && before !== 'T')) return ' '
+  if (isSet(page, field))
+    return style.separator === ', ' && page.dice.chance(0.3) && field !== 'G'
+      ? ', '
+      : /^[【（]/u.test(field === 'V' ? style.venue : '')
+        ? ''
+        : ' '
+  const isOpen = !page.isTitleLinked && style.title === 'plain'
+  const mark = page.isCell ? style.separator.replace('|', '-') : style.separator
+  if (mark === ' ' && (isOpen || before !== 'T') && !isSet(page, before))
+    return field === 'A' ? '. ' : ', '
+  if (mark === ': ' && field !== 'T' && before === 'T') return page.isTitleLinked ? ', ' : '. '
+  return mark
+}
+
+function orderOf(page: Page): string {
+  const { style } = page
+  let order: string = style.kind === 'tools' ? style.toolOrder : style.order
+  if (style.kind === 'articles') order = order.replace(/[^TNLDOG]/gu, '')
+  if (page.isTitleLinked && order.startsWith('L')) order = order.replace('L', '') + 'L'
+  if (!page.isTitleLinked && !order.includes('L')) order += 'L'
+  return isBelow(page) ? order.replace('N', '') + (order.includes('N') ? 'N' : '') : order
+}
+
+function printField(page: Page, facts: Facts, field: string, isItem: boolean): void {
+  if (field === 'T') return printTitle(page, facts)
+  if (field === 'A') return printPeople(page, facts)
+  if (field === 'V') return printVenue(page, facts)
+  if (field === 'D') return printDate(page, facts)
+  if (field === 'O') return printOrgs(page, facts)
+  if (field === 'L') return printLinks(page, facts)
+  if (field === 'N') return printNote(page, facts, isItem)
+  printTags(page, facts)
+}
+
+/** The fields of an entry in the order of the list, on one line as far as they go. */
+export function printFields(page: Page, facts: Facts, order: string, isItem: boolean): void {
+  const { out, style } = page
+  let before = ''
+  const isLabelled =
+    (style.venue === 'label' || style.labelWords === 'venue') && !page.isTitleLinked
+  for (const field of order) {
+    const isThere =
+      field === 'T' || (field === 'L' ? facts.links.length > 0 : field === 'D' || page.has())
+    if (!isThere || (field === 'V' && isLabelled && facts.links.length)) continue
+    if (before && field !== 'N') out.put(between(page, before, field))
+    if (!before && field === 'N') continue
+    printField(page, facts, field, isItem)
+    if (field === 'T') printStatistics(page)
+    before = field
+  }
+}
+
+function printStatus(page: Page): void {
+  const { style, out, dice } = page
+  if (style.status === 'inParens' && dice.chance(0.15)) out.put(` (${dice.pick(states)})`)
+  if (style.status === 'behind' && dice.chance(0.15)) out.put(`, ${dice.pick(states)}`)
+}
+
+/** An entry as a line: what bullets, numbered items and paragraphs hold. */
+export function printLine(page: Page, facts: Facts, isItem: boolean): void {
+  const { out, style, dice } = page
+  printNumber(page)
+  printFront(page)
+  if (style.order === 'seed' && style.kind !== 'tools') return printSeed(page, facts)
+  if (style.kind === 'papers' && citations.includes(style.order)) return printCitation(page, facts)
+  printFields(page, facts, orderOf(page), isItem)
+  if (!isBelow(page)) printStatus(page)
+  if (
+    style.titleEnd === '.' &&
+    dice.chance(0.3) &&
+    /[\p{L}\p{N})]$/u.test(out.text) &&
+    !facts.truth.note
+  )
+    out.put('.')
+}

@@ -1,0 +1,56 @@
+import type { Page } from './page.ts'
+
+const emojis = ['🎉', '👍', '🚀', '💡', ':tada:', '⚡️', '✨']
+
+/** A sentence with a link or with code in it, behind the note or in its parentheses. */
+function aside(page: Page, isLink: boolean): string {
+  const patterns = page.banks.aside!.filter((pattern) => pattern.includes('{LINK}') === isLink)
+  const pattern = page.dice.pick(patterns).replaceAll('{LINK}', '\u0001')
+  return page
+    .say(pattern)
+    .replaceAll(
+      '\u0001',
+      () =>
+        `[${page.say(page.dice.pick(['{tool}', '{name}', '{tool}', '{task}']))}](${page.addresses.page()})`,
+    )
+}
+
+function mark(page: Page, note: string): string {
+  const { dice, style } = page
+  if (!dice.chance(0.4)) return note
+  switch (style.noteMarks) {
+    case 'plain':
+      return note
+    case 'links':
+    case 'code': {
+      const words = aside(page, style.noteMarks === 'links')
+      if (page.isDense) return `${note.replace(/[。.]$/u, '')}，${words}。`
+      return dice.chance(0.5)
+        ? `${note.replace(/\.$/u, '')} (${words}).`
+        : `${note.replace(/\.$/u, '')}; ${words}.`
+    }
+    case 'bold':
+      return note.replace(/(\p{L}{4,})(?=[ .,，。])/u, '**$1**')
+    case 'emoji':
+      return `${note} ${dice.pick(emojis)}`
+    case 'endless':
+      return note.replace(/[.。]$/u, '')
+    case 'named':
+      return page.language === 'en'
+        ? `${page.say('By {person}')}, ${page.say('{year}')}. ${note}`
+        : `${note}（${page.say('{person}', 'en')}）`
+  }
+}
+
+/** What is said about an entry. */
+export function makeNote(page: Page, name: string): string {
+  const { kind, noteLength } = page.style
+  const isTool = kind === 'tools' || (kind === 'articles' && page.dice.chance(0.4))
+  const bank = isTool ? 'use' : page.dice.chance(0.85) ? noteLength : 'remark'
+  const made = page.say(`{${bank}}`).replace(/\s+/gu, ' ')
+  const note =
+    page.dice.chance(0.06) && !isTool
+      ? `${name} ${page.language === 'en' ? 'is' : ''} ${made}`.replace(/\s+/gu, ' ')
+      : made
+  return mark(page, note.charAt(0) === ' ' ? note.trim() : note)
+}

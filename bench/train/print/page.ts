@@ -1,0 +1,95 @@
+import { banks, type Language } from '../material/languages.ts'
+import { labelSets, ownLabels, type LabelSet } from '../material/labels.ts'
+import { cues, type Cue } from '../material/cues.ts'
+import type { Style } from '../dimensions.ts'
+import { compose, type Banks, type Dice } from '../random.ts'
+import { Addresses } from './addresses.ts'
+import type { Truth } from './writer.ts'
+import { Writer } from './writer.ts'
+
+export interface Person {
+  given: string
+  family: string
+  /** Written as one word, as in Chinese. */
+  isNative: boolean
+}
+export interface Link {
+  label: string
+  url: string
+  /** Which of the list's labels it bears: 0 is the paper. */
+  kind: number
+}
+
+/** What there is to say about an entry, before it is decided what is printed, and how. */
+export interface Facts {
+  title: string
+  name: string
+  url: string | null
+  people: Person[]
+  orgs: string[]
+  meeting: string
+  year: number
+  month: number
+  day: number
+  note: string
+  topics: string[]
+  links: Link[]
+  truth: Truth
+}
+
+/** What a list keeps to while it is printed: its style and words, and the text so far. */
+export class Page {
+  readonly out = new Writer()
+  readonly addresses: Addresses
+  readonly language: Language
+  readonly banks: Banks
+  readonly labels: LabelSet
+  readonly pools: { meetings: string[]; orgs: string[]; topics: string[]; joiner: string }
+  /** Reference definitions that are still to be printed. */
+  readonly definitions: string[] = []
+  /** Counts the entries of a section. */
+  number = 0
+  /** Within a cell no bar may be printed, and no line may end. */
+  isCell = false
+  /** Set where a container decides whether titles are links. */
+  linksTitles: boolean | null = null
+  readonly dice: Dice
+  readonly style: Style
+
+  constructor(dice: Dice, style: Style, pools: Page['pools']) {
+    this.dice = dice
+    this.style = style
+    this.pools = pools
+    this.language = style.language
+    this.banks = banks[style.language]
+    this.addresses = new Addresses(dice, style.addressForm)
+    const labels = dice.pick(labelSets[style.language])
+    const own = style.labelWords === 'own' ? dice.some(ownLabels, 4) : []
+    this.labels = own.length ? ([labels[0], ...own] as unknown as LabelSet) : labels
+  }
+
+  /** Words by a pattern, in the language of the list unless another is named. */
+  say(pattern: string, language = this.language): string {
+    return compose(this.dice, pattern, banks[language])
+  }
+
+  /** A word before a field, or above a column. */
+  cue(cue: Cue): string {
+    return this.dice.pick(cues[this.language][cue])
+  }
+
+  /** Whether a field of an entry is there, given how much this list leaves out. */
+  has(): boolean {
+    const shares = { none: 1, few: 0.9, some: 0.7, many: 0.45 }
+    return this.dice.chance(shares[this.style.missing])
+  }
+
+  get isTitleLinked(): boolean {
+    if (this.style.addresses === 'none') return false
+    return this.linksTitles ?? /link/iu.test(this.style.title)
+  }
+
+  get isDense(): boolean {
+    return this.language === 'zh' || this.language === 'ja'
+  }
+}

@@ -1,0 +1,67 @@
+import type { Facts, Page } from './page.ts'
+
+/** Notes that begin a line of their own stand last. */
+export const isBelow = (page: Page): boolean =>
+  ['newline', 'child', 'childLabel', 'quote', 'break', 'paragraph'].includes(page.style.note)
+
+export function markNote(page: Page, facts: Facts): void {
+  facts.truth.note = facts.note
+  page.out.mark('N', page.isCell ? facts.note.replaceAll('|', '/') : facts.note)
+}
+
+/** A note on a line of its own, below the entry. */
+function printBelow(page: Page, facts: Facts, isItem: boolean): void {
+  const { out, style, dice } = page
+  const line = `\n${out.indent}`
+  const form = isItem || style.note === 'newline' || style.note === 'break' ? style.note : 'newline'
+  const colon = page.isDense ? '：' : ': '
+  const cue = page.cue(dice.chance(0.5) ? 'note' : 'abstract')
+  const lead: Record<string, string> = {
+    newline: line,
+    break: dice.chance(0.5) ? '<br>' : ` <br>${line}`,
+    quote: `\n${line}> `,
+    paragraph: `\n${line}`,
+    child: `${line}${style.container === 'star' ? '*' : '-'} `,
+    childLabel: `${line}- ${dice.chance(0.4) ? `**${cue}**` : cue}${colon}`,
+  }
+  out.put(lead[form]!)
+  markNote(page, facts)
+}
+
+/** What is said about an entry, behind whatever stands before it; `isItem` where lists may go on below. */
+export function printNote(page: Page, facts: Facts, isItem: boolean): void {
+  const { out, style } = page
+  if (isBelow(page) && !page.isCell) return printBelow(page, facts, isItem)
+  const note = (): void => markNote(page, facts)
+  const isOpen = !page.isTitleLinked && style.title === 'plain'
+  switch (style.note) {
+    case 'paren':
+      return out.around(' (', note, ')')
+    case 'tight':
+      return out.around('(', note, ')')
+    case 'wideParen':
+      return out.around('（', note, '）')
+    case 'boldParen':
+      return out.around(' **(', note, ')**')
+    case 'italic':
+      return out.around(' *', note, '*')
+  }
+  const leads: Partial<Record<typeof style.note, string>> = {
+    dash: ' - ',
+    enDash: ' – ',
+    emDash: page.isDense ? '——' : ' — ',
+    colon: ': ',
+    wideColon: page.isDense ? '：' : ': ',
+    bar: ' | ',
+    comma: page.isDense ? '，' : ', ',
+    doubleDash: ' -- ',
+    arrow: ' -> ',
+    space: isOpen ? ' - ' : ' ',
+  }
+  out.put(
+    /[.:：，,]$/u.test(out.text)
+      ? ' '
+      : (leads[page.isCell && style.note === 'bar' ? 'dash' : style.note] ?? ' - '),
+  )
+  note()
+}

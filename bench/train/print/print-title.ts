@@ -1,0 +1,141 @@
+import type { Facts, Page } from './page.ts'
+import { peopleText } from './print-people.ts'
+import { markTopic } from './print-marks.ts'
+import { markVenue, venueWords } from './print-venue.ts'
+import { markOrgs } from './print-orgs.ts'
+
+type Marks = readonly [left: string, right: string]
+const marks: Partial<Record<Page['style']['title'], Marks>> = {
+  boldLink: ['**', '**'],
+  italicLink: ['*', '*'],
+  quotedLink: ['"', '"'],
+  bookLink: ['《', '》'],
+  cornerLink: ['「', '」'],
+  bold: ['**', '**'],
+  italic: ['*', '*'],
+  quoted: ['"', '"'],
+  boldQuoted: ['**"', '"**'],
+  quotedBold: ['"**', '**"'],
+  book: ['《', '》'],
+  corner: ['「', '」'],
+  underlined: ['<u>', '</u>'],
+}
+
+/** Within brackets of a link no bracket may stand alone, and within bold no other stars. */
+function titleWords(page: Page, { title }: Facts): string {
+  if (page.style.title !== 'firstWord') return page.isCell ? title.replaceAll('|', '/') : title
+  return title.replace(/^(\p{L}[\p{L}\p{N}-]+)(?= )/u, '**$1**')
+}
+
+function end(page: Page): string {
+  const { style, dice } = page
+  if (page.isCell || !style.titleEnd || style.kind === 'tools' || dice.chance(0.1)) return ''
+  return style.titleEnd
+}
+
+/** The words of the link with what this list puts beside the title there. */
+function linkWords(page: Page, facts: Facts): void {
+  const { out, style, dice } = page
+  const title = (): void => out.mark('T', titleWords(page, facts))
+  const form = style.kind === 'papers' && dice.chance(0.85) ? style.inLink : ''
+  switch (form) {
+    case '':
+      return title()
+    case '[N][V][O] T':
+      if (page.has()) out.around('[', () => markTopic(page, facts, facts.name), ']')
+      if (page.has())
+        out.around(
+          '[',
+          () => markVenue(page, facts, venueWords(page, facts, dice.pick(['V y', 'V Y']))),
+          ']',
+        )
+      if (page.has()) out.around('[', () => markOrgs(page, facts), ']')
+      out.put(' ')
+      return title()
+    case '[V] T':
+      out.around('[', () => markVenue(page, facts, venueWords(page, facts, 'V Y')), '] ')
+      return title()
+    case 'T (V)':
+    case 'T [V]':
+      title()
+      out.around(
+        form === 'T (V)' ? ' (' : ' [',
+        () => markVenue(page, facts, venueWords(page, facts, dice.pick(['V Y', 'V Y', 'Y']))),
+        form === 'T (V)' ? ')' : ']',
+      )
+      return
+    case 'T, A, V':
+      title()
+      out.put(', ')
+      out.mark('A', peopleText(page, facts))
+      if (page.has())
+        out.around(', ', () => markVenue(page, facts, venueWords(page, facts, 'V Y')), '')
+      return
+    case 'A: T':
+      out.mark('A', peopleText(page, facts))
+      out.put(dice.pick([': ', '. ']))
+      return title()
+    case 'citation':
+      out.mark('A', peopleText(page, facts, 'lastFull'))
+      out.put('. "')
+      title()
+      out.put('." ')
+      return (
+        markVenue(page, facts, `${facts.meeting}, ${facts.year}`, facts.meeting), out.put('.')
+      )
+    case 'T - N':
+      title()
+      if (!dice.chance(0.5)) return
+      facts.truth.note = facts.note.replace(/[[\]]|\([^)]*\)/gu, '')
+      return out.around(' - ', () => out.mark('N', facts.truth.note!), '')
+  }
+}
+
+function printLinked(page: Page, facts: Facts): void {
+  const { out, style } = page
+  const [left, right] = marks[style.title] ?? ['', '']
+  const dot = end(page)
+  const isInside = page.dice.chance(0.3)
+  const isBoldInside = style.title === 'linkInBold'
+  out.put(`${left}[${isBoldInside ? '**' : style.title === 'linkQuoted' ? '"' : ''}`)
+  linkWords(page, facts)
+  if (isInside) out.put(dot)
+  out.put(`${isBoldInside ? '**' : style.title === 'linkQuoted' ? '"' : ''}](${facts.url})${right}`)
+  if (!isInside) out.put(dot)
+}
+
+function printPlain(page: Page, facts: Facts): void {
+  const { out, style } = page
+  const [left, right] = marks[style.title] ?? ['', '']
+  const dot = end(page)
+  const isInside = page.dice.chance(0.5) && dot !== ':'
+  out.put(left)
+  out.mark('T', titleWords(page, facts))
+  out.put(isInside ? dot + right : right + dot)
+}
+
+function bareTitle(page: Page, facts: Facts): void {
+  if (page.isTitleLinked && facts.url) printLinked(page, facts)
+  else printPlain(page, facts)
+}
+
+/** The title in the way of the list, with the short name beside it where the list has such. */
+export function printTitle(page: Page, facts: Facts): void {
+  const { out, style, dice } = page
+  const form = style.apart
+  const isShown =
+    form && style.kind === 'papers' && dice.chance(0.85) && !facts.title.startsWith(facts.name)
+  if (!isShown || style.inLink === '[N][V][O] T') return bareTitle(page, facts)
+  const at = form.indexOf('T')
+  const [left, right] =
+    at > 0 && !form.startsWith('T') ? [form.slice(0, at), ''] : ['', form.slice(at + 1)]
+  const put = (words: string): void => {
+    const [before, after] = words.split('N')
+    out.put(before!)
+    markTopic(page, facts, facts.name)
+    out.put(after!)
+  }
+  if (left) put(left)
+  bareTitle(page, facts)
+  if (right) put(right)
+}

@@ -1,0 +1,62 @@
+/** Repeatable chance: the same seed gives the same choices on every machine. */
+export class Dice {
+  #state: number
+
+  constructor(seed: number) {
+    this.#state = Math.imul(seed + 1, 2654435761) >>> 0
+    for (let turn = 0; turn < 3; turn++) this.next()
+  }
+
+  /** A number from 0 up to, but not including, 1 (mulberry32). */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+
+  chance(share: number): boolean {
+    return this.next() < share
+  }
+
+  /** A whole number, both ends included. */
+  whole(from: number, to: number): number {
+    return from + Math.floor(this.next() * (to - from + 1))
+  }
+
+  pick<Value>(values: readonly Value[]): Value {
+    return values[Math.floor(this.next() * values.length)]!
+  }
+
+  /** Several values, none of them twice. */
+  some<Value>(values: readonly Value[], count: number): Value[] {
+    const left = [...new Set(values)]
+    const taken: Value[] = []
+    while (taken.length < count && left.length)
+      taken.push(...left.splice(Math.floor(this.next() * left.length), 1))
+    return taken
+  }
+}
+
+/** Fills `{slots}` with words of their banks, and slots in these again; `{Slot}` begins with a capital. */
+export function compose(dice: Dice, pattern: string, banks: Banks): string {
+  return pattern.replace(/\{(\w+)\}/gu, (_, slot: string) => {
+    const bank = banks[slot] ?? banks[slot.toLowerCase()]
+    if (!bank) throw new Error(`No words for {${slot}}`)
+    const words = compose(dice, dice.pick(bank), banks)
+    return banks[slot] ? words : words.charAt(0).toUpperCase() + words.slice(1)
+  })
+}
+
+export type Banks = Record<string, readonly string[]>
+
+/** Values repeated by their weights. */
+export const weigh = <Value extends string>(weights: Record<Value, number>): readonly Value[] =>
+  (Object.keys(weights) as Value[]).flatMap((value) => Array<Value>(weights[value]).fill(value))
+
+/** Words between bars, to keep banks readable. */
+export const words = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((word) => word.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)

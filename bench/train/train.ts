@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs'
+import { argv, stdout } from 'node:process'
+import { gateFeatures } from '../../src/parse/label/gate.ts'
+import { titleState, type Model } from '../../src/parse/label/model.ts'
+import { examplesOf, type Example } from './examples.ts'
+import { makeList, type Style } from './make-list.ts'
+import { pathOf, randomOf, shuffled, trainGate, trainModel } from './perceptron.ts'
+
+/**
+ * Makes lists, trains the model and the gate on them, and writes `src/parse/label/weights.ts`: `npm run train`.
+ * With `-- --withhold container=details` it trains on all other styles, scores that one, and writes nothing.
+ */
+const flag = (name: string): string | undefined =>
+  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
+const lists = Number(flag('--lists') ?? 2500)
+/** So many entries and so many others of each list: they are alike. */
+const perList = 14
+const [dimension = '', value = ''] = (flag('--withhold') ?? '').split('=')
+const withheld = dimension ? ({ [dimension]: value } as Partial<Style>) : {}
+/** Whole numbers of 1/scale, as the model reads them. */
+const scale = 16
+const folder = new URL('../../src/parse/label/', import.meta.url)
+
+function made(
+  from: number,
+  count: number,
+  options: Parameters<typeof makeList>[1],
+): { examples: Example[]; entries: number; lost: number } {
+  const all = Array.from({ length: count }, (_, index) =>
+    examplesOf(makeList(from + index, options)),
+  )
+  const random = randomOf(from)
+  const examples = all.flatMap((each) => [
+    ...shuffled(
+      each.examples.filter(({ gold }) => gold),
+      random,
+    ).slice(0, perList),
+    ...shuffled(
+      each.examples.filter(({ gold }) => !gold),
+      random,
+    ).slice(0, perList),
+  ])
+  const lost = all.reduce((sum, each) => sum + each.lost.length, 0)
+  const entries = all.reduce(
+    (sum, each) => sum + each.lost.length + each.examples.filter(({ gold }) => gold).length,
+    0,
+  )
+  return { examples, entries, lost }
+}
+
+function report(
+  name: string,
+  { examples, entries, lost }: ReturnType<typeof made>,
+  model: Model,
+  gate: Map<string, number>,
+): void {
+  let [titles, wholes, passed, wrongly, others] = [0, 0, 0, 0, 0]
+  for (const { evidence, kind, gold } of examples) {
+    if (!evidence.atoms.length) continue
+    const path = pathOf(model, evidence)
+    const score = gateFeatures(evidence, path, kind).reduce(
+      (sum, each) => sum + (gate.get(each) ?? 0),
+      0,
+    )
+    if (!gold) {
+      others++
+      if (score > 0) wrongly++
+      continue
+    }
+    if (score > 0) passed++
+    if (gold.every((state, at) => (state === titleState) === (path[at] === titleState))) titles++
+    if (gold.every((state, at) => state === path[at])) wholes++
+  }
+  const found = examples.filter(({ gold }) => gold).length
+  const percent = (part: number, of: number): string =>
+    `${((100 * part) / Math.max(of, 1)).toFixed(1)} %`
+  stdout.write(
+    `${name}: ${entries} entries, records for ${percent(entries - lost, entries)}, titles right ${percent(titles, found)}, whole paths ${percent(wholes, found)}, ` +
+      `taken for entries ${percent(passed, found)}; of ${others} others ${percent(wrongly, others)}\n`,
+  )
+}
+
+function textOf(model: Model, gate: Map<string, number>): string {
+  const rows = (kind: string, table: Map<string, Float64Array>): string[] =>
+    [...table].flatMap(([name, row]) => {
+      const numbers = [...row].map((weight) => Math.round(weight * scale))
+      if (numbers.every((number) => Math.abs(number) < scale / 4)) return []
+      return [`${kind}\t${name}\t${packed(numbers)}`]
+    })
+  const gates = [...gate].flatMap(([name, weight]) =>
+    Math.abs(weight) < 0.1 ? [] : [`g\t${name}\t${Math.round(weight * scale)}`],
+  )
+  return [...rows('f', model.features), ...rows('s', model.steps), ...gates].toSorted().join('\n')
+}
+
+/** A run of zeros is its length and `*`; none at the end. */
+function packed(numbers: number[]): string {
+  const words: string[] = []
+  let zeros = 0
+  for (const number of numbers) {
+    if (number === 0) {
+      zeros++
+      continue
+    }
+    if (zeros) words.push(`${zeros}*`)
+    zeros = 0
+    words.push(String(number))
+  }
+  return words.join(' ')
+}
+
+const train = made(1, lists, { withhold: withheld })
+const model = trainModel(train.examples, 7, 8)
+const gate = trainGate(train.examples, model, 11, 10)
+report('trained on', train, model, gate)
+report('other seeds', made(1_000_001, 300, { withhold: withheld }), model, gate)
+if (dimension)
+  report(`withheld ${dimension}=${value}`, made(2_000_001, 300, { fixed: withheld }), model, gate)
+else {
+  const text = textOf(model, gate)
+  const quoted = text.replace(/[\\`]|\$\{/g, '\\$&')
+  writeFileSync(
+    new URL('weights.ts', folder),
+    `/** The trained weights, which \`npm run train\` writes: a feature, step or gate feature a line. */\nexport const weights = \`${quoted}\`\n`,
+  )
+  stdout.write(`${text.split('\n').length} features, ${(text.length / 1000).toFixed(0)} kB\n`)
+}

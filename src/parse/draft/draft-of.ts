@@ -1,0 +1,172 @@
+import { readAuthors } from '../field/authors.ts'
+import { isInstitution } from '../field/institutions.ts'
+import { bare, isLabel } from '../field/labels.ts'
+import { readTitle } from '../field/title.ts'
+import type { Atom } from '../label/atoms.ts'
+import type { Labelled } from '../label/label.ts'
+import { keyOf } from '../lexicon/lexicon.ts'
+import { topics } from '../lexicon/topics.ts'
+import {
+  isBare,
+  joined,
+  lineOf as lineOfSpans,
+  slice,
+  trim,
+  wordsOf,
+  type Line,
+  type Span,
+} from '../line.ts'
+import { placedIn, rangeOf, type Placed } from '../placed.ts'
+import { isInPage } from '../url.ts'
+import { emptyDraft, type Draft } from '../grammar/grammar.ts'
+import { primaryOf } from '../grammar/primary-link.ts'
+import { merged, published, type Published } from '../grammar/published.ts'
+import { closedLine, runsOf, type Run } from './runs.ts'
+
+/** The fields of an entry, from the path of its record; null where nothing is its title. */
+export function draftOf(labelled: Labelled): Draft | null {
+  const runs = joinHeads(runsOf(labelled))
+  const lineOf = ({ part }: Run): Line =>
+    labelled.record.parts[part]?.line ?? { spans: [], shape: '' }
+  const wordsIn = (run: Run): Line => trim(slice(lineOf(run), run.from, run.to))
+  const of = (field: Run['field']): Run[] => runs.filter((run) => run.field === field)
+  const titles = of('T')
+  if (!titles.length) return null
+
+  const { title, link: titleLink } = titleOf(titles, lineOf)
+  const notes = of('N').map((run) => closedLine(lineOf(run), run))
+  const labelledLinks = of('L').flatMap(linksOfRun)
+  const authors = of('A').flatMap((run) => authorsOf(wordsIn(run)))
+  const tagged = of('G').flatMap(({ atoms }) => atoms)
+  const places = of('O').map(wordsIn)
+  // What the model takes for an organisation but every list uses for a topic, and the other way round.
+  const isTopic = (line: Line): boolean => topics.has(keyOf(wordsOf(line)))
+  const tags = [
+    ...places.filter(isTopic).flatMap((line) => placedIn(line, [wordsOf(line)])),
+    ...tagged
+      .filter(isTag)
+      .map((atom) => ({ value: bare(atom.text), start: atom.start, end: atom.end })),
+  ]
+  const { done } = labelled.record
+  if (done) tags.push({ value: 'done', ...done })
+  const publication = of('V').reduce<Published | null>(
+    (found, run) => merged(found, publishedIn(run, wordsIn(run))),
+    null,
+  )
+  const others = runs
+    .filter(({ field }) => field !== 'N' && field !== 'L')
+    .flatMap(({ atoms }) => atoms.flatMap(linkOf))
+  const links = unique([...labelledLinks, ...others].sort((a, b) => a.start - b.start)).filter(
+    (link) => link !== titleLink,
+  )
+  const primary = titleLink ? { primary: null, publication: null } : primaryOf(links)
+  const link = titleLink ?? primary.primary
+  const named = places.filter((line) => !isTopic(line))
+  return {
+    ...emptyDraft,
+    title,
+    link: link && isInPage(link.target ?? '') ? null : link,
+    note: joined([...notes, ...labelled.record.footnotes]),
+    isGrouped: /[(（]/.test(of('N')[0]?.atoms[0]?.bracket ?? ''),
+    orgs: named.length ? listed(named) : null,
+    publication: merged(publication, primary.publication),
+    authors,
+    links: links.filter((each) => each !== link),
+    tags,
+  }
+}
+
+/** `(Organisation: note)` is one note, whose head is read when the whole list is known. */
+function joinHeads(runs: Run[]): Run[] {
+  return runs.filter((run, index) => {
+    const next = runs[index + 1]
+    const [last] = run.atoms.slice(-1)
+    const [first] = next?.atoms ?? []
+    const isHead =
+      (run.field === 'O' || run.field === 'G') &&
+      next?.field === 'N' &&
+      next.part === run.part &&
+      first?.separator.startsWith(':') &&
+      first.bracket === last?.bracket &&
+      /[(（]/.test(first.bracket)
+    if (!isHead) return true
+    next.from = run.from
+    next.atoms.unshift(...run.atoms)
+    return false
+  })
+}
+
+function titleOf(
+  titles: Run[],
+  lineOf: (run: Run) => Line,
+): { title: Placed<string>; link: Span | null } {
+  const atoms = titles.flatMap((run) => run.atoms)
+  const said = atoms.filter(({ kind, text }) => kind !== 'image' && /[\p{L}\p{N}]/u.test(text))
+  const link = atoms.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
+  if (link && said.length === 1 && said[0]?.kind === 'link') {
+    const { start, end } = link.words ?? link
+    return { title: { value: readTitle(link.text), start, end }, link }
+  }
+  const line = joined(titles.map((run) => closedLine(lineOf(run), run)))
+  const { start, end } = rangeOf(line) ?? { start: 0, end: 0 }
+  return { title: { value: readTitle(wordsOf(line)), start, end }, link }
+}
+
+/** The link that an atom is, or whose words it is cut from. */
+const linkOf = ({ kind, span }: Atom): Span[] => {
+  const link = kind === 'link' ? span : (span?.within ?? null)
+  return link && (!isInPage(link.target ?? '') || link.target === '#') ? [link] : []
+}
+
+/** The links of a run; words in front of one that has none of its own, `Code: https://…`, are its label. */
+function linksOfRun({ atoms }: Run): Span[] {
+  let label = ''
+  return atoms.flatMap((atom) => {
+    if (atom.kind === 'text' && !atom.span?.within) label = atom.text.length <= 60 ? atom.text : ''
+    return linkOf(atom).map((link) =>
+      label && (isBare(link) || link.isBadge)
+        ? { ...link, text: `[${label.replace(/[\s:：]+$/, '')}]` }
+        : link,
+    )
+  })
+}
+
+function authorsOf(line: Line): Placed<string>[] {
+  const words = wordsOf(line)
+  const names =
+    readAuthors(words, true) ??
+    words
+      .split(/\s*[,，、;；]\s*|\s+and\s+/)
+      .filter((name) => /\p{L}/u.test(name) && !isLabel(name))
+  return placedIn(line, names)
+}
+
+function publishedIn(run: Run, line: Line): Published | null {
+  const whole = published(line, true)
+  if (whole) return whole
+  return run.atoms.reduce<Published | null>((found, atom) => {
+    const part = trim(slice(line, atom.from - run.from, atom.to - run.from))
+    return merged(found, published(part, true))
+  }, null)
+}
+
+const isTag = ({ kind, text }: Atom): boolean =>
+  kind !== 'image' &&
+  /\p{L}/u.test(text) &&
+  bare(text).length <= 40 &&
+  (kind !== 'link' || isInstitution(text) || text.length < 24)
+
+/** Names in several places, as one text prints them. */
+const listed = (lines: Line[]): Line =>
+  lineOfSpans(
+    lines.flatMap(({ spans }, index) =>
+      index
+        ? [{ ...(spans[0] as Span), kind: 'text', text: ', ', offsets: null }, ...spans]
+        : spans,
+    ),
+  )
+
+function unique(links: Span[]): Span[] {
+  const seen = new Set<number>()
+  return links.filter(({ start }) => !seen.has(start) && seen.add(start))
+}

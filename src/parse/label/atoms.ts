@@ -1,0 +1,297 @@
+import { readPublication } from '../field/venue.ts'
+import { slice, WHOLE, type Line, type Span } from '../line.ts'
+import type { Part } from '../records/record.ts'
+
+/** The smallest piece of a record that is read as one: a link, an image, a code span, or words between two separators. */
+export interface Atom {
+  /** The index of its part. */
+  part: number
+  /** In the shape of the part's line. */
+  from: number
+  to: number
+  kind: 'text' | 'link' | 'code' | 'image'
+  look: Span['look']
+  text: string
+  /** What it is cut from: for words, the first of their spans. */
+  span: Span | null
+  /** The innermost bracket or quote around it, empty for none. */
+  bracket: string
+  /** Whether nothing else is in this bracket. */
+  isAlone: boolean
+  /** What separates it from the atom before: `^` at the start of a part, `_` for a space, else the characters by class. */
+  separator: string
+  /** In the source. */
+  start: number
+  end: number
+}
+
+const openings: Record<string, string> = {
+  '(': ')）',
+  '（': '）)',
+  '[': ']］',
+  '［': '］]',
+  '【': '】',
+  '{': '}',
+  '<': '>',
+  '“': '”"',
+  '„': '”“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '‹': '›',
+  '〔': '〕',
+}
+const closings = new Set(Object.values(openings).join(''))
+
+/** A dash, an arrow, a bar or a colon with space on both sides. */
+const spaced = /\s+(?:[-–—−~]+>?|=>|→|::?|\|{1,2}|[·•])(?=\s|\uFFFC|$)/y
+const shortcode = /:[a-z+][\w+-]*:/y
+/** A pictograph with its variants, skin tones and joiners. */
+const pictograph =
+  /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*)/uy
+/** Words in front of a full stop that does not end a sentence: initials and abbreviations. */
+const abbreviation =
+  /(?:^|[\s.(-])(?:\p{Lu}|al|e\.g|i\.e|vs|cf|[Dd]r|Jr|St|Proc|Int|Conf|Trans|J|Vol|vol|[Nn]o|pp|Fig|Eq|Sec|approx|feat|ft|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Univ|Comput|Syst|Nat|Commun|Mach|Lett|Rev)$/u
+
+const classes: Record<string, string> = {
+  '|': '|',
+  '·': '|',
+  '•': '|',
+  ':': ':',
+  '：': ':',
+  ',': ',',
+  '，': ',',
+  '、': ',',
+  ';': ';',
+  '；': ';',
+  '.': '.',
+  '。': '.',
+  '!': '.',
+  '！': '.',
+  '?': '.',
+  '？': '.',
+  '-': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '~': '-',
+  '/': '/',
+  '&': '/',
+  '+': '/',
+}
+
+/** Cuts the lines of a record into atoms. */
+export const atomsOf = (parts: Part[]): Atom[] =>
+  parts.flatMap(({ line }, index) => new Scanner(line, index).scan())
+
+class Scanner {
+  readonly #line: Line
+  readonly #part: number
+  readonly #atoms: Atom[] = []
+  readonly #open: { character: string; first: number }[] = []
+  #separator = '^'
+  /** Where the words that are being read begin, -1 for none. */
+  #from = -1
+  #look: Span['look'] = null
+
+  constructor(line: Line, part: number) {
+    this.#line = line
+    this.#part = part
+  }
+
+  scan(): Atom[] {
+    let at = 0
+    for (const span of this.#line.spans) {
+      if (span.kind !== 'text') {
+        this.#flush(at)
+        this.#push(at, at + 1, span.kind, span)
+        at++
+        continue
+      }
+      if (this.#from >= 0 && this.#look !== span.look) this.#flush(at)
+      this.#look = span.look
+      const end = at + span.text.length
+      while (at < end) at = this.#step(at, end)
+    }
+    this.#flush(at)
+    return this.#atoms.flatMap((atom) => this.#withVenueApart(atom))
+  }
+
+  /** Reads what is at an index of the shape; returns the index behind it. */
+  #step(at: number, end: number): number {
+    const { shape } = this.#line
+    const character = shape[at] ?? ''
+    if (/\s/.test(character)) return this.#space(at)
+    const icon = match(shortcode, shape, at) ?? match(pictograph, shape, at)
+    if (icon && at + icon.length <= end) {
+      this.#flush(at)
+      this.#from = at
+      this.#flush(at + icon.length)
+      return at + icon.length
+    }
+    if (this.#opens(character, at)) {
+      this.#flush(at)
+      this.#separator += character
+      this.#open.push({ character, first: this.#atoms.length })
+      return at + 1
+    }
+    const closed = this.#closedBy(character)
+    if (closed >= 0) {
+      this.#flush(at)
+      this.#separator = this.#separator.replace(/_$/, '') + ')'
+      const { first } = this.#open[closed] ?? { first: -1 }
+      const only = this.#atoms[first]
+      if (only && this.#atoms.length === first + 1) only.isAlone = true
+      this.#open.length = closed
+      return at + 1
+    }
+    const length = this.#separatorAt(at)
+    if (length > 0) {
+      // A question or an exclamation keeps its mark.
+      this.#flush(/[?!？！]/.test(character) ? at + 1 : at)
+      this.#separate(classes[character] ?? '')
+    } else if (this.#from < 0) this.#from = at
+    return at + Math.max(length, 1)
+  }
+
+  #space(at: number): number {
+    const dash = match(spaced, this.#line.shape, at)
+    if (dash === undefined) {
+      if (this.#from < 0 && this.#separator === '') this.#separator = '_'
+      return at + 1
+    }
+    this.#flush(at)
+    this.#separate(/[=→]/.test(dash) ? '-' : (classes[dash.trim()[0] ?? ''] ?? '-'))
+    return at + dash.length
+  }
+
+  /** The length of the separator at an index of the shape, 0 where there is none. */
+  #separatorAt(at: number): number {
+    const { shape } = this.#line
+    const character = shape[at] ?? ''
+    const next = shape[at + 1] ?? ' '
+    const isBeforeGap = /[\s\uFFFC]/.test(next)
+    const isEdge = this.#from < 0 && (this.#separator.length > 0 || this.#atoms.length > 0)
+    if ('|·•：，、；。！？'.includes(character)) return 1
+    if (character === ':') return isBeforeGap || shape[at - 1] === WHOLE || this.#from < 0 ? 1 : 0
+    if (character === ',')
+      return isBeforeGap || (shape[at - 1] === WHOLE && !/\d/.test(next)) ? 1 : 0
+    if (character === ';') return /\s/.test(next) ? 1 : 0
+    if ('.!?'.includes(character))
+      return (isBeforeGap || /["”)\]]/.test(next)) && !this.#isAbbreviated(at) ? 1 : 0
+    if ('-–—−~/&+'.includes(character))
+      return isEdge && (shape[at - 1] === WHOLE || isBeforeGap) ? 1 : 0
+    return 0
+  }
+
+  #isAbbreviated(at: number): boolean {
+    const { shape } = this.#line
+    return (
+      shape[at] === '.' &&
+      shape.slice(at + 1).trim() !== '' &&
+      abbreviation.test(shape.slice(Math.max(this.#from, at - 12, 0), at))
+    )
+  }
+
+  #opens(character: string, at: number): boolean {
+    const { shape } = this.#line
+    if (character === '"')
+      return (
+        this.#open.at(-1)?.character !== '"' &&
+        (at === 0 || /[\s([（\uFFFC:.,*]/.test(shape[at - 1] ?? '')) &&
+        shape.indexOf('"', at + 1) > 0
+      )
+    if (character === '<') return shape[at + 1] === WHOLE
+    return character in openings
+  }
+
+  /** The index of the open bracket that a character closes, -1 for none. */
+  #closedBy(character: string): number {
+    if (character === '"') return this.#open.at(-1)?.character === '"' ? this.#open.length - 1 : -1
+    if (!closings.has(character)) return -1
+    return this.#open.findLastIndex((open) => (openings[open.character] ?? '').includes(character))
+  }
+
+  #separate(kind: string): void {
+    this.#separator = (this.#separator === '_' ? '' : this.#separator) + kind
+  }
+
+  #flush(to: number): void {
+    const from = this.#from
+    this.#from = -1
+    if (from < 0) return
+    const text = this.#line.shape.slice(from, to).trimEnd()
+    if (!text) return
+    const { spans } = slice(this.#line, from, from + text.length)
+    this.#push(from, from + text.length, 'text', spans[0] ?? null, spans.at(-1)?.end)
+    this.#separator = from + text.length < to ? '_' : ''
+  }
+
+  #push(
+    from: number,
+    to: number,
+    kind: Atom['kind'],
+    span: Span | null,
+    end = span?.end ?? 0,
+  ): void {
+    this.#atoms.push({
+      part: this.#part,
+      from,
+      to,
+      kind,
+      look: span?.look ?? null,
+      text: kind === 'text' ? this.#line.shape.slice(from, to) : (span?.text ?? ''),
+      span,
+      bracket: this.#open.at(-1)?.character ?? '',
+      isAlone: false,
+      separator: this.#separator,
+      start: span?.start ?? 0,
+      end,
+    })
+    this.#separator = ''
+  }
+
+  /** `CVPR 2020 Title` and `Title CVPR 2020`: a known venue with its year needs nothing between to be an atom. */
+  #withVenueApart(atom: Atom): Atom[] {
+    if (atom.kind !== 'text' || atom.text.length > 300 || !/\d\d/.test(atom.text)) return [atom]
+    const [head = ''] =
+      /^(?:\S+\s+){0,3}?\S*(?:(?:19|20)\d\d|['’]\d\d)(?=\s+\p{L}\S*\s)/u.exec(atom.text) ?? []
+    if (head && readPublication(head)) return this.#cut(atom, head.length, 1)
+    const [tail = ''] = /(?<=\s\S+\s)\p{Lu}[\p{L}-]*[\s'’]*(?:19|20)?\d\d$/u.exec(atom.text) ?? []
+    return tail && readPublication(tail)
+      ? this.#cut(atom, atom.text.length - tail.length, 0)
+      : [atom]
+  }
+
+  #cut(atom: Atom, length: number, gap: number): Atom[] {
+    const make = (from: number, to: number, separator: string): Atom => {
+      const { spans } = slice(this.#line, from, to)
+      const text = this.#line.shape.slice(from, to)
+      return {
+        ...atom,
+        from,
+        to,
+        text,
+        separator,
+        start: spans[0]?.start ?? 0,
+        end: spans.at(-1)?.end ?? 0,
+      }
+    }
+    const middle = atom.from + length
+    return [
+      make(
+        atom.from,
+        gap ? middle : atom.from + atom.text.slice(0, length).trimEnd().length,
+        atom.separator,
+      ),
+      make(middle + gap, atom.to, '_'),
+    ]
+  }
+}
+
+function match(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at
+  return sticky.exec(text)?.[0]
+}

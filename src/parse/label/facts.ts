@@ -1,0 +1,162 @@
+import { readDate } from '../field/date.ts'
+import { isInstitution } from '../field/institutions.ts'
+import { bare, isIcon, isLabel, isPaperLabel } from '../field/labels.ts'
+import { isPerson } from '../field/people.ts'
+import { isKnownVenue, readPublication } from '../field/venue.ts'
+import { fieldNameOf, type FieldName } from '../lexicon/field-names.ts'
+import { topics } from '../lexicon/topics.ts'
+import { keyOf } from '../lexicon/lexicon.ts'
+import { isBare } from '../line.ts'
+import type { Part } from '../records/record.ts'
+import { isInPage } from '../url.ts'
+import type { Atom } from './atoms.ts'
+
+/** What one atom says by itself; each is a small judgement that knows nothing of the atom's neighbours. */
+export interface Facts {
+  /** What it is made of: its kind, for a link what its words are, and its look. */
+  make: string
+  /** How many words it has; two Chinese characters are one. */
+  words: number
+  isDate: boolean
+  /** A venue by its name alone. */
+  isVenue: boolean
+  /** A venue where a venue is expected. */
+  isVenueSlot: boolean
+  isPerson: boolean
+  isInstitution: boolean
+  isLabel: boolean
+  isTopic: boolean
+  isIcon: boolean
+  /** No letters, or a Chinese numeral in front of a comma. */
+  isNumber: boolean
+  isEtAl: boolean
+  isHan: boolean
+  /** Begins in lower case. */
+  isLower: boolean
+  hasFunctionWord: boolean
+  /** The share of words that begin with a capital, 0 to 1. */
+  capitals: number
+  /** For links: a server of papers, of code, another, the page itself. */
+  host: 'paper' | 'code' | 'web' | 'page' | ''
+  /** What a word and a colon in front of it, in the same part, announce. */
+  cue: FieldName | 'label' | ''
+  /** What the header of its column announces. */
+  column: FieldName | 'other' | ''
+  /** All of these that features are made of, as one string. */
+  key: string
+}
+
+const paperHosts =
+  /arxiv\.org|openreview|acl(?:anthology|web)|doi\.org|thecvf|neurips|nips\.cc|mlr\.press|ieee|acm\.org|springer|sciencedirect|\.pdf(?:$|[?#])|ecva|aaai|ijcai|semanticscholar|biorxiv|nature\.com|jmlr/i
+const codeHosts = /github\.|gitlab|gitee|huggingface|bitbucket/i
+const functionWord =
+  /\s(?:of|an?|the|for|in|on|to|via|from|with|using|and|by|is|are|that|which|as|at|be|it|we|you|your|can)\s/
+const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+function hostOf(target: string): Facts['host'] {
+  if (isInPage(target)) return 'page'
+  if (paperHosts.test(target)) return 'paper'
+  return codeHosts.test(target) ? 'code' : 'web'
+}
+
+function labelOf(atom: Atom, isOwnLabel: (text: string) => boolean): string {
+  const { span, text } = atom
+  if (atom.kind !== 'link' || !span) return ''
+  if (isBare(span)) return 'bare'
+  if (isPaperLabel(text)) return span.isBadge ? 'badge-paper' : 'paper'
+  if (span.isBadge) return 'badge'
+  if (isIcon(text)) return 'icon'
+  return isLabel(text) || isOwnLabel(text) ? 'label' : ''
+}
+
+function factsOf(
+  atom: Atom,
+  part: Part,
+  cue: Facts['cue'],
+  isOwnLabel: (text: string) => boolean,
+): Facts {
+  const { text, kind, span } = atom
+  const isShort = text.length <= 90
+  const words = text.split(/\s+/).filter(Boolean)
+  const lettered = words.filter((word) => /\p{L}/u.test(word))
+  const han = (text.match(hanLetters) ?? []).length
+  const inner = isShort ? bare(text) : text
+  const label = labelOf(atom, isOwnLabel)
+  const published = isShort ? readPublication(inner, true) : null
+  const facts = {
+    make: [kind, label, atom.look ?? ''].filter(Boolean).join(':'),
+    words: han > 2 ? Math.ceil(han / 2) + words.length - 1 : words.length,
+    isDate: isShort && readDate(inner) !== null,
+    isVenue: published !== null && isKnownVenue(published),
+    isVenueSlot: published !== null,
+    isPerson: isShort && isPerson(text),
+    isInstitution: isShort && isInstitution(text),
+    isLabel: kind === 'link' ? label !== '' : isShort && isLabel(text),
+    isTopic: isShort && topics.has(keyOf(inner)),
+    isIcon: isIcon(text),
+    isNumber: !/\p{L}/u.test(text) || /^[一二三四五六七八九十]{1,3}$/.test(text),
+    isEtAl: /\bet\.? ?al\b|等$/.test(text),
+    isHan: han * 2 > text.replace(/\s/g, '').length,
+    isLower: /^\p{Ll}/u.test(text),
+    hasFunctionWord: functionWord.test(` ${text} `),
+    capitals: lettered.length
+      ? lettered.filter((word) => /^["“(]?\p{Lu}/u.test(word)).length / lettered.length
+      : 0,
+    host: kind === 'link' ? hostOf(span?.target ?? '') : '',
+    cue,
+    column: part.role === 'cell' ? (fieldNameOf(part.header) ?? (part.header ? 'other' : '')) : '',
+  } as const
+  return { ...facts, key: keyOfFacts(facts) }
+}
+
+function keyOfFacts(facts: Omit<Facts, 'key'>): string {
+  const flags = [
+    facts.isDate,
+    facts.isVenue,
+    facts.isVenueSlot,
+    facts.isPerson,
+    facts.isInstitution,
+    facts.isLabel,
+    facts.isTopic,
+    facts.isIcon,
+    facts.isNumber,
+    facts.isEtAl,
+    facts.isHan,
+    facts.isLower,
+    facts.hasFunctionWord,
+  ].reduce((bits, flag, at) => bits + (flag ? 2 ** at : 0), 0)
+  const { make, words, capitals, host, cue, column } = facts
+  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}`
+}
+
+/** How many words, in classes. */
+export const lengthClass = (words: number): string =>
+  words <= 2 ? String(words) : words <= 5 ? '5' : words <= 12 ? '12' : words <= 25 ? '25' : 'x'
+
+/** A share from 0 to 1, in classes. */
+export const shareClass = (share: number): string =>
+  share < 0.15 ? '0' : share < 0.5 ? '3' : share < 0.85 ? '7' : '9'
+
+/** The facts of a record's atoms; a word and a colon are a cue for what follows in their part. */
+export function factsOfAtoms(
+  atoms: Atom[],
+  parts: Part[],
+  isOwnLabel: (text: string) => boolean,
+): Facts[] {
+  let cue: Facts['cue'] = ''
+  let current = -1
+  return atoms.map((atom, index) => {
+    if (atom.part !== current) [current, cue] = [atom.part, '']
+    const facts = factsOf(atom, parts[atom.part] as Part, cue, isOwnLabel)
+    if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text)
+    return facts
+  })
+}
+
+const isCue = (atom: Atom, next: Atom | undefined): boolean =>
+  atom.kind !== 'image' &&
+  atom.text.length <= 30 &&
+  (/[:：]$/.test(atom.text) || (next?.part === atom.part && next.separator.includes(':')))
+
+export const cueOf = (text: string): Facts['cue'] =>
+  fieldNameOf(text) ?? (isLabel(text) ? 'label' : '')

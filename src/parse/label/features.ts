@@ -1,0 +1,159 @@
+import type { ListRecord } from '../records/record.ts'
+import type { Atom } from './atoms.ts'
+import { cueOf, lengthClass, shareClass, type Facts } from './facts.ts'
+
+/** A record with its atoms and what they say by themselves. */
+export interface Evidence {
+  record: ListRecord
+  atoms: Atom[]
+  facts: Facts[]
+}
+
+/** What the record as a whole offers as a title: a plain link, bold or quoted words, in this order of trust. */
+export function recordClass({ atoms, facts }: Evidence): string {
+  let isLinked = false
+  let isBold = false
+  let isQuoted = false
+  let isListed = false
+  atoms.forEach((atom, index) => {
+    const { words, isLabel, isVenueSlot } = facts[index] as Facts
+    if (atom.kind === 'link') isLinked ||= !isLabel && !isVenueSlot && !atom.span?.isBadge
+    else if (words > 2 && atom.look === 'strong') isBold = true
+    else if (words > 2 && /["“«「]/.test(atom.bracket)) isQuoted = true
+    if (facts[index]?.column === 'title') isListed = true
+  })
+  return `${isLinked ? 'l' : ''}${isBold ? 'b' : ''}${isQuoted ? 'q' : ''}${isListed ? 't' : ''}`
+}
+
+/** What the features of an atom are made of: equal surroundings have equal features. */
+export interface Surroundings {
+  /** All that is below, as one string. */
+  key: string
+  atom: Atom
+  facts: Facts
+  next: Atom | undefined
+  nextFacts: Facts | undefined
+  pastFacts: Facts | undefined
+  role: string
+  whole: string
+  isFirst: boolean
+  isLongest: boolean
+  /** What a colon behind it makes of its words: the cue for what follows. */
+  colon: string
+}
+
+export function surroundingsOf(evidence: Evidence): Surroundings[] {
+  const { record, atoms, facts } = evidence
+  const whole = recordClass(evidence)
+  let longest = 0
+  facts.forEach((each, index) => {
+    if (each.words > (facts[longest]?.words ?? 0) && atoms[index]?.kind !== 'image') longest = index
+  })
+  return atoms.map((atom, index) => {
+    const [own, next] = [facts[index] as Facts, atoms[index + 1]]
+    const [nextFacts, pastFacts] = [facts[index + 1], facts[index - 1]]
+    const isNear = next?.part === atom.part
+    const role = record.parts[atom.part]?.role ?? 'main'
+    const colon = isNear && next.separator.startsWith(':') ? `${cueOf(atom.text)}:` : ''
+    const key = [
+      own.key,
+      atom.separator,
+      atom.bracket,
+      atom.isAlone ? 'a' : '',
+      atom.text.length <= 2 ? 't' : '',
+      role,
+      whole,
+      index === 0 ? 'f' : '',
+      index === longest ? 'l' : '',
+      isNear ? next.separator : next ? '$' : '$$',
+      nextFacts ? `${nextFacts.make}${nextFacts.isPerson ? 'p' : ''}` : '^',
+      pastFacts
+        ? `${pastFacts.make}${pastFacts.isPerson ? 'p' : ''}${lengthClass(pastFacts.words)}`
+        : '^',
+      colon,
+    ].join('\t')
+    return {
+      key,
+      atom,
+      facts: own,
+      next,
+      nextFacts,
+      pastFacts,
+      role,
+      whole,
+      isFirst: index === 0,
+      isLongest: index === longest,
+      colon,
+    }
+  })
+}
+
+/** The features of an atom; the model has a weight for each of them and each state. */
+export function featuresOf(surroundings: Surroundings): string[] {
+  const { atom, facts: f, next, nextFacts, pastFacts, role, whole, isLongest, colon } = surroundings
+  const isNear = next?.part === atom.part
+  const length = lengthClass(f.words)
+  const last = atom.separator.at(-1) ?? ''
+  const link = atom.kind === 'link' ? 'L' : 't'
+  const after = next ? (isNear ? next.separator : '$') : '$$'
+  const features = [
+    '*',
+    `m ${f.make}`,
+    `ml ${f.make} ${length}`,
+    `r ${role} ${f.make}`,
+    `s ${atom.separator}`,
+    `sl ${last} ${length} ${link}`,
+    `sm ${last} ${f.make}`,
+    `b ${atom.bracket} ${link} ${atom.isAlone}`,
+    `bm ${atom.bracket} ${f.make} ${length}`,
+    `n ${after} ${atom.kind}`,
+    `nm ${nextFacts?.make ?? '$'} ${isNear ? (next.separator.at(-1) ?? '') : '$'} ${f.make}`,
+    `pm ${pastFacts?.make ?? '^'} ${last}`,
+    `pl ${pastFacts ? lengthClass(pastFacts.words) : '^'} ${f.make}`,
+    `w ${whole} ${f.make}`,
+    `wl ${whole} ${link} ${length} ${role}`,
+  ]
+  if (isLongest) features.push(`long ${link} ${length}`, `longw ${whole} ${f.make}`)
+  if (surroundings.isFirst)
+    features.push(`first ${f.make}`, `firstl ${link} ${length} ${after.at(-1) ?? ''}`)
+  if (atom.separator.startsWith('^'))
+    features.push(`begin ${role} ${f.make}`, `beginl ${role} ${link} ${length}`)
+  if (f.isDate) features.push(`date ${atom.kind}`, `dateb ${atom.bracket}`)
+  if (f.isVenue) features.push(`venue ${link}`, `venuel ${length}`)
+  if (f.isVenueSlot) features.push(`slot ${atom.kind} ${atom.bracket}`, `slotw ${whole} ${link}`)
+  if (f.isPerson)
+    features.push(
+      `person ${link} ${last}`,
+      `persons ${nextFacts?.isPerson ?? false} ${pastFacts?.isPerson ?? false}`,
+    )
+  if (f.isEtAl) features.push('etal')
+  if (f.isInstitution) features.push(`inst ${link} ${atom.bracket}`, `insts ${last} ${f.make}`)
+  if (f.isTopic) features.push(`topic ${link} ${atom.bracket}`, `topicf ${surroundings.isFirst}`)
+  if (f.isLabel) features.push(`label ${atom.kind} ${role}`)
+  if (f.isLower) features.push(`lower ${last} ${link}`)
+  if (f.isHan) features.push(`han ${link} ${last}`, `hanl ${length}`)
+  if (f.isIcon) features.push(`icon ${atom.kind}`)
+  if (f.isNumber) features.push(`number ${atom.kind} ${atom.bracket}`)
+  if (f.hasFunctionWord) features.push(`fw ${link} ${last}`)
+  if (f.cue) features.push(`cue ${f.cue} ${atom.kind}`)
+  if (f.host) features.push(`host ${f.host} ${f.isLabel}`)
+  if (atom.kind === 'text' && f.words > 1) features.push(`cap ${shareClass(f.capitals)} ${length}`)
+  if (colon) features.push(`colon ${colon} ${length}`)
+  if (f.column) features.push(`col ${f.column} ${f.isLabel} ${link}`, `coll ${f.column} ${length}`)
+  if (atom.text.length <= 2) features.push(`tiny ${atom.kind}`)
+  return features
+}
+
+/** What is between two atoms; the model has a weight for each of these and each pair of states. */
+export function stepsOf({ record, atoms }: Evidence, index: number): string[] {
+  const atom = atoms[index] as Atom
+  const before = atoms[index - 1]
+  const isNewBracket = before !== undefined && before.bracket !== atom.bracket
+  const isSameLook = before?.look === atom.look
+  return [
+    '*',
+    `${atom.separator.at(-1) ?? ''}${isNewBracket ? '!' : ''}`,
+    `${before?.kind ?? '^'}>${atom.kind}${isSameLook ? '' : '!'}`,
+    atom.separator.startsWith('^') ? `^${record.parts[atom.part]?.role}` : 'in',
+  ]
+}

@@ -1,0 +1,134 @@
+import type { RootContent } from 'mdast'
+import type { Chapter } from '../chapter.ts'
+import { summaryOf } from '../html-nodes.ts'
+import type { Line } from '../line.ts'
+import {
+  linksOfRecord,
+  outwardLinks,
+  partOf,
+  recordOf,
+  withBelow,
+  type ListRecord,
+} from './record.ts'
+import type { Segmenter } from './segment.ts'
+import type { Votes } from './votes.ts'
+import { isLabelled, wordsSaid } from './words.ts'
+
+interface Candidate {
+  chapter: Chapter
+  /** The chapter, and those below it that hold its fields. */
+  parts: Chapter[]
+  record: ListRecord
+}
+
+/**
+ * Headings that are entries: at least three of one depth, and most of those that hold anything, that are a link or are
+ * above nothing but labelled links. They leave the map, and their records go to the chapter above.
+ */
+export function readHeadingRecords(
+  records: Map<Chapter, ListRecord[]>,
+  segmenter: Segmenter,
+  votes: Votes,
+): void {
+  const titles = new Map<string, number>()
+  for (const { kind, title } of records.keys())
+    if (kind === 'heading') titles.set(title, (titles.get(title) ?? 0) + 1)
+  const below = new Map<Chapter, Chapter[]>()
+  for (const chapter of records.keys())
+    if (chapter.parent) below.set(chapter.parent, [...(below.get(chapter.parent) ?? []), chapter])
+  /** `### Links` below every entry is the name of a field. */
+  const isField = ({ kind, title }: Chapter): boolean =>
+    kind === 'heading' && (titles.get(title) ?? 0) >= 3 && !/\d/.test(title)
+
+  const full = [...records].filter(([, own]) =>
+    own.some((record) => withBelow(record).some((each) => linksOfRecord(each).length > 0)),
+  )
+  const candidates = [...records.keys()].flatMap((chapter) => {
+    if (
+      (chapter.kind !== 'heading' && chapter.kind !== 'summary') ||
+      !chapter.parent ||
+      isField(chapter)
+    )
+      return []
+    const children = below.get(chapter) ?? []
+    const isDeep = (child: Chapter): boolean =>
+      below.has(child) && !(child.kind === 'summary' && (below.get(child) ?? []).every(isField))
+    if (children.some((child) => (child.kind === 'heading' && !isField(child)) || isDeep(child)))
+      return []
+    const parts = [chapter, ...children.flatMap((child) => [child, ...(below.get(child) ?? [])])]
+    return candidateOf(chapter, parts, records, segmenter, votes)
+  })
+  for (const { chapter, parts, record } of candidates) {
+    const isAlike = (each: Chapter): boolean =>
+      each.depth === chapter.depth && each.kind === chapter.kind
+    const count = candidates.filter((each) => isAlike(each.chapter)).length
+    const others = full.filter(([each]) => isAlike(each)).length
+    if (count < 3 || count * 3 < others * 2 || !chapter.parent) continue
+    records.get(chapter.parent)?.push(record)
+    for (const part of parts) records.delete(part)
+  }
+}
+
+function candidateOf(
+  chapter: Chapter,
+  parts: Chapter[],
+  all: Map<Chapter, ListRecord[]>,
+  segmenter: Segmenter,
+  votes: Votes,
+): Candidate[] {
+  const node = chapter.node.type === 'details' ? summaryOf(chapter.node) : chapter.node
+  if (!node) return []
+  const head = votes.lineOf(node)
+  const records = parts.flatMap((part) => all.get(part) ?? [])
+  const blocks = parts.flatMap((part) => part.blocks)
+  const lines = blocks.flatMap((block) => segmenter.linesIn(block))
+  if (!isLinkedTitle(head, records) && !isOverLabels(lines, records)) return []
+  const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
+  return [
+    {
+      chapter,
+      parts,
+      record: recordOf(
+        'heading',
+        [partOf('head', head), ...lines.map((line) => partOf('line', line))],
+        {
+          start: chapter.node.position?.start.offset ?? 0,
+          end: Math.max(...nodes.map(({ position }) => position?.end.offset ?? 0)),
+        },
+        { broken: records.flatMap(({ broken }) => broken) },
+      ),
+    },
+  ]
+}
+
+/** The heading is a link, and what is below it has no titles. */
+function isLinkedTitle(head: Line, records: ListRecord[]): boolean {
+  const [link] = outwardLinks(head)
+  const isTitle = link !== undefined && !isLabelled(link) && !/\p{L}{3}/u.test(head.shape)
+  return (
+    isTitle &&
+    records.every(
+      (record) => linksOfRecord(record).every(isLabelled) || record.container === 'paragraph',
+    )
+  )
+}
+
+/** Nothing below but words and labelled links, or one paragraph with such links. */
+function isOverLabels(lines: Line[], records: ListRecord[]): boolean {
+  const links = lines.flatMap(outwardLinks)
+  const said = records
+    .flatMap(withBelow)
+    .filter(
+      (record) =>
+        linksOfRecord(record).length > 0 &&
+        record.parts.reduce((sum, { line }) => sum + wordsSaid(line), 0) >= 3,
+    )
+  const isOneParagraph =
+    said.length <= 1 && said.every(({ container }) => container === 'paragraph')
+  const isPlain = records.every(
+    (record) => linksOfRecord(record).every(isLabelled) && !record.below.length,
+  )
+  return (
+    isOneParagraph && links.length > 0 && links.length <= 12 && links.some(isLabelled) && isPlain
+  )
+}

@@ -1,0 +1,263 @@
+import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
+import { isLabel } from '../field/labels.ts'
+import { summaryOf, type Details } from '../html-nodes.ts'
+import { linesOf, wordsOf, WHOLE, type Line, type Range } from '../line.ts'
+import { mend, type BrokenLink } from '../mend.ts'
+import { isOutward, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
+import { holdsLink, shareOfEntries, type Votes } from './votes.ts'
+import { isLabelled } from './words.ts'
+
+/** Records read from some blocks, and how many blocks they took. */
+interface Segmented {
+  records: ListRecord[]
+  length: number
+}
+
+/** Cuts blocks into records. It knows no field but the words that label links. */
+export class Segmenter {
+  readonly #votes: Votes
+  readonly #text: string
+
+  constructor(votes: Votes, text: string) {
+    this.#votes = votes
+    this.#text = text
+  }
+
+  /** @param leave is given each block that holds no record, and the records before it */
+  read(
+    blocks: RootContent[],
+    leave: (block: RootContent, before: ListRecord[]) => void,
+  ): ListRecord[] {
+    const records: ListRecord[] = []
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as RootContent
+      const found = this.#block(block, blocks[at + 1])
+      if (found) {
+        records.push(...found.records)
+        at += found.length - 1
+      } else leave(block, records)
+    }
+    return records
+  }
+
+  /** The lines of everything in a node. */
+  linesIn(node: Nodes): Line[] {
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      node.type === 'tableCell' ||
+      node.type === 'summary'
+    )
+      return linesOf(this.#votes.lineOf(node))
+    return 'children' in node
+      ? (node.children as Nodes[]).flatMap((child) => this.linesIn(child))
+      : []
+  }
+
+  #block(block: RootContent, next: RootContent | undefined): Segmented | null {
+    switch (block.type) {
+      case 'list':
+        return { records: this.#list(block, 0), length: 1 }
+      case 'table':
+        return { records: this.#table(block), length: 1 }
+      case 'blockquote': {
+        const records = this.read(block.children, () => undefined)
+        return records.length ? { records, length: 1 } : null
+      }
+      case 'details':
+        return this.#details(block)
+      case 'paragraph':
+        return this.#paragraph(block, next)
+      default:
+        return null
+    }
+  }
+
+  #details(block: Details): Segmented | null {
+    const summary = summaryOf(block)
+    if (!summary) return null
+    const lines = block.children
+      .filter((child) => child !== summary)
+      .flatMap((child) => this.linesIn(child))
+    const parts = [
+      partOf('main', this.#votes.lineOf(summary)),
+      ...lines.map((line) => partOf('child', line)),
+    ]
+    return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
+  }
+
+  /** A row each; one whose cell has several titles is a record for each of them. */
+  #table(table: Table): ListRecord[] {
+    const [header, ...rows] = table.children
+    const names = header?.children.map((cell) => wordsOf(this.#votes.lineOf(cell))) ?? []
+    if (!names.some(Boolean) || !rows.some(holdsLink)) return []
+    return rows.flatMap((row) => {
+      const cells = row.children.map((cell) => linesOf(this.#votes.lineOf(cell)))
+      const shared = cells.findIndex((lines) => lines.length > 1 && lines.every(isTitleLink))
+      const partsOf = (chosen?: Line): Part[] =>
+        cells.flatMap((lines, column) =>
+          (column === shared && chosen ? [chosen] : lines).map((line) =>
+            partOf('cell', line, names[column] ?? '', column),
+          ),
+        )
+      const all = shared < 0 ? [partsOf()] : (cells[shared] ?? []).map(partsOf)
+      const node = row.position ? row : table
+      return all.map((parts) =>
+        recordOf('row', parts, rangeOf(node), {
+          table: startOf(table),
+          footnotes: this.#votes.footnotesOf(row),
+        }),
+      )
+    })
+  }
+
+  #paragraph(block: Paragraph, next: RootContent | undefined): Segmented | null {
+    const { line, broken } = mend(this.#votes.lineOf(block), this.#text)
+    const lines = linesOf(line)
+    const [first] = lines
+    if (!first) return null
+    const isOver = this.#isOverFields(line, next)
+    const isLinked = line.spans.some(isOutward)
+    if (!isLinked && !isOver) return null
+    const groups = isOver ? null : this.#linesOfEntries(lines)
+    if (groups)
+      return {
+        records: groups.map((group, index) => ({
+          ...lineRecord(group),
+          broken: index ? [] : broken,
+        })),
+        length: 1,
+      }
+    const parts = lines.map((each, index) => partOf(index ? 'line' : 'main', each))
+    if (isOver && next) parts.push(...this.linesIn(next).map((each) => partOf('child', each)))
+    return {
+      records: [
+        recordOf('paragraph', parts, rangeOf(block, isOver ? next : block), {
+          broken,
+          footnotes: this.#votes.footnotesOf(block),
+        }),
+      ],
+      length: isOver ? 2 : 1,
+    }
+  }
+
+  /** Whether a paragraph is a title, and the list behind it holds its fields. */
+  #isOverFields(line: Line, next: RootContent | undefined): next is List {
+    if (next?.type !== 'list' || line.shape.length > 400) return false
+    const isFlat = next.children.every(({ children }) =>
+      children.every(({ type }) => type === 'paragraph'),
+    )
+    const links = outwardLinks(line)
+    const isTitle = links.length ? /^\s*\uFFFC\s*$/.test(line.shape) : holdsLink(next)
+    return isFlat && isTitle && this.#votes.isFields(next, links.length > 0)
+  }
+
+  /** The lines of a paragraph by entry, where they are written alike or numbered; null where it is one entry. */
+  #linesOfEntries(lines: Line[]): Line[][] | null {
+    const numbered = lines.filter(
+      (line) => isGlued(line) || /^\s*[[(（]?\d{1,4}\s*[、．.)）\]]/.test(line.shape),
+    )
+    const share = shareOfEntries(lines)
+    const { shareOfLines } = this.#votes
+    const isNumbered =
+      (numbered.length > 1 && numbered[0] === lines[0]) || lines.slice(1).some(isGlued)
+    const isAlike =
+      lines.length > 1 &&
+      ((share >= 0.99 && shareOfLines > 0.3) || (share >= 0.6 && shareOfLines > 0.6))
+    if (!isNumbered && (numbered.length > 1 || !isAlike)) return null
+    const groups: Line[][] = []
+    for (const line of lines)
+      if (!isNumbered || !groups.length || numbered.includes(line)) groups.push([line])
+      else groups.at(-1)?.push(line)
+    return groups
+  }
+
+  #list(list: List, depth: number): ListRecord[] {
+    return list.children.flatMap((item) => this.#item(item, depth))
+  }
+
+  #item(item: ListItem, depth: number): ListRecord[] {
+    const parts: Part[] = []
+    const below: ListRecord[] = []
+    const broken: BrokenLink[] = []
+    const glued: ListRecord[] = []
+    let end = 0
+    let isLinked = false
+    for (const child of item.children.flatMap(unwrapped)) {
+      if (
+        child.type === 'paragraph' ||
+        child.type === 'heading' ||
+        (child.type as string) === 'summary'
+      ) {
+        const mended = mend(this.#votes.lineOf(child), this.#text)
+        broken.push(...mended.broken)
+        isLinked ||= mended.line.spans.some(isOutward)
+        for (const [index, line] of linesOf(mended.line).entries())
+          if (index && isGlued(line)) glued.push(lineRecord([line]))
+          else if (!isWayBack(line))
+            parts.push(partOf(parts.length ? (index ? 'line' : 'para') : 'main', line))
+        end = endOf(child)
+      } else if (child.type === 'list') {
+        if (this.#votes.isFields(child, isLinked)) {
+          parts.push(...this.linesIn(child).map((line) => partOf('child', line)))
+          end = endOf(child)
+        } else below.push(...this.#list(child, depth + 1))
+      } else if (child.type === 'table') below.push(...this.#table(child))
+    }
+    const record = recordOf(
+      'bullet',
+      parts,
+      { start: startOf(item), end: end || endOf(item) },
+      {
+        below,
+        broken,
+        depth,
+        done: this.#doneMark(item),
+        footnotes: this.#votes.footnotesOf(item),
+      },
+    )
+    return [record, ...glued]
+  }
+
+  /** The `[x]` of an item that is ticked off. */
+  #doneMark(item: ListItem): Range | null {
+    if (item.checked !== true) return null
+    const start = this.#text.indexOf('[', startOf(item))
+    return { start, end: start + 3 }
+  }
+}
+
+const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
+const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
+
+const rangeOf = (from: Nodes, to: Nodes = from): Range => ({ start: startOf(from), end: endOf(to) })
+
+/** Lines that are a record of their own, though Markdown makes them one paragraph. */
+function lineRecord(lines: Line[]): ListRecord {
+  const spans = lines.flatMap((line) => line.spans)
+  const parts = lines.map((line, index) => partOf(index ? 'line' : 'main', line))
+  return recordOf('line', parts, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })
+}
+
+/** `-[Title](…)`, `•[Title](…)`: a mark without the space that makes it a bullet. */
+const isGlued = ({ shape }: Line): boolean => /^[-*+•●·–]\s*[[(*]?\uFFFC/.test(shape)
+
+/** What a quotation or a `<details>` within a bullet holds is the bullet's. */
+const unwrapped = (node: RootContent): RootContent[] =>
+  node.type === 'blockquote' || node.type === 'details' ? (node.children as RootContent[]) : [node]
+
+/** A line of nothing but links within the page, which lead back to the top. */
+const isWayBack = ({ shape, spans }: Line): boolean =>
+  /^[\s\uFFFC]*$/.test(shape) && spans.some(({ kind }) => kind === 'link') && !spans.some(isOutward)
+
+const isTitleLink = (line: Line): boolean => {
+  const at = line.shape.search(/\S/)
+  const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim() !== '')
+  return (
+    line.shape[at] === WHOLE &&
+    first !== undefined &&
+    isOutward(first) &&
+    !isLabelled(first) &&
+    !isLabel(first.text)
+  )
+}

@@ -1,0 +1,38 @@
+import { lineOf, slice, type Line, type Span } from '../line.ts'
+
+/** Brackets in front of a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among other words; people. */
+const composite =
+  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{2,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}/su
+
+/**
+ * A line as its writer meant it: links that hold more than a title are words again, so that these can be told apart,
+ * and `**` that Markdown left as they are, as it does beside Chinese punctuation, make bold what is between them.
+ */
+export function unpacked(line: Line): Line {
+  const plain = line.shape.includes('**') ? withBold(line) : line
+  if (!plain.spans.some(isComposite)) return plain
+  return lineOf(plain.spans.map((span) => (isComposite(span) ? wordsOfLink(span) : span)))
+}
+
+function withBold(line: Line): Line {
+  const spans: Span[] = []
+  let at = 0
+  line.shape.split('**').forEach((piece, index) => {
+    for (const span of slice(line, at, at + piece.length).spans)
+      spans.push(index % 2 ? { ...span, look: 'strong' } : span)
+    at += piece.length + 2
+  })
+  return lineOf(spans)
+}
+
+const isComposite = ({ kind, isBadge, text }: Span): boolean =>
+  kind === 'link' && !isBadge && text.length > 16 && composite.test(text)
+
+function wordsOfLink(link: Span): Span {
+  const { start, end } = link.words ?? link
+  const isAsWritten = end - start === link.text.length
+  const offsets = Uint32Array.from({ length: link.text.length + 1 }, (_, index) =>
+    Math.min(start + index, end),
+  )
+  return { ...link, kind: 'text', start, end, within: link, offsets: isAsWritten ? null : offsets }
+}

@@ -1,0 +1,141 @@
+import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
+import { isLabel } from '../field/labels.ts'
+import { WHOLE, isBare, linesOf, readLine, type Definitions, type Line } from '../line.ts'
+import { outwardLinks } from './record.ts'
+import { isLabelled, wordsSaid } from './words.ts'
+
+/**
+ * What the whole document says about its own habits, gathered in one visit: whether bullets below a bullet are its
+ * fields or entries of their own, whether the lines of a paragraph are an entry each, which words begin many bullets.
+ */
+export class Votes {
+  readonly #definitions: Definitions
+  /** The sum of votes of all nested lists, by whether the bullet above has a link. */
+  readonly #nested = { linked: 0, unlinked: 0 }
+  readonly #leads = new Map<string, number>()
+  #paragraphs = 0
+  #paragraphsOfEntries = 0
+  readonly #lines = new Map<Nodes, Line>()
+  readonly #footnotes = new Map<string, FootnoteDefinition>()
+
+  constructor(tree: Root, definitions: Definitions) {
+    this.#definitions = definitions
+    const lists: { list: List; isLinked: boolean }[] = []
+    this.#visit(tree, lists)
+    for (const { list, isLinked } of lists)
+      this.#nested[isLinked ? 'linked' : 'unlinked'] += Math.sign(this.#voteOf(list, isLinked))
+  }
+
+  /** The line of a node with inline content, read once. */
+  lineOf(node: Nodes): Line {
+    let line = this.#lines.get(node)
+    if (!line) {
+      line = readLine('children' in node ? (node.children as never[]) : [], this.#definitions)
+      this.#lines.set(node, line)
+    }
+    return line
+  }
+
+  /** The lines of the footnotes that a node refers to. */
+  footnotesOf(node: Nodes): Line[] {
+    if (!this.#footnotes.size) return []
+    if (node.type === 'footnoteReference')
+      return (this.#footnotes.get(node.identifier)?.children ?? []).flatMap((child) =>
+        child.type === 'paragraph' ? linesOf(this.lineOf(child)) : [],
+      )
+    return 'children' in node
+      ? (node.children as Nodes[]).flatMap((child) => this.footnotesOf(child))
+      : []
+  }
+
+  /** The share of paragraphs of several lines in which each line may be an entry, 0 to 1. */
+  get shareOfLines(): number {
+    return this.#paragraphs ? this.#paragraphsOfEntries / this.#paragraphs : 0
+  }
+
+  /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
+  isFields(list: List, isLinked: boolean): boolean {
+    if (!isLinked && !holdsLink(list)) return true
+    const all = this.#nested[isLinked ? 'linked' : 'unlinked']
+    return (
+      this.#voteOf(list, isLinked) + Math.sign(all) * Math.min(Math.abs(all) / 10, 1) * 0.35 > 0
+    )
+  }
+
+  #visit(node: Nodes, lists: { list: List; isLinked: boolean }[]): void {
+    if (node.type === 'list')
+      for (const line of this.#firstLines(node)) {
+        const lead = leadOf(line)
+        this.#leads.set(lead, (this.#leads.get(lead) ?? 0) + 1)
+      }
+    if (node.type === 'listItem') {
+      const isLinked = node.children.some(
+        (child) => child.type === 'paragraph' && outwardLinks(this.lineOf(child)).length > 0,
+      )
+      for (const child of node.children)
+        if (child.type === 'list') lists.push({ list: child, isLinked })
+    }
+    if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node)
+    if (node.type === 'paragraph') {
+      if (holdsLink(node)) this.#count(linesOf(this.lineOf(node)))
+    } else if ('children' in node)
+      for (const child of node.children as Nodes[]) this.#visit(child, lists)
+  }
+
+  #count(lines: Line[]): void {
+    if (lines.length < 2) return
+    this.#paragraphs++
+    if (shareOfEntries(lines) >= 0.99) this.#paragraphsOfEntries++
+  }
+
+  #firstLines(list: List): Line[] {
+    return list.children.flatMap(({ children: [first] }) =>
+      first?.type === 'paragraph' ? [this.lineOf(first)] : [],
+    )
+  }
+
+  /** Positive for fields: the mean over the bullets, each between -1 and 1. */
+  #voteOf(list: List, isLinked: boolean): number {
+    const votes = this.#firstLines(list).map((line) => this.#voteOfLine(line, isLinked))
+    const isDeep = list.children.some(({ children }) =>
+      children.some((child) => child.type === 'list' && holdsLink(child)),
+    )
+    const sum = votes.reduce((total, vote) => total + vote, 0)
+    return sum / (votes.length || 1) - (isDeep ? 0.4 : 0)
+  }
+
+  #voteOfLine(line: Line, isLinked: boolean): number {
+    const links = outwardLinks(line)
+    if (!links.length) return isLinked ? 1 : 0.2
+    const lead = leadOf(line)
+    const isAllLabels = links.every(isLabelled)
+    const words = line.shape.replaceAll(WHOLE, ' ').trim()
+    if (isAllLabels && (words === '' || /^[^:：]{1,40}[:：]\s*$/.test(words) || isLabel(words)))
+      return 1
+    if ((this.#leads.get(lead) ?? 0) >= 3 && lead !== '' && /[:：]/.test(words)) return 0.8
+    if (isAllLabels && (isLabel(lead) || wordsSaid(line) <= 1)) return 0.8
+    if (isLabel(lead) && /^[^:：\uFFFC]{1,40}[:：]/.test(line.shape)) return 0.8
+    const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim().length > 3)
+    if (first?.kind === 'link') return isAllLabels && wordsSaid(line) < 3 ? 0.3 : -1
+    return isLinked && !isAllLabels ? -0.2 : -0.6
+  }
+}
+
+/** The words that a bullet begins with: up to a colon, or those of its first link. */
+function leadOf(line: Line): string {
+  const [first] = line.spans
+  const words =
+    /^\s*([^:：\uFFFC]{1,40})[:：]/.exec(line.shape)?.[1] ??
+    (first?.kind === 'link' && !isBare(first) ? first.text : '')
+  return words.trim().toLowerCase()
+}
+
+/** The share of lines that have a link and say more than where it leads. */
+export const shareOfEntries = (lines: Line[]): number =>
+  lines.filter((line) => outwardLinks(line).length > 0 && wordsSaid(line) >= 3).length /
+  lines.length
+
+export const holdsLink = (node: Nodes): boolean =>
+  node.type === 'link' ||
+  node.type === 'linkReference' ||
+  ('children' in node && (node.children as Nodes[]).some((child) => holdsLink(child)))
