@@ -4,9 +4,10 @@ import { atomsOf } from '../src/parse/label/atoms.ts'
 import { evidenceOf } from '../src/parse/label/label.ts'
 import { Model, stateCount, states, titleState } from '../src/parse/label/model.ts'
 import { definitionsOf } from '../src/parse/ledger.ts'
-import { segment } from '../src/parse/labelled-content.ts'
+import { segment } from '../src/parse/records/segments.ts'
 import { parseMarkdown } from '../src/parse/markdown.ts'
 import { readOutline } from '../src/parse/outline.ts'
+import { LinkWords } from '../src/parse/records/link-words.ts'
 import type { ListRecord } from '../src/parse/records/record.ts'
 import { Votes } from '../src/parse/records/votes.ts'
 
@@ -15,7 +16,7 @@ function recordsOf(text: string): ListRecord[] {
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
-  return segment(readOutline(tree, definitions), votes, text, true).all
+  return segment(readOutline(tree, definitions, votes), votes, text).all
 }
 
 const linesOf = ({ parts }: ListRecord): string[] =>
@@ -105,7 +106,7 @@ describe('atoms', () => {
 
 describe('the model', () => {
   const evidence = (text: string) =>
-    recordsOf(text).map((record) => evidenceOf(record, () => false))
+    recordsOf(text).map((record) => evidenceOf(record, new LinkWords()))
   const [sample] = evidence('- A. B. [One](u), CVPR 2024. [code](v) - n. m\n')
   if (!sample) throw new Error('no sample')
 

@@ -1,5 +1,5 @@
 import { definitionsOf } from '../../src/parse/ledger.ts'
-import { segment } from '../../src/parse/labelled-content.ts'
+import { segment } from '../../src/parse/records/segments.ts'
 import { kindOf, kindsOf, type Kind } from '../../src/parse/label/gate.ts'
 import { evidenceOf } from '../../src/parse/label/label.ts'
 import type { Evidence } from '../../src/parse/label/features.ts'
@@ -24,8 +24,8 @@ export function examplesOf({ text, entries }: MadeList): {
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
-  const { all, isOwnLabel } = segment(readOutline(tree, definitions), votes, text, true)
-  const evidence = all.map((record) => evidenceOf(record, isOwnLabel))
+  const { all } = segment(readOutline(tree, definitions, votes), votes, text)
+  const evidence = all.map((record) => evidenceOf(record, votes.words))
   const kinds = kindsOf(evidence)
   const left = new Set(entries)
   const examples = evidence.map((each): Example => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
-import { segment } from '../../src/parse/labelled-content.ts'
+import { segment } from '../../src/parse/records/segments.ts'
 import { decode } from '../../src/parse/decode.ts'
 import { labelRecords, type Labelled } from '../../src/parse/label/label.ts'
 import { states, type Path } from '../../src/parse/label/model.ts'
@@ -32,9 +32,9 @@ function explainLine(bytes: Uint8Array, path: string, line: number): string {
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
-  const { all, isOwnLabel } = segment(readOutline(tree, definitions), votes, text, true)
+  const { all } = segment(readOutline(tree, definitions, votes), votes, text)
   const places = placesOf(text, path)
-  return [...labelRecords(all, isOwnLabel).values()]
+  return [...labelRecords(all, votes.words).values()]
     .filter(({ record }) => {
       const place = places(record.start, Math.max(record.start, record.end - 1))
       return place.line <= line && line <= place.endLine

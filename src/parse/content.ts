@@ -1,33 +1,155 @@
 import type { RootContent } from 'mdast'
 import type { Inline } from '../list.ts'
-import type { Context } from './context.ts'
-import type { Found } from './grammar/grammar.ts'
-import { readBlocks } from './grammar/grammars.ts'
-import { inlineOf } from './inline.ts'
-import { readLine, wordsOf } from './line.ts'
 import type { Chapter } from './chapter.ts'
+import type { Context } from './context.ts'
+import type { Draft } from './draft/draft.ts'
+import { draftOf } from './draft/draft-of.ts'
+import { inlineOf } from './inline.ts'
+import { labelRecords, type Labelled } from './label/label.ts'
+import { readLine, wordsOf, type Line } from './line.ts'
+import type { BrokenLink } from './mend.ts'
+import { linksOfRecord, type ListRecord } from './records/record.ts'
+import { segment } from './records/segments.ts'
+import type { Votes } from './records/votes.ts'
+import { isInPage } from './url.ts'
 
-/** What stands below a heading: words about it, then what the grammars found. */
+/** What stands below a heading: words about it, then its entries and what may be some. */
 export interface Content {
   intro: Inline[][]
   found: Found[]
 }
 
-/** Reads the blocks of a chapter; paragraphs in front of the first entry are its intro. */
-export function readContent(
-  chapter: Chapter,
-  context: Context & { isOfParagraphs: boolean },
-): Content {
-  const intro: Inline[][] = []
-  const found = readBlocks(chapter.blocks, context, (block, before) => {
+/** What the records of a chapter turned out to be. Offsets are those of the source. */
+export type Found =
+  /** `table` is where the table begins that it is a row of. */
+  | { kind: 'entry'; draft: Draft; start: number; end: number; table?: number }
+  | { kind: 'group'; title: string; start: number; found: Found[] }
+  | Unparsed
+  | { kind: 'broken'; link: BrokenLink }
+  /** A heading without the space behind its `#`. */
+  | { kind: 'glued'; start: number; end: number }
+
+interface Unparsed {
+  kind: 'unparsed'
+  reason: 'item' | 'item-without-link' | 'aside' | 'table'
+  start: number
+  end: number
+}
+
+/** Reads the chapters of a document: blocks → records → labels → drafts. */
+export function readContents(
+  chapters: Chapter[],
+  votes: Votes,
+  context: Context,
+): Map<Chapter, Content> {
+  const contents = new Map<Chapter, Content>()
+  for (const chapter of chapters) contents.set(chapter, { intro: [], found: [] })
+  const { records, all } = segment(chapters, votes, context.text, (block, chapter, before) => {
+    const content = contents.get(chapter)
     const glued = gluedHeading(block, context.text)
-    if (glued) return before.push({ kind: 'glued', ...glued })
-    if (block.type !== 'paragraph' || before.length) return
-    const line = readLine(block.children, context.definitions)
-    const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)
-    if (!isBadges) intro.push(inlineOf(line, context.proseDoor))
+    if (glued) content?.found.push({ kind: 'glued', ...glued })
+    else if (block.type === 'paragraph' && !before.length)
+      content?.intro.push(...introOf(readLine(block.children, context.definitions), context))
   })
-  return { intro, found }
+  const labelled = labelRecords(all, votes.words)
+  for (const chapter of chapters) {
+    const own = records.get(chapter)
+    // Its heading is an entry of the chapter above.
+    if (!own) contents.delete(chapter)
+    else addRecords(contents.get(chapter) as Content, own, labelled, context)
+  }
+  return contents
+}
+
+export const hasPaper = (found: Found[]): boolean =>
+  found.some((each) => each.kind === 'entry' || each.kind === 'group')
+
+/** Adds what the records of a chapter are; paragraphs in front of the first entry are its intro. */
+function addRecords(
+  { intro, found }: Content,
+  records: ListRecord[],
+  labelled: Map<ListRecord, Labelled>,
+  context: Context,
+): void {
+  const read = records.map((record) => foundOf(record, labelled))
+  const isAmongEntries = read.filter(hasPaper).length * 2 > records.length
+  const tables = new Map<number | null, ListRecord[]>()
+  records.forEach((record, index) => {
+    const own = read[index] ?? []
+    const isProse = record.container === 'paragraph' && !hasPaper(own) && !hasPaper(found)
+    if (isProse) for (const { line } of record.parts) intro.push(...introOf(line, context))
+    found.push(...own)
+    if (hasPaper(own) || own.length) return
+    if (record.container === 'row') {
+      const rows = tables.get(record.table) ?? []
+      tables.set(record.table, [...rows, record])
+    } else found.push(...unparsed(record, isAmongEntries))
+  })
+  const withEntries = new Set(found.flatMap((each) => (each.kind === 'entry' ? [each.table] : [])))
+  for (const [table, rows] of tables)
+    found.push(...unparsedRows(rows, table !== null && withEntries.has(table)))
+}
+
+function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
+  const below = record.below.map((each) => [each, foundOf(each, all)] as const)
+  const isAmongEntries = below.filter(([, found]) => hasPaper(found)).length * 2 > below.length
+  const found = below.flatMap(([each, own]) => (own.length ? own : unparsed(each, isAmongEntries)))
+  const broken = record.broken.map((link): Found => ({ kind: 'broken', link }))
+  const { start, end, table } = record
+  const title = groupTitle(record)
+  const isGroup = hasPaper(found) && title !== '' && !linksOfRecord(record).length
+  if (isGroup) return [...broken, { kind: 'group', title, start, found }]
+  const labelled = all.get(record)
+  const draft = labelled && labelled.gate > 0 ? draftOf(labelled) : null
+  if (draft && /\p{L}|\p{N}.*\p{N}/u.test(draft.title.value))
+    return [
+      { kind: 'entry', draft, start, end, ...(table === null ? {} : { table }) },
+      ...broken,
+      ...found,
+    ]
+  return [...broken, ...found]
+}
+
+/** An item without a link is a slip only among entries; elsewhere it is prose, and one with links stands apart. */
+function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
+  const { start, end, container } = record
+  const isLinked = linksOfRecord(record).length > 0
+  if (container !== 'bullet' || isWayThrough(record) || (!isLinked && !isAmongEntries)) return []
+  const reason = !isAmongEntries ? 'aside' : isLinked ? 'item' : 'item-without-link'
+  return [{ kind: 'unparsed', reason, start, end }]
+}
+
+/** A table of which no row was read is reported once; a row without words beside one cell names those below it. */
+function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
+  const full = rows.filter(
+    (row) =>
+      linksOfRecord(row).length > 0 || row.parts.filter(({ line }) => wordsOf(line)).length > 1,
+  )
+  const [first] = full
+  const last = full.at(-1)
+  if (!first || !last || rows.every(isWayThrough)) return []
+  if (!hasEntries)
+    return [{ kind: 'unparsed', reason: 'table', start: first.table ?? first.start, end: last.end }]
+  return full.map((row) => ({
+    kind: 'unparsed',
+    reason: linksOfRecord(row).length ? 'item' : 'item-without-link',
+    start: row.start,
+    end: row.end,
+  }))
+}
+
+/** Whether all links of a record lead to places of the page. */
+function isWayThrough({ parts }: ListRecord): boolean {
+  const links = parts.flatMap(({ line }) => line.spans.filter(({ kind }) => kind === 'link'))
+  return links.length > 0 && links.every(({ target }) => isInPage(target ?? ''))
+}
+
+const groupTitle = ({ parts: [first] }: ListRecord): string =>
+  first ? wordsOf(first.line).replace(/\s*[:：]$/, '') : ''
+
+function introOf(line: Line, context: Context): Inline[][] {
+  const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)
+  return isBadges ? [] : [inlineOf(line, context.proseDoor)]
 }
 
 /** `#Title` in a line of its own. */
@@ -43,6 +165,3 @@ function gluedHeading(block: RootContent, text: string): { start: number; end: n
     ? { start, end }
     : null
 }
-
-export const hasPaper = (found: Found[]): boolean =>
-  found.some((each) => each.kind === 'entry' || each.kind === 'group')

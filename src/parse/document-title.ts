@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast'
-import { hasPaper, type Content } from './content.ts'
-import type { Found } from './grammar/grammar.ts'
+import { hasPaper, type Content, type Found } from './content.ts'
 import type { Chapter } from './chapter.ts'
 import { isInPage } from './url.ts'
 

@@ -3,15 +3,14 @@ import { toString } from 'mdast-util-to-string'
 import { anchorOf, wordsOfHeading } from './anchors.ts'
 import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../fold.ts'
-import { readFields } from './grammar/fields.ts'
-import { summaryOf } from './grammar/summary.ts'
-import { linkedTitle } from './grammar/linked-title.ts'
-import { readLine, wordsOf, type Definitions } from './line.ts'
+import { summaryOf } from './html-nodes.ts'
+import { wordsOf, type Definitions } from './line.ts'
+import { holdsLink, type Votes } from './records/votes.ts'
 import { nestYears } from './years.ts'
 
 /** Cuts a document at whatever names a part of it; headings get the anchors that GitHub gives them. */
-export function readOutline(tree: Root, definitions: Definitions): Chapter[] {
-  const outline = new Outline(tree, definitions)
+export function readOutline(tree: Root, definitions: Definitions, votes: Votes): Chapter[] {
+  const outline = new Outline(tree, definitions, votes)
   outline.walk(tree.children)
   const { chapters } = outline
   nestYears(chapters)
@@ -22,12 +21,14 @@ export function readOutline(tree: Root, definitions: Definitions): Chapter[] {
 class Outline {
   readonly chapters: Chapter[] = []
   readonly #definitions: Definitions
+  readonly #votes: Votes
   #current: Chapter
   /** Targets since the last other block: right before a heading they name it. */
   #pending: string[] = []
 
-  constructor(tree: Root, definitions: Definitions) {
+  constructor(tree: Root, definitions: Definitions, votes: Votes) {
     this.#definitions = definitions
+    this.#votes = votes
     this.#current = {
       kind: 'document',
       node: tree,
@@ -80,7 +81,7 @@ class Outline {
   #unfold(details: Extract<RootContent, { type: 'details' }>): void {
     const outer = this.#current
     const summary = summaryOf(details)
-    const title = summary ? wordsOf(readLine(summary.children, this.#definitions)) : ''
+    const title = summary ? wordsOf(this.#votes.lineOf(summary)) : ''
     const isName =
       title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
     if (isName && summary) this.#begin('summary', details, title)
@@ -111,23 +112,19 @@ class Outline {
 
   #isEntry(details: Extract<RootContent, { type: 'details' }>): boolean {
     const summary = summaryOf(details)
-    return !!summary && linkedTitle(readLine(summary.children, this.#definitions), []) !== null
+    return summary !== undefined && this.#votes.beginsWithTitle(this.#votes.lineOf(summary))
   }
 
   /** A bold line over a list or a table names it, unless the list holds the fields of one entry. */
   #labelOf(block: RootContent, next: RootContent | undefined): string | null {
     if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
-    const line = readLine(block.children, this.#definitions)
+    const line = this.#votes.lineOf(block)
     const isBold = line.spans.every(
       ({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)),
     )
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
     if (!isBold || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
-    return next.type === 'list' &&
-      next.children.length &&
-      readFields(next, this.#definitions)?.some(({ spans }) =>
-        spans.some(({ kind }) => kind === 'link'),
-      )
+    return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false)
       ? null
       : title
   }

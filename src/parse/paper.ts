@@ -1,8 +1,8 @@
 import type { Link, Paper, Place } from '../list.ts'
 import { arxivIdOf, doiOf, monthOfArxivId } from '../identifiers.ts'
 import { bare } from './field/labels.ts'
-import { readHead, readLead, readSlot, type Mention } from './field/orgs.ts'
-import type { Draft } from './grammar/grammar.ts'
+import { readHead, readSlot, type Mention } from './field/orgs.ts'
+import type { Draft } from './draft/draft.ts'
 import { inlineOf, type Door } from './inline.ts'
 import { slice, wordsOf, type Line, type Range } from './line.ts'
 import { placedIn, rangeOf, type Placed } from './placed.ts'
@@ -29,8 +29,6 @@ export function candidateOf(
   const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
   const link = draft.link && door(draft.link)
   const title = draft.title.value || link || draft.link?.text || ''
-  const lead = draft.lead && readLead(wordsOf(draft.lead))
-  const leadTags = draft.lead ? placedIn(draft.lead, lead?.tags ?? []) : []
   const head = draft.isGrouped ? readHead(draft.note.shape, title) : null
   const note = withoutMarks(head ? slice(draft.note, head.length) : draft.note, marks)
   const links = draft.links.flatMap((span): (Link & { span: Range })[] => {
@@ -46,7 +44,6 @@ export function candidateOf(
   const { venue = null, year = null, date = null } = draft.publication ?? {}
   // An icon in a tag's place is said by its legend.
   const tags = [
-    ...leadTags,
     ...draft.tags.filter(
       ({ start, end }) =>
         !marks.some(
@@ -90,7 +87,6 @@ export function candidateOf(
   return {
     paper,
     mentions: [
-      ...mentioned(lead?.orgs ?? null, draft.lead),
       ...mentioned(head?.orgs ?? null, draft.note),
       ...mentioned(draft.orgs && readSlot(wordsOf(draft.orgs)), draft.orgs),
     ],

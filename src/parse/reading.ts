@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Draft } from './grammar/grammar.ts'
+import type { Draft } from './draft/draft.ts'
 import { slice, wordsOf } from './line.ts'
 import { placedIn } from './placed.ts'
 import type { Places } from './places.ts'

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
-import type { Draft, Found } from './grammar/grammar.ts'
+import type { Found } from './content.ts'
+import type { Draft } from './draft/draft.ts'
 
 type FoundEntry = Extract<Found, { kind: 'entry' }>
 

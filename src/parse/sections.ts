@@ -3,19 +3,15 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Section } from '../list.ts'
 import { asideOf } from './asides.ts'
-import { hasPaper, readContent } from './content.ts'
+import { hasPaper, readContents, type Found } from './content.ts'
 import type { Context } from './context.ts'
 import { pathOf, titleOf } from './document-title.ts'
-import type { Found } from './grammar/grammar.ts'
-import { headingEntries } from './grammar/headings.ts'
-import { isOfParagraphs } from './grammar/paragraphs.ts'
 import { legendOf, tagsOf, type Legend } from './legend.ts'
 import { readOutline } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
 import { ambiguity, isAmbiguous, readingOf, titledByNote } from './reading.ts'
 import { Votes } from './records/votes.ts'
 import { dropRepeatedRows } from './repeated-tables.ts'
-import { readUnread } from './unread.ts'
 
 export interface Sections {
   /** Null where the document has no title of its own. */
@@ -31,18 +27,10 @@ export interface Sections {
 
 /** Reads a document's chapters and the entries in them into sections. */
 export function readSections(tree: Root, context: Context): Sections {
-  const chapters = readOutline(tree, context.definitions)
-  const scope = {
-    ...context,
-    isOfParagraphs: isOfParagraphs(
-      chapters.flatMap(({ blocks }) => blocks),
-      context.definitions,
-    ),
-  }
-  const contents = new Map(chapters.map((chapter) => [chapter, readContent(chapter, scope)]))
+  const votes = new Votes(tree, context.definitions)
+  const chapters = readOutline(tree, context.definitions, votes)
+  const contents = readContents(chapters, votes, context)
   const title = titleOf(chapters, contents)
-  headingEntries(contents, context.definitions)
-  readUnread(contents, () => new Votes(tree, context.definitions), context)
   dropRepeatedRows([...contents.values()])
   const result: Sections = {
     title: title?.title ?? null,

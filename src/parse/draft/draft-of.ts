@@ -18,9 +18,9 @@ import {
 } from '../line.ts'
 import { placedIn, rangeOf, type Placed } from '../placed.ts'
 import { isInPage } from '../url.ts'
-import { emptyDraft, type Draft } from '../grammar/grammar.ts'
-import { primaryOf } from '../grammar/primary-link.ts'
-import { merged, published, type Published } from '../grammar/published.ts'
+import type { Draft } from './draft.ts'
+import { primaryOf } from './primary-link.ts'
+import { merged, published, type Published } from './published.ts'
 import { closedLine, runsOf, type Run } from './runs.ts'
 
 /** The fields of an entry, from the path of its record; null where nothing is its title. */
@@ -63,7 +63,6 @@ export function draftOf(labelled: Labelled): Draft | null {
   const link = titleLink ?? primary.primary
   const named = places.filter((line) => !isTopic(line))
   return {
-    ...emptyDraft,
     title,
     link: link && isInPage(link.target ?? '') ? null : link,
     note: joined([...notes, ...labelled.record.footnotes]),

@@ -7,6 +7,7 @@ import { fieldNameOf, type FieldName } from '../lexicon/field-names.ts'
 import { topics } from '../lexicon/topics.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { isBare } from '../line.ts'
+import type { LinkWords } from '../records/link-words.ts'
 import type { Part } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import type { Atom } from './atoms.ts'
@@ -59,29 +60,24 @@ function hostOf(target: string): Facts['host'] {
   return codeHosts.test(target) ? 'code' : 'web'
 }
 
-function labelOf(atom: Atom, isOwnLabel: (text: string) => boolean): string {
+function labelOf(atom: Atom, linkWords: LinkWords): string {
   const { span, text } = atom
   if (atom.kind !== 'link' || !span) return ''
   if (isBare(span)) return 'bare'
   if (isPaperLabel(text)) return span.isBadge ? 'badge-paper' : 'paper'
   if (span.isBadge) return 'badge'
   if (isIcon(text)) return 'icon'
-  return isLabel(text) || isOwnLabel(text) ? 'label' : ''
+  return isLabel(text) || linkWords.isOwnLabel(text) ? 'label' : ''
 }
 
-function factsOf(
-  atom: Atom,
-  part: Part,
-  cue: Facts['cue'],
-  isOwnLabel: (text: string) => boolean,
-): Facts {
+function factsOf(atom: Atom, part: Part, cue: Facts['cue'], linkWords: LinkWords): Facts {
   const { text, kind, span } = atom
   const isShort = text.length <= 90
   const words = text.split(/\s+/).filter(Boolean)
   const lettered = words.filter((word) => /\p{L}/u.test(word))
   const han = (text.match(hanLetters) ?? []).length
   const inner = isShort ? bare(text) : text
-  const label = labelOf(atom, isOwnLabel)
+  const label = labelOf(atom, linkWords)
   const published = isShort ? readPublication(inner, true) : null
   const facts = {
     make: [kind, label, atom.look ?? ''].filter(Boolean).join(':'),
@@ -138,16 +134,12 @@ export const shareClass = (share: number): string =>
   share < 0.15 ? '0' : share < 0.5 ? '3' : share < 0.85 ? '7' : '9'
 
 /** The facts of a record's atoms; a word and a colon are a cue for what follows in their part. */
-export function factsOfAtoms(
-  atoms: Atom[],
-  parts: Part[],
-  isOwnLabel: (text: string) => boolean,
-): Facts[] {
+export function factsOfAtoms(atoms: Atom[], parts: Part[], linkWords: LinkWords): Facts[] {
   let cue: Facts['cue'] = ''
   let current = -1
   return atoms.map((atom, index) => {
     if (atom.part !== current) [current, cue] = [atom.part, '']
-    const facts = factsOf(atom, parts[atom.part] as Part, cue, isOwnLabel)
+    const facts = factsOf(atom, parts[atom.part] as Part, cue, linkWords)
     if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text)
     return facts
   })

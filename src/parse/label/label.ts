@@ -3,6 +3,7 @@ import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
 import { Gate, gateFeatures, kindOf, kindsOf } from './gate.ts'
 import { Model, type Decoded } from './model.ts'
+import type { LinkWords } from '../records/link-words.ts'
 import type { ListRecord } from '../records/record.ts'
 import { weights } from './weights.ts'
 
@@ -18,19 +19,19 @@ const mostAtoms = 160
 let model: Model | undefined
 let gate: Gate | undefined
 
-export function evidenceOf(record: ListRecord, isOwnLabel: (text: string) => boolean): Evidence {
+export function evidenceOf(record: ListRecord, linkWords: LinkWords): Evidence {
   const atoms = atomsOf(record.parts).slice(0, mostAtoms)
-  return { record, atoms, facts: factsOfAtoms(atoms, record.parts, isOwnLabel) }
+  return { record, atoms, facts: factsOfAtoms(atoms, record.parts, linkWords) }
 }
 
 /** Reads all records of a document: the best path of each, and whether it is an entry. */
 export function labelRecords(
   records: ListRecord[],
-  isOwnLabel: (text: string) => boolean,
+  linkWords: LinkWords,
 ): Map<ListRecord, Labelled> {
   model ??= Model.fromText(weights)
   gate ??= Gate.fromText(weights)
-  const all = records.map((record) => evidenceOf(record, isOwnLabel))
+  const all = records.map((record) => evidenceOf(record, linkWords))
   const kinds = kindsOf(all)
   const labelled = new Map<ListRecord, Labelled>()
   for (const evidence of all) {

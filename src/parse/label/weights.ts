@@ -1,2323 +1,4604 @@
 /** The trained weights, which `npm run train` writes: a feature, step or gate feature a line. */
-export const weights = `f	*	-129 138 113 1* 245 104 50 23 -220 60 -45 84 293 -203 -512
-f	b  L false	-31 -12 2* 307 -76 -18 237 -118 -148 -124 -47 495 -68 -396
-f	b  t false	-80 14 -4 1* -77 129 62 -29 119 387 63 56 -300 -186 -156
-f	b " t false	-108 -16 2* -16 -43 -28 399 -104 -102 -62 -13 -40 -35 167
-f	b " t true	-9 -33 -12 1* -15 -54 -45 387 -31 -102 -29 -61 -41 -16 61
-f	b ( L true	4* 62 2* -20 4* 141 1* -183
-f	b ( t false	163 -20 -31 2* -55 -115 -263 273 -53 -111 106 1* -32 138
-f	b ( t true	-37 91 108 1* -16 125 113 -275 -243 -179 96 104 -42 -56 210
-f	b [ L true	4* 32 2* -57 1* -16 2* 96 -16 -39
-f	b [ t true	-27 114 51 1* -32 78 81 -356 -116 272 123 -63 -16 205 -315
-f	begin cell code	1* 16 5* -16 1* 32 4* -32
-f	begin cell link	4* -16 2* 16
-f	begin cell link:badge-paper	12* 16 1* -16
-f	begin cell link:label	12* 16 1* -16
-f	begin cell link:strong	7* 16 4* -16
-f	begin cell text	-15 35 -16 2* 39 28 35 -158 25 54 -19 -15 1* 7
-f	begin cell text:emphasis	1* -16 5* 16 -23 23
-f	begin cell text:strong	5* -38 1* 30 1* 9
-f	begin child link	12* -22 1* 22
-f	begin child link:badge-paper	12* 38 1* -38
-f	begin child link:icon	4* 45 2* -13 1* -15 2* -303 1* 287
-f	begin child link:label	7* -32 4* 184 -16 -136
-f	begin child link:paper	7* -16 -16 3* 242 1* -210
-f	begin child link:paper:strong	12* 16 -16
-f	begin child text	-56 -6 3* -10 5 -154 283 -2 1* 79 -16 1* -122
-f	begin child text:emphasis	-31 6* -16 34 54 4* -41
-f	begin child text:strong	5* 15 1* -15 -5 63 4* -59
-f	begin head text	-32 4* 31 -16 16
-f	begin head text:strong	5* -11 -15 26
-f	begin line code	9* 15 4* -15
-f	begin line link	11* -15 -32 1* 46
-f	begin line link:badge-paper	7* -16 4* 99 1* -83
-f	begin line link:icon	11* -16 114 1* -98
-f	begin line link:label	12* 50 1* -50
-f	begin line link:label:strong	12* 15 1* -15
-f	begin line link:paper	4* -11 2* -20 -16 3* 373 1* -326
-f	begin line link:strong	4* -16 2* 73 1* -31 2* -26
-f	begin line text	-16 -32 3* 1 -11 -67 -11 399 124 100 -43 -32 -411
-f	begin line text:emphasis	-15 6* -5 127 -2 -16 -20 2* -70
-f	begin line text:strong	5* 1 1* -35 1* 52 1* -195 -16 1* 194
-f	begin main code	2* 16 2* -16
-f	begin main link	-16 3* -16 1* -5 37
-f	begin main link:icon	4* 12 2* -12
-f	begin main link:paper	4* 16 -16
-f	begin main text	98 -8 2 1* -28 -35 47 -75
-f	begin main text:emphasis	-4 31 46 2* -16 -44 -13
-f	begin main text:strong	-16 3 -12 3* 105 -80
-f	begin para text	7* -30 3* 39 2* -9
-f	beginl cell L 1	12* 32 1* -32
-f	beginl cell L 12	7* 16 4* -16
-f	beginl cell L 5	4* -16 2* 16
-f	beginl cell t 1	-15 -16 -16 2* 17 58 20 -24 -15 4* -10
-f	beginl cell t 12	6* -15 51 -9 2* -13 2* -14
-f	beginl cell t 2	1* 14 4* -14 -16 -117 72 60 -31 2* 31
-f	beginl cell t 5	1* 36 3* -16 1* 10 -32 31 -6 24 -15 1* -32
-f	beginl child L 1	4* 45 2* -61 -16 -15 2* 161 -32 -81
-f	beginl child L 2	12* 15 1* -15
-f	beginl child t 1	5* 11 5 -67 156 62 1* -63 -16 1* -88
-f	beginl child t 12	5* -6 1* -10 -16 2* 106 2* -74
-f	beginl child t 2	-88 10 5* -69 103 40 1* -16 2* 20
-f	beginl child t 5	1* -16 5* -41 69 14 1* 52 2* -79
-f	beginl head t 1	5* 21 -16 -5
-f	beginl head t 12	-16 6* 16
-f	beginl head t 5	-16 5* -15 31
-f	beginl line L 1	4* -11 2* -36 -16 2* -16 620 1* -541
-f	beginl line L 12	4* -16 2* 47 1* -15 1* -15 -63 1* 62
-f	beginl line L 2	12* 31 1* -31
-f	beginl line L 5	7* 26 1* -16 2* 6 1* -16
-f	beginl line t 1	-16 -16 3* 2 -11 -65 9 220 8 -154 -27 -16 66
-f	beginl line t 12	1* -16 5* -14 -43 -32 1* 67 -16 1* 54
-f	beginl line t 2	-15 7* 105 177 47 -16 1* -16 -282
-f	beginl line t 5	7* -29 44 100 53 -13 -16 1* -139
-f	beginl main L 1	4* 28 -16 1* -12
-f	beginl main L 12	-16 3* -16 1* -5 37
-f	beginl main t 1	-94 -10 4 1* -12 -5 167 -50
-f	beginl main t 12	57 -48 -28 2* -30 -70 120
-f	beginl main t 2	-7 73 64 1* -16 29 49 -192
-f	beginl main t 5	122 11 11 2* -61 -37 -46
-f	beginl para t 12	7* -30 3* 39 2* -9
-f	bm  code 1	-15 78 33 1* -16 -3 1* -66 -30 60 -31 1* -43 213 -179
-f	bm  code 2	1* -15 16 2* -16 -4 -14 1* 74 49 -32 1* 9 -68
-f	bm  code 5	1* 17 15 1* -16 2* -35 1* 126 30 -16 1* -59 -62
-f	bm  image 0	-32 3* -14 2* -60 -16 -27 1* -11 -16 -31 207
-f	bm  link 12	-31 3* -35 -45 -5 321 -16 -12 -31 -15 -181 -5 55
-f	bm  link 2	1* -12 2* 28 2* -31 4* 51 1* -36
-f	bm  link 5	4* -5 -15 1* 34 -15 3* 39 1* -38
-f	bm  link:badge 1	4* -12 2* -24 4* -63 1* 99
-f	bm  link:badge 2	12* 93 1* -93
-f	bm  link:badge-paper 1	4* -21 1* -13 -72 -23 3* 34 -16 111
-f	bm  link:bare 1	4* 198 2* -81 -16 3* 208 1* -309
-f	bm  link:icon 1	4* 98 2* -36 1* -31 -16 -16 65 1* -65
-f	bm  link:label 1	4* 141 2* 22 1* -27 -61 -16 9 -16 -53
-f	bm  link:label 2	4* 16 2* -12 -16 -16 2* -45 1* 73
-f	bm  link:label:strong 1	4* -46 7* 139 1* -93
-f	bm  link:label:strong 2	12* 42 1* -42
-f	bm  link:paper 1	4* 3 -16 1* -30 -32 -16 2* 6 -15 101
-f	bm  link:paper:strong 1	4* -31 2* -16 4* 123 -16 -61
-f	bm  link:strong 12	4* -27 2* 106 1* -15 -16 1* -32 1* -16
-f	bm  link:strong 5	7* 55 1* -31 2* 5 1* -29
-f	bm  text 1	-3 -74 -152 1* -16 -95 12 36 312 12 -40 -173 57 -221 344
-f	bm  text 12	55 20 -16 2* 108 -45 1 -64 29 19 254 -17 1* -343
-f	bm  text 2	-182 41 78 2* 83 143 -42 -170 74 -76 -37 -55 -20 163
-f	bm  text 5	43 -33 -9 2* -150 -32 -16 107 46 67 206 -48 -9 -171
-f	bm  text:emphasis 1	-59 16 31 2* -32 -44 -9 200 79 1* -51 -46 -22 -65
-f	bm  text:emphasis 12	1* -32 5* 157 -79 -63 -21 107 -75 1* 6
-f	bm  text:emphasis 2	120 23 15 4* -150 10 -11 62 15 1* -47 -37
-f	bm  text:emphasis 5	10 -15 -15 4* 76 -34 -22 33 65 -30 1* -68
-f	bm  text:strong 1	-16 -16 3* 310 23 -190 1* -10 1* -112 2* 11
-f	bm  text:strong 12	1* -10 3* -61 -25 117 -20 1* -29 -52 -16 1* 96
-f	bm  text:strong 2	1* -16 4* 49 56 -39 -20 1* -30 2* -1
-f	bm  text:strong 5	1* 32 2* -15 -15 -15 110 -58 38 1* -76 -11 1* 11
-f	bm " text 1	-32 -16 3* -54 -12 110 6* 3
-f	bm " text 12	-9 -31 5* 79 -16 -12 1* -45 2* 34
-f	bm " text 2	7* 141 -57 1* -47 3* -37
-f	bm " text 5	-76 3* -16 1* -16 178 -63 -31 1* -16 -24 1* 63
-f	bm " text:strong 1	5* -29 1* 36 1* -39 -15 -6 1* -21 75
-f	bm " text:strong 12	1* -2 -12 1* -15 -14 -45 177 1* -49 -16 1* -41 -16 32
-f	bm " text:strong 2	7* 4 6* -4
-f	bm " text:strong 5	7* 60 1* -73 -13 -7 -15 -13 63
-f	bm ( link 2	12* 4 1* -4
-f	bm ( link:label 1	4* 47 2* -16 4* 45 1* -76
-f	bm ( link:label 2	12* 46 1* -46
-f	bm ( link:paper 1	4* 15 2* -4 4* 36 1* -47
-f	bm ( text 1	-14 31 22 2* 151 30 -253 -56 -23 -12 -85 -10 -16 236
-f	bm ( text 12	7* -28 -12 -61 -5 44 1* -28 90
-f	bm ( text 2	120 65 24 1* -16 -54 -32 -40 133 -66 68 -79 1* -16 -108
-f	bm ( text 5	20 -25 32 2* -28 1* -125 -3 -81 -67 35 -16 -28 286
-f	bm ( text:strong 12	7* -15 -16 2* 79 2* -48
-f	bm ( text:strong 2	8* -16 2* 31 2* -15
-f	bm ( text:strong 5	7* -77 3* 185 -16 1* -92
-f	bm [ link 2	9* -16 2* 16
-f	bm [ link 5	7* -10 4* 10
-f	bm [ link:label 1	4* 16 7* 16 -16 -16
-f	bm [ link:label 2	12* 20 1* -20
-f	bm [ link:paper 1	4* 16 2* -47 4* 34 1* -3
-f	bm [ text 1	1* -14 36 2* 110 1 -117 -21 13 -5 -47 -16 258 -199
-f	bm [ text 2	-27 31 6 1* -16 1* -23 -16 -64 1* 71 -16 1* 19 36
-f	bm [ text 5	1* 23 9 4* -31 -32 8 57 2* -27 -7
-f	bm [ text:strong 1	5* -16 103 -87
-f	bm [ text:strong 2	1* 31 3* -16 1* -31 1* 100 3* -16 -69
-f	bm [ text:strong 5	1* 43 2* -16 2* -73 1* 152 3* -30 -76
-f	cap 0 12	-23 -15 3* -32 1* -103 -244 -181 -15 611 10 1* -9
-f	cap 0 2	-106 212 3* -50 58 -211 -647 475 41 536 1* 47 -356
-f	cap 0 5	1* -12 27 2* -15 1* -90 -211 -121 69 764 -31 -11 -369
-f	cap 3 12	7* -159 -99 24 1* 532 -11 -28 -259
-f	cap 3 5	47 -32 32 2* -47 1* -483 70 -189 125 535 -16 -9 -34
-f	cap 7 12	137 -28 -28 1* -15 72 -59 446 188 20 -22 -663 -148 -16 117
-f	cap 7 2	-162 -12 78 2* 37 54 644 -357 -549 4 -192 -21 -19 494
-f	cap 7 5	-7 78 -27 1* -16 -130 -47 382 135 306 -21 -770 -89 -86 293
-f	cap 9 12	-68 -12 3* -7 -56 302 -51 -19 -14 -94 2* 19
-f	cap 9 2	298 -26 46 1* -32 26 26 -510 800 152 32 -461 -34 -106 -210
-f	cap 9 5	-43 -10 -15 1* -31 1* -16 292 -78 39 -96 -136 -24 1* 119
-f	col authors false t	-91 6* -108 269 1* -32 3* -38
-f	col date false t	1* 16 3* -16
-f	col links true L	12* 73 1* -73
-f	col links true t	8* -23 -26 4* 49
-f	col name false t	1* -16 -16 2* 135 -43 15 -24 -22 -14 -16
-f	col note false t	8* -9 -16 1* 69 -15 1* -29
-f	col note true t	11* 14 2* -14
-f	col number false t	1* -16 4* 16
-f	col number true t	1* -16 3* -46 85 -23
-f	col orgs false t	8* -93 -16 131 -22
-f	col title false L	4* -16 2* 32 4* -16
-f	col title false t	1* -16 3* -56 -15 233 -77 -16 -16 -21 2* -16
-f	col venue false t	1* 114 3* -16 -14 -67 -80 184 -15 -16 -16 1* -72
-f	col venue true t	1* 14 4* -14 2* 16 4* -16
-f	coll authors 1	-30 6* -78 112 5* -3
-f	coll authors 2	-61 7* 128 1* -32 3* -35
-f	coll authors 5	7* -30 30
-f	coll date 1	1* 16 3* -16
-f	coll links 1	9* -16 2* 73 1* -57
-f	coll links 2	8* -23 -10 4* 33
-f	coll name 1	1* -16 -16 2* 135 -43 -15 -24 -22
-f	coll name 12	7* 16 3* -16
-f	coll name 5	7* 14 2* -14
-f	coll note 12	8* -9 2* 22 2* -14
-f	coll note 2	11* 14 2* -14
-f	coll note 5	9* -16 1* 47 -15 1* -16
-f	coll number 1	1* -32 3* -46 101 -23
-f	coll orgs 1	8* -16 1* 16
-f	coll orgs 2	8* -77 1* 92 -15
-f	coll orgs 5	9* -16 23 -7
-f	coll title 1	5* -56 1* 105 -17 -16 -16
-f	coll title 12	6* -15 51 3* -20 -16
-f	coll title 2	7* 45 -29 5* -16
-f	coll title 5	1* -16 2* -16 2* 65 -32 2* -1
-f	coll venue 1	1* 62 4* -14 -16 -7 55 2* -16 1* -64
-f	coll venue 2	1* 14 4* -14 -16 -57 82 4* -9
-f	coll venue 5	1* 52 3* -16 1* -36 -16 63 -15 -16 2* -16
-f	colon  1	-32 -48 3* 40 -127 398 -28 118 -31 -6 -30 1* -255
-f	colon  12	79 24 3* 70 -30 -95 121 155 1* 65 2* -387
-f	colon  2	-32 -47 -47 2* 209 33 -115 -14 87 3* -16 -56
-f	colon  5	-31 4* -16 -47 272 27 109 1* -70 15 -13 -246
-f	colon authors 1	-31 4* -68 296 -379 -212 -40 -16 -16 1* -16 481
-f	colon authors 2	8* -15 -404 4* 420
-f	colon label 1	9* 16 2* 13 1* -29
-f	colon links 1	1* -47 2* -29 -16 107 -56 -73 -305 -75 1* -155 1* 648
-f	colon links 2	-16 3* -16 -16 114 -14 -378 -160 29 -56 -16 1* 530
-f	colon links 5	8* 313 20 106 -47 2* -393
-f	colon name 1	4* -11 7* 27 1* -16
-f	colon note 1	7* -31 -18 -63 1* -31 -16 1* 159
-f	colon title 1	6* 82 -32 -113 -16 -13 -16 -16 -16 140
-f	colon title 2	-14 5* -12 1* -76 -188 -127 -16 1* -16 451
-f	colon title 5	-16 6* -16 58 295 -46 -58 2* -217
-f	colon venue 1	8* -22 -15 1* -16 2* 53
-f	colon venue 5	9* 38 4* -38
-f	cue authors code	1* -31 5* -4 1* 34 3* 14 -14
-f	cue authors link	4* -29 -29 1* 30 1* -9 2* -54 1* 92
-f	cue authors text	282 -74 -16 1* -15 39 -15 -168 -27 -101 262 -123 -88 -24 67
-f	cue label code	9* -15 61 2* -30 -16
-f	cue label link	9* -16 2* -172 1* 188
-f	cue label text	1* -16 3* -15 -16 -15 260 11 167 7 2* -383
-f	cue links code	9* -1 -37 -32 1* -35 105
-f	cue links link	4* 280 -16 1* -32 -16 -16 -16 1* -128 1* -57
-f	cue links text	-154 3* 26 55 96 169 -85 -216 -48 -447 82 1* 522
-f	cue name text	7* -11 17 -41 1* 27 16 1* -9
-f	cue note link	11* -16 257 1* -241
-f	cue note text	7* -31 -80 -32 1* 440 -9 1* -289
-f	cue title link	4* 40 7* 310 1* -349
-f	cue title text	6* 40 1* -96 2* -73 -16 1* 146
-f	cue venue text	8* -51 362 1* -89 -20 1* -201
-f	date code	1* 78 2* -16 2* -15 1* 79 2* -16 -16 -94
-f	date text	-107 521 3* -174 -78 -65 -411 543 -16 -48 1* -31 -135
-f	dateb 	-60 259 2* -16 -32 -16 -27 -288 181 1* -16 -16 -16 47
-f	dateb (	-48 200 3* -63 -16 -38 -122 351 1* -32 2* -232
-f	dateb [	1* 140 3* -79 -46 -15 1* 90 -16 2* -31 -43
-f	etal	686 -92 -46 2* -46 1* -627 1878 -412 -33 -420 -16 1* -872
-f	first code	1* 16 16 2* -16 1* -16
-f	first link	-16 3* -16 1* -5 37
-f	first link:icon	4* 12 2* -12
-f	first link:paper	4* 16 -16
-f	first text	66 26 -14 1* -28 25 59 -135
-f	first text:emphasis	-4 15 46 2* -16 -44 3
-f	first text:strong	-16 3 -12 2* -49 90 -16
-f	firstl L 1 $	4* 16 -16
-f	firstl L 1 (	4* -16 2* 16
-f	firstl L 1 -	4* 16 2* -16
-f	firstl L 1 _	4* 12 2* -12
-f	firstl L 12 $	-16 3* -16 1* -5 37
-f	firstl t 1 "	1* 2 16 2* 61 30 -110
-f	firstl t 1 $	1* -16 88 2* -78 89 -84
-f	firstl t 1 (	-47 34 -25 1* -12 86 -7 -28
-f	firstl t 1 )	1* -17 -23 2* 9 181 -150
-f	firstl t 1 ,	147 -44 -54 2* -227 -174 354
-f	firstl t 1 -	1* -15 -16 2* 60 1* -28
-f	firstl t 1 .	1* 18 3* 5 1* -23
-f	firstl t 1 :	-32 -32 3* -168 111 121
-f	firstl t 1 ;	-28 16 16 2* 12 1* -16
-f	firstl t 1 [	-28 -2 3* 35 11 -16
-f	firstl t 1 _	-89 31 -13 2* 121 -16 -34
-f	firstl t 1 |	-16 4* 111 -16 -80
-f	firstl t 12 $	-25 -26 4* -31 82
-f	firstl t 12 (	1* -4 5* 4
-f	firstl t 12 )	2* -12 3* -13 25
-f	firstl t 12 ,	28 -2 3* -22 -9 5
-f	firstl t 12 -	-5 6* 5
-f	firstl t 12 :	65 4* 7 1* -72
-f	firstl t 12 ;	5* -21 1* 21
-f	firstl t 12 [	-16 -16 4* -32 63
-f	firstl t 12 |	-7 1* -16 4* 23
-f	firstl t 2 "	-15 1* 31 2* -16
-f	firstl t 2 $	-14 -7 14 2* -12 83 -64
-f	firstl t 2 (	30 36 -12 2* -10 -44
-f	firstl t 2 )	2 15 -15 2* -2
-f	firstl t 2 ,	1* 58 26 2* 34 10 -128
-f	firstl t 2 -	-15 1* 15
-f	firstl t 2 .	-16 1* 16
-f	firstl t 2 [	43 1* -27 1* -16
-f	firstl t 2 _	11 4* -11
-f	firstl t 2 |	-16 1* 16
-f	firstl t 5 "	40 -17 -7 4* -16
-f	firstl t 5 $	-22 52 3* -16 1* -14
-f	firstl t 5 (	1 62 -10 3* -16 -38
-f	firstl t 5 )	-43 15 58 2* -15 1* -15
-f	firstl t 5 ,	-55 -63 5* 118
-f	firstl t 5 -	16 -16
-f	firstl t 5 .	2* 31 4* -31
-f	firstl t 5 :	92 4* -16 -36 -40
-f	firstl t 5 ;	29 31 -15 2* -30 1* -16
-f	firstl t 5 [	32 -2 -30
-f	firstl t 5 _	16 -16 -16 4* 16
-f	fw L )	4* -12 2* 67 1* -3 -16 1* -2 -5 -28
-f	fw L ,	4* -18 2* 18 -16 3* 31 1* -15
-f	fw L -	7* 16 6* -16
-f	fw L .	10* -15 1* -15 1* 31
-f	fw L :	5* -15 1* 87 4* -2 1* -70
-f	fw L ;	7* 31 4* -44 1* 14
-f	fw L [	7* -10 4* 10
-f	fw L ^	-16 3* -48 1* -5 131 1* -31 1* -15 -86 1* 69
-f	fw L _	5* -15 1* 28 1* -9 -16 1* -17 1* 29
-f	fw t "	1* -33 -12 1* -15 1* -61 309 -63 -88 -29 -45 -41 -29 107
-f	fw t (	-73 36 32 2* -28 1* -160 -550 -40 -19 132 -16 -56 740
-f	fw t )	-31 160 47 1* -16 73 -41 -26 35 -84 -58 -80 2* 23
-f	fw t ,	-148 -43 5* 670 -347 -25 -93 175 -21 -38 -130
-f	fw t -	-16 -16 5* 46 -216 -39 -21 229 -75 1* 107
-f	fw t .	-15 -14 5* 6 -87 -97 14 -10 1* -15 218
-f	fw t :	-33 4* -29 1* 307 -252 -131 -34 161 -79 1* 90
-f	fw t ;	-30 6* 37 -8 -25 -70 182 1* -4 -82
-f	fw t [	1* 82 9 1* -16 2* -90 -16 114 30 2* -45 -68
-f	fw t ^	-31 -11 -37 2* -66 15 -51 -118 -78 16 237 -32 1* 157
-f	fw t _	-29 -45 5* 74 -161 4 1* 17 -11 -31 183
-f	fw t |	5* -16 1* 15 -77 -62 5 53 2* 83
-f	han L )	5* -16 1* 31 4* 31 1* -47
-f	han L ,	-15 6* 15 4* 16 1* -16
-f	han L /	12* 31 1* -31
-f	han L [	4* 48 7* 8 1* -56
-f	han L ^	8* -16 3* 89 1* -73
-f	han L _	12* 15 1* -15
-f	han L |	7* 16 4* 37 1* -53
-f	han t "	-9 6* 9
-f	han t )	-14 -27 27 2* -15 -16 30 -2 2* 2 2* 16
-f	han t ,	6* -22 -42 -258 -68 24 323 2* 43
-f	han t -	7* 7 1* -6 22 -39 2* 16
-f	han t .	6* -11 7* 11
-f	han t /	6* -12 7* 12
-f	han t :	7* 26 -30 2* -45 2* 50
-f	han t ;	10* 45 -45
-f	han t [	10* 11 2* -11
-f	han t ^	5* -32 15 36 -144 -22 38 4 -15 1* 119
-f	han t _	8* -9 1* -13 1* -4 1* 26
-f	han t |	6* -30 -14 6* 44
-f	hanl 1	4* 48 1* -91 -14 -202 1* -13 1* 224 1* 48
-f	hanl 12	-39 -15 3* -48 1* 182 -32 -63 1* 4 -16 1* 28
-f	hanl 2	6* 15 -57 -211 -32 31 272 2* -19
-f	hanl 5	1* -12 27 2* -15 1* 4 -15 1* 109 -78 1* -11 -9
-f	host code false	4* -16 -29 1* 109 1* -3 2* -13 -5 -42
-f	host code true	4* 396 2* -220 -71 -59 -77 -16 299 -48 -203
-f	host paper false	-31 -12 2* -24 -31 -5 366 -31 -71 -47 -15 -64 1* -36
-f	host paper true	4* 45 -16 -13 -94 -16 -31 1* -16 510 -31 -337
-f	icon link	4* 98 2* -36 1* -31 -16 -16 65 1* -65
-f	icon text	-34 -29 3* -43 -108 1* -374 -307 -2 -16 1* -31 944
-f	inst L 	7* 14 4* -31 1* 18
-f	inst t 	-134 -129 421 2* 50 -32 -91 -673 -303 1281 -115 1* 86 -363
-f	inst t "	1* -16 5* 16 1* -9 1* -16 2* 24
-f	inst t (	-184 -32 315 2* 21 -71 -15 -262 -88 615 -15 2* -283
-f	inst t [	-27 -24 104 1* -16 5 -23 1* -52 -98 225 -15 1* 26 -104
-f	insts " text	1* -16 5* 16 3* -16 2* 16
-f	insts " text:strong	9* -9 4* 9
-f	insts ( text	-184 -32 315 2* 21 -71 -15 -262 -88 615 -15 2* -283
-f	insts ) code	1* -61 64 2* -3 3* -32 59 2* 48 -76
-f	insts ) link:strong	7* 14 6* -14
-f	insts ) text	-28 -68 180 2* -82 1* -2 1* -16 31 3* -15
-f	insts ) text:emphasis	7* 7 -16 1* 9
-f	insts ) text:strong	5* -27 1* 42 6* -15
-f	insts , code	10* -46 2* 53 -7
-f	insts , text	8* -283 -16 332 3* -32
-f	insts , text:emphasis	8* -68 -16 84
-f	insts - code	10* 15 2* -15
-f	insts - text	-16 7* -22 -33 100 3* -29
-f	insts - text:emphasis	7* -34 -16 1* 71 -16 1* -7 2
-f	insts . code	9* -43 43 2* 14 -14
-f	insts . text	8* -16 1* 57 3* -41
-f	insts : text:emphasis	11* -16 2* 16
-f	insts : text:strong	7* 15 6* -15
-f	insts ; text	10* 16 3* -16
-f	insts ; text:emphasis	8* -34 1* 79 -45
-f	insts [ text	-27 -24 104 1* -16 5 -23 1* -52 -98 225 -15 1* 26 -104
-f	insts ^ code	2* 16 2* -16
-f	insts ^ text	-46 1* 103 2* 2 -42 -2 -124 -16 148 -22
-f	insts ^ text:emphasis	-44 1* 59 4* -15
-f	insts ^ text:strong	5* 119 10 -129
-f	insts _ code	9* -48 15 2* -8 41
-f	insts _ text	8* -30 -25 83 3* -28
-f	insts _ text:emphasis	8* -45 -42 119 3* -31
-f	insts _ text:strong	5* 57 1* -14 6* -43
-f	insts | text	7* 40 1* -15 49 -16 2* -58
-f	label code cell	9* 16 4* -16
-f	label code child	10* -37 -32 1* 9 60
-f	label code line	10* -44 2* -8 53
-f	label code main	2* 16 3* -4 -30 2* -16 2* 142 -108
-f	label link cell	12* 73 1* -73
-f	label link child	4* 66 2* -61 -32 -15 1* -16 -335 -32 425
-f	label link line	4* -38 2* -119 -16 -44 -77 -16 -209 1* 519
-f	label link main	4* 413 -16 -13 -134 -39 -31 2* 1183 -47 -1315
-f	label link para	12* 96 1* -96
-f	label text cell	1* -1 3* -46 71 -23 -23 -26 1* -2 2* 51
-f	label text child	1* -16 4* -6 -41 -256 -128 1* -5 -42 14 480
-f	label text line	5* -16 1* -15 -245 -76 1* 30 -27 1* 349
-f	label text main	-2 47 114 2* -309 478 -429 -534 66 18 147 -20 77 346
-f	long L 12	-31 3* -62 -31 -5 396 -16 -27 -32 1* -83 -5 -105
-f	long L 2	7* -12 4* 12
-f	long L 5	4* -30 2* 114 -15 -16 2* -8 1* -46
-f	long t 1	1* -16 -16 2* 67 38 -73
-f	long t 12	99 6 -28 1* -15 143 -90 215 179 -157 -79 401 -16 -16 -641
-f	long t 2	-16 6* -8 38 5* -14
-f	long t 5	75 74 2* -16 -16 -16 342 -50 -161 -68 107 -17 1* -255
-f	longw  link	12* 15 1* -15
-f	longw  link:label	7* -12 4* 12
-f	longw  text	217 -6 -16 2* 103 -23 -24 5 24 -87 188 -33 1* -348
-f	longw  text:emphasis	-20 13 5* 244 -45 -122 -23 20 -15 1* -53
-f	longw b code	7* -15 1* 19 4* -4
-f	longw b text	-14 40 3* 118 1* -131 154 -85 5 70 51 1* -206
-f	longw b text:emphasis	7* 18 -13 -4 -14 44 2* -32
-f	longw b text:strong	1* 65 -12 1* -31 -59 -45 238 -20 1* -29 25 -25 -16 -91
-f	longw bt text	11* 14 2* -14
-f	longw l link	-31 3* -49 -31 -5 348 -31 -12 -16 1* -64 -5 -104
-f	longw l link:strong	4* -27 2* 90 1* -16 -16 1* -16 1* -15
-f	longw l text	5* -14 14 1* 119 -127 1* 151 -11 1* -131
-f	longw l text:emphasis	8* -16 -12 1* 28
-f	longw lb link:strong	7* 41 1* -15 2* -10 1* -16
-f	longw lb text:strong	7* -15 -16 2* 31
-f	longw lt link	4* -16 2* 16
-f	longw lt link:strong	7* 16 4* -16
-f	longw q text	-25 -16 4* -16 141 1* -11 1* -43 2* -31
-f	longw t text	1* -16 -16 2* 47 1 -11 14 2* -20
-f	longw t text:emphasis	1* -16 5* 32 -16
-f	lower " t	5* -15 -12 14 2* -15 3* 29
-f	lower ( L	4* 15 2* -4 4* 66 1* -77
-f	lower ( t	2* -16 2* 92 -32 -31 -16 -17 -20 -42 2* 83
-f	lower ) L	4* -15 7* 138 -16 -107
-f	lower ) t	1 -110 -30 2* 100 24 10 347 -141 -48 -110 1* 15 -59
-f	lower , L	4* -9 2* -64 4* -86 1* 159
-f	lower , t	-1 234 4* -34 1* 95 189 -176 184 -53 -71 -367
-f	lower - t	-16 4* -13 1* -4 -75 -71 -27 14 -15 1* 208
-f	lower . L	12* 9 1* -9
-f	lower . t	-15 7* 151 -191 1* -90 1* 12 133
-f	lower / L	12* 103 1* -103
-f	lower / t	5* -16 -5 -14 6* 35
-f	lower : L	4* 198 2* -81 -16 3* 208 1* -309
-f	lower : t	-26 3* 26 2* -40 -187 -46 1* -93 255 1* 111
-f	lower ; t	-14 4* 5 1* -57 32 -82 -70 243 1* -4 -53
-f	lower [ L	7* -32 4* 105 1* -74
-f	lower [ t	1* -32 3* 129 -107 -31 1* -31 -15 -16 -16 151 -31
-f	lower ^ L	4* 16 2* -32 4* 117 1* -101
-f	lower ^ t	42 -111 -68 1* -12 18 -50 95 147 -382 1* 45 2* 275
-f	lower _ L	7* -14 4* 104 1* -90
-f	lower _ t	-29 4* 3 1* -11 242 -395 -69 5 -11 65 200
-f	lower | L	12* 70 1* -70
-f	lower | t	5* 28 1* -56 -45 -118 1* -40 2* 231
-f	m code	-15 79 64 1* -32 -19 -4 -115 -30 260 49 -48 -43 162 -309
-f	m image	-32 3* -14 2* -60 -16 -27 1* -11 -16 -31 207
-f	m link	-31 -12 2* -13 -60 -5 314 -31 -28 -31 -15 -50 -5 -33
-f	m link:badge	4* -12 2* -24 4* 31 1* 5
-f	m link:badge-paper	4* -21 1* -13 -72 -23 3* 34 -16 111
-f	m link:bare	4* 198 2* -81 -16 3* 208 1* -309
-f	m link:icon	4* 98 2* -36 1* -31 -16 -16 65 1* -65
-f	m link:label	4* 220 2* -6 -16 -43 -61 -16 91 -32 -137
-f	m link:label:strong	4* -46 7* 180 1* -134
-f	m link:paper	4* 34 -16 1* -81 -32 -16 2* 76 -15 50
-f	m link:paper:strong	4* -31 2* -16 4* 123 -16 -61
-f	m link:strong	4* -27 2* 160 1* -46 -16 1* -27 1* -45
-f	m text	-105 17 30 1* -64 72 26 -122 -5 -93 31 41 -130 -86 390
-f	m text:emphasis	70 -8 31 2* -32 -44 74 97 -17 74 136 -150 -68 -163
-f	m text:strong	-16 62 -12 1* -46 159 90 86 -149 100 -73 12 -100 -96 -18
-f	ml code 1	-15 78 33 1* -16 -3 1* -66 -30 60 -31 1* -43 213 -179
-f	ml code 2	1* -15 16 2* -16 -4 -14 1* 74 49 -32 1* 9 -68
-f	ml code 5	1* 17 15 1* -16 2* -35 1* 126 30 -16 1* -59 -62
-f	ml image 0	-32 3* -14 2* -60 -16 -27 1* -11 -16 -31 207
-f	ml link 12	-31 3* -35 -45 -5 321 -16 -12 -31 -15 -181 -5 55
-f	ml link 2	1* -12 2* 28 2* -31 1* -16 2* 70 1* -40
-f	ml link 5	4* -5 -15 1* 23 -15 3* 60 1* -49
-f	ml link:badge 1	4* -12 2* -24 4* -63 1* 99
-f	ml link:badge 2	12* 93 1* -93
-f	ml link:badge-paper 1	4* -21 1* -13 -72 -23 3* 34 -16 111
-f	ml link:bare 1	4* 198 2* -81 -16 3* 208 1* -309
-f	ml link:icon 1	4* 98 2* -36 1* -31 -16 -16 65 1* -65
-f	ml link:label 1	4* 204 2* 6 1* -27 -61 -16 70 -32 -144
-f	ml link:label 2	4* 16 2* -12 -16 -16 2* 21 1* 7
-f	ml link:label:strong 1	4* -46 7* 139 1* -93
-f	ml link:label:strong 2	12* 42 1* -42
-f	ml link:paper 1	4* 34 -16 1* -81 -32 -16 2* 76 -15 50
-f	ml link:paper:strong 1	4* -31 2* -16 4* 123 -16 -61
-f	ml link:strong 12	4* -27 2* 106 1* -15 -16 1* -32 1* -16
-f	ml link:strong 5	7* 55 1* -31 2* 5 1* -29
-f	ml text 1	-49 -73 -94 1* -16 113 31 -224 236 2 -56 -305 31 21 384
-f	ml text 12	46 -11 -16 2* 108 -45 51 -92 -44 14 253 -17 -28 -220
-f	ml text 2	-89 137 108 1* -32 29 88 44 -158 8 16 -132 -55 -16 54
-f	ml text 5	-13 -36 31 1* -16 -178 -48 6 9 -59 57 225 -88 -63 172
-f	ml text:emphasis 1	-59 16 31 2* -32 -44 -9 200 79 1* -51 -46 -22 -65
-f	ml text:emphasis 12	1* -32 5* 157 -79 -63 -21 107 -75 1* 6
-f	ml text:emphasis 2	120 23 15 4* -150 10 -11 62 15 1* -47 -37
-f	ml text:emphasis 5	10 -15 -15 4* 76 -34 -22 33 65 -30 1* -68
-f	ml text:strong 1	-16 -16 3* 264 126 -241 1* -48 -15 -118 1* -21 86
-f	ml text:strong 12	1* -12 -12 1* -15 -74 -70 279 -36 -49 -45 27 -57 -16 80
-f	ml text:strong 2	1* 15 3* -16 49 30 -55 80 1* 1 1* -16 -89
-f	ml text:strong 5	1* 75 2* -31 -15 -15 19 -58 117 -13 102 -42 -43 -95
-f	n  text	-15 8* -48 4* 63
-f	n $ code	1* 16 7* 33 2* -27 32 -53
-f	n $ image	7* -28 -16 -15 4* 59
-f	n $ link	-16 -12 2* -89 -16 -5 -38 -32 -16 2* 394 -32 -138
-f	n $ text	-80 -20 46 1* -15 -11 68 -80 601 42 92 15 11 -43 -628
-f	n $$ code	7* -15 1* 31 1* -16 1* 32 -32
-f	n $$ image	7* -16 6* 16
-f	n $$ link	7* -77 -16 -16 1* -16 577 1* -452
-f	n $$ text	7* -59 110 96 -10 396 53 -67 -517
-f	n ) link	12* 28 1* -28
-f	n ) text	-35 1* -14 1* -47 202 120 10 4 -53 -53 -44 -98 -31 38
-f	n )" text	-15 2 -105 2* 209 45 -32 1* -15 4* -89
-f	n )( link	12* 23 1* -23
-f	n )( text	-18 73 -10 2* -16 60 -77 113 -56 -18 -24 1* 103 -131
-f	n ), text	-42 -1 39 2* -13 -16 1 -165 -46 27 2* 29 187
-f	n ),( text	8* 1 15 4* -16
-f	n ),[ link	7* -16 4* 38 1* -23
-f	n )- link	4* -16 7* 30 1* -14
-f	n )- text	93 16 3* -31 1* -31 -65 -13 5 -3 1* 29
-f	n )-( text	1* 16 -16
-f	n )-[ text	-16 16
-f	n ). text	1 -16 70 2* -55 1* 17 -24 3 -4 2* 14 -6
-f	n ).( text	1* 15 5* 12 1* 32 4* -60
-f	n ).[ text	8* 30 5* -30
-f	n )/[ link	9* -16 2* 45 1* -29
-f	n ): link	12* -93 1* 93
-f	n ): text	-16 68 -16 5* 29 174 -15 3* -224
-f	n ); text	52 1* -16 2* -62 1* -3 38 -15 75 2* 16 -83
-f	n );" link	4* 16 7* -16
-f	n );( link	4* 15 7* -15
-f	n )[ link	4* 32 2* -10 4* 39 1* -61
-f	n )[ text	21 -60 -27 1* -16 -5 39 -1 -20 -128 53 -15 -15 -14 189
-f	n )| text	-49 13 105 1* -16 -49 -16 -14 -5 54 -14 2* 15 -23
-f	n )|" text	-1 -14 86 2* -58 -14
-f	n )|( link	4* 31 7* 29 1* -60
-f	n )|( text	1* -16 12* 15
-f	n )|[ link	7* -15 4* -85 1* 100
-f	n )|[ text	-36 14 36 3* -14
-f	n , code	-15 5* -4 3* -15 2* 34
-f	n , image	4* -14 9* 14
-f	n , link	-15 3* 231 2* 25 -54 3* 188 1* -375
-f	n , text	174 10 -111 1* -15 -106 -229 191 320 186 12 -91 -148 -71 -124
-f	n ," text	2* -16 2* 16
-f	n ,( image	-16 13* 16
-f	n ,( link	4* 22 2* 109 1* -34 2* -50 -5 -43
-f	n ,( text	-29 -13 -10 2* 40 -16 42 14 27 4* -53
-f	n ,[ link	4* 16 7* -16
-f	n ,[ text	17 -2 -30 2* -28 -16 66 14 1* -14 -6
-f	n - code	1* -16 16 7* 31 2* -15 -16
-f	n - link	4* 58 2* -20 4* -251 -16 228
-f	n - text	-57 26 14 2* 46 -15 -76 116 -1 6 -15 2* -44
-f	n -" code	2* 16 2* -16
-f	n -" text	29 1* -13 5* -16
-f	n -( link	4* 15 7* -15
-f	n -( text	-12 1* 46 2* -34
-f	n -[ text	-5 7* 22 5* -16
-f	n . code	1* 16 -16 4* -14 2* 1 2* 28 -14
-f	n . link	4* -27 -16 1* 46 2* -16 1* 218 1* -206
-f	n . text	-15 -35 109 2* -58 1* 61 -109 -133 21 186 -25 1* -3
-f	n ." link	4* 15 7* -15
-f	n ." text	1 12 -7 2* -15 15 -15 -350 -29 -49 3* 437
-f	n .( link	4* -15 9* 15
-f	n .( text	-31 -20 -15 2* 36 -5 51 -17 -31 1* 47 2* -16
-f	n .) text	5* -14 1* 30 -16 -31 -30 149 -25 1* -63
-f	n .)[ text	6* -16 16 3* 14 2* -14
-f	n .[ link	4* 16 7* -16
-f	n .[ text	14 -16 5* 14 10 12 1* 44 2* -79
-f	n .| text	5* -16 1* 45 1* -5 -24
-f	n / link	4* -40 2* -73 4* -86 1* 200
-f	n : code	9* 16 3* -16
-f	n : link	4* -55 2* -16 1* -42 -61 1* -84 1* 259
-f	n : text	-94 -118 -47 2* 50 415 102 -431 -328 -112 -267 -93 -61 985
-f	n :" text	5* 154 1* -154
-f	n ; code	9* 16 4* -16
-f	n ; image	12* -16 1* 16
-f	n ; link	4* 116 7* 10 -16 -111
-f	n ; text	-27 32 1 2* -23 1* -27 -218 53 -8 134 1* -16 100
-f	n ;" text	-13 1* 28 2* 16 -16 -15
-f	n ;( link	4* 31 7* -31
-f	n ;( text	-20 4* 20 1* -14 50 -14 4* -21
-f	n ;[ text	-1 17 3* -16 2* -201 -4 -31 -3 2* 238
-f	n _ code	1* 79 14 1* -32 2* -70 1* 153 85 1* -16 33 -246
-f	n _ image	-16 6* -16 5* -31 63
-f	n _ link	4* -14 -44 -13 154 -16 -9 -31 -15 -108 1* 97
-f	n _ text	47 41 -63 1* -16 -49 -93 84 100 -3 21 -141 -39 -53 163
-f	n _" code	1* -16 18 2* -3
-f	n _" link	4* 24 7* -24
-f	n _" text	-1 28 3* 12 1* -28 -12
-f	n _( code	8* -30 11 -44 -32 1* -4 98
-f	n _( image	9* -12 1* -11 2* 23
-f	n _( link	4* -35 2* 61 4* 108 1* -134
-f	n _( text	-59 56 -15 1* 14 -2 -137 -54 -218 462 12 -126 1* -84 150
-f	n _[ code	1* -15 15 7* -10 2* 26 -16
-f	n _[ link	4* -16 2* 60 2* -16 1* -2 1* -26
-f	n _[ text	32 -16 -32 2* 55 -60 -5 101 -81 105 -63 2* -35
-f	n | code	13* 14 -14
-f	n | link	4* 85 2* -29 1* -31 1* -16 -105 -15 112
-f	n | text	53 -27 -15 2* 55 -13 -14 69 -21 -18 2* -16 -53
-f	n |" text	2* 57 2* -57
-f	n |( link	4* -15 7* 15
-f	n |( text	118 -10 -12 2* -26 2* 55 -110 4* -15
-f	n |[ code	1* 15 5* -15
-f	n |[ text	-16 1* 3 2* 33 -15 -5 15 5* -15
-f	nm $ $ code	7* -15 1* 31 1* -16 1* 32 -32
-f	nm $ $ image	7* -16 6* 16
-f	nm $ $ link	7* 32 -16 3* -16
-f	nm $ $ link:badge	12* -49 1* 49
-f	nm $ $ link:badge-paper	12* -10 1* 10
-f	nm $ $ link:bare	7* -32 4* 193 1* -161
-f	nm $ $ link:icon	9* -16 2* 18 1* -2
-f	nm $ $ link:label	7* -58 3* -16 322 1* -248
-f	nm $ $ link:label:strong	7* -15 4* 58 1* -42
-f	nm $ $ link:paper	7* -4 4* 61 1* -57
-f	nm $ $ text	7* 27 73 81 -10 181 53 -52 -353
-f	nm $ $ text:emphasis	7* -32 53 -12 1* 110 1* -16 -102
-f	nm $ $ text:strong	7* -55 -16 27 1* 105 2* -61
-f	nm code $ text	8* 28 -27 116 3* -117
-f	nm code ) text	-15 6* 22 -3 -16 1 -16 1* 15 12
-f	nm code ) text:strong	5* -16 16 32 6* -32
-f	nm code , link	-15 3* -4 2* 35 4* -16
-f	nm code , text	5* -14 1* 14
-f	nm code , text:emphasis	7* 25 -124 -20 -3 -79 -104 1* 306
-f	nm code , text:strong	7* 14 6* -14
-f	nm code . code	7* -14 5* 14
-f	nm code . text:strong	7* 16 -19 2* -32 2* 35
-f	nm code _ code	1* 62 2* -16 2* -66 1* 206 5 2* -114 -78
-f	nm code _ link	7* 16 2* -15 -15 -48 1* 62
-f	nm code _ link:label	12* 16 1* -16
-f	nm code _ text	-19 4* -4 1* -60 211 -16 -40 3* -72
-f	nm code _ text:emphasis	1* -16 5* 93 16 -50 -14 3* -29
-f	nm code _ text:strong	7* 9 -17 1* -14 -125 -11 1* 158
-f	nm code | text:emphasis	7* -15 15
-f	nm image ) text	-16 6* 63 1* -16 3* 15 -47
-f	nm image . link	4* -14 2* 14
-f	nm image . text	-16 6* 77 1* -16 1* -22 2* -24
-f	nm image _ code	13* 84 -84
-f	nm image _ link:label	4* -29 2* 29
-f	nm image _ text	7* 20 -16 5* -4
-f	nm image _ text:strong	5* -15 1* 38 6* -23
-f	nm link $ text	1* -30 -15 2* 19 27 2* -58 1* -15 2* 73
-f	nm link ) text	-10 47 3* -23 25 2* -36 -62 2* 4 55
-f	nm link , link:label	4* 32 3* -16 3* -16
-f	nm link , text	-15 -28 -32 2* 79 -4 15 6* -15
-f	nm link - link:label	4* 16 2* -16
-f	nm link - text	16 -32 3* 16
-f	nm link . text	15 4 26 2* -31 2* -46 5* 31
-f	nm link : text:strong	-16 4* 114 1* -41 1* -2 4* -55
-f	nm link ; text	-44 16 46 2* -4 2* -133 5* 118
-f	nm link [ text	-5 4* -5 2* 17 -12 20 2* -15
-f	nm link _ text	34 13 -34 2* 33 1* -15 -88 -16 3* -14 87
-f	nm link | text	41 -22 -14 2* 24 -13 1* -16
-f	nm link:badge $ text	8* 41 34 4* -75
-f	nm link:badge ) text	8* 31 -42 3* 16 -5
-f	nm link:badge , link:badge	12* -24 1* 24
-f	nm link:badge , link:badge-paper	7* -8 4* -71 1* 79
-f	nm link:badge / link:badge	12* 69 1* -69
-f	nm link:badge / link:badge-paper	12* 39 1* -39
-f	nm link:badge _ link:badge	12* 15 1* -15
-f	nm link:badge _ link:badge-paper	12* 43 1* -43
-f	nm link:badge _ text	7* -14 74 12 4* -72
-f	nm link:badge | link:badge-paper	4* -12 2* -16 4* -127 1* 155
-f	nm link:badge-paper $ image	8* -16 5* 16
-f	nm link:badge-paper $ text	7* 28 -69 104 -2 15 2* -77
-f	nm link:badge-paper $ text:strong	8* -5 18 4* -13
-f	nm link:badge-paper ) text	1* -13 3* -12 2* -16 -121 -21 -14 2* 197
-f	nm link:badge-paper , text:strong	6* -9 -56 -31 2* -99 -16 1* 211
-f	nm link:badge-paper . text	7* -16 3* 59 2* -43
-f	nm link:badge-paper . text:emphasis	7* -15 3* 15
-f	nm link:badge-paper _ text	7* 33 73 61 -35 -42 2* -90
-f	nm link:bare : text	-46 -47 3* -65 276 -23 -109 -103 -65 -182 -47 -32 444
-f	nm link:icon $ code	9* -14 2* -11 1* 25
-f	nm link:icon $ text	7* 1 -38 -27 -12 83 2* -8
-f	nm link:icon $ text:strong	6* 31 -16 1* -284 4* 269
-f	nm link:icon ) text	1* -29 3* -16 2* -14 -141 12 3* 188
-f	nm link:icon , link:icon	4* -15 7* -67 1* 81
-f	nm link:icon . text	11* 10 2* -10
-f	nm link:icon / link:icon	4* 20 2* -10 4* 13 1* -23
-f	nm link:icon _ code	1* 30 2* -16 4* 9 3* -24
-f	nm link:icon _ image	13* -15 15
-f	nm link:icon _ link:icon	4* 12 2* -12 2* -16 1* 30 1* -14
-f	nm link:icon _ text	-16 16 3* -15 1* -16 -107 15 1* -26 2* 148
-f	nm link:icon _ text:emphasis	8* -16 28 1* 16 2* -28
-f	nm link:icon | link:icon	4* 59 2* -13 1* -15 1* -16 -33 1* 18
-f	nm link:label $ link:label	12* 15 1* -15
-f	nm link:label $ link:paper	7* -16 -16 3* 110 1* -78
-f	nm link:label $ text	-32 7* 183 133 1* -3 2* -281
-f	nm link:label $ text:emphasis	8* 38 -22 4* -16
-f	nm link:label ( link	12* 14 1* -14
-f	nm link:label ( link:label	4* 15 7* 15 1* -30
-f	nm link:label ( link:paper	4* 15 7* 16 1* -31
-f	nm link:label ( text	8* 64 -57 1* 16 -15 1* -7
-f	nm link:label ( text:emphasis	8* 43 -14 -2 -12 1* -15
-f	nm link:label ) text	8* -8 45 16 28 2* -81
-f	nm link:label ) text:strong	6* 32 -32 3* 16 -16
-f	nm link:label , link	7* -32 4* 32
-f	nm link:label , link:label	4* 46 7* 20 1* -66
-f	nm link:label , link:paper	4* 53 7* 21 1* -74
-f	nm link:label . text	8* -14 -16 1* 38 2* -8
-f	nm link:label / link	12* 15 1* -15
-f	nm link:label / link:label	12* -89 1* 89
-f	nm link:label / link:paper	4* -16 2* -14 4* 14 1* 16
-f	nm link:label [ link	7* -10 1* -16 2* 26
-f	nm link:label [ link:label	4* 16 7* -48 1* 32
-f	nm link:label [ link:paper	4* 16 2* -31 4* 59 1* -44
-f	nm link:label [ text	8* -13 23 4* -10
-f	nm link:label [ text:strong	1* -16 7* 16 1* 14 2* -14
-f	nm link:label _ code	1* 16 7* -34 18
-f	nm link:label _ link	4* 26 2* -26 4* 65 1* -65
-f	nm link:label _ link:label	4* 46 7* -13 1* -34
-f	nm link:label _ link:paper	4* -11 7* -22 1* 33
-f	nm link:label _ text	-14 7* 62 -59 -32 50 2* -7
-f	nm link:label _ text:emphasis	8* -17 30 14 3* -28
-f	nm link:label | link:label	4* 32 7* 69 1* -101
-f	nm link:label | link:paper	4* -11 4* -16 2* -124 -15 166
-f	nm link:label:strong $ text	8* -11 -11 -16 30 1* -15 23
-f	nm link:label:strong ) text	8* -26 30 4* -4
-f	nm link:label:strong , link:label:strong	12* 16 1* -16
-f	nm link:label:strong , link:paper:strong	4* -15 7* 31 1* -16
-f	nm link:label:strong . text	8* -16 2* 16
-f	nm link:label:strong / link:label:strong	12* 15 1* -15
-f	nm link:label:strong / link:paper:strong	12* 15 1* -15
-f	nm link:label:strong _ code	1* -15 7* 15
-f	nm link:label:strong _ link:label:strong	12* 15 1* -15
-f	nm link:label:strong _ link:paper:strong	4* -15 7* 15
-f	nm link:label:strong _ text	8* -28 -176 1* 27 2* 177
-f	nm link:label:strong _ text:emphasis	8* -2 17 4* -15
-f	nm link:label:strong | link:label:strong	12* 8 1* -8
-f	nm link:paper $ code	9* 48 2* -16 32 -64
-f	nm link:paper $ link:label	12* 31 -16 -15
-f	nm link:paper $ text	-35 23 4* -7 -32 84 91 39 92 -15 1* -239
-f	nm link:paper $ text:emphasis	6* -12 -4 14 36 4* -33
-f	nm link:paper $ text:strong	7* 39 1* 7 4* -46
-f	nm link:paper ( code	9* 15 4* -15
-f	nm link:paper ( image	11* -11 2* 11
-f	nm link:paper ( text	1* 15 5* -15 -12 4 76 -22 1* -13 -32
-f	nm link:paper ( text:emphasis	8* 12 -27 -3 18
-f	nm link:paper ( text:strong	7* -16 1* 31 4* -15
-f	nm link:paper ) text	1* -31 6* -4 36 -47 -90 -26 -46 208
-f	nm link:paper ) text:strong	1* 16 2* -16 2* -14 1* 30 1* 15 1* -16 -15
-f	nm link:paper , text	1* -13 5* 13
-f	nm link:paper . text	7* -2 -29 -16 1* 20 -25 1* 52
-f	nm link:paper . text:emphasis	7* -31 3* 31
-f	nm link:paper [ text	-15 16 5* -43 18 -130 139 -43 2* 59
-f	nm link:paper [ text:emphasis	-16 7* 7 -16 1* 25
-f	nm link:paper [ text:strong	9* 30 4* -30
-f	nm link:paper _ code	7* -4 5* 4
-f	nm link:paper _ text	-45 89 3* -1 -16 -26 -40 -24 11 12 -16 1* 54
-f	nm link:paper _ text:emphasis	8* -11 -30 38 -13 2* 16
-f	nm link:paper _ text:strong	7* -15 1* 149 4* -134
-f	nm link:paper:strong $ text	7* -50 24 35 7 43 2* -59
-f	nm link:paper:strong $ text:emphasis	7* -19 29 2* -10
-f	nm link:paper:strong ) text	1* -15 3* -16 3* 45 -16 -12 1* 16 -2
-f	nm link:paper:strong ) text:strong	1* -15 7* 15 1* 44 2* -44
-f	nm link:paper:strong . text	9* -15 1* 15
-f	nm link:paper:strong _ code	9* 16 2* -16 16 -16
-f	nm link:paper:strong _ text	7* -111 128 9 -14 9 -11 1* -9
-f	nm link:paper:strong _ text:emphasis	8* -16 16
-f	nm link:paper:strong _ text:strong	9* 25 4* -25
-f	nm link:strong $ link:label	4* 16 2* -16
-f	nm link:strong $ text	72 4* 12 -27 20 -41 -16 1* -20
-f	nm link:strong ) text	1* -1 -15 2* 15 30 6* -16 -14
-f	nm link:strong , text	1* 16 4* -16
-f	nm link:strong . text	1* -17 31 2* -13
-f	nm link:strong : text:strong	5* 61 1* -61
-f	nm link:strong ; text:strong	1* 31 3* -15 1* -16
-f	nm link:strong _ code	1* -14 14
-f	nm link:strong | text	-16 1* 32 3* -16
-f	nm text  text	-15 8* -48 4* 63
-f	nm text " link:icon	4* 15 7* -15
-f	nm text " link:label	4* 16 7* -16
-f	nm text " text	11 1* -40 2* 113 14 -44 -12 -45 4* 2
-f	nm text " text:strong	5* 44 1* -44
-f	nm text $ code	1* 16 7* -1 4* -15
-f	nm text $ image	7* -28 1* -15 4* 43
-f	nm text $ link	-16 3* -16 1* -5 37
-f	nm text $ link:badge	7* -16 4* 99 1* -83
-f	nm text $ link:bare	4* -16 3* -16 3* 218 1* -186
-f	nm text $ link:icon	4* -44 7* 239 1* -195
-f	nm text $ link:label	4* -62 2* 16 1* -16 2* 112 1* -50
-f	nm text $ link:label:strong	12* -35 1* 35
-f	nm text $ link:paper	4* -16 2* -16 4* -31 1* 62
-f	nm text $ link:paper:strong	12* 16 -16
-f	nm text $ link:strong	4* -11 2* 27 4* -16
-f	nm text $ text	-73 -42 107 2* 14 -34 12 177 4 31 -169 32 -28 -32
-f	nm text $ text:emphasis	21 9 -15 4* -32 63 -4 1* 64 2* -107
-f	nm text $ text:strong	1* -10 3* -46 58 45 -16 45 4* -76
-f	nm text ( code	8* -30 -20 -44 -32 1* -4 129
-f	nm text ( image	-16 8* -12 4* 28
-f	nm text ( link	7* 75 1* -3 2* -45 -5 -23
-f	nm text ( link:badge	12* 46 1* -46
-f	nm text ( link:bare	4* 19 7* -19
-f	nm text ( link:icon	4* 22 7* -10 1* -12
-f	nm text ( link:label	4* 15 2* 31 4* -24 1* -22
-f	nm text ( link:label:strong	4* -15 7* 31 1* -15
-f	nm text ( link:strong	7* 41 1* -31 2* -10
-f	nm text ( text	-35 115 -17 1* 14 34 -82 -120 10 221 -87 -61 15 47 -55
-f	nm text ( text:emphasis	-15 -14 3* -16 -32 35 -104 162 10 -26 2* -1
-f	nm text ( text:strong	1* -15 4* 16 45 1* 11 4* -56
-f	nm text ) link:label	12* 28 1* -28
-f	nm text ) text	38 -15 2* -16 135 3 17 31 91 49 172 -26 58 -535
-f	nm text ) text:strong	1* 74 -12 1* -15 -29 -10 25 1* 28 -29 -7 -41 -45 63
-f	nm text , code	-15 5* -4 3* -15 2* 34
-f	nm text , image	4* -14 9* 14
-f	nm text , link:badge	12* -28 1* 28
-f	nm text , link:badge-paper	8* -23 3* 68 1* -45
-f	nm text , link:bare	4* 134 7* 212 1* -346
-f	nm text , link:icon	12* 9 1* -9
-f	nm text , text	106 67 -40 1* -15 3 -184 -103 115 334 76 -6 -12 -6 -336
-f	nm text , text:emphasis	-4 6* 89 -101 41 30 3* -54
-f	nm text , text:strong	1* -2 5* 70 -14 -22 4* -31
-f	nm text - code	10* 31 2* -15 -16
-f	nm text - link	7* -4 4* 4
-f	nm text - link:badge	12* 51 1* -51
-f	nm text - link:badge-paper	12* 15 1* -15
-f	nm text - link:label	4* 29 7* 27 1* -56
-f	nm text - link:label:strong	12* 15 1* -15
-f	nm text - link:paper	12* 16 1* -16
-f	nm text - text	51 -15 15 2* -16 -15 -35 3 -61 27 -3 1* 16 34
-f	nm text - text:emphasis	8* 36 1* -16 -15 2* -4
-f	nm text - text:strong	1* 12 5* -12 1* 15 4* -15
-f	nm text . code	10* 1 2* 13 -14
-f	nm text . link	5* -16 1* 32 2* -16
-f	nm text . link:badge	12* 28 1* -28
-f	nm text . link:icon	12* 72 1* -72
-f	nm text . link:label	4* -13 7* 30 1* -18
-f	nm text . link:label:strong	12* 74 1* -74
-f	nm text . link:paper	12* 13 1* -13
-f	nm text . text	-44 -27 83 2* -28 1* -10 60 -51 -17 51 1* 14 -30
-f	nm text . text:emphasis	7* 32 1* -16 1* -16
-f	nm text . text:strong	1* -11 3* -15 1* 42 6* -16
-f	nm text / link:bare	4* -45 2* -49 4* -179 1* 272
-f	nm text : code	9* 16 3* -16
-f	nm text : link:icon	12* 13 1* -13
-f	nm text : link:label	4* -27 4* -27 -61 1* -221 1* 336
-f	nm text : link:label:strong	4* -15 7* 15
-f	nm text : link:paper	4* -13 7* -16 1* 29
-f	nm text : link:paper:strong	7* -16 4* 16
-f	nm text : text	-16 13 -63 2* -348 192 268 -196 -45 -30 -63 -16 -16 321
-f	nm text : text:strong	1* -16 3* 184 -29 -124 1* 50 4* -64
-f	nm text ; image	12* -16 1* 16
-f	nm text ; link:icon	12* 96 1* -96
-f	nm text ; link:label	12* 16 -16
-f	nm text ; text	-14 16 3* -21 1* -36 68 16 91 131 1* -16 -235
-f	nm text ; text:emphasis	-12 7* -131 -32 -24 -16 2* 216
-f	nm text ; text:strong	9* 15 4* -15
-f	nm text [ code	1* 1 15 4* -15 2* -10 2* 26 -16
-f	nm text [ link	7* 12 6* -12
-f	nm text [ link:bare	4* 16 7* -16
-f	nm text [ link:icon	12* 14 1* -14
-f	nm text [ link:label	4* 16 7* -16
-f	nm text [ link:strong	4* -16 2* 48 2* -16 1* -16
-f	nm text [ text	61 -32 -51 1* -16 58 -34 111 -80 -97 -52 -17 2* 149
-f	nm text [ text:emphasis	7* 6 26 1* 32 -6 2* -58
-f	nm text [ text:strong	6* -32 77 -15 1* -14 1* -15
-f	nm text _ code	1* -16 7* -28 30 2* 57 -44
-f	nm text _ image	7* -16 6* 16
-f	nm text _ link	4* -16 -44 1* 102 1* -9 2* -83 1* 50
-f	nm text _ link:badge	4* -12 7* -110 1* 122
-f	nm text _ link:icon	12* 13 1* -13
-f	nm text _ link:label	7* -15 4* 30 1* -15
-f	nm text _ link:label:strong	4* -16 2* 16
-f	nm text _ link:paper	8* -16 3* 16
-f	nm text _ link:strong	7* 45 6* -45
-f	nm text _ text	-48 -29 3* -12 -62 87 16 -40 -69 -48 2* 203
-f	nm text _ text:emphasis	1* -31 5* 57 68 92 80 2* -23 -242
-f	nm text _ text:strong	5* -15 1* 15
-f	nm text | code	13* 14 -14
-f	nm text | link:bare	4* -28 7* 278 1* -249
-f	nm text | link:icon	4* 45 7* -267 1* 222
-f	nm text | link:label	12* 29 1* -29
-f	nm text | text	-18 -20 -18 2* 49 1* 11 7 55 -39 2* -1 -24
-f	nm text | text:emphasis	16 7* 57 -27 -16 3* -30
-f	nm text | text:strong	5* -16 1* 21 1* -5
-f	nm text:emphasis $ link	1* -12 2* 27 2* -15
-f	nm text:emphasis $ link:label	4* 42 7* -42
-f	nm text:emphasis $ text	-33 15 3* -16 1 -110 63 1* -32 -16 2* 127
-f	nm text:emphasis $ text:emphasis	7* 16 -16
-f	nm text:emphasis $ text:strong	4* -15 -16 1* 30
-f	nm text:emphasis ) text	1* -32 -21 2* 80 25 1* -20 -18 -38 1* -14 1* 37
-f	nm text:emphasis ) text:strong	6* 36 -36
-f	nm text:emphasis , link	7* 30 -15 5* -15
-f	nm text:emphasis , text	-26 1 26 4* -16 30 9 -15 3* -8
-f	nm text:emphasis , text:emphasis	112 -32 5* -161 297 -155 -48 39 -16 -15 -21
-f	nm text:emphasis , text:strong	5* -14 1* 14
-f	nm text:emphasis - link:badge-paper	12* 16 -16
-f	nm text:emphasis - link:bare	4* 31 7* -411 1* 380
-f	nm text:emphasis - link:icon	4* -16 7* 16
-f	nm text:emphasis - link:label	4* -16 7* 16
-f	nm text:emphasis - link:label:strong	12* 12 1* -12
-f	nm text:emphasis - text	-16 16 6* 13 31 3* 14 -58
-f	nm text:emphasis - text:emphasis	1* 60 5* -60
-f	nm text:emphasis . text	7* -16 -39 1* 35 3* 21
-f	nm text:emphasis : text:emphasis	-31 4* -16 1* 122 -97 1* -16 -16 -30 1* 84
-f	nm text:emphasis : text:strong	5* 37 -9 -28
-f	nm text:emphasis ; code	9* 16 4* -16
-f	nm text:emphasis ; link:bare	4* 5 7* 10 1* -15
-f	nm text:emphasis ; text	-12 -15 3* -16 1* 53 16 38 1* -40 1* 16 -39
-f	nm text:emphasis ; text:emphasis	7* -16 3* 28 2* -12
-f	nm text:emphasis _ code	1* 16 7* -16 3* 9 -9
-f	nm text:emphasis _ image	-16 13* 16
-f	nm text:emphasis _ link:icon	12* 49 1* -49
-f	nm text:emphasis _ text	135 -30 3* -73 1* 13 44 -40 -16 2* -16 -16
-f	nm text:emphasis | link:icon	12* 16 1* -16
-f	nm text:emphasis | text	-5 1* 21 2* -16 3* 5 4* -5
-f	nm text:strong " code	1* -16 34 2* -19
-f	nm text:strong " link:bare	4* 25 7* -25
-f	nm text:strong " text	-27 14 55 2* 10 16 -16 -350 1* -49 3* 347
-f	nm text:strong " text:emphasis	29 1* -13 5* -16
-f	nm text:strong " text:strong	1* 15 3* 111 1* -126
-f	nm text:strong $ link	4* -16 2* 16
-f	nm text:strong $ link:icon	12* -16 1* 16
-f	nm text:strong $ link:label	12* -181 1* 181
-f	nm text:strong $ link:paper	4* 16 -16 6* -70 1* 70
-f	nm text:strong $ text	1* 16 -31 2* 44 10 -8 50 -16 -39 -80 -6 1* 61
-f	nm text:strong $ text:strong	5* -21 21
-f	nm text:strong ( code	9* 16 4* -16
-f	nm text:strong ( link:bare	12* 4 1* -4
-f	nm text:strong ( link:icon	12* 16 1* -16
-f	nm text:strong ( link:label	4* -23 2* 23 4* 31 1* -31
-f	nm text:strong ( text	2* -15 4* 31 -16 -6 1* -15 2* 21
-f	nm text:strong ) text	-31 16 33 2* 71 -37 -36 17 -15 50 -32 1* -32 -5
-f	nm text:strong , text	-40 1* -27 2* 83 -16
-f	nm text:strong , text:strong	5* -255 -16 271 -16 -45 1* 54 1* -21 28
-f	nm text:strong - code	1* -16 16
-f	nm text:strong - text	1* 1 -16 2* 15
-f	nm text:strong . code	1* 16 -16
-f	nm text:strong . text	1 1* 39 2* -25 8* -15
-f	nm text:strong . text:emphasis	30 7* -30
-f	nm text:strong : text:strong	5* 83 -15 -11 1* -54 -15 -6 1* -13 32
-f	nm text:strong ; link:label	4* 52 7* -52
-f	nm text:strong ; text	123 -15 -78 2* -30
-f	nm text:strong ; text:emphasis	-16 1* 16
-f	nm text:strong ; text:strong	7* -15 3* 31 2* -16
-f	nm text:strong [ text	-15 -16 3* -14 -16 -66 9 1* -22 3* 140
-f	nm text:strong [ text:emphasis	8* 4 -15 12
-f	nm text:strong _ code	9* -16 31 3* -16
-f	nm text:strong _ image	13* -16 16
-f	nm text:strong _ text	34 14 -28 1* -16 53 -16 -23 -234 -8 112 3* 113
-f	nm text:strong _ text:emphasis	-15 15
-f	nm text:strong | text	-15 29 70 1* -16 -52 8* -16
-f	number code 	1* 78 2* -16 2* -15 1* 79 2* -16 -16 -94
-f	number image 	-32 3* -14 2* -60 -16 -27 1* -11 -16 -31 207
-f	number link 	4* 33 4* -16 -16 1* -36 1* 35
-f	number text 	-79 279 3* -125 39 -50 -466 367 1* -44 -26 -16 121
-f	number text (	-69 124 -16 2* -288 281 -129 -189 292 1* -32 2* 25
-f	number text [	1* 93 3* -228 308 -173 1* 90 -16 2* -31 -43
-f	person L (	12* 31 1* -31
-f	person L )	4* 16 3* -16 3* 31 1* -31
-f	person L ,	12* 16 1* -16
-f	person L /	12* 31 1* -31
-f	person L [	4* 48 7* 23 1* -71
-f	person L ^	8* -16 3* 89 1* -73
-f	person L _	12* -63 1* 63
-f	person L |	12* 107 1* -107
-f	person t (	62 -32 39 1* -16 -38 1* -40 236 -60 125 2* -16 -261
-f	person t )	185 -15 -16 2* 7 -15 -172 237 -73 -32 3* -106
-f	person t ,	226 -187 3* -15 81 -157 668 -225 -68 -52 -16 -31 -224
-f	person t -	-16 7* 19 -27 -14 -104 2* 142
-f	person t .	-30 5* -11 1* 343 -111 -74 -84 2* -34
-f	person t /	6* -28 1* -12 5* 41
-f	person t :	-46 -11 2* -31 2* 258 147 -139 -30 -80 -40 1* -29
-f	person t ;	-28 7* 124 -97 -73 -47 2* 121
-f	person t [	-27 1* 43 1* -16 3* -31 -32 101 2* -30 -8
-f	person t ^	189 -36 -3 2* 17 34 -279 443 -208 38 -103 -15 1* -77
-f	person t _	-45 -15 6* 124 -280 47 1* -4 1* 173
-f	person t |	6* -30 -14 126 -34 -28 -16 2* -4
-f	persons false false	17 -76 79 1* -16 -115 52 108 639 -253 -30 -108 -81 -46 -169
-f	persons false true	263 -49 2* 16 1* -16 -174 403 -230 25 -169 128 1* -197
-f	persons true false	87 -72 -16 1* -15 86 -5 -323 765 -463 -10 -85 132 -31 -53
-f	persons true true	103 -100 2* 16 2* -16 585 -339 8 -124 11 1* -143
-f	pl 0 code	9* 16 4* -16
-f	pl 0 link:badge-paper	12* 44 1* -44
-f	pl 0 link:icon	12* 16 1* -16
-f	pl 0 link:paper	12* 32 1* -32
-f	pl 0 text	-30 7* 219 148 15 -14 2* -339
-f	pl 0 text:emphasis	7* -16 -23 9 66 64 2* -100
-f	pl 0 text:strong	9* 46 4* -46
-f	pl 1 code	1* 79 48 1* -16 -3 1* -66 1* 110 64 2* -92 -124
-f	pl 1 image	7* -44 -16 -27 1* -11 -16 1* 114
-f	pl 1 link	-15 -12 2* 3 -31 1* 237 1* -19 -31 -15 11 -5 -123
-f	pl 1 link:badge	4* -12 2* -24 4* -18 1* 54
-f	pl 1 link:badge-paper	4* -12 7* -35 1* 47
-f	pl 1 link:bare	4* 173 2* -32 -16 3* 194 1* -319
-f	pl 1 link:icon	4* 73 2* -10 1* -16 -16 -16 25 1* -39
-f	pl 1 link:label	4* 182 2* 52 -16 -16 1* -16 10 -16 -181
-f	pl 1 link:label:strong	4* -46 7* 35 1* 12
-f	pl 1 link:paper	4* 54 2* -15 4* 36 1* -75
-f	pl 1 link:paper:strong	7* -16 4* 32 1* -16
-f	pl 1 link:strong	4* -27 2* 145 1* -46 -16 1* -27 1* -29
-f	pl 1 text	203 83 44 1* -20 111 9 222 -127 -56 -104 -251 -43 -3 -69
-f	pl 1 text:emphasis	27 -23 -15 2* -16 1* 86 162 3 46 -82 -150 1* -38
-f	pl 1 text:strong	1* 90 2* -31 18 1* 135 -52 93 -14 -51 -68 1* -120
-f	pl 12 code	-15 -16 4* -4 -14 1* 58 -43 -32 -16 169 -88
-f	pl 12 image	7* -16 5* -31 47
-f	pl 12 link	7* -16 4* 16
-f	pl 12 link:badge-paper	4* -9 2* -48 4* 98 -16 -25
-f	pl 12 link:bare	4* -30 2* -33 4* 130 1* -67
-f	pl 12 link:icon	12* 61 1* -61
-f	pl 12 link:label	12* 52 1* -52
-f	pl 12 link:paper	4* -26 3* -16 3* -15 1* 57
-f	pl 12 link:paper:strong	12* 16 -16
-f	pl 12 text	-151 -65 3* -101 -123 -215 -88 -14 83 297 -16 19 373
-f	pl 12 text:emphasis	-30 6* -103 105 -17 53 121 1* -39 -90
-f	pl 12 text:strong	7* 20 -16 90 1* 31 1* -30 -96
-f	pl 2 code	1* -15 7* 15 3 2* 14 -17
-f	pl 2 link	7* 42 -31 3* -12
-f	pl 2 link:badge	12* 31 1* -31
-f	pl 2 link:badge-paper	6* -13 -8 4* -143 1* 165
-f	pl 2 link:bare	4* 71 2* -16 4* -132 1* 77
-f	pl 2 link:icon	4* 13 2* -13 4* -15 1* 15
-f	pl 2 link:label	4* 16 2* -30 1* -27 -61 1* -100 -16 218
-f	pl 2 link:label:strong	12* 29 1* -29
-f	pl 2 link:paper	4* -26 2* -50 -16 -16 2* 26 1* 82
-f	pl 2 link:paper:strong	4* -15 7* 15
-f	pl 2 text	30 -105 3* 27 99 10 242 -220 -42 -33 -15 1* 7
-f	pl 2 text:emphasis	125 6* 43 -138 -37 -40 -31 1* -15 93
-f	pl 2 text:strong	1* -31 3* 159 1* -108 1* -28 -59 -22 -32 -50 170
-f	pl 5 code	1* 16 2* -16 2* -19 -30 61 24 -16 -27 72 -65
-f	pl 5 image	-32 3* -14 9* 46
-f	pl 5 link	5* -29 1* 14 1* -9 2* -66 1* 90
-f	pl 5 link:badge	12* 16 1* -16
-f	pl 5 link:badge-paper	7* -16 -23 3* 71 1* -32
-f	pl 5 link:bare	4* -16 7* 16
-f	pl 5 link:icon	9* -15 2* -21 1* 36
-f	pl 5 link:label	4* 22 2* -28 4* 129 1* -123
-f	pl 5 link:label:strong	12* 117 1* -117
-f	pl 5 link:paper	4* 16 2* -16 4* -2 -15 18
-f	pl 5 link:paper:strong	4* -15 7* 61 1* -45
-f	pl 5 link:strong	7* 16 6* -16
-f	pl 5 text	-224 77 2* -16 10 -19 -4 -251 48 78 42 -55 -103 418
-f	pl 5 text:emphasis	-47 6* 61 -8 24 -52 64 1* -15 -28
-f	pl 5 text:strong	4* -15 30 1* 55 -81 -101 1* 54 1* -16 74
-f	pl ^ code	1* 16 16 2* -16 1* -16
-f	pl ^ link	-16 3* -16 1* -5 37
-f	pl ^ link:icon	4* 12 2* -12
-f	pl ^ link:paper	4* 16 -16
-f	pl ^ text	66 26 -14 1* -28 25 59 -135
-f	pl ^ text:emphasis	-4 15 46 2* -16 -44 3
-f	pl ^ text:strong	-16 3 -12 2* -49 90 -16
-f	pm ^ "	-24 -33 -12 2* -54 -61 185
-f	pm ^ (	80 29 72 2* -57 76 -201
-f	pm ^ [	1* 85 3* 23 113 -220
-f	pm ^ ^	-26 -21 -24 1* -16 16 -27 97
-f	pm code (	8* -23 -60 -59 13 2* 129
-f	pm code ,	-15 5* -4 1* -45 8 37 3* 19
-f	pm code -	8* -14 3 1* 29 2* -18
-f	pm code .	5* -18 1* 18 15 3 1* 12 2* -30
-f	pm code ;	8* 48 -16 1* -16 2* -16
-f	pm code [	5* 15 2* -16 3* 16 1* -15
-f	pm code ^	7* 16 -53 58 1* -53 6 1* 26
-f	pm code _	-16 47 2* 14 2* 16 150 55 1* 31 -11 -16 -270
-f	pm code |	5* -29 1* 29 39 -10 4* -30
-f	pm image (	-16 7* -107 88 1* -15 2* 51
-f	pm image ,	-14 7* -3 -24 70 -16 2* -14
-f	pm image -	8* -15 66 4* -51
-f	pm image .	8* 44 5* -44
-f	pm image :	8* -9 2* 9
-f	pm image ;	8* 17 -15 4* -2
-f	pm image [	9* 31 4* -31
-f	pm image ^	9* 15 1* 9 13 1* -37
-f	pm image _	7* -16 210 88 -8 64 79 1* -417
-f	pm image |	8* 59 -30 19 3* -48
-f	pm link (	-16 6* -15 177 39 -18 -81 2* -85
-f	pm link ,	-15 5* -4 -14 -18 108 -17 -17 1* -28 5
-f	pm link -	8* 29 -15 1* -14
-f	pm link .	-16 3* -14 3* -51 -13 3* -46 141
-f	pm link /	12* 15 1* -15
-f	pm link ;	9* 73 -15 3* -58
-f	pm link [	9* -1 3* 87 -86
-f	pm link ^	-16 5* -5 -30 283 123 28 -6 2* -377
-f	pm link _	-16 3* 26 -44 1* -16 -14 -224 -12 -16 -10 17 309
-f	pm link |	8* 7 5* -7
-f	pm link:badge (	9* 46 4* -46
-f	pm link:badge ,	11* -28 -24 1* 52
-f	pm link:badge -	8* 64 -30 1* 1 2* -35
-f	pm link:badge .	8* -54 67 4* -13
-f	pm link:badge /	12* 54 1* -54
-f	pm link:badge :	11* 15 -15
-f	pm link:badge ;	8* 42 -21 -22
-f	pm link:badge ^	7* -8 3* -37 -16 1* 61
-f	pm link:badge _	-12 7* -293 -13 2* -1 1* 319
-f	pm link:badge-paper ,	7* -8 62 -51 2* -64 1* 61
-f	pm link:badge-paper -	8* 43 2* -28 2* -15
-f	pm link:badge-paper /	12* 36 1* -36
-f	pm link:badge-paper ^	7* -57 3* -45 2* 102
-f	pm link:badge-paper _	-13 7* -136 3* 59 1* 91
-f	pm link:badge-paper |	4* -12 2* -16 4* -127 1* 155
-f	pm link:bare "	7* 25 4* -9 1* -15
-f	pm link:bare (	5* 62 -16 -28 33 2* 24 2* -76
-f	pm link:bare ,	6* 134 1* -103 2* -32 -16 1* 17
-f	pm link:bare -	7* 29 -70 2* -50 -104 1* 195
-f	pm link:bare /	5* -16 -14 -14 -12 5* 57
-f	pm link:bare ;	7* 64 -27 53 -16 -59 2* -15
-f	pm link:bare [	5* 16 8* -16
-f	pm link:bare ^	7* -16 -16 2* 22 2* 10
-f	pm link:bare |	5* -16 2 -14 -8 5* 36
-f	pm link:icon "	7* 15 3* -15
-f	pm link:icon (	5* 22 6* -10 1* -12
-f	pm link:icon ,	4* -15 3* 73 -69 1* 9 -67 1* 69
-f	pm link:icon -	7* -16 16
-f	pm link:icon /	4* 20 7* 3 1* -23
-f	pm link:icon ;	11* 14 2* -14
-f	pm link:icon ^	6* -44 4* 42 2* 3
-f	pm link:icon _	4* 12 3* -5 -44 -30 -13 69 1* 12
-f	pm link:icon |	4* 59 2* 45 -48 2* -32 71 1* -95
-f	pm link:label "	9* -16 4* 16
-f	pm link:label (	4* 15 45 1* -54 -15 -5 1* 87 15 1* -88
-f	pm link:label )	8* 127 40 -31 -106 2* -29
-f	pm link:label ,	4* 46 2* 32 -46 93 1* -38 -16 1* -71
-f	pm link:label -	7* 29 1* -15 1* 30 2* -43
-f	pm link:label .	1* -13 6* 156 -144 -16 16
-f	pm link:label /	9* -16 2* -73 1* 89
-f	pm link:label :	7* -27 -19 -45 1* -232 -32 1* 354
-f	pm link:label ;	5* -13 1* 66 -75 38 1* -16
-f	pm link:label [	4* 16 16 6* -48 -16 32
-f	pm link:label ^	4* -16 2* 27 -45 -157 1* 26 14 1* 149
-f	pm link:label _	4* 46 2* -29 1* 16 1* 15 2 1* -51
-f	pm link:label |	4* 44 2* -12 16 3* 69 1* -117
-f	pm link:label:strong (	-15 7* 47 15 -16 3* -31
-f	pm link:label:strong ,	8* 49 -52 1* -29 -5 1* 38
-f	pm link:label:strong -	11* 12 2* -12
-f	pm link:label:strong /	12* 15 1* -15
-f	pm link:label:strong :	7* -15 1* -15 1* 30
-f	pm link:label:strong ^	8* -44 2* 12 -13 1* 45
-f	pm link:label:strong _	7* -16 4* 15
-f	pm link:label:strong |	8* -15 3* 19 1* -4
-f	pm link:paper "	1* -16 12* 16
-f	pm link:paper (	4* 15 3* 24 -24 1* 3 32 1* -50
-f	pm link:paper ,	4* 68 2* -15 3* -16 111 1* -148
-f	pm link:paper -	11* 16 2* -16
-f	pm link:paper .	9* 28 4* -28
-f	pm link:paper /	4* -16 7* -44 1* 60
-f	pm link:paper :	7* -13 3* -30 2* 43
-f	pm link:paper [	4* 16 6* -32 28 1* -12
-f	pm link:paper ^	7* -16 -38 -65 1* -37 62 1* 94
-f	pm link:paper _	4* -11 3* -16 2* 16 -22 1* 33
-f	pm link:paper |	4* -11 6* 13 -211 -16 224
-f	pm link:paper:strong ,	4* -15 7* 46 1* -31
-f	pm link:paper:strong /	12* 15 1* -15
-f	pm link:paper:strong :	8* -9 2* 9
-f	pm link:paper:strong _	4* -15 7* 31 1* -15
-f	pm link:paper:strong |	12* 12 1* -12
-f	pm link:strong (	8* -94 84 -15 3* 24
-f	pm link:strong ,	13* 14 -14
-f	pm link:strong .	8* 59 30 3* 32 -122
-f	pm link:strong [	5* -16 3* 45 2* -16 18 -31
-f	pm link:strong ^	6* -11 1* 15 21 -31 3* 7
-f	pm link:strong _	8* 52 -140 4* 88
-f	pm link:strong |	8* 19 -4 4* -15
-f	pm text 	5* -15 2* -123 -60 -2 -16 2* 215
-f	pm text "	-16 3* -15 -14 1* 183 -31 -126 -45 -20 -32 -35 150
-f	pm text (	19 47 29 1* 15 27 -30 -98 -20 64 123 -18 47 -30 -175
-f	pm text )	-60 29 31 1* -126 176 35 -19 -21 16 -37 -3 -254 17 218
-f	pm text ,	219 8 2* -31 -71 43 -80 50 51 -22 10 61 19 -257
-f	pm text -	-57 -31 3* -40 1* 88 -30 -86 96 122 1* -15 -47
-f	pm text .	-30 -14 3* 31 -27 -86 -202 136 -19 7 34 1 169
-f	pm text :	171 103 -16 1* 194 -32 -30 100 -34 89 -45 166 298 1* -963
-f	pm text ;	-42 4* 40 1* -76 -52 -27 -6 169 -44 -4 43
-f	pm text [	-27 29 61 2* -2 -15 -160 -83 119 138 -15 41 -9 -76
-f	pm text ^	-55 -16 2* -15 -30 -8 38 74 67 -48 69 399 1* -475
-f	pm text _	-48 -89 -16 1* 28 81 -16 5 -9 84 56 -108 -171 -14 218
-f	pm text |	1* -13 3* 66 -32 -60 3 91 -22 57 -16 1* -75
-f	pm text:emphasis "	7* 31 5* -16 -15
-f	pm text:emphasis (	1* -29 3* 15 -31 -16 42 -94 18 79 1* -28 44
-f	pm text:emphasis ,	101 6* 1 237 -65 -110 -25 -16 -150 27
-f	pm text:emphasis -	5* 69 1* -69 -16 35 -15 1 2* -4
-f	pm text:emphasis .	5* -28 1* 57 33 -4 -14 24 1* 15 -83
-f	pm text:emphasis :	-15 6* 64 -127 -63 -18 28 -30 1* 162
-f	pm text:emphasis ;	6* -12 -16 83 -162 1* -13 2* 120
-f	pm text:emphasis [	7* -16 -17 62 16 -16 27 32 -88
-f	pm text:emphasis ^	4* -12 2* -16 -186 120 16 1* 88 1* -11
-f	pm text:emphasis _	1* -31 2* 12 -52 1* 8 43 377 7 1* -50 44 -358
-f	pm text:emphasis |	7* 16 -2 18 1* 14 2* -46
-f	pm text:strong "	5* -16 -12 56 -47 2* -31 2* 51
-f	pm text:strong (	-37 32 -8 2* -3 1* -40 64 42 1* 71 16 -30 -107
-f	pm text:strong )	-24 10 5 1* -52 -47 47 121 -27 -233 69 -15 60 -19 105
-f	pm text:strong ,	-14 3* -9 1* -2 36 -256 -104 -5 54 -67 8 360
-f	pm text:strong -	5* -6 1* -16 2* 55 2* -7 -26
-f	pm text:strong .	-15 5* -11 1* 57 -134 -29 2* -19 152
-f	pm text:strong :	4* -15 -43 1* 306 -121 -47 1* 5 -17 1* -68
-f	pm text:strong ;	-16 6* 16 15 2* 16 2* -32
-f	pm text:strong [	2* -10 1* -32 25 -16 -16 2* -31 1* 32 77 -30
-f	pm text:strong ^	-30 25 2* 45 15 63 -107 16 -27 38 13 -116 -16 83
-f	pm text:strong _	6* -15 -15 15 -94 -37 1* 47 -72 172
-f	pm text:strong |	6* -16 1* 31 16 -16 -16
-f	r cell code	1* 31 5* -16 1* 64 2* -16 1* -64
-f	r cell link	4* -16 2* 16
-f	r cell link:badge	12* 16 1* -16
-f	r cell link:badge-paper	12* 16 1* -16
-f	r cell link:bare	12* 25 1* -25
-f	r cell link:label	12* 16 1* -16
-f	r cell link:strong	7* 16 4* -16
-f	r cell text	-91 65 -16 2* 39 14 37 -48 9 54 -7 -15 1* -41
-f	r cell text:emphasis	1* -16 5* -2 11 23 4* -16
-f	r cell text:strong	5* -38 1* 30 1* 9
-f	r child code	7* -4 -30 -84 7 -32 -11 -90 244
-f	r child link	5* -44 1* 99 1* -9 2* -111 1* 66
-f	r child link:badge	12* 124 1* -124
-f	r child link:badge-paper	12* 85 1* -85
-f	r child link:bare	4* 19 3* -16 3* -231 1* 228
-f	r child link:icon	4* 46 2* -13 1* -15 2* -692 1* 674
-f	r child link:label	7* -32 3* -16 201 -16 -137
-f	r child link:label:strong	12* 14 1* -14
-f	r child link:paper	7* -16 -16 3* 149 1* -117
-f	r child link:paper:strong	12* 16 -16
-f	r child text	-145 -68 3* -55 40 -110 -293 -142 -121 238 -77 1 732
-f	r child text:emphasis	-173 -29 5* -38 217 -214 28 -95 -134 1* 439
-f	r child text:strong	5* 50 1* -15 -21 -291 -14 -13 -11 1* 316
-f	r head text	-32 4* 31 -16 99 -16 5* -67
-f	r head text:strong	4* -15 -11 -15 102 1* -16 4* -46
-f	r line code	9* 29 -44 2* -153 167
-f	r line link	10* -15 -15 -47 1* 77
-f	r line link:badge	7* -24 4* 82 1* -58
-f	r line link:badge-paper	7* -48 4* -71 1* 119
-f	r line link:bare	12* 286 1* -286
-f	r line link:icon	9* -16 -16 -16 309 1* -261
-f	r line link:label	4* -11 2* -27 1* -28 -61 1* -291 1* 418
-f	r line link:label:strong	12* -80 1* 80
-f	r line link:paper	4* -27 2* -20 -16 3* -444 1* 507
-f	r line link:strong	4* -16 2* 73 1* -31 2* -26
-f	r line text	-166 -47 3* -31 -11 -36 199 -247 49 -200 -63 1* 554
-f	r line text:emphasis	-60 6* -47 -347 -79 -43 -11 -16 1* 603
-f	r line text:strong	5* 1 1* -30 -50 52 1* -192 -16 1* 236
-f	r main code	-15 48 64 1* -32 -19 -4 -95 1* 250 86 -16 -16 405 -656
-f	r main image	-32 3* -14 2* -60 -16 -27 1* -11 -16 -31 207
-f	r main link	-31 -12 2* 3 -16 -5 199 -31 -19 -16 1* 108 -5 -176
-f	r main link:badge	4* -12 7* -191 1* 203
-f	r main link:badge-paper	4* -21 1* -13 -24 -23 3* 4 -16 93
-f	r main link:bare	4* 179 2* -81 4* 127 1* -226
-f	r main link:icon	4* 52 2* -22 4* 400 1* -429
-f	r main link:label	4* 232 2* 53 -16 -15 2* 136 -16 -373
-f	r main link:label:strong	4* -46 7* 247 1* -201
-f	r main link:paper	4* 61 -16 1* -45 1* -16 2* 352 -15 -320
-f	r main link:paper:strong	4* -31 2* -16 4* 108 1* -61
-f	r main link:strong	4* -11 2* 72 1* -15 -16 1* 15 1* -45
-f	r main text	329 66 45 1* -64 87 1* -81 153 287 49 -29 26 -88 -780
-f	r main text:emphasis	303 38 31 2* -32 -44 161 216 254 89 242 1* -68 -1189
-f	r main text:strong	-16 62 -12 1* -31 157 105 1* -77 346 -59 218 -73 -96 -524
-f	r para link:icon	12* 48 1* -48
-f	r para link:label	12* 29 1* -29
-f	r para link:paper	12* 19 1* -19
-f	r para text	7* -30 3* 39 2* -9
-f	s 	5* -15 2* -123 -60 -2 -16 2* 215
-f	s )	-71 39 36 1* -178 129 82 101 34 -23 44 -94 -108 -41 50
-f	s )"	4* -15 -29 -12 193 1* -15 4* -121
-f	s )(	75 75 21 1* 15 -34 1* -79 -164 7 -88 32 -15 -14 170
-f	s ),	-15 -16 3* 4 -2 -53 81 -6 10 8 -16 1 3
-f	s ),(	8* -45 1* 30 3* 15
-f	s ),[	12* 23 1* -23
-f	s )-	1* -16 3* -40 1* 53 86 -73 116 38 1* -22 -143
-f	s )-(	8* -16 -23 97 3* -58
-f	s ).	-16 -14 3* 31 1* -48 -25 -61 -20 47 1* 17 89
-f	s ).(	5* 15 2* 42 1* 5 3* -62
-f	s ).[	9* -13 24 2* -11
-f	s )/[	12* 29 1* -29
-f	s ):	-16 130 3* -32 -30 -16 -158 243 1* -64 -26 1* -30
-f	s );	-42 4* 66 1* -50 16 -4 -22 -85 2* 122
-f	s );"	7* 16 1* -16
-f	s );(	5* 15 2* 38 -54 136 3* -136
-f	s );[	9* -15 24 3* -8
-f	s )[	-27 61 51 2* -7 -15 -79 -16 -76 -36 -15 -66 32 194
-f	s )|	5* -53 -16 56 51 39 15 44 2* -136
-f	s )|(	-15 3* 31 3* 53 -31 16 1* 15 1* -68
-f	s )|[	9* 31 2* -100 -31 100
-f	s ,	276 24 2* 43 -75 170 3 -128 -99 -57 -134 -43 -138 158
-f	s ,(	-31 4* 22 -14 -16 -58 -43 -23 1* -10 1* 173
-f	s ,[	5* -28 -16 6* 105 -61
-f	s -	-57 -15 3* 63 1* -8 -79 30 20 79 -104 1* 71
-f	s -"	7* 16 5* -16
-f	s -(	5* 15 2* 8 2* -15 2* -8
-f	s -[	5* -5 3* 14 39 2* -30 -16
-f	s .	-46 -13 2* -14 -45 -38 37 83 15 -59 12 34 -35 67
-f	s ."	7* 6 -31 -98 -45 -20 -32 -35 255
-f	s .(	-15 -20 5* -15 46 -5 -33 17 1* -28 53
-f	s .)	-14 7* 44 -154 -44 -30 -85 39 244
-f	s .),	8* 47 5* -47
-f	s .).	9* 14 4* -14
-f	s .);	9* 26 4* -26
-f	s .)[	7* -16 5* 16
-f	s .)|	8* 16 1* -16
-f	s .[	5* 30 1* -16 1* 29 2* 43 -4 -83
-f	s .|	6* -16 7* 16
-f	s /	4* 5 -16 -14 -14 -12 -16 2* 22 1* 46
-f	s :	172 -27 -16 1* 179 -43 1* 431 -160 -324 -64 64 230 1* -443
-f	s :"	7* 28 -47 2* -31 2* 51
-f	s ;	-16 4* -40 -12 104 37 -99 -37 180 -44 -4 -70
-f	s ;"	7* 15 6* -15
-f	s ;(	5* 31 2* 124 -33 31 -15 2* -138
-f	s ;[	9* 14 -43 2* -24 53
-f	s ^	-127 -11 -24 1* -14 2 -34 -73 6 156 3 17 437 -16 -323
-f	s ^"	-24 -49 -12 2* -54 -61 169 6* 31
-f	s ^(	48 13 72 2* -41 76 -213 277 377 52 -16 98 -32 -712
-f	s ^[	1* 69 3* 39 113 -236 -69 89 107 -48 138 -16 -185
-f	s _	-105 -74 -16 1* 112 -15 -31 -62 -4 103 -25 -10 38 -41 130
-f	s _"	-16 6* 52 1* -12 1* -15 -9
-f	s _(	-46 10 3* 19 -63 -113 -212 36 -155 167 12 -14 359
-f	s _[	1* -16 3* 29 1* -65 -32 184 9 1* 13 157 -280
-f	s |	1* -13 2* 81 75 -14 -69 37 41 -18 -7 -180 -16 84
-f	s |(	5* 71 1* -15 33 -36 -35 -7 2* -11
-f	s |[	5* 20 7* -5 -15
-f	sl  1 t	5* -15 2* -123 -60 -2 -16 2* 215
-f	sl " 1 t	-32 -16 3* -83 -12 146 1* -39 -15 -6 1* -21 78
-f	sl " 12 t	-9 -33 -12 1* -15 1* -45 271 -16 -45 -16 -45 -41 -16 22
-f	sl " 5 t	6* -16 78 -63 -58 -13 -16 1* -13 101
-f	sl ( 1 L	4* 62 2* -20 4* 81 1* -123
-f	sl ( 1 t	-1 39 38 2* 194 30 -216 137 221 20 -53 -10 -16 -382
-f	sl ( 12 t	7* -43 -28 -61 -5 124 1* -28 42
-f	sl ( 2 L	12* 49 1* -49
-f	sl ( 2 t	44 65 24 1* -16 -54 -32 -40 182 -18 68 2* -16 -207
-f	sl ( 5 t	-27 -25 32 2* -28 1* -132 -165 54 -51 92 -32 -28 309
-f	sl ) 0 t	-16 7* -16 -9 2* -16 1* 56
-f	sl ) 1 L	4* -188 1* -13 69 -23 -16 2* -205 -16 392
-f	sl ) 1 t	-125 -93 -67 1* -16 51 165 100 -35 45 -30 -16 1* 27 -6
-f	sl ) 12 L	4* -27 -16 1* 126 1* -3 -16 1* -16 -5 -43
-f	sl ) 12 t	-30 55 3* 115 -30 -15 71 -99 52 -104 2* -14
-f	sl ) 2 L	1* -12 2* 44 2* -31 -16 3* 15
-f	sl ) 2 t	57 42 60 2* 52 -29 -193 -69 -21 47 2* -9 63
-f	sl ) 5 L	4* 25 2* -25 1* -15 2* 29 1* -14
-f	sl ) 5 t	29 48 43 1* -16 -72 -11 70 166 -60 -53 -4 2* -141
-f	sl , 0 t	13* -16 16
-f	sl , 1 L	4* 61 2* -79 3* -16 -40 1* 74
-f	sl , 1 t	180 58 3* -39 -5 -210 650 -31 -17 -86 -48 -70 -382
-f	sl , 12 L	-15 3* -4 2* 51 -16 3* -16
-f	sl , 12 t	-22 -15 5* 139 -238 296 39 -103 2* -97
-f	sl , 2 L	12* 35 1* -35
-f	sl , 2 t	151 9 4* 173 321 -311 -388 -193 173 -37 -29 130
-f	sl , 5 L	4* -14 2* -18 4* 47 1* -15
-f	sl , 5 t	-34 -44 3* -31 1* -254 -85 18 124 -94 1* -22 423
-f	sl - 1 t	-25 -15 3* 24 1* -24 144 -5 46 -21 -30 -22 -72
-f	sl - 12 L	7* 16 6* -16
-f	sl - 12 t	1* -16 5* 75 -85 -59 1* 218 -75 1* -59
-f	sl - 2 t	-16 7* 63 -34 51 -102 2* 38
-f	sl - 5 t	-16 6* -22 -116 56 39 23 2* 37
-f	sl . 0 t	-16 3* -14 8* -15 45
-f	sl . 1 L	12* 50 1* -50
-f	sl . 1 t	5* -14 -38 15 -162 -6 1 2* -20 224
-f	sl . 12 L	10* -15 1* -15 1* 31
-f	sl . 12 t	7* 14 40 -74 -14 42 2* -7
-f	sl . 2 t	-30 -13 6* -61 65 -60 2* 32 68
-f	sl . 5 L	7* 15 -15
-f	sl . 5 t	-15 -14 5* -54 256 -16 11 18 1* -15 -170
-f	sl / 1 L	4* 5 7* -15 1* 10
-f	sl / 2 L	9* -16 2* 37 1* -21
-f	sl / 2 t	5* -16 -16 -14 -12 5* 59
-f	sl : 1 L	4* 198 2* -81 -16 3* 208 1* -309
-f	sl : 1 t	139 114 2* 12 -32 -30 -113 -94 124 1* -28 120 1* -211
-f	sl : 12 L	5* -15 1* 56 6* -41
-f	sl : 12 t	58 4* -29 1* -84 -141 -77 1* 11 -17 1* 280
-f	sl : 2 t	-41 6* 172 129 -53 -15 -40 -18 1* -133
-f	sl : 5 L	7* 31 4* -2 1* -29
-f	sl : 5 t	1* -11 -16 1* -31 2* 434 -196 -74 -49 58 -87 1* -30
-f	sl ; 1 t	5* 26 1* -21 36 -150 -16 3* 125
-f	sl ; 12 L	7* 31 4* -29 1* -2
-f	sl ; 12 t	7* 30 1 2* -2 2* -29
-f	sl ; 2 t	-42 5* -12 -21 -55 114 -3 -116 1* -4 139
-f	sl ; 5 L	12* -15 1* 15
-f	sl ; 5 t	-16 6* 35 71 -41 -40 213 2* -222
-f	sl [ 1 L	4* 32 2* -47 4* 50 -16 -19
-f	sl [ 1 t	1* -14 36 2* 94 104 -205 -21 13 -5 -47 -16 258 -199
-f	sl [ 2 L	9* -16 2* 36 1* -20
-f	sl [ 2 t	-27 62 6 1* -16 -16 -23 -47 -64 100 71 -16 1* 3 -33
-f	sl [ 5 L	7* -10 4* 10
-f	sl [ 5 t	1* 66 9 1* -16 2* -104 -32 159 57 2* -56 -83
-f	sl ^ 1 L	4* 46 -16 1* -73 -32 -15 1* -16 608 -16 -485
-f	sl ^ 1 t	-217 -57 -21 1* -12 85 -25 138 41 68 -28 -185 -43 1* 255
-f	sl ^ 12 L	-16 3* -32 1* -5 100 1* -15 1* -15 -102 1* 85
-f	sl ^ 12 t	49 -30 -16 2* -36 -40 49 -68 -32 1* 199 -16 1* -58
-f	sl ^ 2 L	12* 16 1* -16
-f	sl ^ 2 t	-48 25 49 2* 31 73 -268 -36 161 38 -46 2* 21
-f	sl ^ 5 L	4* -16 2* 42 1* -16 2* 6 1* -16
-f	sl ^ 5 t	104 51 -37 2* -62 -36 -60 100 5 -6 80 -31 1* -108
-f	sl _ 0 t	7* -60 1* -19 1* -11 2* 90
-f	sl _ 1 L	4* 128 2* -56 1* -43 -77 1* 68 -15 -4
-f	sl _ 1 t	-60 3 -16 1* -16 14 -31 -95 -278 -60 -55 -16 -31 54 587
-f	sl _ 12 L	5* -15 1* 32 1* -9 -16 1* -19 1* 26
-f	sl _ 12 t	1* -16 5* 78 173 8 -83 -7 2* -153
-f	sl _ 2 L	12* 51 1* -51
-f	sl _ 2 t	-16 -31 6* 43 125 122 2* -48 -195
-f	sl _ 5 L	5* -15 1* 43 4* -19 1* -10
-f	sl _ 5 t	-29 -29 5* -4 58 101 83 24 -11 -31 -160
-f	sl | 1 L	4* 81 2* -16 4* -152 -16 103
-f	sl | 1 t	1* -13 3* 38 -46 -56 111 -28 -2 3* -5
-f	sl | 12 L	7* 16 4* -16
-f	sl | 12 t	5* -16 1* -26 83 -12 -24 54 2* -59
-f	sl | 2 L	7* -12 4* -13 1* 25
-f	sl | 2 t	8* -13 102 2 3* -91
-f	sl | 5 t	7* 81 -79 18 5 -16 2* -8
-f	slot code 	1* 156 -16 1* -32 2* -93 1* 391 1* -16 -16 -103 -271
-f	slot link 	1* -12 2* 53 2* -105 1* -31 2* 294 -16 -184
-f	slot link (	4* 15 7* -1 1* -14
-f	slot link [	7* -10 1* -16 2* 26
-f	slot text 	-240 646 3* -205 -3 -380 -413 787 135 -277 -20 1* -31
-f	slot text (	-65 305 -41 2* -63 -32 -69 -194 1073 -57 -64 2* -793
-f	slot text [	1* 293 -53 1* -16 -95 -53 -150 -65 432 -36 -16 1* -105 -135
-f	slotw  L	1* -12 2* 53 2* -115 1* -31 2* 181 1* -76
-f	slotw  t	-48 418 3* -48 -21 -241 -327 439 64 -81 -17 -77 -60
-f	slotw b L	9* -16 2* 107 -16 -75
-f	slotw b t	-106 398 -47 1* -16 -98 9 -223 -209 657 41 -121 -3 -24 -259
-f	slotw bq t	9* 90 4* -90
-f	slotw bt t	9* 64 4* -64
-f	slotw l t	-151 277 -40 2* -154 -32 -59 -27 572 -39 -63 1* -48 -236
-f	slotw lb t	1* 85 -22 2* -15 -16 -32 -15 130 3* -30 -85
-f	slotw lt t	1* 48 3* -16 1* -32 -15 40 1* -16 2* -9
-f	slotw q L	4* 15 7* 31 1* -46
-f	slotw q t	1* 139 2* -32 -16 -28 -86 -62 642 -23 -91 1* -31 -412
-f	slotw qt t	8* -16 16
-f	slotw t t	1* 36 3* -16 1* -20 1* 32 2* -16 1* -16
-f	sm  text	5* -15 2* -123 -60 -2 -16 2* 215
-f	sm " text	-40 -47 3* -54 -28 282 -78 -43 1* -61 2* 69
-f	sm " text:strong	1* -2 -12 1* -15 -29 -45 212 1* -98 -45 -6 -41 -50 132
-f	sm ( link	12* 14 1* -14
-f	sm ( link:label	4* 47 2* -16 4* 91 1* -122
-f	sm ( link:paper	4* 15 2* -4 4* 36 1* -47
-f	sm ( text	16 78 94 1* -16 113 -2 -377 143 195 33 -48 -26 -88 -114
-f	sm ( text:strong	7* -54 -16 2* 211 -16 1* -125
-f	sm ) code	1* 32 48 1* -16 -3 1* -77 1* 61 22 2* 92 -159
-f	sm ) image	-16 7* -16 -9 2* -16 1* 56
-f	sm ) link	1* -12 2* 37 -16 1* 30 1* -3 2* 12 -5 -43
-f	sm ) link:badge	12* 18 1* -18
-f	sm ) link:badge-paper	4* -12 1* -13 1* -23 3* -207 -16 271
-f	sm ) link:icon	4* -35 2* -10 4* -3 1* 48
-f	sm ) link:label	4* -47 2* 79 -16 3* 18 1* -34
-f	sm ) link:label:strong	4* -16 2* 16 4* 88 1* -88
-f	sm ) link:paper	4* -31 4* -16 2* -211 1* 258
-f	sm ) link:paper:strong	4* -31 2* -16 4* 92 1* -45
-f	sm ) link:strong	4* -11 2* 41 1* -15 -16 1* 15 1* -14
-f	sm ) text	-158 -20 3 1* -16 114 95 45 126 -206 -14 -162 1* -59 252
-f	sm ) text:emphasis	89 38 -15 2* -16 1* -8 24 -44 9 70 1* -15 -132
-f	sm ) text:strong	1* 1 3* 49 1* 2 -16 55 1* -32 2* -59
-f	sm , code	-15 5* -4 -14 -30 -7 -46 -32 -16 -25 189
-f	sm , image	13* -16 16
-f	sm , link	-15 3* -18 2* 33 -16 3* 31 1* -15
-f	sm , link:badge	7* -8 4* -89 1* 97
-f	sm , link:badge-paper	4* -9 2* -56 4* -67 1* 132
-f	sm , link:icon	4* -15 7* -51 1* 66
-f	sm , link:label	4* 114 2* -15 3* -16 126 1* -209
-f	sm , link:label:strong	4* -15 7* 62 1* -47
-f	sm , link:paper	4* -13 7* 13
-f	sm , text	216 8 3* -60 172 -93 -77 -6 -15 -139 -53 -49 95
-f	sm , text:emphasis	75 6* -24 139 -60 15 21 -16 -47 -103
-f	sm , text:strong	5* -11 1* 127 -16 -31 1* 39 2* -107
-f	sm - code	10* 15 2* -15
-f	sm - link	7* 16 6* -16
-f	sm - text	-57 -15 3* -22 1* 93 15 -42 79 159 2* -209
-f	sm - text:emphasis	1* -16 5* -18 -8 1* 41 -41 -104 -7 153
-f	sm - text:strong	5* 45 1* -45
-f	sm . code	9* -13 43 2* 45 -75
-f	sm . image	-16 3* -14 8* -15 45
-f	sm . link	7* 15 -15 1* -15 1* -15 1* 31
-f	sm . link:badge-paper	12* 43 1* -43
-f	sm . link:icon	12* 41 1* -41
-f	sm . link:paper	12* -34 1* 34
-f	sm . text	-46 -27 4* -38 -54 58 -49 -61 15 1* -47 248
-f	sm . text:emphasis	7* -16 14 15 -32 44 2* -26
-f	sm . text:strong	5* -14 1* 44 1* 16 -14 3* -31
-f	sm / link:badge	12* 90 1* -90
-f	sm / link:icon	4* 20 7* 3 1* -23
-f	sm / link:label	4* -16 4* -16 2* -102 1* 133
-f	sm / link:label:strong	12* 31 1* -31
-f	sm / text	5* -16 -14 -14 -12 5* 57
-f	sm : link	5* -15 1* 72 4* -2 1* -55
-f	sm : link:bare	4* 198 2* -81 -16 3* 208 1* -309
-f	sm : link:strong	7* 15 6* -15
-f	sm : text	171 103 -16 1* -4 -32 -30 177 -99 29 -45 23 43 1* -320
-f	sm : text:emphasis	-15 6* 108 -127 -63 -18 -16 -30 1* 162
-f	sm : text:strong	4* -15 -29 1* 124 -76 -47 1* -7 -15 1* 65
-f	sm ; link	7* 15 4* -44 1* 29
-f	sm ; link:strong	7* 16 6* -16
-f	sm ; text	-30 5* -12 39 185 -54 -69 97 1* -4 -152
-f	sm ; text:emphasis	-28 6* -26 -118 15 10 -18 2* 165
-f	sm ; text:strong	5* 26 1* 10 -14 -38 1* 16 2* -1
-f	sm [ link	7* -10 1* -16 2* 26
-f	sm [ link:label	4* 16 7* 36 -16 -36
-f	sm [ link:paper	4* 16 2* -47 4* 34 1* -3
-f	sm [ text	-27 39 51 1* -16 110 -22 -165 -116 21 123 -63 -16 250 -170
-f	sm [ text:strong	1* 75 2* -16 -32 103 -191 1* 252 3* -46 -145
-f	sm ^ code	1* 16 16 2* -16 1* -16 1* 47 4* -47
-f	sm ^ link	-16 3* -32 1* -5 53 3* -15 -54 1* 69
-f	sm ^ link:badge-paper	7* -16 4* 152 1* -136
-f	sm ^ link:icon	4* 57 2* -25 1* -15 1* -16 -189 1* 189
-f	sm ^ link:label	4* -16 2* -16 4* 164 1* -132
-f	sm ^ link:label:strong	12* 15 1* -15
-f	sm ^ link:paper	4* 5 -16 1* -16 -32 3* 466 1* -407
-f	sm ^ link:paper:strong	12* 16 -16
-f	sm ^ link:strong	4* -16 2* 89 1* -31 2* -42
-f	sm ^ text	-45 -47 -86 1* -12 67 -17 -60 -95 -17 19 263 -74 1* 105
-f	sm ^ text:emphasis	-50 15 46 2* -16 -44 -19 138 75 -16 -20 2* -110
-f	sm ^ text:strong	-16 5 3* -17 32 -47 -5 98 1* -195 -16 1* 161
-f	sm _ code	1* 31 2* -16 2* -8 1* 173 15 -16 -27 65 -218
-f	sm _ image	7* -60 1* -19 1* -11 2* 90
-f	sm _ link	5* -29 1* 75 1* -9 -16 1* -3 1* -18
-f	sm _ link:badge	12* 134 1* -134
-f	sm _ link:badge-paper	12* 114 1* -114
-f	sm _ link:icon	4* 12 4* -16 -16 1* 193 1* -173
-f	sm _ link:label	4* 89 2* -26 1* -27 -61 1* -99 1* 124
-f	sm _ link:label:strong	4* -15 2* -15 4* -47 1* 78
-f	sm _ link:paper	4* 42 2* -14 4* -227 -15 215
-f	sm _ link:paper:strong	12* 16 1* -16
-f	sm _ text	-105 -44 -16 2* -72 -31 -61 5 63 6 -34 -4 -91 383
-f	sm _ text:emphasis	1* -45 5* 77 -4 42 61 64 2* -195
-f	sm _ text:strong	1* -16 3* 87 1* -30 -5 -105 -14 -13 -11 1* 109
-f	sm | link	7* 16 4* -16
-f	sm | link:badge	4* -12 2* -16 4* -124 1* 152
-f	sm | link:icon	4* 59 7* 71 1* -130
-f	sm | link:label	4* 33 2* -12 4* -142 -16 137
-f	sm | link:label:strong	12* 31 1* -31
-f	sm | text	1* -13 3* -61 -46 65 64 77 -22 6 2* -69
-f	sm | text:emphasis	8* 40 3 4 32 2* -78
-f	sm | text:strong	5* 83 1* -67 6* -16
-f	tiny code	-15 6* -4 1* -33 3* 35 17
-f	tiny image	-32 3* -14 2* -60 -16 -27 1* -11 -16 -31 207
-f	tiny link	4* 81 3* -16 -16 -16 1* 208 1* -240
-f	tiny text	277 -139 -16 2* -466 568 -355 857 -320 -29 1* -33 27 -370
-f	topic L 	4* 98 2* -74 -39 2* -16 169 -47 -90
-f	topic L (	7* -4 4* 63 1* -59
-f	topic L [	4* 32 7* -108 1* 76
-f	topic t 	-87 -16 3* -193 251 26 -92 -161 -13 -48 -74 238 169
-f	topic t "	7* 12 1* -17 3* -21 26
-f	topic t (	8* 5 5* -5
-f	topic t [	1* -31 3* -75 -16 -31 1* -16 -15 1* -16 329 -128
-f	topicf false	-73 -47 2* 130 -187 78 -9 -126 -194 -28 -64 34 499 -13
-f	topicf true	-14 4* -81 158 -63
-f	venue L	1* -12 2* 54 2* -40 1* -47 2* 189 -16 -127
-f	venue t	-109 183 -32 2* -92 2 -191 -384 396 -14 -59 1* -28 326
-f	venuel 1	-47 61 2* 16 -76 25 -81 -171 407 2* 102 -16 -219
-f	venuel 2	-62 94 -32 1* 28 -16 -23 -94 -213 -81 -14 -16 70 -28 385
-f	venuel 5	1* 16 2* 10 2* -56 1* 23 1* -43 16 1* 33
-f	w  code	1* 47 5* -50 -30 123 -43 -32 1* -30 14
-f	w  image	7* -44 -16 -3 3* -16 79
-f	w  link	1* -12 2* 53 2* -115 4* 120 1* -46
-f	w  link:badge	7* -16 4* 162 1* -146
-f	w  link:badge-paper	7* -16 4* 92 1* -76
-f	w  link:bare	4* 120 2* -49 4* -414 1* 343
-f	w  link:icon	4* -2 2* -10 4* 284 1* -273
-f	w  link:label	4* 22 2* 76 4* 120 1* -219
-f	w  link:label:strong	4* -31 2* 16 4* 54 1* -38
-f	w  link:paper	4* -3 2* -66 1* -16 2* 167 -15 -66
-f	w  link:paper:strong	4* -15 2* -16 4* 31
-f	w  link:strong	9* -15 2* 15
-f	w  text	-81 -4 -13 1* -12 7 70 30 137 -63 2 28 -101 -37 36
-f	w  text:emphasis	73 -9 -15 2* -16 -12 287 -87 42 -62 -11 -134 -16 -40
-f	w  text:strong	1* 15 3* 82 18 -109 1* 69 3* -16 -60
-f	w b code	1* -15 33 2* -19 1* -15 1* 41 -4 1* -27 42 -35
-f	w b image	9* -9 1* -11 1* -15 35
-f	w b link	9* -16 2* 65 1* -49
-f	w b link:badge	4* -12 2* -8 4* -311 1* 331
-f	w b link:badge-paper	4* -21 1* -13 -56 -23 3* -135 -16 265
-f	w b link:bare	4* 119 2* -16 4* 252 1* -355
-f	w b link:icon	4* 105 2* -13 1* -31 -16 -16 -237 1* 208
-f	w b link:label	4* 59 2* 8 3* -16 173 -16 -208
-f	w b link:label:strong	4* -15 7* 109 1* -94
-f	w b link:paper	4* 53 -16 1* -15 -32 3* 79 1* -69
-f	w b link:paper:strong	4* -15 7* 92 -16 -61
-f	w b text	-138 -71 7 1* 10 -6 -53 13 -45 -55 31 16 85 4 201
-f	w b text:emphasis	91 15 -13 2* -16 1* -123 356 43 58 102 -16 -22 -476
-f	w b text:strong	1* 32 -12 1* -46 -81 -54 483 -117 -230 -73 -143 -84 -50 376
-f	w bq code	10* -10 2* 10
-f	w bq link:icon	12* 46 1* -46
-f	w bq link:paper	12* 16 1* -16
-f	w bq text	7* -18 28 10 36 2* -27 -28
-f	w bq text:emphasis	-29 1* 44 4* -15
-f	w bq text:strong	5* 16 1* -16 1* 80 4* -80
-f	w bt code	9* 64 4* -64
-f	w bt text	8* -48 -16 32 27 2* 4
-f	w bt text:emphasis	7* -64 64
-f	w bt text:strong	5* -26 1* 26
-f	w l code	-15 -14 14 3* -4 -19 1* 32 127 -16 1* 64 -169
-f	w l image	4* -14 2* -16 1* -15 2* -16 1* 61
-f	w l link	-31 3* -49 -60 -5 413 -31 -12 -31 -15 -236 -5 62
-f	w l link:badge	12* 78 1* -78
-f	w l link:bare	8* -16 3* 236 1* -220
-f	w l link:icon	4* -59 7* -131 1* 190
-f	w l link:label	4* 108 2* -90 -16 -43 -61 1* 39 1* 63
-f	w l link:label:strong	7* -15 4* -14 1* 29
-f	w l link:strong	4* -27 2* 103 1* -16 -16 1* -16 1* -29
-f	w l text	199 51 43 1* -32 -3 97 -259 -19 -115 -100 59 -101 -11 192
-f	w l text:emphasis	-15 2 15 3* -32 -57 -229 -91 16 32 1* -31 390
-f	w l text:strong	-16 -16 3* 159 105 -191 1* 44 4* -85
-f	w lb code	1* -16 16 7* -15 2* 15
-f	w lb link:icon	12* 16 1* -16
-f	w lb link:label	12* 31 1* -31
-f	w lb link:label:strong	12* 32 1* -32
-f	w lb link:strong	7* 41 1* -15 2* -10 1* -16
-f	w lb text	152 24 -26 2* 33 -16 -41 18 -16 -47 2* 15 -96
-f	w lb text:emphasis	9* -15 31 -16
-f	w lb text:strong	1* 31 3* 1 1* -62 -32 76 1* 155 -16 -30 -123
-f	w lt link	4* -16 2* 16
-f	w lt link:label	12* 16 1* -16
-f	w lt link:strong	7* 16 4* -16
-f	w lt text	1* 32 5* -16 -11 28 -1 -6 2* -26
-f	w lt text:emphasis	8* -7 7
-f	w lt text:strong	7* -16 1* 16
-f	w q code	1* 76 2* -32 2* -30 1* -15 -7 2* 62 -55
-f	w q image	-32 13* 32
-f	w q link:badge	12* 87 1* -87
-f	w q link:badge-paper	12* 62 1* -62
-f	w q link:bare	4* -41 2* -16 4* 125 1* -68
-f	w q link:icon	4* 53 2* -12 4* 87 1* -128
-f	w q link:label	4* 31 7* -289 -16 274
-f	w q link:paper	4* -15 7* -186 1* 201
-f	w q text	-147 -63 35 1* -31 38 -74 152 -141 148 62 -78 3 -31 127
-f	w q text:emphasis	-50 6* -16 46 -18 30 28 2* -21
-f	w q text:strong	5* 7 21 -28 1* 45 4* -45
-f	w qt text:emphasis	8* -16 16
-f	w t code	9* 16 2* -16
-f	w t link:badge	12* 16 1* -16
-f	w t link:badge-paper	12* 16 1* -16
-f	w t link:bare	12* 9 1* -9
-f	w t text	-91 49 -16 2* 4 2 17 75 -16 16 -6 -15 1* -19
-f	w t text:emphasis	1* -16 5* 62 -30 5* -16
-f	wl  L 1 cell	12* 16 1* -16
-f	wl  L 1 child	4* 51 2* -16 4* -173 1* 138
-f	wl  L 1 line	4* 8 2* -52 4* 87 1* -43
-f	wl  L 1 main	4* 32 2* -2 1* -16 2* 436 -15 -435
-f	wl  L 1 para	12* 65 1* -65
-f	wl  L 2 child	12* 5 1* -5
-f	wl  L 2 line	7* -12 4* 14 1* -2
-f	wl  L 2 main	1* -12 2* 28 2* -31 4* 64 1* -49
-f	wl  L 5 main	4* 25 2* -84 1* -15 2* 101 1* -26
-f	wl  t 0 main	7* -44 -16 -3 3* -16 79
-f	wl  t 1 cell	1* 31 3* 24 7 -2 -24 -37
-f	wl  t 1 child	5* -4 18 -15 49 109 -32 -15 -18 -89 -4
-f	wl  t 1 head	5* 12 1* 3 6* -16
-f	wl  t 1 line	1* -16 3* 16 1* -44 -93 64 15 -33 -15 1* 105
-f	wl  t 1 main	-184 -60 -87 1* -12 -47 19 98 -146 97 -34 -47 -16 137 281
-f	wl  t 12 cell	7* 16 3* -16
-f	wl  t 12 child	5* -6 1* 16 -16 2* 94 -75 1* -13
-f	wl  t 12 head	-16 6* 16
-f	wl  t 12 line	7* 9 -169 -96 1* -73 2* 330
-f	wl  t 12 main	85 -12 -16 2* -4 -30 172 26 60 -46 121 -27 -28 -300
-f	wl  t 12 para	7* -30 3* 39 2* -9
-f	wl  t 2 child	-241 25 4* 25 -20 351 -29 1* 50 1* -16 -146
-f	wl  t 2 head	7* 21 6* -21
-f	wl  t 2 line	7* -1 269 42 -16 -109 1* -16 -169
-f	wl  t 2 main	413 107 59 2* 110 53 -131 -223 -45 -33 -43 -21 -33 -211
-f	wl  t 5 cell	7* 14 1* 15 -29
-f	wl  t 5 child	7* -53 -136 -162 -3 -19 -47 1* 419
-f	wl  t 5 head	-16 6* 31 -16
-f	wl  t 5 line	7* 55 -9 -75 -12 88 -16 1* -31
-f	wl  t 5 main	-49 -27 16 2* -29 -16 5 158 228 84 -51 1* -54 -265
-f	wl b L 1 child	4* 74 2* -13 -16 -15 1* -16 -100 -32 118
-f	wl b L 1 line	4* -15 2* -55 -16 -16 -16 -16 145 1* -11
-f	wl b L 1 main	4* 214 -16 -13 -31 -23 3* -107 -16 -7
-f	wl b L 1 para	12* 31 1* -31
-f	wl b L 2 child	12* 15 1* -15
-f	wl b L 2 line	12* 7 1* -7
-f	wl b L 2 main	9* -16 2* 81 1* -65
-f	wl b L 5 main	12* 14 1* -14
-f	wl b t 0 main	9* -9 1* -11 1* -15 35
-f	wl b t 1 cell	5* -29 16 13
-f	wl b t 1 child	-41 -32 4* -42 -26 364 -78 -5 -32 18 16 -141
-f	wl b t 1 head	5* -63 1* 78 6* -15
-f	wl b t 1 line	5* -14 1* 14 181 130 -32 -144 -12 -100 -23
-f	wl b t 1 main	-63 11 -12 1* 26 72 55 -70 -30 -153 -9 -50 28 92 103
-f	wl b t 12 child	8* -37 -16 -14 27 -9 1* 50
-f	wl b t 12 line	7* -8 -16 -24 1* -39 -16 1* 102
-f	wl b t 12 main	-14 -12 -12 1* -15 43 -70 213 14 -128 9 98 10 -16 -118
-f	wl b t 2 cell	8* -14 1* 14
-f	wl b t 2 child	1* -16 5* -48 230 -77 2* -3 1* -86
-f	wl b t 2 head	7* 46 1* -16 4* -30
-f	wl b t 2 line	-60 6* -2 48 -23 -7 -17 1* -1 61
-f	wl b t 2 main	146 7 37 1* -16 -85 -35 5 -172 151 58 -28 -16 23 -76
-f	wl b t 5 cell	10* 7 -7
-f	wl b t 5 child	1* -16 5* 29 -227 -31 1* -22 -11 1* 278
-f	wl b t 5 head	4* -15 1* -15 45 6* -15
-f	wl b t 5 line	7* -49 -25 -86 7 77 2* 76
-f	wl b t 5 main	-14 18 1 1* -16 -45 -16 118 -119 148 -16 113 -31 -40 -100
-f	wl bq L 1 main	12* 62 1* -62
-f	wl bq t 1 main	-16 1* 31 2* 16 1* -63 2* 15 2* -6 23
-f	wl bq t 2 main	-13 1* 13 5* 3 5* -3
-f	wl bq t 5 child	9* 56 4* -56
-f	wl bq t 5 main	7* -1 24 35 11 2* -11 -59
-f	wl bt t 1 cell	5* -26 1* -38 64 48 4* -48
-f	wl bt t 12 cell	11* 14 2* -14
-f	wl bt t 2 cell	8* -32 1* 32 -2 2* 2
-f	wl bt t 5 cell	8* -16 2* 16
-f	wl l L 1 child	4* -59 2* -32 -16 3* 25 1* 82
-f	wl l L 1 line	9* -12 -61 1* -371 1* 444
-f	wl l L 1 main	4* 76 2* -73 1* -15 2* 414 1* -401
-f	wl l L 12 child	5* -29 1* 64 1* -9 2* -69 1* 43
-f	wl l L 12 line	4* -16 2* 32 2* -15 -15 -79 1* 93
-f	wl l L 12 main	-31 3* -47 -16 -5 285 -16 -3 -32 1* -49 -5 -81
-f	wl l L 2 line	9* -16 2* 63 1* -47
-f	wl l L 2 main	4* 32 3* -16 3* 77 1* -93
-f	wl l L 5 child	5* -15 1* 35 4* -42 1* 22
-f	wl l L 5 line	7* 16 1* -16
-f	wl l L 5 main	4* -14 2* 86 -15 3* -13 1* -44
-f	wl l t 0 main	4* -14 2* -16 1* -15 2* -16 1* 61
-f	wl l t 1 cell	1* -16 3* 27 -11
-f	wl l t 1 child	83 -29 3* -10 38 -11 -94 -282 1 -27 -83 -24 439
-f	wl l t 1 head	5* 39 1* -39
-f	wl l t 1 line	-110 4* -31 -11 -41 349 21 -19 1* -16 -19 -122
-f	wl l t 1 main	33 86 67 1* -16 217 33 -224 -148 16 21 -78 39 123 -170
-f	wl l t 12 child	11* 73 2* -73
-f	wl l t 12 line	8* -18 -21 1* -123 -11 1* 173
-f	wl l t 12 main	8* 53 90 1* 185 -15 1* -313
-f	wl l t 2 cell	8* -25 12 13
-f	wl l t 2 child	-91 7* -130 -133 31 19 2* 304
-f	wl l t 2 line	-56 7* -589 -69 58 4 2* 653
-f	wl l t 2 main	158 15 6 1* -16 -14 118 -70 24 263 20 -15 -15 -28 -446
-f	wl l t 5 child	24 -29 5* -5 67 -95 -78 23 2* 93
-f	wl l t 5 line	8* -36 -88 30 20 2* 75
-f	wl l t 5 main	113 -3 -2 2* -72 1* -136 298 157 -33 -6 1* -30 -285
-f	wl lb L 1 main	12* 48 1* -48
-f	wl lb L 12 line	7* 15 1* -15
-f	wl lb L 12 main	7* 16 6* -16
-f	wl lb L 2 line	12* 31 1* -31
-f	wl lb t 1 head	5* 16 1* -16
-f	wl lb t 1 line	8* -20 5* 20
-f	wl lb t 1 main	137 -14 -4 2* 48 -16 -25 -138 61 -31 2* 30 -48
-f	wl lb t 12 line	11* 15 2* -15
-f	wl lb t 12 main	8* -16 2* 32 2* -16
-f	wl lb t 2 line	11* 15 2* -15
-f	wl lb t 2 main	1* 6 -6 5* 117 -27 -16 16 2* -91
-f	wl lb t 5 line	11* 16 2* -16
-f	wl lb t 5 main	15 47 3* -31 1* -63 44 10 16 45 -16 -30 -38
-f	wl lt L 1 cell	12* 16 1* -16
-f	wl lt L 12 cell	7* 16 4* -16
-f	wl lt L 5 cell	4* -16 2* 16
-f	wl lt t 1 cell	1* 16 6* -7 -9
-f	wl lt t 12 cell	8* -9 2* 9
-f	wl lt t 2 cell	7* -16 -2 44 -1 -15 2* -10
-f	wl lt t 5 cell	1* 16 5* -16 1* 16 4* -16
-f	wl q L 1 child	12* 33 1* -33
-f	wl q L 1 line	4* -31 7* -175 1* 207
-f	wl q L 1 main	4* 75 2* -28 4* 161 -16 -193
-f	wl q L 2 child	12* -140 1* 140
-f	wl q L 2 line	12* -9 1* 9
-f	wl q L 2 main	4* -16 7* 16
-f	wl q t 0 main	-32 13* 32
-f	wl q t 1 child	5* 15 1* -34 54 65 1* -16 1* 24 -109
-f	wl q t 1 head	5* 16 -16
-f	wl q t 1 line	1* -16 5* -16 -31 5 1* -16 15 -16 74
-f	wl q t 1 main	53 44 -11 1* -31 27 -9 -82 62 36 7 -16 18 23 -122
-f	wl q t 12 child	8* -16 2* -64 -6 1* 85
-f	wl q t 12 line	1* -16 5* -16 -16 55 1* -85 2* 77
-f	wl q t 12 main	-9 -16 5* 66 14 -76 1* 100 2* -80
-f	wl q t 2 child	-52 6* -21 -435 -59 1* -23 2* 590
-f	wl q t 2 head	7* 15 6* -15
-f	wl q t 2 line	8* 39 -62 -63 15 2* 70
-f	wl q t 2 main	-113 1* 30 2* -14 -12 72 322 164 35 -16 2* -468
-f	wl q t 5 child	7* 7 -151 2* 30 2* 115
-f	wl q t 5 line	7* -16 -62 -17 1* -16 -24 1* 134
-f	wl q t 5 main	-76 16 16 1* -32 1* -16 101 124 50 107 55 2* -345
-f	wl qt t 2 cell	8* -16 16
-f	wl t L 1 cell	12* 41 1* -41
-f	wl t t 1 cell	-30 -1 -16 2* 20 31 1* 15 3* -16 1* -3
-f	wl t t 12 cell	6* -15 35 3* -20
-f	wl t t 2 cell	-61 14 4* -14 45 32 5* -16
-f	wl t t 5 cell	1* 20 3* -16 1* -1 -2 1* 16 14 -15 1* -16
-g	*	82
-g	below bullet false L	215
-g	below bullet false n	45
-g	below bullet true L	-143
-g	below bullet true n	-89
-g	below bullet+ false L	52
-g	below bullet+ true n	-16
-g	below details false L	14
-g	below heading false L	-17
-g	below line false L	-22
-g	below line false n	47
-g	below paragraph false L	-20
-g	below row false L	16
-g	c bullet L	72
-g	c bullet n	-44
-g	c bullet+ L	52
-g	c bullet+ n	-16
-g	c details L	14
-g	c heading L	-17
-g	c line L	-22
-g	c line n	47
-g	c paragraph L	-20
-g	c row L	16
-g	c1 bullet code	32
-g	c1 bullet text	-88
-g	c1 bullet text:emphasis	29
-g	c1 bullet text:strong	55
-g	c1 bullet+ link	16
-g	c1 bullet+ text	-32
-g	c1 bullet+ text:emphasis	36
-g	c1 bullet+ text:strong	16
-g	c1 details link	14
-g	c1 heading text	-33
-g	c1 heading text:strong	16
-g	c1 line text	-65
-g	c1 line text:emphasis	21
-g	c1 line text:strong	69
-g	c1 paragraph link	-13
-g	c1 paragraph link:label	35
-g	c1 paragraph link:paper	-31
-g	c1 paragraph link:paper:strong	-14
-g	c1 paragraph link:strong	-47
-g	c1 paragraph text	-99
-g	c1 paragraph text:emphasis	11
-g	c1 paragraph text:strong	137
-g	c1 row text	16
-g	ct bullet link:label:strong false	52
-g	ct bullet text false	-5
-g	ct bullet text true	-2
-g	ct bullet text:emphasis false	-62
-g	ct bullet text:emphasis true	29
-g	ct bullet text:strong false	16
-g	ct bullet+ link false	16
-g	ct bullet+ link true	16
-g	ct bullet+ text false	115
-g	ct bullet+ text true	-162
-g	ct bullet+ text:emphasis true	36
-g	ct bullet+ text:strong false	16
-g	ct details link true	14
-g	ct heading text true	-33
-g	ct heading text:strong true	16
-g	ct line link false	28
-g	ct line link:label false	-12
-g	ct line link:strong false	16
-g	ct line text false	-58
-g	ct line text true	14
-g	ct line text:emphasis true	6
-g	ct line text:strong false	15
-g	ct line text:strong true	15
-g	ct paragraph link false	-150
-g	ct paragraph link true	-13
-g	ct paragraph link:label false	35
-g	ct paragraph link:label true	24
-g	ct paragraph link:label:strong false	13
-g	ct paragraph link:paper true	-31
-g	ct paragraph link:paper:strong true	-14
-g	ct paragraph link:strong false	32
-g	ct paragraph link:strong true	-47
-g	ct paragraph text false	28
-g	ct paragraph text true	9
-g	ct paragraph text:emphasis false	75
-g	ct paragraph text:emphasis true	-20
-g	ct paragraph text:strong true	39
-g	ct row text true	16
-g	date true bullet	32
-g	date true line	-78
-g	end bullet code	12
-g	end bullet image	56
-g	end bullet link	-65
-g	end bullet text	25
-g	end bullet+ link	-56
-g	end bullet+ text	93
-g	end details text	14
-g	end heading link	-46
-g	end heading text	30
-g	end line link	-69
-g	end line text	94
-g	end paragraph link	44
-g	end paragraph text	-64
-g	end row link	16
-g	fw link bullet+	16
-g	fw link line	16
-g	fw link paragraph	146
-g	fw link:strong paragraph	52
-g	fw text bullet	-65
-g	fw text bullet+	-225
-g	fw text heading	137
-g	fw text line	-100
-g	fw text paragraph	47
-g	fw text row	16
-g	fw text:emphasis bullet	32
-g	fw text:emphasis paragraph	125
-g	fw text:strong bullet	16
-g	fw text:strong bullet+	16
-g	fw text:strong heading	16
-g	fw text:strong line	15
-g	has A L	54
-g	has A n	47
-g	has G L	339
-g	has G n	124
-g	has L L	-43
-g	has N L	41
-g	has N n	-54
-g	has O L	161
-g	has V L	54
-g	has V n	120
-g	hasc A bullet	165
-g	hasc A bullet+	138
-g	hasc A heading	-72
-g	hasc A line	-22
-g	hasc A paragraph	-109
-g	hasc G bullet	138
-g	hasc G bullet+	165
-g	hasc G line	49
-g	hasc G paragraph	111
-g	hasc L bullet	20
-g	hasc L bullet+	36
-g	hasc L heading	-17
-g	hasc L line	-38
-g	hasc L paragraph	-61
-g	hasc L row	16
-g	hasc N bullet	79
-g	hasc N bullet+	-42
-g	hasc N details	14
-g	hasc N heading	-55
-g	hasc N line	38
-g	hasc N paragraph	-48
-g	hasc O bullet	35
-g	hasc O bullet+	16
-g	hasc O line	27
-g	hasc O paragraph	83
-g	hasc V bullet	-41
-g	hasc V bullet+	67
-g	hasc V heading	122
-g	hasc V line	45
-g	hasc V paragraph	-20
-g	host 	105
-g	host code	-9
-g	host paper	76
-g	host web	-89
-g	inpage false	82
-g	k bullet 5 0 n	-16
-g	k bullet 9 0 n	-44
-g	k bullet 9 3 L	-72
-g	k bullet 9 3 n	-29
-g	k bullet 9 7 L	-45
-g	k bullet 9 7 n	45
-g	k bullet 9 9 L	189
-g	k bullet+ 1 9 L	37
-g	k bullet+ 9 7 n	-16
-g	k bullet+ 9 9 L	16
-g	k details 9 9 L	14
-g	k heading 9 9 L	-17
-g	k line 9 7 L	-78
-g	k line 9 7 n	47
-g	k line 9 9 L	56
-g	k paragraph 1 9 L	-32
-g	k paragraph 2 9 L	-22
-g	k paragraph 5 9 L	-109
-g	k paragraph 9 9 L	143
-g	k row 9 9 L	16
-g	kf bullet 0 code	32
-g	kf bullet 0 text	59
-g	kf bullet 0 text:emphasis	29
-g	kf bullet 0 text:strong	55
-g	kf bullet 7 text	-147
-g	kf bullet+ 0 text	16
-g	kf bullet+ 0 text:emphasis	36
-g	kf bullet+ 0 text:strong	16
-g	kf bullet+ 3 text	-16
-g	kf bullet+ 7 text	-32
-g	kf bullet+ 9 link	16
-g	kf details 9 link	14
-g	kf heading 0 text	-33
-g	kf heading 0 text:strong	16
-g	kf line 0 text	-65
-g	kf line 0 text:emphasis	21
-g	kf line 0 text:strong	69
-g	kf paragraph 0 text	38
-g	kf paragraph 0 text:emphasis	11
-g	kf paragraph 0 text:strong	121
-g	kf paragraph 3 link:paper	-15
-g	kf paragraph 3 text	-60
-g	kf paragraph 3 text:strong	16
-g	kf paragraph 7 link	-58
-g	kf paragraph 7 link:label	35
-g	kf paragraph 7 link:paper	-16
-g	kf paragraph 7 link:paper:strong	-14
-g	kf paragraph 7 text	-61
-g	kf paragraph 9 link	45
-g	kf paragraph 9 link:strong	-47
-g	kf paragraph 9 text	-15
-g	kf row 0 text	16
-g	label false L	209
-g	label false n	63
-g	label true L	-114
-g	label true n	-77
-g	len bullet 1 n	-48
-g	len bullet 12 L	71
-g	len bullet 12 n	-52
-g	len bullet 2 L	52
-g	len bullet 2 n	-16
-g	len bullet 25 L	-96
-g	len bullet 25 n	71
-g	len bullet 5 L	30
-g	len bullet x L	15
-g	len bullet+ 12 L	-26
-g	len bullet+ 12 n	-16
-g	len bullet+ 2 L	16
-g	len bullet+ 25 L	58
-g	len bullet+ 5 L	-11
-g	len bullet+ x L	16
-g	len details 12 L	14
-g	len heading 12 L	-18
-g	len heading 25 L	34
-g	len heading x L	-33
-g	len line 12 L	146
-g	len line 12 n	14
-g	len line 25 L	-10
-g	len line 25 n	33
-g	len line 5 L	-78
-g	len line x L	-80
-g	len paragraph 12 L	-119
-g	len paragraph 2 L	-47
-g	len paragraph 25 L	80
-g	len paragraph 5 L	-84
-g	len paragraph x L	149
-g	len row 12 L	16
-g	links bullet 0 0	-44
-g	links bullet 0 1	-36
-g	links bullet 0 2	13
-g	links bullet 0 5	48
-g	links bullet 1 1	44
-g	links bullet 1 2	3
-g	links bullet+ 0 0	-16
-g	links bullet+ 0 1	-108
-g	links bullet+ 0 2	73
-g	links bullet+ 0 5	56
-g	links bullet+ 1 0	16
-g	links bullet+ 1 1	16
-g	links details 1 0	14
-g	links heading 0 1	24
-g	links heading 0 2	90
-g	links heading 0 5	21
-g	links heading 0 9	-106
-g	links heading 5 2	-23
-g	links heading 5 5	-15
-g	links heading 5 9	-8
-g	links line 0 0	47
-g	links line 0 1	30
-g	links line 0 2	-134
-g	links line 0 5	39
-g	links line 1 0	16
+export const weights = `f	*	-491 136 149 -3 93 119 89 -213 -405 186 176 -46 168 102 -60
+f	b  L false	-63 -70 -95 -55 340 -99 -48 161 341 -78 -83 -349 281 -75 -109
+f	b  t false	71 -179 -220 57 -395 207 144 -252 271 170 -46 405 -621 169 220
+f	b " L true	-32 -28 2* -16 2* 220 -16 -16 -29 1* -22 -16 -44
+f	b " t false	343 -30 -62 1* -30 -34 134 -45 -30 18 -100 -265 -158 -46 306
+f	b " t true	-163 -80 -19 -14 -44 -90 -117 913 -196 110 -109 -111 -44 -78 45
+f	b ( L false	4* 113 3* -208 -16 1* 377 219 1* -485
+f	b ( L true	4* 43 2* -42 -20 -16 1* -64 417 1* -317
+f	b ( t false	172 161 92 45 -39 -327 -118 -878 205 147 382 1006 -173 -368 -305
+f	b ( t true	-109 -29 63 23 -45 191 8 -302 223 182 -255 -517 -178 399 344
+f	b [ L false	4* 42 2* -47 -191 -47 2* 61 1* 181
+f	b [ L true	-10 1* -32 1* -41 -26 -32 -171 1* 253 1* -16 359 1* -285
+f	b [ t false	-563 140 191 1* -32 -140 -36 -293 418 -329 309 -299 -11 -226 871
+f	b [ t true	-95 346 131 1* 148 399 226 -784 169 6 -277 -238 -110 337 -259
+f	b “ L true	7* 16 6* -16
+f	b “ t false	-30 -48 5* 198 -30 5* -89
+f	b “ t true	5* -15 1* 61 1* -30 -10 3* -6
+f	b 《 L true	-14 -22 -16 3* -12 177 -3 -16 -16 -11 -28 1* -39
+f	b 《 t false	156 -16 3* -16 1* 328 -108 -27 -19 -183 -16 -45 -54
+f	b 《 t true	1* -27 -27 1* -11 -44 -19 383 -57 -17 -57 -143 2* 20
+f	b 「 L true	5* -14 1* 41 4* -12 1* -14
+f	b 「 t false	148 1* -33 -33 2* -7 202 -322 28 -109 -77 1* -30 233
+f	b 「 t true	-47 1* -28 1* -29 -67 1* 397 -10 -68 -49 -56 -47 -2 5
+f	b 【 L true	4* 1 2* -12 -33 -39 2* 45 1* 38
+f	b 【 t true	-72 -50 76 2* 286 -56 -188 -79 153 110 -145 -49 129 -116
+f	b （ L false	7* -16 3* 54 -38
+f	b （ L true	4* 88 2* -116 1* -15 1* -88 359 1* -227
+f	b （ t false	-141 35 35 -25 1* -39 1* -249 -627 -214 557 584 1* -3 88
+f	b （ t true	-42 34 91 2* -52 22 87 -102 50 -25 89 -67 -42 -43
+f	begin cell code	1* 50 3* -11 -16 -23
+f	begin cell image	6* 23 7* -23
+f	begin cell link	1* -23 1* -16 2* -20 85 -23 157 1* -31 -62 1* -67
+f	begin cell link:badge	4* -15 2* -100 4* -284 1* 399
+f	begin cell link:badge-paper	12* 26 1* -26
+f	begin cell link:emphasis	7* 75 4* -75
+f	begin cell link:label	1* -16 2* 27 2* -35 -16 27 2* 74 1* -63
+f	begin cell link:label:strong	12* 16 1* -16
+f	begin cell link:paper	2* -16 1* 59 2* -52 -16 11 2* 96 1* -83
+f	begin cell link:paper:strong	12* 16 1* -16
+f	begin cell link:strong	4* -31 2* 47 4* -16
+f	begin cell text	-69 118 90 -95 -16 4 -48 84 -104 260 44 -337 -79 -266 413
+f	begin cell text:emphasis	1* -7 3* 23 2* 37 32 -34 -50
+f	begin cell text:strong	36 12 -6 -14 1* 2 -29 54 5 35 -16 14 1* -16 -77
+f	begin child code	8* -6 -18 2* -13 42 -4
+f	begin child image	6* 31 7* -31
+f	begin child link	-14 6* -85 104 7 1* -68 -49 1* 105
+f	begin child link:badge	12* 36 1* -36
+f	begin child link:icon	12* 51 1* -51
+f	begin child link:label	4* 8 2* -50 4 3* 32 1* 5
+f	begin child link:label:emphasis	12* 14 1* -14
+f	begin child link:label:strong	9* -15 2* 31 1* -16
+f	begin child link:paper	4* 49 2* -72 -19 -28 2* 243 1* -173
+f	begin child link:paper:strong	4* 33 4* -30 2* 60 -15 -49
+f	begin child text	-58 -8 -107 -17 -29 -65 71 -515 523 61 -46 249 361 60 -480
+f	begin child text:emphasis	-32 -27 3* -19 1* 88 72 -56 19 -46 -15 -72 89
+f	begin child text:strong	4* -14 -48 -12 -127 1* -82 -30 -70 34 -141 491
+f	begin head text	-3 -31 -52 -14 1* -28 61 68
+f	begin head text:emphasis	11 -16 5* 5
+f	begin head text:strong	-39 -16 3* 54 -36 37
+f	begin line code	5* -23 2* -36 64 1* -139 -15 22 128
+f	begin line image	9* 8 2* -16 1* 7
+f	begin line link	-16 5* 48 -107 -23 66 1* -33 19 1* 45
+f	begin line link:badge	12* 71 1* -71
+f	begin line link:badge-paper	12* 36 1* -36
+f	begin line link:bare	4* -23 7* 39 1* -16
+f	begin line link:icon	12* 106 1* -106
+f	begin line link:label	7* -21 -54 3* 272 1* -198
+f	begin line link:label:emphasis	12* 6 1* -6
+f	begin line link:label:strong	12* 22 1* -22
+f	begin line link:paper	4* -16 2* -16 -16 46 2* 211 1* -210
+f	begin line link:paper:emphasis	12* 21 1* -21
+f	begin line link:paper:strong	9* -6 2* -41 1* 48
+f	begin line text	-14 -16 -16 2* -27 170 -82 -44 -44 60 -28 -54 1* 95
+f	begin line text:emphasis	-24 6* -14 121 75 111 -33 2* -235
+f	begin line text:strong	5* -46 -30 -41 -113 26 -28 106 -96 -80 302
+f	begin main code	-16 63 41 2* 21 -36 -74
+f	begin main code:strong	5* 24 -9 -16
+f	begin main image	5* -16 203 -187
+f	begin main link	-49 48 -14 -8 -108 -15 33 112
+f	begin main link:badge-paper	-16 3* 39 2* -23
+f	begin main link:bare	4* 16 2* -16
+f	begin main link:emphasis	-11 3* -53 1* -8 71
+f	begin main link:paper	4* 42 2* -42
+f	begin main link:strong	-59 -20 -17 -2 -27 1* -79 203
+f	begin main text	29 -25 3 -66 7 -2 40 15
+f	begin main text:emphasis	79 99 41 -14 1* -81 -29 -95
+f	begin main text:strong	24 -47 12 1* -47 36 -66 88
+f	begin para text	7* -30 -31 -10 -12 200 2* -117
+f	beginl cell L 0	4* -15 2* -86 4* -312 1* 414
+f	beginl cell L 1	1* -8 -16 1* 44 2* 36 -27 93 1* -15 102 1* -209
+f	beginl cell L 12	3* -16 2* -14 61 4* -16 1* -15
+f	beginl cell L 2	1* -16 2* 12 2* -29 -28 92 1* -16 31 1* -46
+f	beginl cell L 25	1* -15 5* 15
+f	beginl cell L 5	6* -6 22 1* 11 2* -13 1* -13
+f	beginl cell t 0	6* 23 7* -23
+f	beginl cell t 1	-32 69 -76 -64 -16 116 108 -87 -71 -102 -149 -354 -63 -229 950
+f	beginl cell t 12	-16 1 61 24 1* -16 1* 151 -32 -4 5 -68 2* -106
+f	beginl cell t 2	-74 69 77 -2 1* -68 -118 -1 104 135 72 23 -16 -7 -194
+f	beginl cell t 25	2* 15 3* -15 1* -13 -5 1* 46 1* -14 -14
+f	beginl cell t 5	90 34 7 -67 1* -15 -68 51 -50 301 66 -19 1* -31 -300
+f	beginl child L 1	-14 3* 122 2* -153 45 -51 1* -68 255 -15 -121
+f	beginl child L 2	8* 60 3* 181 1* -242
+f	beginl child L 5	4* -32 3* -15 -15 2* -23 1* 85
+f	beginl child t 1	-70 12 -16 1* -28 -105 53 -150 78 54 59 1* 306 -77 -116
+f	beginl child t 12	3* -11 2* -26 -9 1 -87 -29 172 1* -23 13
+f	beginl child t 2	34 -32 -51 1* -16 -28 -9 -222 212 16 -44 -162 171 68 62
+f	beginl child t 25	8* 78 1* -15 -8 1* -27 -28
+f	beginl child t 5	-53 -15 -40 -6 2* 72 -173 220 -79 -28 132 -110 -53 133
+f	beginl head t 1	-24 -16 -16 2* 55 123 -121
+f	beginl head t 12	2* -5 3* -16 21
+f	beginl head t 2	-29 -16 -15 2* -13 -28 101
+f	beginl head t 5	22 -31 -15 -14 2* -55 94
+f	beginl line L 0	12* 56 1* -56
+f	beginl line L 1	4* -23 2* -36 -15 11 1* -22 494 1* -408
+f	beginl line L 12	7* -22 1* 23 2* -93 1* 92
+f	beginl line L 2	-16 3* -16 2* -40 -93 24 2* 414 1* -275
+f	beginl line L 5	6* 48 -45 16 47 2* -109 1* 43
+f	beginl line t 1	18 4* -80 34 153 -250 416 95 -182 -263 81 -23
+f	beginl line t 12	2* -16 3* 47 -59 -26 -97 -9 10 -16 -49 214
+f	beginl line t 2	-56 -16 3* -16 -21 -101 24 -17 46 47 167 -33 -24
+f	beginl line t 25	8* 4 1* -2 -1 1* -24 23
+f	beginl line t 5	6* 80 -131 176 -174 13 31 -68 -34 107
+f	beginl main L 1	-14 64 2* -10 1* -83 43
+f	beginl main L 12	-107 -74 -16 -10 -60 -15 -106 388
+f	beginl main L 2	48 66 2* 19 1* -17 -116
+f	beginl main L 5	-62 -28 -15 1* -39 1* 152 -10
+f	beginl main t 0	5* -16 166 -150
+f	beginl main t 1	-62 -100 107 -29 2 123 87 -129
+f	beginl main t 12	185 91 23 -35 -23 -70 -112 -59
+f	beginl main t 2	29 18 -54 1* -3 33 76 -99
+f	beginl main t 25	30 6* -30
+f	beginl main t 5	-65 80 20 -15 -16 -88 -114 198
+f	beginl para t 12	7* -15 2* -12 40 2* -13
+f	beginl para t 2	8* -21 2* 45 2* -23
+f	beginl para t 5	7* -16 -10 -10 1* 113 2* -77
+f	bm  code 1	-38 88 11 1* -32 277 -47 -144 -83 159 31 -108 -43 153 -224
+f	bm  code 12	1* 77 1* -15 1* -28 -4 -30 -21 7 73 -51 2* -7
+f	bm  code 2	-28 -34 16 1 -16 -46 -33 -107 -40 -34 -31 -245 -13 -110 721
+f	bm  code 5	1* 86 3* -50 1* -52 -15 55 74 2* -15 -83
+f	bm  code:strong 1	2* -4 1* -30 99 -71 -50 1* -16 1* -39 -31 159 -18
+f	bm  code:strong 2	13* -19 19
+f	bm  image 0	-16 4* -16 229 -230 -44 -78 1* -71 1* -16 242
+f	bm  image 1	-14 4* -16 11 -66 -47 -81 -44 -37 -16 -24 332
+f	bm  image 12	9* 84 4* -84
+f	bm  image 2	-16 3* -13 -16 -1 -52 -41 83 1* -60 -16 1* 132
+f	bm  image 5	9* 146 4* -146
+f	bm  link 1	-14 56 2* 14 1* 18 -209 67 257 1* -20 -106 -18 -44
+f	bm  link 12	-143 -106 -14 -39 -70 -29 -123 929 -134 -178 -37 -62 -278 -13 296
+f	bm  link 2	233 59 -13 1* -90 1* -17 -572 362 66 1* 60 -1 1* -87
+f	bm  link 25	7* 157 -32 2* -14 -72 1* -39
+f	bm  link 5	67 3* -52 -16 197 -143 -68 1 1* -147 101 1* 59
+f	bm  link x	5* -16 1* 44 1* -7 2* -21
+f	bm  link:badge 0	4* -29 2* -86 4* 20 1* 95
+f	bm  link:badge 1	4* 27 2* -46 -32 2* -5 34 1* 22
+f	bm  link:badge 2	4* -16 2* -15 2* -16 1* 170 1* -123
+f	bm  link:badge 5	9* -16 2* 30 1* -14
+f	bm  link:badge-paper 1	-16 3* 49 2* -83 1* -30 2* 205 1* -125
+f	bm  link:badge-paper 2	12* 36 1* -36
+f	bm  link:bare 1	4* 206 2* -178 -28 -28 -16 -32 67 1* 10
+f	bm  link:emphasis 1	-11 3* -14 2* 85 3* 45 -105
+f	bm  link:emphasis 12	2* -14 -13 -16 1* -19 134 4* -38 1* -34
+f	bm  link:emphasis 2	7* 15 4* -15
+f	bm  link:emphasis 5	2* -16 1* -48 1* -9 85 6* -12
+f	bm  link:icon 1	-47 -16 2* 75 2* -23 3* -28 67 1* -28
+f	bm  link:label 1	4* -20 2* -157 104 52 2* 10 -13 25
+f	bm  link:label 2	1* -16 2* 114 2* -110 -5 2* -25 11 1* 31
+f	bm  link:label 5	-33 3* -45 3* 261 43 2* -191 1* -36
+f	bm  link:label:emphasis 1	11* -15 123 1* -108
+f	bm  link:label:emphasis 2	12* 22 1* -22
+f	bm  link:label:strong 1	4* 126 2* -13 -29 -15 2* 146 1* -215
+f	bm  link:label:strong 2	12* 44 1* -44
+f	bm  link:paper 1	4* 65 2* -144 -61 -143 -15 -53 -72 1* 422
+f	bm  link:paper 2	4* -16 2* -9 -16 120 2* -63 1* -16
+f	bm  link:paper:emphasis 1	7* -16 1* -51 1* -24 27 1* 64
+f	bm  link:paper:emphasis 2	8* -20 3* 34 1* -14
+f	bm  link:paper:strong 1	4* 124 2* -18 1* -89 1* -13 110 -31 -83
+f	bm  link:paper:strong 2	12* -62 1* 62
+f	bm  link:strong 1	-15 3* -61 1* -4 61 1* -15 2* 56 1* -22
+f	bm  link:strong 12	-24 -28 -18 -2 -20 -24 -44 248 -14 -10 1* -16 -15 1* -32
+f	bm  link:strong 2	4* 69 -15 1* -54 -15 -13 2* 69 1* -42
+f	bm  link:strong 5	-58 -19 -20 1* -32 1* -47 278 1* -48 2* -34 1* -20
+f	bm  text 1	-65 -143 -196 -200 -23 136 10 209 -123 44 -61 -189 360 103 136
+f	bm  text 12	-77 -3 108 332 -47 -71 -44 90 -271 31 67 676 -167 -48 -576
+f	bm  text 2	172 29 -21 -113 -42 36 176 -253 25 27 -38 240 -137 -65 -36
+f	bm  text 25	139 -30 15 3 2* -15 -82 32 -29 52 99 1* -70 -115
+f	bm  text 5	-333 117 34 107 -18 -73 148 27 -89 103 -209 578 -389 19 -22
+f	bm  text:emphasis 1	16 -75 -11 -14 -44 1 -154 114 265 111 35 -283 -89 169 -40
+f	bm  text:emphasis 12	-123 -15 -8 -14 -27 2* 143 109 -113 -38 216 -29 -18 -84
+f	bm  text:emphasis 2	94 -13 -94 -31 -10 5 -49 -195 205 -44 -148 86 -44 -17 255
+f	bm  text:emphasis 25	24 -11 5* -13 58 -14 -15 3* -29
+f	bm  text:emphasis 5	121 -14 -40 1* -30 -23 -15 60 85 -83 -76 188 -43 -41 -88
+f	bm  text:strong 1	40 -208 -9 1* -46 114 -5 -108 122 -168 100 71 222 39 -164
+f	bm  text:strong 12	45 -9 -32 2* -62 -67 376 58 -42 10 -214 -25 -17 -20
+f	bm  text:strong 2	-154 19 -1 2* -46 131 -22 68 -58 95 -184 -2 25 129
+f	bm  text:strong 5	267 -40 11 1* -16 -16 -55 151 17 81 78 -267 -159 -40 -11
+f	bm " link 12	-32 -13 2* -16 2* 110 1* -4 -14 2* -16 -15
+f	bm " link 2	7* 26 4* -12 1* -14
+f	bm " link 25	1* -15 5* 15
+f	bm " link 5	7* 38 1* -12 -15 1* -10
+f	bm " link:strong 12	7* 16 -16
+f	bm " link:strong 5	7* 15 6* -15
+f	bm " text 1	247 -43 -27 1* -16 -92 -59 59 11 205 -49 -32 -58 1* -147
+f	bm " text 12	-92 6* 280 -55 -61 -32 -94 1* -29 84
+f	bm " text 2	43 -29 2* -3 1* -1 -94 26 106 1* -16 2* -33
+f	bm " text 5	138 -16 -46 3* -14 -17 -42 63 -16 -120 1* -17 87
+f	bm " text:emphasis 1	7* 15 3* -15
+f	bm " text:emphasis 12	7* 27 1* -12 1* -15
+f	bm " text:strong 1	-34 3* -27 -32 130 114 -41 -54 -30 -16 -69 -63 122
+f	bm " text:strong 12	-30 -9 2* -28 1* -1 135 -19 -30 -14 -18 -15 1* 30
+f	bm " text:strong 2	-83 6* 114 -28 -27 -12 1* -34 -16 86
+f	bm " text:strong 5	-10 -14 -7 -14 2* -38 236 -78 -62 -56 -51 -28 1* 123
+f	bm ( code 1	3* 30 5* -46 1* 40 1* -16 -8
+f	bm ( code 2	3* 15 7* 90 1* -16 -89
+f	bm ( link 1	7* -15 -16 2* 203 -48 1* -124
+f	bm ( link 2	7* -12 -4 -32 1* 98 50 1* -99
+f	bm ( link 5	11* 12 -12
+f	bm ( link:label 1	4* 122 3* -76 3* 232 1* -278
+f	bm ( link:label 2	4* 8 3* -76 3* 107 1* -39
+f	bm ( link:label 5	8* -40 3* 112 1* -71
+f	bm ( link:paper 1	4* 41 2* -16 4* 164 1* -190
+f	bm ( link:paper 2	4* -16 3* -16 3* 32
+f	bm ( text 1	120 107 -31 -25 -68 77 7 -554 317 203 -144 -140 -195 168 157
+f	bm ( text 12	87 19 -49 2* -44 -13 -226 169 -91 166 94 -16 -1 -95
+f	bm ( text 2	-287 95 -25 -18 1* 19 -86 303 419 109 -133 -208 -95 -102 9
+f	bm ( text 25	15 4* -15 3* -13 -18 31
+f	bm ( text 5	373 -93 7 66 -16 -77 12 -331 56 -30 -83 -15 1* -73 205
+f	bm ( text:emphasis 1	-90 1* 96 2* -13 2* -76 82 129 -60 1* -52 -16
+f	bm ( text:emphasis 2	-83 -16 110 2* -30 1* 56 -194 34 212 -1 -16 -32 -40
+f	bm ( text:emphasis 5	-71 1* 52 4* -8 -40 87 53 -57 2* -15
+f	bm ( text:strong 1	1* 52 -4 2* -54 -29 -119 -57 -82 -33 -124 -14 284 178
+f	bm ( text:strong 12	1* -7 5* -110 -27 -12 -16 219 1* -16 -31
+f	bm ( text:strong 2	1* -24 5* 7 -75 99 -47 225 1* -61 -125
+f	bm ( text:strong 5	7* -157 -65 -13 1* 395 -16 -53 -91
+f	bm [ code 1	1* -14 3* 14 6* -123 96 27
+f	bm [ code 2	1* -11 8* -15 2* 55 -29
+f	bm [ link 1	7* -82 -31 127 2* -23 1* 9
+f	bm [ link 2	4* -15 1* -16 -73 -16 -74 1* -16 303 1* -94
+f	bm [ link 5	-10 7* -16 34 2* 41 1* -49
+f	bm [ link:label 1	4* -9 -16 -16 -14 -44 -16 2* 146 1* -30
+f	bm [ link:label 2	4* 50 3* -84 3* 15 1* 19
+f	bm [ link:label 5	4* -16 7* -16 1* 32
+f	bm [ link:paper 1	2* -32 1* 5 -10 1* -45 1* 5 2* 218 1* -140
+f	bm [ link:paper 2	4* -13 2* -4 1* 66 2* -199 1* 150
+f	bm [ text 1	-489 -21 93 1* 143 199 55 -470 248 -316 46 -269 114 121 548
+f	bm [ text 12	2* 49 4* -64 124 43 -34 -15 -16 1* -88
+f	bm [ text 2	-123 60 56 1* -15 -68 -16 -102 4 -85 12 -114 109 77 204
+f	bm [ text 5	-32 97 37 1* -12 1* -14 -50 244 -118 127 -109 -73 -51 -47
+f	bm [ text:emphasis 1	1* 49 10 4* -28 6* -31
+f	bm [ text:emphasis 2	1* 60 4* -16 1* -16 -12 4* -15
+f	bm [ text:emphasis 5	1* 39 5 5* -16 -29
+f	bm [ text:strong 1	-15 17 98 2* 205 136 -185 1* -54 -51 -14 -131 -97 91
+f	bm [ text:strong 2	1* 119 -19 2* -38 71 -103 -16 83 -31 2* -63 -4
+f	bm [ text:strong 5	1* 91 -7 2* -54 -25 -76 -14 164 -4 -16 1* -16 -43
+f	bm “ link 12	7* 16 6* -16
+f	bm “ text 1	-16 4* -15 1* 104 -15 -30 4* -29
+f	bm “ text 12	7* 9 2* -3 3* -6
+f	bm “ text 2	1* -32 5* 84 6* -52
+f	bm “ text 5	-15 -16 5* 62 -15 1* -7 3* -8
+f	bm 《 link 1	-14 6* 14
+f	bm 《 link 12	2* -16 4* 35 -3 5* -16
+f	bm 《 link 2	7* 15 4* -15
+f	bm 《 link 25	7* 20 4* -13 1* -7
+f	bm 《 link 5	1* -22 4* -12 92 1* -16 -16 -11 2* -16
+f	bm 《 text 1	121 1* -27 1* -11 -60 1* 158 -68 20 1* -14 -16 1* -104
+f	bm 《 text 12	-11 -16 5* 165 -35 1* -32 -117 2* 45
+f	bm 《 text 2	22 6* 32 -36 -39 -15 -24 2* 60
+f	bm 《 text 5	23 -27 4* -19 355 -26 -25 -29 -170 1* -45 -36
+f	bm 「 link 12	7* 14 6* -14
+f	bm 「 link 5	5* -14 1* 27 4* -12
+f	bm 「 text 1	104 1* -38 1* -15 -51 -7 237 -189 41 -55 -8 -31 -2 14
+f	bm 「 text 12	20 1* -11 -33 -14 -16 1* 105 -14 -25 -58 -61 1* -11 119
+f	bm 「 text 2	6 1* -11 4* 118 -112 -16 -30 -16 -16 1* 75
+f	bm 「 text 5	-30 6* 138 -17 -40 -14 -48 1* -19 30
+f	bm 【 link 1	9* -39 2* 54 1* -15
+f	bm 【 link 2	8* -33 3* 33
+f	bm 【 link:label 1	4* 5 7* -116 1* 111
+f	bm 【 link:paper 1	4* -4 2* -12 4* 29 1* -13
+f	bm 【 link:paper 2	12* 43 1* -43
+f	bm 【 text 1	-56 -30 44 2* 266 -41 -142 1* -98 51 -75 -49 94 35
+f	bm 【 text 12	9* 32 10 -32 2* -10
+f	bm 【 text 2	1* -21 16 2* 20 -15 -32 -37 119 19 2* 36 -105
+f	bm 【 text 5	-16 1* 16 4* -14 -43 100 23 -30 2* -37
+f	bm （ link 1	7* -87 3* -34 58 1* 63
+f	bm （ link 2	12* 15 1* -15
+f	bm （ link 5	7* -30 1* -15 2* 45
+f	bm （ link:label 1	4* 29 7* 70 1* -99
+f	bm （ link:label 2	4* 29 7* 25 1* -54
+f	bm （ link:paper 1	12* 97 1* -97
+f	bm （ link:paper 2	4* 29 2* -16 4* 11 1* -25
+f	bm （ text 1	-68 21 53 2* -76 37 -16 -196 -12 177 261 -14 -33 -135
+f	bm （ text 12	-16 -14 18 -13 3* -86 -54 -95 -76 -119 2* 454
+f	bm （ text 2	-47 9 51 3* -15 4 -302 27 221 343 -13 -13 -266
+f	bm （ text 25	9* -16 1* 16
+f	bm （ text 5	-53 54 5 -13 3* -127 -177 -58 240 125 2* 4
+f	bm （ text:emphasis 2	7* 25 3* -25
+f	bm （ text:strong 2	10* -16 41 -26
+f	cap 0 12	337 -13 -196 280 -28 -25 33 84 -206 -432 -183 635 -46 -99 -141
+f	cap 0 2	-131 100 -156 -56 29 80 86 3 -578 298 -363 286 -300 157 546
+f	cap 0 25	193 -41 1* -12 1* -15 1* -153 214 -57 -80 207 1* -42 -213
+f	cap 0 5	200 334 59 104 8 -16 211 227 -425 -387 -222 382 -28 -246 -200
+f	cap 3 12	-250 -55 -67 61 -29 -32 -45 -59 -152 -151 162 702 -16 -26 -43
+f	cap 3 25	3* 15 4* -96 -15 82 37 1* -38 14
+f	cap 3 5	-221 -230 -29 181 -27 -20 -4 193 -197 -152 14 676 -96 87 -176
+f	cap 7 12	-199 14 167 -52 -16 -60 -59 266 -65 368 27 -211 -56 -16 -109
+f	cap 7 2	-198 -197 115 3 1* -98 146 -52 129 -52 111 482 -327 -67 6
+f	cap 7 25	2* 15 3* -15 43 3* -43
+f	cap 7 5	516 -104 28 -63 -16 -127 -493 -278 374 272 84 -112 -149 -128 196
+f	cap 9 12	-84 1* 172 -16 -43 -76 -55 511 409 -162 -16 -606 -149 1* 115
+f	cap 9 2	-110 354 102 -109 -99 -84 -52 -7 383 77 340 -420 354 -319 -410
+f	cap 9 5	-133 178 8 -76 -56 -79 265 106 27 408 151 -545 -435 -48 229
+f	col authors false t	157 -88 -58 -164 1* -31 -110 -259 1189 -130 -57 -159 1* -120 -168
+f	col authors true t	-26 7* 49 5* -23
+f	col date false t	-47 181 3* -215 278 -278 -45 349 -45 -165 1* -78 63
+f	col date true t	1* 183 4* -183 2* 217 1* -16 1* -15 -186
+f	col links false L	7* -20 -12 33 1* -31 56 1* -26
+f	col links false t	9* -111 -47 -143 -31 -172 504
+f	col links true L	1* -16 2* 57 2* -122 -32 39 2* 149 1* -75
+f	col links true t	9* -98 4* 98
+f	col name false L	7* 22 6* -22
+f	col name false t	77 -116 -178 -86 1* 289 -203 364 115 1* -40 55 1* 4 -281
+f	col name true t	5* -122 151 -22 1* 16 -16 -29 1* -43 65
+f	col note false L	8* -16 -21 1* 81 -32 1* -12
+f	col note false t	-67 -93 -14 819 2* -15 -387 -332 -147 -75 684 1* -141 -231
+f	col note true t	3* 123 2* -73 4* 112 1* -26 -136
+f	col number true t	1* -29 4* 45 -16
+f	col orgs false t	-68 -71 548 -62 1* -156 7 -243 -190 -32 697 -193 1* -47 -190
+f	col orgs true t	1* -16 57 3* -35 -6
+f	col other false L	8* -11 104 2* -70 1* -23
+f	col other false t	252 158 -108 277 1* -35 -32 112 -145 94 -116 -160 -32 20 -286
+f	col other true L	4* 14 2* -65 4* 95 1* -44
+f	col other true t	1* 7 1* 17 2* -4 1* -43 -163 -54 -11 1* 117 133
+f	col tags false t	-134 -69 -14 -16 1* 276 10 -27 -200 -108 1* -15 1* 354 -57
+f	col tags true t	-31 -33 -31 2* 251 -125 -27 1* -44 -160 -15 1* 452 -236
+f	col title false L	-14 -23 -20 -29 -31 -14 -20 427 1* -11 -10 12 -176 -13 -79
+f	col title false t	96 -334 -120 -314 -32 136 -281 599 55 -126 92 197 -16 108 -60
+f	col title true L	2* -16 1* 1 2* -15 -16 -1 2* 151 1* -103
+f	col title true t	23 4* -211 428 141 -96 27 -81 -55 1* -192 17
+f	col venue false t	-88 497 -16 -80 1* -79 197 -247 -140 428 -76 -403 -16 -136 158
+f	col venue true t	1* 78 3* -27 6 -64 -30 56 1* -33 1* -33 46
+f	coll authors 1	-331 2* -76 1* -16 -45 -36 576 -52 3* -120 99
+f	coll authors 12	7* -15 25 1* -10
+f	coll authors 2	200 -43 -31 -15 2* -39 -109 354 -62 -16 -16 2* -225
+f	coll authors 5	262 -45 -27 -74 1* -15 -26 -100 282 -16 -32 -144 2* -65
+f	coll date 1	1* 308 3* -215 95 -262 -34 396 -45 -24 1* -94 -125
+f	coll date 2	-47 56 5* -15 -11 105 1* -90 2* 2
+f	coll date 5	9* 65 1* -65
+f	coll links 0	7* -49 4* -245 1* 293
+f	coll links 1	4* 29 2* -48 -32 -184 -47 -158 287 -172 325
+f	coll links 2	1* -16 2* 27 2* -46 -12 69 1* -16 86 1* -92
+f	coll links 5	9* -22 2* 46 1* -25
+f	coll name 1	-4 -127 -80 -16 1* 218 -135 220 137 44 -45 -47 1* -17 -148
+f	coll name 12	-2 1* -4 -27 3* 140 -13 -29 1* -17 2* -47
+f	coll name 2	38 25 -94 -25 1* -51 97 -26 38 -56 5 71 1* -22
+f	coll name 5	46 -13 1* -18 2* -13 30 -47 56 -16 18 2* -43
+f	coll note 1	-13 2* 234 2* -88 -37 -51 -33 -57 -36 1* -136 217
+f	coll note 12	-13 -16 1* 242 3* -258 -47 1* -18 373 2* -263
+f	coll note 2	1* -61 1* 113 3* -30 -56 -92 1* 253 -32 -16 -78
+f	coll note 25	3* 15 5* -5 1* -10
+f	coll note 5	-40 -15 -14 338 3* -61 -194 -38 1* 297 1* -15 -256
+f	coll number 1	1* -29 3* -16 61 -16
+f	coll orgs 1	1* -31 206 2* -156 48 -70 -32 -19 276 2* -47 -175
+f	coll orgs 12	2* 115 -47 3* -68 2* 118 -118
+f	coll orgs 2	-45 -43 154 3* -60 -15 -103 1* 172 -59
+f	coll orgs 25	2* 15 3* -15
+f	coll orgs 5	-23 -12 115 -16 3* -95 -55 -13 130 -16 2* -15
+f	coll other 0	7* -37 4* -29 1* 66
+f	coll other 1	118 -41 1* -148 14 -19 11 72 -8 -104 -81 -69 58 162 34
+f	coll other 12	-25 1* -26 339 1* -16 1* 5 1* -26 -21 -146 2* -86
+f	coll other 2	178 163 -16 -54 2* -34 -18 -128 174 -20 -15 -1 -14 -216
+f	coll other 25	11* 14 2* -14
+f	coll other 5	-20 42 -66 156 2* -12 25 -63 -9 -48 44 -35 -11 -3
+f	coll tags 1	-165 -103 -45 -16 1* 527 -115 -54 -183 -152 -160 -15 1* 762 -282
+f	coll tags 2	8* -18 2* -15 1* 44 -11
+f	coll title 0	4* -15 1* 23 5* 24 1* -31
+f	coll title 1	319 -234 -9 -93 -31 -23 143 122 39 -24 -7 -68 -34 50 -150
+f	coll title 12	-37 1* -23 -135 2* -23 392 -31 -33 -12 80 -16 -13 -149
+f	coll title 2	-136 -34 -110 -24 -15 -52 -44 376 103 21 9 38 11 -59 -84
+f	coll title 25	1* -15 5* 15 -13 2* 27 1* -14
+f	coll title 5	-40 -75 -15 -90 1* -14 28 247 -155 -74 11 78 -27 -62 188
+f	coll venue 1	-29 255 1* -17 1* -106 34 -76 -53 218 -35 -43 -16 -161 29
+f	coll venue 12	1* 17 1* -13 3* -4 1* 12 1* -12
+f	coll venue 2	-59 198 -16 -24 2* 142 -99 -85 -37 -41 -110 1* -8 140
+f	coll venue 5	1* 105 1* -25 2* 27 -131 -32 292 1* -271 2* 35
+f	colon : 1	-4 -219 -140 -26 -163 484 -138 717 -348 -428 56 626 72 76 -564
+f	colon : 12	84 -13 243 1* -51 1* -16 -106 164 141 1 -244 -175 1* -27
+f	colon : 2	-580 -86 -90 -15 -16 197 -200 639 80 210 -171 233 128 77 -407
+f	colon : 25	55 6* -40 29 3* -14 1* -29
+f	colon : 5	383 172 -52 -45 7 -16 101 171 61 217 125 -259 -248 -15 -602
+f	colon authors: 1	-111 1* -14 -16 -7 -92 514 -826 -140 -86 1* -16 -32 -15 842
+f	colon authors: 2	-31 1* -13 2* -12 182 -229 -238 -14 -22 -81 1* -9 466
+f	colon authors: 5	8* -16 -90 2* -78 1* 184
+f	colon date: 1	7* -16 1* -14 4* 30
+f	colon date: 2	-41 6* 41 -29 -9 -23 3* 61
+f	colon date: 5	7* 16 3* -16
+f	colon label: 1	-16 -25 2* -44 5 -181 35 -16 -139 51 60 102 -22 191
+f	colon label: 2	9* 78 -14 -19 40 1* -85
+f	colon links: 1	4* 105 1* -71 -46 -129 -48 -32 -17 -48 -28 314
+f	colon links: 2	1* -16 2* -94 -16 -14 -20 -158 279 -20 -536 173 -14 436
+f	colon links: 5	6* -14 -30 -120 396 -13 -119 -168 1* 69
+f	colon name: 1	4* 148 2* -13 1* -16 -20 122 214 -58 -376
+f	colon name: 12	1* 62 5* -52 3* -10
+f	colon name: 2	-84 -11 -63 1* 39 1* -25 166 1* 18 -25 -14 -39 1* 38
+f	colon name: 5	2* -12 4* 23 6* -11
+f	colon note: 1	5* -49 -25 -182 1* -16 -29 -89 115 -84 359
+f	colon note: 2	4* -16 1* -2 -38 2* -107 -536 -48 -21 768
+f	colon note: 5	11* -611 2* 611
+f	colon number: 1	2* -16 2* -32 46 18 2* -22 85 1* -3 -76
+f	colon number: 2	-55 6* 8 1* 542 1* -32 2* -463
+f	colon number: 5	7* 5 6* -5
+f	colon orgs: 1	4* 9 -59 -36 -109 2* -8 18 30 -10 165
+f	colon orgs: 2	7* -15 6* 15
+f	colon orgs: 5	2* 39 3* 45 -84 2* 45 3* -45
+f	colon tags: 1	7* -26 3* -8 -16 -57 107
+f	colon tags: 2	-54 3* -16 2* 66 -68 2* -47 -29 -2 149
+f	colon title: 1	4* 191 1* -60 -157 4* 474 -13 -435
+f	colon title: 2	-53 -12 2* 76 1* -54 106 1* 10 2* -299 1* 227
+f	colon title: 5	7* -26 -130 -11 -16 -87 -210 1* 480
+f	colon venue: 1	4* 34 2* -22 -28 -201 -16 -32 240 -35 61
+f	colon venue: 2	7* -13 -23 -168 -15 -16 2* 235
+f	colon venue: 5	7* -16 1* -729 4* 745
+f	cue authors image	8* -54 -24 4* 78
+f	cue authors link	-91 -15 2* -89 2* 10 337 -87 1* 32 -249 1* 151
+f	cue authors text	764 35 6 1* -49 60 13 -274 1219 -669 -116 -424 -277 -311 24
+f	cue date link	9* -15 2* -31 1* 46
+f	cue date text	7* 16 -2 333 2 -126 1* -15 -207
+f	cue label code	2* -15 1* -32 47 1* -14 1* -12 67 -72 1* 3 28
+f	cue label image	7* -16 3* -4 2* 20
+f	cue label link	-7 -16 -30 -13 -83 -15 1* 52 52 -84 -31 67 201 1* -92
+f	cue label text	80 -93 -123 1* 18 111 136 189 -108 102 -39 52 -174 -212 60
+f	cue links code	7* -15 1* -8 -15 -20 1* -44 102
+f	cue links link	186 3* -109 2* -35 -134 365 1* -3 544 -2 -813
+f	cue links text	-10 64 -82 1* -83 -3 47 97 -146 -299 40 -312 387 -226 526
+f	cue name code	9* -16 1* -29 2* 45
+f	cue name image	6* -13 7* 13
+f	cue name link	4* 144 3* -13 16 1* -29 -142 1* 24
+f	cue name text	-64 3* 65 1* -13 166 -282 -149 -97 12 -133 -48 544
+f	cue note code	9* -12 1* -75 1* -18 105
+f	cue note link	4* -16 3* -32 2* 194 23 1* -169
+f	cue note text	7* -280 -680 -131 -36 1165 -8 -101 71
+f	cue number link	9* 12 2* -12
+f	cue number text	7* -49 16 287 -18 -143 1* -16 -77
+f	cue orgs link	12* 14 1* -14
+f	cue orgs text	64 6* -219 -64 -50 958 -209 14 -92 -401
+f	cue tags link	9* -12 2* 12
+f	cue tags text	7* 62 -411 -112 -12 -314 13 1538 -763
+f	cue title code	9* 15 3* -15
+f	cue title link	4* 243 3* -15 -19 2* 258 1* -467
+f	cue title text	4* 167 -18 -16 63 -98 -16 1* -67 -290 459 -183
+f	cue venue code	7* -7 -16 167 3* -32 -113
+f	cue venue image	9* 44 4* -44
+f	cue venue link	4* 50 2* -16 4* 147 1* -181
+f	cue venue text	5* -7 1* 39 -353 1314 -34 -331 4 -185 -448
+f	date code	-7 115 3* -124 3* 200 1* -196 1* -174 187
+f	date text	-417 1265 -7 -22 -16 -48 -87 -308 -754 500 -113 687 231 -212 -700
+f	dateb 	-159 561 3* -124 -31 -156 -495 -83 1* 634 -41 -190 85
+f	dateb "	-43 6* -66 -16 155 -16 3* -15
+f	dateb (	-191 609 -7 -22 -16 -16 1* -30 -228 204 -32 -93 339 -16 -502
+f	dateb [	-32 204 3* -16 -56 -32 1* 307 -16 -14 -67 -180 -99
+f	dateb 《	9* 14 4* -14
+f	dateb 「	7* -24 -15 80 -40 3* -1
+f	dateb （	1* 6 3* -16 3* 22 -9 -36 2* 34
+f	etal	1641 223 -110 2* -32 -102 -1519 1598 -309 -130 -1139 1* -39 -84
+f	first code	-16 86 41 2* 37 -36 -112
+f	first code:strong	5* 24 -9 -16
+f	first image	5* -16 203 -187
+f	first link	-49 25 -14 -24 -108 -15 13 170
+f	first link:badge-paper	-16 3* 39 2* -23
+f	first link:bare	4* 16 2* -16
+f	first link:emphasis	-11 3* -53 1* -8 71
+f	first link:label	1* -16 2* 77 2* -61
+f	first link:paper	2* -16 1* 148 2* -132
+f	first link:strong	-59 -20 -17 -2 -42 1* -79 219
+f	first text	127 14 -22 37 -23 -7 45 -171
+f	first text:emphasis	90 49 41 -14 1* -78 -29 -59
+f	first text:strong	-77 -51 22 -14 -47 25 -4 146
+f	firstl L 1 $	1* -23 -16 1* 44 1* -29 24
+f	firstl L 1 (	1* -12 5* 12
+f	firstl L 1 ,	-14 3* -8 1* -39 61
+f	firstl L 1 -	4* -16 2* 16
+f	firstl L 1 .	4* 15 2* -15
+f	firstl L 1 /	4* 11 2* -11
+f	firstl L 1 ;	4* 12 2* -12
+f	firstl L 1 [	4* 15 1* -11 -4
+f	firstl L 1 _	1* 57 2* 11 1* -4 -65
+f	firstl L 1 |	4* 31 2* -31
+f	firstl L 1 「	4* 16 2* -16
+f	firstl L 12 $	1* -26 1* -16 2* -14 56
+f	firstl L 12 (	1* -4 2* -16 1* -16 36
+f	firstl L 12 ,	-107 1* -16 -8 -13 -15 -46 204
+f	firstl L 12 -	1* -15 1* -2 -2 1* -44 64
+f	firstl L 12 .	4* -13 2* 13
+f	firstl L 12 [	1* -15 2* -16 2* 30
+f	firstl L 12 _	1* -15 5* 15
+f	firstl L 2 $	1* -16 2* 27 2* -12
+f	firstl L 2 ,	71 6* -71
+f	firstl L 2 -	-12 6* 12
+f	firstl L 2 [	6* -15 15
+f	firstl L 2 _	-9 37 2* -15 1* -2 -11
+f	firstl L 25 $	1* -15 5* 15
+f	firstl L 5 $	6* 228 -228
+f	firstl L 5 (	4* -16 2* 16
+f	firstl L 5 ,	-62 -5 2* -16 1* -44 127
+f	firstl L 5 [	1* -22 -15 3* -12 49
+f	firstl L 5 _	4* -7 1* -25 32
+f	firstl t 0 (	5* -16 56 -40
+f	firstl t 0 [	6* 9 -9
+f	firstl t 0 _	6* 86 -86
+f	firstl t 0 「	6* 16 -16
+f	firstl t 1 	1* -23 4* 58 -35
+f	firstl t 1 "	-45 -38 -7 2* 174 -57 -28
+f	firstl t 1 $	-181 49 50 -32 1* 206 164 -256
+f	firstl t 1 (	-124 -95 21 14 -16 -118 165 153
+f	firstl t 1 )	-41 -111 30 1* 24 1 261 -165
+f	firstl t 1 ,	97 110 36 1 -63 49 -276 44
+f	firstl t 1 -	-171 32 -15 -8 -14 -4 -222 401
+f	firstl t 1 .	-32 20 -5 2* -69 265 -180
+f	firstl t 1 :	-51 -65 -35 -26 177 4 -126 122
+f	firstl t 1 ;	-15 -14 32 2* -16 -36 49
+f	firstl t 1 [	105 72 7 1* -33 154 -70 -235
+f	firstl t 1 _	5 -28 -74 1* -71 52 116 -1
+f	firstl t 1 |	-16 2 77 2* -110 -99 146
+f	firstl t 1 《	-14 -18 7 2* 14 46 -36
+f	firstl t 1 「	107 14 -47 2* -5 16 -86
+f	firstl t 1 【	4* -15 1* 17 -2
+f	firstl t 1 （	4* -18 -52 32 38
+f	firstl t 12 "	76 6* -76
+f	firstl t 12 $	-68 1 51 -12 1* -16 -32 76
+f	firstl t 12 (	53 18 -114 15 3* 28
+f	firstl t 12 )	87 19 -47 1* -14 -44 -13 12
+f	firstl t 12 ,	-133 -9 -13 4* 154
+f	firstl t 12 -	119 1* -26 -14 1* -10 -12 -57
+f	firstl t 12 .	24 2* 94 2* -32 -87
+f	firstl t 12 :	57 62 261 3* -16 -364
+f	firstl t 12 ;	-29 3* -8 2* 37
+f	firstl t 12 [	1 1* -27 -15 3* 41
+f	firstl t 12 _	-18 1 -46 2* -16 -23 102
+f	firstl t 2 "	40 1* -9 2* -16 -15
+f	firstl t 2 $	-52 -14 24 3* 314 -273
+f	firstl t 2 (	-142 108 50 18 2* -67 33
+f	firstl t 2 )	-6 4 -21 2* 64 -56 16
+f	firstl t 2 ,	47 3 91 33 1* -25 22 -169
+f	firstl t 2 -	-2 1* -30 1* -3 -19 -20 74
+f	firstl t 2 .	84 1 1* -15 2* -4 -67
+f	firstl t 2 :	-29 -21 15 2* -19 -36 90
+f	firstl t 2 ;	69 1* 43 3* -38 -74
+f	firstl t 2 [	-14 5* -14 28
+f	firstl t 2 _	-27 27 -28 -13 1* 5 -66 103
+f	firstl t 2 |	-78 -12 -3 2* -16 1* 109
+f	firstl t 2 《	1* -15 15
+f	firstl t 2 「	329 -98 -145 2* -13 -46 -26
+f	firstl t 2 （	-26 4* -36 -28 90
+f	firstl t 25 $	2* 15 3* -15
+f	firstl t 5 "	32 1* -16 2* -16
+f	firstl t 5 $	77 56 17 -11 1* -15 -116 -8
+f	firstl t 5 (	-117 8 -60 3* -26 195
+f	firstl t 5 )	-45 11 62 2* -56 1* 28
+f	firstl t 5 ,	92 -12 -75 87 2* 319 -412
+f	firstl t 5 -	120 3 54 3* -32 -146
+f	firstl t 5 .	-220 45 -32 -78 1* -16 -52 352
+f	firstl t 5 :	234 41 37 -29 2* -89 -193
+f	firstl t 5 ;	16 -6 14 1* -16 1* 24 -31
+f	firstl t 5 [	-47 -16 -28 4* 91
+f	firstl t 5 _	-17 -10 -11 3* -49 86
+f	firstl t 5 |	-16 5* -14 29
+f	firstl t 5 《	1* 15 5* -15
+f	firstl t 5 「	-9 9
+f	firstl t 5 （	-10 -28 -14 3* -20 72
+f	fw L 	7* 75 3* -5 -16 1* -54
+f	fw L "	-32 -13 2* -16 2* 122 -16 -16 -14 3* -15
+f	fw L )	-31 1* -16 -16 -28 -24 -27 115 1* 91 1* -31 -98 1* 63
+f	fw L ,	1* -15 2* -23 1* -12 192 -63 10 -10 -15 -135 -13 85
+f	fw L -	7* 29 1* -16 2* -14 1* 2
+f	fw L .	5* -14 1* 179 -103 130 1* -15 -200 1* 22
+f	fw L :	5* -16 -15 47 1* 2 2* -3 1* -14
+f	fw L [	9* 135 2* -135
+f	fw L ^	-54 -49 -28 -18 -54 -15 214 -52 1* 147 1* -11 -232 1* 153
+f	fw L _	-31 -16 -14 -13 -5 1* -2 330 -16 -18 -27 -9 -117 1* -63
+f	fw L |	7* 99 1* -22 2* -62 1* -15
+f	fw L “	7* 16 6* -16
+f	fw L 《	1* -22 4* -12 116 -3 -16 -16 -11 -13 1* -23
+f	fw L 「	7* 14 6* -14
+f	fw t 	7* 9 6* -9
+f	fw t "	-95 -9 -7 3* -14 198 -65 26 -31 -18 2* 15
+f	fw t (	-170 19 146 59 -16 -103 1* -709 -335 102 294 -214 -16 -79 1021
+f	fw t )	-219 -14 -58 -12 -7 -14 -57 265 -2 79 -36 -331 -92 -78 576
+f	fw t ,	125 -340 59 374 1* -46 173 162 -125 -790 -104 177 -25 -58 421
+f	fw t -	-28 -24 1* -20 -14 1* -57 126 161 -146 -23 -237 2* 263
+f	fw t .	-149 -12 1* 100 1* -14 45 418 -58 -361 -66 -185 -15 -31 328
+f	fw t :	-308 -44 -61 -28 -31 -16 -62 359 -124 36 -76 -117 -32 -99 602
+f	fw t ;	-33 -30 10 28 2* 47 -12 -141 74 48 146 2* -138
+f	fw t [	1* 91 60 2* -54 -14 -57 -237 219 93 -16 1* -16 -69
+f	fw t ^	140 -136 171 59 1* -59 31 -127 -92 183 -68 -285 -42 -109 334
+f	fw t _	-129 -4 -2 30 1* -48 259 -120 -466 -65 18 -98 1* -75 699
+f	fw t |	-16 6* -159 73 15 9 87 2* -10
+f	fw t “	7* 9 2* -3 3* -6
+f	fw t 《	1* -12 4* -6 162 2* -27 -46 2* -72
+f	fw t 「	3* -33 -14 -16 1* 137 1* -25 -13 -14 2* -21
+f	fw t 【	-16 1* 16 4* -14 -15 136 -76 -16 2* -16
+f	fw t （	-37 91 -20 4* -109 1* 46 46 -132 2* 115
+f	han L 	11* 61 -32 1* -29
+f	han L "	1* -15 5* 19 4* -4
+f	han L (	4* -16 3* -66 3* 142 1* -61
+f	han L )	4* -16 2* 27 4* 119 1* -130
+f	han L ,	152 3* -57 2* -113 95 1* -15 35 -109 -16 27
+f	han L -	7* -13 16 3* -16 1* 13
+f	han L .	-17 6* 15 61 25 1* -10 -35 1* -38
+f	han L /	12* 47 1* -47
+f	han L :	-16 3* -41 2* 38 19 2* -13 -14 1* 27
+f	han L ;	-19 3* -51 2* -16 22 3* 118 1* -54
+f	han L [	2* -16 1* -85 -16 -16 -18 4* 63 1* 88
+f	han L ^	62 3* -29 1* -49 77 -8 -62 1* -27 -24 1* 60
+f	han L _	-24 3* 39 2* 75 -76 2* 46 -73 1* 13
+f	han L |	4* 22 7* -14 1* -7
+f	han L 《	2* -16 4* 16
+f	han L 【	12* 94 1* -94
+f	han L （	12* 63 1* -63
+f	han t 	8* -24 2* 219 2* -195
+f	han t "	11 1* -15 1* -13 1* -11 51 -27 -169 -8 -51 2* 233
+f	han t (	228 -66 -116 -9 -16 137 -98 -157 203 -62 303 230 -16 -185 -375
+f	han t )	-28 -14 9 2* 9 -54 171 -106 -111 -19 25 37 121 -38
+f	han t ,	-20 -19 95 -97 97 -15 -203 170 341 -262 -14 -34 -77 154 -115
+f	han t -	-93 1* -26 2* -15 -21 -433 -473 323 -12 755 -31 -30 55
+f	han t .	-49 2* -77 2* 88 -219 -105 -186 108 -343 39 68 677
+f	han t /	24 10* -13 2* -10
+f	han t :	14 2* -14 2* -14 137 134 -85 -108 -64 19 33 -53
+f	han t ;	2* 9 8* -9 -231 1* 231
+f	han t [	-28 -59 -61 1* -12 -2 126 -38 222 -117 -41 -81 307 1* -214
+f	han t ^	62 -182 66 -28 -40 -90 168 -90 -147 95 72 61 -119 218 -47
+f	han t _	223 -89 6 1* 83 10 237 -214 166 -99 -36 60 -87 174 -435
+f	han t |	-33 3* -29 -7 -30 -33 313 21 -45 -23 -501 -7 374
+f	han t 《	1* -15 4* -14 45 -35 -9 -15 -62 2* 105
+f	han t 「	-38 6* 53 -24 1* -13 -32 2* 53
+f	han t 【	7* -18 1* -16 72 -30 1* 18 -26
+f	han t （	-31 5* -11 357 -114 -123 132 -219 1* -13 22
+f	hanl 1	-649 -43 64 29 -9 37 -57 392 -444 -204 147 678 -271 439 -109
+f	hanl 12	516 25 -158 -139 -55 -23 -62 -127 228 -96 21 -431 -59 -78 438
+f	hanl 2	-400 -132 -36 -9 -21 28 117 -3 -49 -505 373 412 160 429 -363
+f	hanl 25	193 -56 3* -15 1* -122 206 -14 -9 -90 1* -44 -49
+f	hanl 5	719 -255 66 -105 -79 -16 100 -250 446 -17 -172 -89 -164 -211 27
+f	host code false	-115 -31 -27 -13 -88 -16 -52 337 43 157 1* 156 -164 -32 -156
+f	host code true	-35 -16 -16 1* 311 1* -16 -260 -132 34 1* -72 592 1* -390
+f	host page false	6* 310 -310
+f	host paper false	-232 4 -68 -26 -249 -69 -281 1167 -323 159 -71 -384 298 -13 86
+f	host paper true	1* -16 -16 1* 375 2* -369 -164 -36 -15 -107 643 -16 -280
+f	host web false	325 -63 -16 -16 -14 -29 -54 20 312 -230 -11 326 -203 -2 -347
+f	host web true	-61 3* 235 -26 1* -375 134 -73 -32 -16 475 -28 -231
+f	icon link	-47 -16 2* 75 2* -23 3* -28 67 1* -28
+f	icon text	-169 -119 -16 153 1* -350 1202 -1217 -138 -1241 -77 870 557 -349 894
+f	inst L 	-16 -15 1* -2 -14 2* -6 16 -15 2* 74 1* -21
+f	inst L (	4* 40 3* -15 3* -25
+f	inst L [	4* -21 3* -30 2* -16 126 1* -59
+f	inst t 	-806 -129 1241 -46 5 -166 -136 -142 -782 -161 1924 -812 -210 84 136
+f	inst t "	6* 62 -47 6* -15
+f	inst t (	-563 -44 797 1* -16 -163 -48 -103 -440 -89 1292 -463 1* -80 -81
+f	inst t [	-64 -100 682 2* -311 66 -128 -872 -45 933 -53 59 -278 112
+f	inst t 《	7* 40 3* -16 -16 1* -8
+f	inst t 【	-16 -14 151 2* -122 1* -8 -64 -53 341 -46 1* -87 -84
+f	inst t （	-73 -58 232 2* -39 1* -109 -208 -167 1109 -361 2* -326
+f	insts  text:strong	10* -16 16
+f	insts " text:strong	6* 62 -62
+f	insts ( link:label	8* -15 3* 15
+f	insts ( text	-141 -44 385 1* -16 -131 -48 -63 -60 -89 640 -287 1* -64 -81
+f	insts ( text:emphasis	-58 1* 55 2* -16 1* -40 -92 1* 248 -82 1* -16
+f	insts ) code	10* -32 2* 32
+f	insts ) text	-167 -15 87 2* 49 -23 82 1* 65 56 -27 2* -106
+f	insts ) text:emphasis	-15 8* -14 29
+f	insts ) text:strong	-12 1* -14 4* -59 -15 1* 116 2* -15
+f	insts , code	8* -40 1* 52 3* -12
+f	insts , link:label	4* 25 2* -16 -30 3* 7 1* 13
+f	insts , text	-533 -3 670 2* -84 29 -182 -586 -72 557 -377 -53 -36 670
+f	insts , text:emphasis	-179 1* 162 5* -293 1* 341 -23 2* -9
+f	insts , text:strong	-40 1* -13 4* -7 -69 -12 154 3* -13
+f	insts - text	7* 47 1* -97 148 -155 2* 57
+f	insts . code	10* 31 -16 1* -15
+f	insts . text	-21 1* 13 1* 59 2* 94 -199 -124 101 -76 -10 -17 178
+f	insts . text:emphasis	8* -72 -15 89 1* -14 1* 12
+f	insts . text:strong	10* 46 -16 1* -16 -14
+f	insts : link	-16 7* 16
+f	insts : text	7* 34 -31 1* 273 14 1* -32 -258
+f	insts : text:emphasis	7* 15 2* -15
+f	insts : text:strong	6* -9 9 2* -11 3* 11
+f	insts ; text	-90 1* 129 1* -22 2* -15 -244 1* 286 -46 22 1* -20
+f	insts ; text:emphasis	8* -27 1* 27
+f	insts ; text:strong	2* 60 1* -16 2* -25 2* -19
+f	insts [ link:label	4* -21 7* 26 1* -4
+f	insts [ text	-16 -80 359 2* -181 -26 -66 -324 -45 573 -53 59 -222 22
+f	insts [ text:emphasis	2* 16 5* -16
+f	insts [ text:strong	1* -21 171 2* -130 108 -16 2* -42 2* -56 -14
+f	insts ^ code	2* 57 2* -57
+f	insts ^ link	9* -15 2* 15
+f	insts ^ link:label	7* -8 4* 43 1* -35
+f	insts ^ link:strong	1* -15 1* -2 3* 17
+f	insts ^ text	-184 -63 352 -46 1* 56 -149 -75 -95 1* 321 -234 -156 200 71
+f	insts ^ text:emphasis	19 6* -19 -72 1* 115 3* -43
+f	insts ^ text:strong	48 -16 66 1* -16 -41 1* -42
+f	insts _ code	2* 1 2* -1 1* -16 2* 235 -16 1* 34 -237
+f	insts _ link:label:strong	12* 14 1* -14
+f	insts _ text	-65 -32 211 2* -59 1* -15 -5 35 232 -41 1* -31 -230
+f	insts _ text:emphasis	-10 6* -13 -17 -16 70 -14
+f	insts _ text:strong	2* 40 2* -69 1* 28 -15 1* 55 2* -23 -16
+f	insts | link:label	12* 26 1* -26
+f	insts | text	7* -16 1* -16 119 -29 2* -58
+f	insts 《 text	7* 24 4* -16 1* -8
+f	insts 【 text	-16 -14 151 2* -122 1* -8 -64 -53 341 -46 1* -87 -84
+f	insts （ text	-42 -58 146 2* -16 1* -93 -30 -62 482 -243 2* -84
+f	label code cell	1* 27 3* -27
+f	label code child	1* -16 7* 16 2* -25 20 5
+f	label code line	11* -23 1* -35 58
+f	label code main	-7 20 -21 2* 37 -29 2* 10 -92 -122 -16 481 -262
+f	label image cell	7* -31 1* -8 4* 39
+f	label image child	6* 31 -31 1* -27 4* 27
+f	label image line	9* -28 -28 -17 -16 -10 98
+f	label image main	-30 3* -13 -32 -57 -20 -87 -163 -16 -80 1* -14 512
+f	label link cell	1* -16 -16 1* 71 2* -203 -48 39 2* 395 1* -223
+f	label link child	4* 215 2* -242 -52 -102 -16 -47 -438 -15 696
+f	label link line	4* -223 2* -105 -98 -146 1* -54 38 -13 603
+f	label link main	-96 -16 -16 1* 857 -26 -16 -454 36 133 -31 -94 1716 -16 -1978
+f	label text cell	-34 164 25 140 1* -82 209 38 -120 20 -311 -47 1* 259 -261
+f	label text child	-64 57 2* 2 -107 258 -91 -434 470 -5 -17 635 -302 -402
+f	label text head	-32 1* -16 2* -240 389 75 -30 49 3* -16 -180
+f	label text line	-31 -14 2* -27 1* 207 -146 -399 154 -58 -1 701 -244 -142
+f	label text main	-457 249 -105 1* 577 -370 718 -187 -825 172 -400 -97 559 -313 478
+f	label text para	11* 16 2* -16
+f	long L 1	4* 15 2* -15
+f	long L 12	-154 -125 -32 -39 -112 -38 -135 1212 -105 -110 -51 -48 -228 -29 -4
+f	long L 2	19 3* -35 2* -108 -10 -54 1* -51 319 1* -79
+f	long L 25	1* -15 5* 192 -32 2* -11 -85 1* -49
+f	long L 5	-55 -19 -15 1* -64 -16 -54 640 -123 -29 -31 -11 -7 1* -218
+f	long L x	5* -16 1* 44 1* -7 2* -21
+f	long t 1	-20 -76 31 1* -29 -279 2 371
+f	long t 12	25 -62 17 64 -95 -125 -79 236 291 1 202 385 -162 -85 -613
+f	long t 2	-229 -55 -63 -15 -12 -37 -60 197 -104 -117 98 442 42 -66 -21
+f	long t 25	193 -41 15 3 1* -15 -15 -111 118 -72 10 138 1* -80 -144
+f	long t 5	-277 -23 53 11 -39 -63 -57 531 -429 -170 10 669 -85 172 -303
+f	longw  code	10* 16 -18 2* 2
+f	longw  link	-31 -15 2* -47 -15 -18 22 1* 62 2* 114 1* -71
+f	longw  link:emphasis	6* -12 12
+f	longw  link:label	4* 13 2* -13 4* 29 1* -29
+f	longw  link:paper	4* 15 2* -15
+f	longw  link:strong	7* 11 6* -11
+f	longw  text	34 -128 3 -46 -75 -133 -26 127 113 -183 47 630 4 137 -505
+f	longw  text:emphasis	-150 -29 -24 -14 -38 2* -33 316 -45 41 107 1* -46 -84
+f	longw  text:strong	-14 -11 26 2* -15 -38 83 -31 2* 28 16 1* -44
+f	longw b code	1* 58 3* -28 1* -30
+f	longw b link	1* -15 5* -17 1* 48 2* -16
+f	longw b text	53 -21 15 -14 -11 1* -16 122 -39 -50 74 325 1* -29 -408
+f	longw b text:emphasis	8* -5 2* 5
+f	longw b text:strong	22 -91 12 1* -15 -28 -81 477 -89 -32 -75 43 -42 -89 -12
+f	longw bq text	-15 3* -14 2* 29
+f	longw bt text	2* 68 -16 3* -52
+f	longw bt text:strong	11 1* -16 -14 2* -22 110 1* -16 -15 -16 2* -22
+f	longw l code	5* 27 1* -27 -21 -64 57 -35 1* -33 97
+f	longw l link	-95 -82 -30 -23 -94 -32 -55 1307 -229 -204 -72 -90 -206 -16 -79
+f	longw l link:emphasis	4* -48 1* -17 136 4* -38 1* -34
+f	longw l link:label	8* -10 3* 13 1* -2
+f	longw l link:strong	-48 -33 -17 1* -34 -24 -73 387 -30 -38 1* -16 -31 1* -44
+f	longw l text	-110 -34 -102 -12 -8 -113 62 90 -80 19 203 174 -99 115 -104
+f	longw l text:emphasis	-64 12 -16 3* -13 34 -38 19 -14 112 1* -22 -12
+f	longw l text:strong	-15 6* 15 -15 1* 15
+f	longw lb link	-16 6* 42 4* -12 1* -14
+f	longw lb text	7* -25 -130 115 -4 77 -32 -5 4
+f	longw lb text:strong	-40 -7 2* -13 1* -14 46 55 -22 28 31 -52 -16 4
+f	longw lq text	7* -4 -32 -1 -16 35 2* 18
+f	longw lt link	1* -15 1* -16 2* -14 98 2* -10 -15 1* -13 -15
+f	longw lt text	-26 -25 98 155 1* -16 -15 -189 -54 30 42 -64 1* -20 85
+f	longw lt text:emphasis	8* 15 2* -15
+f	longw q text	-56 -31 5* 295 -127 -57 -36 116 1* -34 -70
+f	longw q text:emphasis	7* 27 -24 -42 1* 57 1* -2 -16
+f	longw qt text	-7 1* -11 -4 3* 59 1* -35 1* 13 2* -16
+f	longw t link	7* -6 1* -69 2* 85 1* -10
+f	longw t link:badge	12* 25 1* -25
+f	longw t link:badge-paper	12* 15 1* -15
+f	longw t text	69 -2 -1 43 1* -165 -43 21 15 7 -28 96 1* -14 2
+f	longw t text:emphasis	7* 35 -16 2* -19
+f	longw t text:strong	5* -15 1* 15
+f	lower  L	4* 32 2* -11 3* 95 -4 -16 -97
+f	lower  t	5* -16 37 -14 -14 1* -16 121 2* -98
+f	lower " L	4* -16 2* 31 6* -15
+f	lower " t	-75 -16 2* -16 -42 -33 188 -16 -1 -20 2* -63 93
+f	lower ( L	4* 43 2* -15 -16 2* 25 137 1* -174
+f	lower ( t	-234 -46 22 90 1* 80 69 781 433 -946 475 -241 -231 -435 184
+f	lower ) L	-7 3* 59 2* -42 4* 505 1* -515
+f	lower ) t	-123 131 -25 -15 -109 -14 -218 165 634 -113 -94 99 -136 65 -245
+f	lower , L	-14 3* 172 2* -10 -36 -31 1* -15 -42 1* -25
+f	lower , t	-505 323 -174 406 66 -115 388 233 -1113 113 -334 161 65 -386 873
+f	lower - L	4* -15 4* 23 2* -8
+f	lower - t	-59 -49 3* -15 -36 315 -32 90 -58 3 49 -37 -172
+f	lower . L	4* 3 2* 22 1* -31 1* -85 35 1* 56
+f	lower . t	965 -151 1* -94 -38 -190 -56 -75 1022 -472 -166 -469 11 -193 -94
+f	lower / L	4* 67 7* -697 -13 644
+f	lower : L	4* 213 2* -169 -72 -119 -16 75 14 1* 74
+f	lower : t	-16 -22 1* -30 1* -15 -25 45 513 54 -18 -273 28 183 -423
+f	lower ; L	4* -8 2* -16 3* 43 130 1* -149
+f	lower ; t	32 1* -14 28 2* 47 -4 -396 -16 -15 665 37 -4 -360
+f	lower [ L	4* 106 -10 1* -90 1* -143 2* 266 1* -128
+f	lower [ t	1* 35 3* 14 -32 -22 381 -82 -52 -16 109 7 -341
+f	lower ^ L	-25 -46 2* -22 1* 121 -15 -5 -62 1* -37 -169 -15 275
+f	lower ^ t	190 59 279 59 24 -385 -433 587 -45 -192 -127 5 573 -49 -548
+f	lower _ L	-57 -13 2* -95 1* 23 -85 1* -113 1* 213 -33 1* 159
+f	lower _ t	-185 27 -46 90 24 -233 164 378 612 -207 -103 329 -86 99 -863
+f	lower | L	4* -13 2* -16 4* -30 1* 59
+f	lower | t	4* -13 2* -25 -27 4 1* 53 96 1* -89
+f	lower 《 L	-14 6* 41 1* -16 1* -11
+f	lower 《 t	2* -27 2* -44 1* 85 3* -35 2* 21
+f	lower 「 L	7* 12 4* -12
+f	lower 「 t	2* -11 1* -15 -51 1* 206 1* -42 -15 -4 -31 -2 -35
+f	lower 【 L	4* 1 2* -12 1* -39 2* -113 1* 163
+f	lower 【 t	1* -21 -15 2* 24 -15 2* -41 -49 -27 1* 95 49
+f	lower （ L	7* -71 3* -45 233 1* -117
+f	lower （ t	9* -17 -97 161 2* -47
+f	m code	-66 191 27 31 -48 152 -84 -333 -160 141 118 -245 -179 146 308
+f	m code:strong	2* -4 1* -30 99 -71 -50 1* -16 1* -39 -31 140 1
+f	m image	-45 3* -13 -48 239 -349 -131 154 -44 -169 -32 -40 477
+f	m link	86 -41 -43 -39 -229 -75 48 330 76 172 -82 70 13 -47 -239
+f	m link:badge	4* -18 2* -147 -32 -16 -16 -5 254 1* -19
+f	m link:badge-paper	-16 3* 49 2* -83 1* -30 2* 242 1* -161
+f	m link:bare	4* 206 2* -178 -28 -28 -16 -32 67 1* 10
+f	m link:emphasis	-11 1* -30 -13 -78 1* -28 319 3* 45 -157 1* -47
+f	m link:icon	-47 -16 2* 75 2* -23 3* -28 67 1* -28
+f	m link:label	-33 -16 2* 267 -16 -16 -281 39 79 1* -25 406 -13 -391
+f	m link:label:emphasis	11* -15 145 1* -130
+f	m link:label:strong	4* 126 2* -13 -29 -15 2* 190 1* -259
+f	m link:paper	2* -32 1* 92 -10 1* -245 -93 76 -15 -53 231 1* 48
+f	m link:paper:emphasis	7* -16 -20 -51 1* -24 61 1* 50
+f	m link:paper:strong	4* 124 2* -18 1* -89 1* -13 48 -31 -21
+f	m link:strong	-97 -48 -38 -2 -44 -39 -95 565 -44 -86 1* -16 75 1* -131
+f	m text	-190 73 118 94 -157 97 84 -119 -209 76 64 421 -701 29 320
+f	m text:emphasis	-113 4 121 -58 -111 -60 -234 190 381 -3 192 34 -235 10 -117
+f	m text:strong	42 -11 29 -14 -117 18 247 237 -156 -175 -26 47 -296 -93 269
+f	ml code 1	-38 74 11 30 -32 276 -47 -144 -83 112 17 -38 -166 233 -205
+f	ml code 12	1* 77 1* -15 1* -28 -4 -30 -21 7 73 -51 2* -7
+f	ml code 2	-28 -45 16 16 -16 -46 -33 -107 -40 -34 -46 -155 -13 -71 603
+f	ml code 5	1* 86 3* -50 1* -52 -15 55 74 2* -15 -83
+f	ml code:strong 1	2* -4 1* -30 99 -71 -50 1* -16 1* -39 -31 159 -18
+f	ml code:strong 2	13* -19 19
+f	ml image 0	-16 4* -16 229 -230 -44 -78 1* -71 1* -16 242
+f	ml image 1	-14 4* -16 11 -66 -47 -81 -44 -37 -16 -24 332
+f	ml image 12	9* 84 4* -84
+f	ml image 2	-16 3* -13 -16 -1 -52 -41 83 1* -60 -16 1* 132
+f	ml image 5	9* 146 4* -146
+f	ml link 1	-28 56 2* 14 1* 18 -378 20 346 1* 149 -66 -18 -113
+f	ml link 12	-175 -119 -30 -39 -86 -29 -123 1104 -137 -119 -51 -62 -341 -29 236
+f	ml link 2	233 59 -13 1* -105 1* -33 -616 308 -39 1* 142 373 1* -309
+f	ml link 25	1* -15 5* 192 -32 2* -14 -85 1* -47
+f	ml link 5	57 -22 2* -52 -30 185 -16 -83 -8 -31 -145 152 1* -6
+f	ml link x	5* -16 1* 44 1* -7 2* -21
+f	ml link:badge 0	4* -29 2* -86 4* 20 1* 95
+f	ml link:badge 1	4* 27 2* -46 -32 2* -5 34 1* 22
+f	ml link:badge 2	4* -16 2* -15 2* -16 1* 170 1* -123
+f	ml link:badge 5	9* -16 2* 30 1* -14
+f	ml link:badge-paper 1	-16 3* 49 2* -83 1* -30 2* 205 1* -125
+f	ml link:badge-paper 2	12* 36 1* -36
+f	ml link:bare 1	4* 206 2* -178 -28 -28 -16 -32 67 1* 10
+f	ml link:emphasis 1	-11 3* -14 2* 85 3* 45 -105
+f	ml link:emphasis 12	2* -14 -13 -16 1* -19 134 4* -38 1* -34
+f	ml link:emphasis 2	7* 15 4* -15
+f	ml link:emphasis 5	2* -16 1* -48 1* -9 85 6* -12
+f	ml link:icon 1	-47 -16 2* 75 2* -23 3* -28 67 1* -28
+f	ml link:label 1	4* 126 -16 -16 -171 -16 36 2* 342 -13 -271
+f	ml link:label 2	1* -16 2* 202 2* -110 -165 2* -25 158 1* -44
+f	ml link:label 5	-33 3* -61 3* 221 43 2* -95 1* -75
+f	ml link:label:emphasis 1	11* -15 123 1* -108
+f	ml link:label:emphasis 2	12* 22 1* -22
+f	ml link:label:strong 1	4* 126 2* -13 -29 -15 2* 146 1* -215
+f	ml link:label:strong 2	12* 44 1* -44
+f	ml link:paper 1	2* -32 1* 107 -10 1* -217 -61 -138 -15 -53 436 1* -19
+f	ml link:paper 2	4* -16 2* -28 -32 186 2* -177 1* 66
+f	ml link:paper:emphasis 1	7* -16 1* -51 1* -24 27 1* 64
+f	ml link:paper:emphasis 2	8* -20 3* 34 1* -14
+f	ml link:paper:strong 1	4* 124 2* -18 1* -89 1* -13 110 -31 -83
+f	ml link:paper:strong 2	12* -62 1* 62
+f	ml link:strong 1	-15 3* -61 1* -4 61 1* -15 2* 56 1* -22
+f	ml link:strong 12	-24 -28 -18 -2 -20 -24 -44 264 -30 -10 1* -16 -15 1* -32
+f	ml link:strong 2	4* 69 -15 1* -54 -15 -13 2* 69 1* -42
+f	ml link:strong 5	-58 -19 -20 1* -32 1* -47 294 1* -48 2* -34 1* -35
+f	ml text 1	-100 -109 -130 -225 10 385 1 -414 -14 57 -35 -465 112 452 476
+f	ml text 12	-87 -15 115 287 -61 -130 -58 272 -135 -167 8 332 -199 -90 -72
+f	ml text 2	-213 111 66 -131 -60 7 43 61 -11 248 36 206 -152 -67 -144
+f	ml text 25	154 -30 15 3 1* -15 -15 -82 60 -58 25 138 1* -80 -115
+f	ml text 5	57 115 52 160 -46 -150 112 43 -108 -4 31 210 -462 -185 175
+f	ml text:emphasis 1	-74 -27 95 -14 -44 -12 -154 137 189 183 164 -358 -103 117 -100
+f	ml text:emphasis 12	-123 -15 -8 -14 -27 2* 130 109 -125 2 201 -29 -18 -84
+f	ml text:emphasis 2	11 31 16 -31 -10 -25 -65 -115 -5 -22 64 60 -60 -48 199
+f	ml text:emphasis 25	24 -11 5* -13 58 -14 -15 3* -29
+f	ml text:emphasis 5	50 26 18 1* -30 -23 -15 51 29 -25 -23 131 -43 -41 -103
+f	ml text:strong 1	-8 -138 85 1* -74 234 232 -298 24 -358 -13 -83 8 164 226
+f	ml text:strong 12	15 -25 -32 1* -28 -62 -69 400 11 -85 -20 -13 -40 -33 -21
+f	ml text:strong 2	-237 115 -20 2* -84 202 -4 -51 97 -11 83 -62 -114 86
+f	ml text:strong 5	257 38 -3 -14 -16 -70 -119 153 -141 170 18 60 -202 -109 -23
+f	n  code	9* 9 1* 45 1* -16 -39
+f	n  link	4* 32 2* 52 -48 -65 1* 30 240 1* -241
+f	n  text	-224 -38 3* -14 273 -112 -256 -100 56 406 -47 -40 96
+f	n $ code	1* -31 1* 29 2* -6 -39 -43 86 1* -97 -123 128 95
+f	n $ image	6* 23 -52 1* 146 4* -116
+f	n $ link	-33 -80 -36 -29 -435 -30 283 -184 -8 102 -26 -98 793 -41 -178
+f	n $ text	-175 -135 27 50 -53 -160 207 243 648 467 317 -484 -526 200 -625
+f	n $$ code	7* -14 1* -71 28 96 -32 181 -188
+f	n $$ image	7* -15 1* -11 2* -16 1* 42
+f	n $$ link	7* -357 -236 -22 1* 152 861 -18 -379
+f	n $$ text	7* -398 29 132 151 493 -409 203 -202
+f	n ( link	1* -12 5* 28 1* -1 1* -15 2* 1
+f	n ( text	-125 156 -29 1* -16 -45 -50 -282 -267 914 -27 -262 -78 -210 322
+f	n ) code	1* -11 8* -15 2* 26
+f	n ) link	-24 1* -16 1* 42 -10 1* -53 1* 241 1* -11 182 1* -351
+f	n ) text	77 -33 142 1* 101 238 340 -117 -97 -47 -190 -148 -13 65 -318
+f	n )" text	-16 -54 -27 2* 71 25 2* -14 4* 14
+f	n )"[ text	1* -7 3* 23 -16
+f	n )( link	-16 1* -16 1* -15 2* 46 1* -16 2* 93 1* -76
+f	n )( text	-104 -42 -55 30 1* -28 97 -50 347 -273 -6 235 -198 187 -139
+f	n )) text	7* 55 1* -212 1* 34 225 1* -102
+f	n ))( text	7* 57 1* -19 -69 121 -26 1* -64
+f	n )), text	7* 68 -13 -30 -24
+f	n ))- text	7* 76 1* -35 -28 3* -13
+f	n )). text	7* 65 6* -65
+f	n ))[ text	7* 41 5* -16 -25
+f	n ), link	1* -13 2* 11 2* 29 4* 11 1* -38
+f	n ), text	-23 51 149 1* -13 11 -257 28 -114 258 151 -341 -80 113 66
+f	n )," text	-35 35
+f	n ),( text	-21 1* 21 6* 17 -17 -59 -10 17 51
+f	n ),[ link	4* -16 2* -15 1* -184 2* 9 1* 206
+f	n ),[ text	1* -42 133 2* -90 1* 16 351 1* -43 1* -109 -58 -158
+f	n ),| text	9* -16 -2 3* 18
+f	n ),《 text	-55 24 109 2* -24 1* -16 1* -16 -15 3* -7
+f	n ),「 text	2* 23 2* -23
+f	n ),【 link	12* -236 1* 236
+f	n ),【 text	8* -28 -8 -9 84 2* -40
+f	n ),（ link	7* -16 4* 28 1* -12
+f	n ),（ text	9* -13 -15 3* 28
+f	n )- code	1* -14 3* 14
+f	n )- link	4* 37 7* -260 1* 223
+f	n )- text	58 -16 9 1* -50 -84 -17 -200 -92 175 140 -158 -53 274 14
+f	n )-" text	1* 86 3* -86
+f	n )-[ text	18 7* -64 1* -31 3* 77
+f	n )-《 text	1* 16 3* -16
+f	n ). link	4* 14 2* 99 -3 -16 -31 4 -51 -16
+f	n ). text	-46 535 73 3* -16 141 -240 -302 -12 -12 -78 -132 89
+f	n )." link	4* 31 7* -31
+f	n )." text	83 -38 -30 5* -16
+f	n ).( text	7* 34 1* 14 1* -16 2* -33
+f	n ).) link	11* -35 -16 1* 50
+f	n ).) text	7* 77 -15 -26 -6 -14 2* -14
+f	n ).- text	6* -14 7* 14
+f	n ).[ link	1* -22 4* -11 46 4* -13
+f	n ).[ text	-1 1* -17 1* -13 14 1* 90 -13 27 -45 14 2* -57
+f	n )/( link	4* 43 7* -43
+f	n )/[ link	9* -16 2* 16
+f	n )/【 link	12* 15 1* -15
+f	n )/（ link	11* -15 15
+f	n ): link	4* -10 2* -14 1* -31 2* 62 1* -7
+f	n ): text	-69 -106 6 -12 1* -32 -44 33 -135 249 26 -102 294 40 -146
+f	n ):( text	7* 10 -37 2* -13 2* 40
+f	n ):[ text	1* 7 -7 4* 16 -5 18 1* -16 2* -13
+f	n ); text	1* -16 16 14 1* -16 1* -15 294 23 -23 -85 -201 -122 129
+f	n );" text	-16 4* 91 -91 1* -32 1* 47
+f	n );[ link	9* -5 2* 42 1* -36
+f	n )[ code	12* -12 41 -29
+f	n )[ link	4* -34 1* -33 -15 1* 219 2* -23 1* -114
+f	n )[ text	-31 13 -133 1* -12 286 27 -166 -87 -27 31 129 -234 323 -118
+f	n )| link	4* -24 7* 24
+f	n )| text	-120 186 123 2* -106 -45 -3 1* -170 141 15 -45 95 -73
+f	n )|" text	-42 1* 71 2* -16 3* -213 -12 3* 213
+f	n )|( link	7* -12 4* 12
+f	n )|[ link	4* 56 2* -27 1* -90 2* 88 1* -26
+f	n )|[ text	-23 -21 43 2* 15 -15 6* -6 6
+f	n )|《 link	4* 40 7* -40
+f	n )|【 link	4* 40 2* -12 4* -28
+f	n )|（ link	4* 58 2* -16 4* 2 1* -45
+f	n )《 text	1* -16 -15 2* 117 33 1* -3 4* -44 -72
+f	n )「 text	-11 -38 -66 2* 117 11 -13
+f	n )【 link	4* -36 7* 148 1* -112
+f	n )【 text	4* -15 1* 17 -42 -32 14 83 59 -14 30 -100
+f	n )（ link	7* 15 4* 49 1* -64
+f	n )（ text	-14 1* -16 1* -18 1* 32 6 76 21 101 -194 -27 -3 36
+f	n , code	1* 76 -7 2* -51 1* -15 -61 12 84 -95 1* 140 -82
+f	n , image	9* -43 -28 -33 1* -10 114
+f	n , link	7 -5 -16 -8 286 -15 -147 -68 437 -151 1* -91 -254 1* 22
+f	n , text	165 31 -54 8 -131 36 -114 14 146 238 80 284 -215 -30 -459
+f	n ," text	181 20 48 2* -27 -75 -32 -91 -17 4* -7
+f	n ,( code	-7 47 3* -29 3* -11
+f	n ,( link	32 3* 93 2* -4 -32 3* -67 1* -22
+f	n ,( text	44 1 -39 2* -16 4 143 44 -89 37 -127 2* -3
+f	n ,) link	-16 6* 69 1* -16 -14 1* -16 1* -7
+f	n ,- link	1* -15 1* -2 -2 1* -28 48 1* -5 4* 5
+f	n ,- text	-1 -9 7* 18 4* -8
+f	n ,/ text	629 1* -16 2* -52 -130 -54 -433 -26 1* -75 2* 157
+f	n ,[ link	41 1* -15 1* -39 1* -11 26 -41 3* 168 1* -129
+f	n ,[ text	16 -6 -16 2* 78 -18 44 84 -499 30 -150 1* -7 446
+f	n ,| text	8* -35 -93 -15 3* 142
+f	n ,《 code	1* 25 3* -25 5* -21 1* -92 112
+f	n ,《 text	-28 132 3* -13 -69 -23
+f	n ,《[ text	31 2* -15 2* -16
+f	n ,「 link	4* 80 2* -64 6* -16
+f	n ,「 text	93 -108 27 2* 101 -86 -41 2* -15 3* 29
+f	n ,【 text	-13 -18 29 4* 44 49 -39 1* -48 1* -3
+f	n ,（ text	-58 6* 13 44 -21 1* -9 2* 30
+f	n - code	1* 32 1* -15 -16 1* -4 -54 1* 123 2* -15 45 -97
+f	n - image	6* -21 1* -16 -11 1* -42 2* 90
+f	n - link	-12 3* -55 -31 -31 -26 1* -74 -16 -30 331 1* -56
+f	n - text	-277 -210 -142 -22 -14 22 -44 471 249 64 -30 -436 -71 97 342
+f	n -" code	2* -15 2* 15
+f	n -" link	4* 47 7* -171 1* 125
+f	n -" text	-95 54 -18 2* 173 -62 -29 6* -23
+f	n -( text	108 -29 79 3* -42 -14 -89 5* -13
+f	n -[ text	1* -15 -9 2* 61 -13 -24
+f	n -《 link	61 7* -61
+f	n -《 text	-14 9 6 2* 113 -72 -31 1* -11
+f	n -《[ text	-16 -16 3* 47 1* -16
+f	n -「 code	1* 30 3* -30
+f	n -「 text	-5 4* 41 -35
+f	n . code	2* 40 2* -24 1* -16 1* -16 -38 -91 1* -176 321
+f	n . image	-16 5* -28 2* -21 4* 65
+f	n . link	-10 3* 6 -14 -12 535 -148 -175 -27 85 -280 1* 41
+f	n . text	225 154 -49 52 -47 -197 321 64 79 167 -131 371 -207 -217 -583
+f	n ." text	633 -25 -38 -15 1* -169 92 -49 -250 -69 -12 -26 1* -16 -56
+f	n .( code	9* -16 1* 62 1* -47
+f	n .( link	-15 -16 2* -13 2* 44 3* 73 -73
+f	n .( text	-83 -95 3* -32 1* 251 234 -63 -84 76 1* -5 -199
+f	n .) link	7* 55 -16 2* -67 2* 28
+f	n .) text	63 -60 -15 1* -16 -15 -15 324 -154 -245 -180 513 -31 -15 -157
+f	n .)( text	7* -60 40 -131 -46 424 2* -227
+f	n .), text	-8 6* -22 21 -84 -29 177 1* -5 -49
+f	n .),[ text	7* -14 3* 38 1* -16 -8
+f	n .)- text	-16 6* -103 -12 11 -17 106 2* 30
+f	n .)[ text	7* -15 -38 -15 -18 87
+f	n .)| text	-14 6* -14 1* 14 -35 110 2* -61
+f	n ., text	7* 15 3* 10 2* -25
+f	n .- code	5* -19 1* -15 6* 34
+f	n .- link	4* -16 2* 16
+f	n .- text	1* -16 3* -10 1* 18 192 58 -18 -63 -2 -27 -133
+f	n .. text	7* 43 -8 2* -34
+f	n .[ code	2* 41 2* 4 -29 4* 48 1* -48 -16
+f	n .[ link	7* -42 1* -12 1* 200 -138 1* -8
+f	n .[ text	83 -90 -59 2* 3 -85 135 -320 449 -47 298 -15 -49 -302
+f	n .| text	-21 -9 3* -31 1* 61 -53 2* 39 2* 14
+f	n .“ text	-253 453 3* -49 -26 -44 -25 -15 4* -42
+f	n .《 link	4* 10 7* -16 1* 6
+f	n .《 text	26 -7 3* 11 18 -38 6* -10
+f	n .「 link	4* 57 7* -50 1* -7
+f	n .「 text	152 -17 3* -197 86 -23
+f	n .【 link	4* 58 7* -20 1* -37
+f	n .【 text	7* -97 -5 2* 102
+f	n .（ link	7* 16 -16 2* 8 -8
+f	n .（ text	-15 4* -27 2* 3 36 -39 138 -16 1* -80
+f	n / link	1* -7 2* 35 2* -11 1* -141 1* -55 182 1* -3
+f	n : code	5* -25 1* -22 1* -6 67 -120 1* -45 151
+f	n : image	11* -4 1* -14 18
+f	n : link	-27 3* -79 1* -16 41 151 2* -15 -142 1* 87
+f	n : text	-374 -175 -56 -102 282 -52 67 -65 -650 53 -200 -649 687 -68 1300
+f	n :" link	1* 63 2* 14 2* -63 4* -14
+f	n :" text	-42 -23 -16 2* 154 -45 -27 46 1* -31 3* -15
+f	n :( link	1* -13 5* 13
+f	n :( text	2* -18 4* 83 -284 -20 -16 -309 -139 -33 736
+f	n :[ text	-45 3* -16 70 63 155 -278 -98 -95 -453 -128 -44 870
+f	n :《 text	5* 74 1* -74
+f	n :「 text	-20 1* -28 2* 191 -20 -90 6* -33
+f	n :【 text	7* -2 -74 2* -53 -6 1* 135
+f	n :（ text	8* -20 -7 1* -60 -60 -30 176
+f	n ; code	5* 9 7* -9
+f	n ; image	-16 5* -24 3* -16 3* 55
+f	n ; link	-10 3* -19 2* -181 -20 -86 -15 -43 16 1* 357
+f	n ; text	127 -87 223 14 -24 1* -59 -301 685 -552 333 442 -15 59 -844
+f	n ;" text	1* 41 -41
+f	n ;《 text	73 -16 -36 2* -21
+f	n ;「 text	-9 9
+f	n [ link	7* 63 -16 -15 4* -32
+f	n [ text	1* -16 4* 43 143 -32 -66 1* -129 -16 -16 89
+f	n _ code	-58 26 -32 17 -48 328 -56 -191 -32 -63 -1 -91 1* 140 62
+f	n _ image	-14 3* -13 -32 219 -217 -115 115 1* -59 -16 -16 148
+f	n _ link	-118 65 -13 1* 282 -26 -21 160 -40 220 1* -79 16 -16 -430
+f	n _ text	-213 -214 -70 33 -231 -189 23 192 316 183 13 337 57 -303 65
+f	n _" code	1* 11 3* -11 7* -13 13
+f	n _" text	32 -46 69 2* 136 244 -205 -124 -16 -15 -31 2* -45
+f	n _( code	5* -16 2* -25 112 7 -29 1* -15 -34
+f	n _( image	5* -16 41 -40 1* -20 1* -16 2* 52
+f	n _( link	-52 -35 -31 1* -88 -14 -23 -11 107 215 1* -32 -47 1* 11
+f	n _( text	-74 -87 -79 2 -14 -237 -225 87 -165 243 103 41 719 -52 -262
+f	n _[ code	9* -50 1* -47 -16 57 55
+f	n _[ image	6* 28 -9 3* -14 2* -5
+f	n _[ link	-28 -15 2* -60 1* -40 148 30 -1 1* -36 190 1* -187
+f	n _[ text	-137 85 57 -15 -44 -87 -34 -228 475 -77 245 -104 -15 -229 110
+f	n _“ text	89 -31 -15 3* -13 -15 -15
+f	n _《 code	5* 16 8* -16
+f	n _《 link	4* 14 7* -14
+f	n _《 text	1* -46 16 1* -27 37 109 -15 6* -74
+f	n _「 code	5* 31 -15 -16
+f	n _「 image	6* 16 -16
+f	n _「 text	-47 18 3* 49 22 -28 -53 5* 39
+f	n _【 link	-8 3* -10 3* 7 143 2* -118 1* -15
+f	n _【 text	1* -1 29 3* -42 -69 228 -76 -18 33 -16 -14 -54
+f	n _（ link	9* 86 2* -86
+f	n _（ text	-18 6* 26 16 -33 -40 74 -12 1* -14
+f	n | code	4* -15 15 3* 31 -14 1* -12 -1 -4
+f	n | image	6* -13 7* 13
+f	n | link	110 -16 2* 11 2* -163 -166 -93 1* -3 275 1* 45
+f	n | text	-26 86 -34 1* -16 -63 -93 214 51 -376 -62 -98 -31 -15 464
+f	n |" link	4* 15 7* -15
+f	n |( code	2* -4 2* 49 -45
+f	n |-| text	11* -14 2* 14
+f	n |[ link	4* 114 7* -8 1* -106
+f	n || text	-7 -23 3* -15 1* -46 -14 211 -25 -44 2* -38
+f	n |《 text	1* 15 5* -15
+f	n 【 text	-16 6* -3 83 -39 -16 -25 -14 1* 30
+f	n （ link	3* -16 -11 2* 16 -12 3* 52 1* -30
+f	n （ text	-175 -45 -18 2* -86 -59 24 67 84 -61 61 -43 1* 252
+f	nm $ $ code	9* -55 28 110 -16 29 -96
+f	nm $ $ code:strong	7* -14 1* -16 1* -14 -16 152 -91
+f	nm $ $ image	7* -15 1* -11 2* -16 1* 42
+f	nm $ $ link	7* -173 -163 74 1* 225 258 -18 -204
+f	nm $ $ link:badge	7* -104 3* -5 -295 1* 405
+f	nm $ $ link:bare	7* -94 3* -16 434 1* -325
+f	nm $ $ link:emphasis	7* 97 4* -97
+f	nm $ $ link:icon	7* -16 4* 82 1* -67
+f	nm $ $ link:label	7* -52 -73 2* -25 151 1* -1
+f	nm $ $ link:label:emphasis	12* 44 1* -44
+f	nm $ $ link:label:strong	12* 53 1* -53
+f	nm $ $ link:paper	7* -9 1* -13 1* -15 157 1* -120
+f	nm $ $ link:paper:emphasis	7* -14 1* -42 2* 55
+f	nm $ $ link:paper:strong	7* -18 1* -26 1* -13 13 1* 44
+f	nm $ $ link:strong	7* 25 1* -15 2* 5 1* -14
+f	nm $ $ text	7* -179 100 126 163 222 -373 73 -133
+f	nm $ $ text:emphasis	7* -164 -92 -20 -26 306 -31 -1 27
+f	nm $ $ text:strong	7* -55 20 26 14 -35 -5 131 -95
+f	nm code $ link	9* -13 1* -16 2* 29
+f	nm code $ link:label	4* -23 7* -141 1* 164
+f	nm code $ text	-16 -16 16 2* 21 -5 1* -18 294 41 -240 1* -39 -37
+f	nm code $ text:emphasis	8* -16 1* 18 3* -2
+f	nm code ) link:label	12* 14 1* -14
+f	nm code ) text	1* -15 4* 14 70 10 -71 -30 5 -16 68 -35
+f	nm code ) text:strong	7* -5 1* 41 2* -16 1* -20
+f	nm code , link:label	4* 29 7* -29
+f	nm code , text	-12 19 -26 1* -16 72 -49 19 -17 2* 47 2* -37
+f	nm code , text:emphasis	20 -16 -4 -16 3* 16 -31 1* -14 45
+f	nm code - text	1* 46 -28 3* -17
+f	nm code . link	11* 14 2* -14
+f	nm code . link:emphasis	7* 19 6* -19
+f	nm code . text	-46 5* 29 166 3* -102 2* -47
+f	nm code . text:emphasis	8* -30 2* 30
+f	nm code . text:strong	5* -16 18 19 1* -7 4* -14
+f	nm code : text	7* -13 1* -48 -12 3* 73
+f	nm code ; text	11* 30 2* -30
+f	nm code [ link	7* -11 3* 27 -16
+f	nm code [ link:label	12* 78 1* -78
+f	nm code [ text	2* -11 4* -113 -3 -9 1* 126 -12 -39 59
+f	nm code _ code	1* 11 2* -16 87 -5 -84 -16 331 -20 -187 1* 145 -247
+f	nm code _ image	6* 7 -38 1* -14 4* 45
+f	nm code _ link:badge	12* 15 1* -15
+f	nm code _ link:bare	12* 6 1* -6
+f	nm code _ link:emphasis	7* 16 4* -16
+f	nm code _ link:strong	7* 16 6* -16
+f	nm code _ text	44 -74 -36 59 1* -12 -27 89 -214 100 -49 351 1* -30 -202
+f	nm code _ text:emphasis	-5 2* -14 3* 18 -70 -46 10 -46 1* -30 182
+f	nm code _ text:strong	-30 4* -40 1* 108 3* -47 -27 -16 52
+f	nm code | text	9* -132 1* -27 -10 1* 169
+f	nm code:strong ) text	13* 16 -16
+f	nm code:strong . link	11* -87 2* 87
+f	nm code:strong . text	7* -64 3* 31 2* 34
+f	nm code:strong _ text	1* -14 4* -21 64 1* 14 1* 53 1* -16 -80
+f	nm code:strong _ text:strong	5* -4 1* 4
+f	nm image $ text	1* -17 44 -16 1* 21 21 -66 85 -29 -25 -22 1* -72 75
+f	nm image ) text	-15 5* 25 22 77 68 -77 -27 1* 98 -170
+f	nm image ) text:strong	4* -13 1* 42 25 4* -15 -105 65
+f	nm image , link	6* -6 6
+f	nm image , text	-52 -13 -19 2* -15 -22 163 -30 5* -12
+f	nm image , text:emphasis	1* -11 3* -19 1* 56 6* -25
+f	nm image , text:strong	7* 93 -93
+f	nm image . link	4* -13 1* -12 26
+f	nm image . text	7* 198 -57 -47 -4 -219 2* 128
+f	nm image . text:strong	7* 23 -13 -10
+f	nm image : text	7* 15 2* -15 3* -1
+f	nm image _ code	10* 56 3* -56
+f	nm image _ link	-3 5* -13 25 1* -22 4* 13
+f	nm image _ link:paper	9* -11 2* 11
+f	nm image _ text	-22 4* -32 -29 515 1* -28 -47 -163 2* -194
+f	nm image _ text:emphasis	7* -9 30 5* -21
+f	nm image _ text:strong	-16 4* -31 1* 111 2 1* -11 -20 2* -35
+f	nm link  text	-56 -24 4* 129 1* -163 2* 305 1* -16 -175
+f	nm link " code	1* -38 3* 38
+f	nm link " text	234 1* -44 2* -80 2 1* -68 4* -16 -29
+f	nm link " text:strong	2* -19 2* 17 2
+f	nm link $ code	1* -54 6* -6 30 1* -31 1* 6 54
+f	nm link $ link	-16 6* -34 53 10 1* 28 -143 1* 103
+f	nm link $ link:label	4* -16 3* -8 20 2* 28 1* -24
+f	nm link $ text	176 -72 49 43 1* -180 -64 185 -287 139 -41 225 -12 -45 -116
+f	nm link $ text:emphasis	8* 15 2* -15
+f	nm link $ text:strong	6* -14 14
+f	nm link ( code	9* -31 1* 78 1* -47
+f	nm link ( link:paper	4* -15 7* 15
+f	nm link ( text	1* -12 5* -4 -125 137 48 76 -22 1* -99
+f	nm link ) text	-44 -94 23 1* -16 98 -20 24 -130 4 139 216 -190 51 -61
+f	nm link ) text:emphasis	-14 1* 25 2* -27 4* 16
+f	nm link ) text:strong	-15 4* -16 16 15 5* 2 -2
+f	nm link , code	1* 25 -7 2* -18 3* -16 3* 32 -16
+f	nm link , link	278 5* -15 -379 515 2* -31 -300 1* -67
+f	nm link , link:label	-19 3* -24 3* 91 3* -23 1* -25
+f	nm link , link:paper	4* 49 7* 12 1* -61
+f	nm link , text	9 -22 75 1* -30 183 -85 -32 42 -173 130 -52 1* -13 -32
+f	nm link , text:emphasis	120 -12 -14 2* -34 1* 114 -170 5* -3
+f	nm link - text	-158 104 78 1* -16 140 -31 -92 -44 -26 -31 3* 76
+f	nm link - text:strong	-8 6* 8
+f	nm link . code	2* 40 2* -40
+f	nm link . link	11* 14 -14
+f	nm link . text	-110 66 -13 2* -15 -20 -32 -54 138 -9 52 -16 1* 13
+f	nm link . text:strong	1* 29 7* -29
+f	nm link : link:badge	4* -16 7* 16
+f	nm link : text	184 -7 -128 -15 1* 75 -37 -47 -46 48 1* 89 -101 -15 1
+f	nm link : text:strong	1* -16 113 2* 44 -42 -105 -9 2* -13 419 1* -391
+f	nm link ; text	-29 3* -8 2* -12 -70 -41 -50 188 2* 23
+f	nm link [ code	13* -11 11
+f	nm link [ link:paper	12* -6 1* 6
+f	nm link [ text	-69 -16 4* -14 109 55 63 -80 -116 -15 -37 120
+f	nm link [ text:emphasis	7* -10 21 5* -11
+f	nm link [ text:strong	5* -76 1* 16 -15 2* 6 1* 20 49
+f	nm link _ code	-15 1* -32 2* 74 7* -14 -13
+f	nm link _ image	5* -16 37 4* -16 2* -5
+f	nm link _ link	-40 7* 40 -7 1* -25 33
+f	nm link _ link:label	12* 51 1* -51
+f	nm link _ link:paper	12* 14 1* -14
+f	nm link _ text	227 -162 -40 1* -40 -164 278 -145 244 -154 21 -371 -62 -73 440
+f	nm link _ text:emphasis	5* -15 1* 7 -16 1* 38 -14
+f	nm link _ text:strong	2* 77 2* 41 -89 -46 3* -2 1* 32 -14
+f	nm link | link	12* 7 1* -7
+f	nm link | link:icon	1* -16 2* 77 7* -61
+f	nm link | link:label	12* -75 1* 75
+f	nm link | link:paper	12* -49 1* 49
+f	nm link | text	-30 71 77 1* -16 -79 3* -242 4* 220
+f	nm link | text:strong	34 1* -19 4* -16
+f	nm link “ text	-181 227 3* -17 -13 7* -16
+f	nm link 《 code	5* 16 8* -16
+f	nm link 《 link	61 7* -61
+f	nm link 《 text	1* 20 6 2* 8 -13 2* -13 4* -7
+f	nm link 《 text:emphasis	1* 15 5* -15
+f	nm link 《 text:strong	5* -46 46
+f	nm link 「 code	1* 30 3* -30
+f	nm link 「 text	-15 1* -15 2* 40 -9
+f	nm link 「 text:strong	-29 26 -26 2* 87 -32 -12 6* -14
+f	nm link 【 text:emphasis	9* 72 -72
+f	nm link （ text	10* 97 -18 2* -79
+f	nm link （ text:strong	-29 4* -27 1* 71 1* -21 1* -24 2* 30
+f	nm link:badge  link:badge	12* 13 1* -13
+f	nm link:badge $ code	13* -15 15
+f	nm link:badge $ link	7* 16 1* 45 1* 28 -77 1* -12
+f	nm link:badge $ link:badge	7* -13 4* 18 1* -4
+f	nm link:badge $ text	-14 1* -29 -58 1* -15 1* 40 55 15 31 49 2* -75
+f	nm link:badge $ text:strong	7* 14 6* -14
+f	nm link:badge ) text	4* -13 -3 2* -16 -50 148 -31 -130 79 16
+f	nm link:badge , link:badge	4* -6 3* -16 -16 2* -5 1* 43
+f	nm link:badge , link:badge-paper	12* 41 1* -41
+f	nm link:badge , text	6* 16 -16 1* -14 62 1* -16 -62 30
+f	nm link:badge , text:strong	8* -16 -18 1* 34
+f	nm link:badge . link	11* 49 -49
+f	nm link:badge . text	-16 6* -2 1* 86 1* -52 2* -16
+f	nm link:badge / link:badge	12* 118 1* -118
+f	nm link:badge / link:badge-paper	12* 29 1* -29
+f	nm link:badge : link	12* -103 1* 103
+f	nm link:badge : text	11* -83 -200 1* 283
+f	nm link:badge : text:strong	12* -155 1* 155
+f	nm link:badge ; link:badge	12* 15 1* -15
+f	nm link:badge ; link:badge-paper	9* -15 2* 39 1* -25
+f	nm link:badge _ code	9* -5 -15 3* 21
+f	nm link:badge _ link	7* -88 29 246 1* -16 -253 1* 82
+f	nm link:badge _ link:badge	4* 40 2* -14 4* 60 1* -85
+f	nm link:badge _ link:badge-paper	4* 39 2* -83 4* 74 1* -30
+f	nm link:badge _ link:emphasis	4* -7 2* 7
+f	nm link:badge _ link:strong	4* -16 2* 16
+f	nm link:badge _ text	-16 -19 2* -46 1* 51 -96 342 -1 -78 -6 -43 1* -89
+f	nm link:badge _ text:emphasis	-6 6* -6 -127 -15 1* -10 2* 164
+f	nm link:badge | link:badge	4* -48 7* 87 1* -39
+f	nm link:badge | link:badge-paper	12* 15 1* -15
+f	nm link:badge-paper $ text	7* -46 3 -121 15 -13 1* 21 141
+f	nm link:badge-paper ) text	-4 6* -79 -5 5 -9 115 -148 125
+f	nm link:badge-paper , text	7* -5 6* 5
+f	nm link:badge-paper . link	11* 21 -21
+f	nm link:badge-paper . text	7* -53 -37 19 1* 76 2* -5
+f	nm link:badge-paper . text:emphasis	-39 6* -12 124 -73
+f	nm link:badge-paper . text:strong	7* 25 1* -25
+f	nm link:badge-paper : text	12* -136 1* 136
+f	nm link:badge-paper : text:strong	7* -15 4* -29 1* 44
+f	nm link:badge-paper _ code	9* -16 3* 9 7
+f	nm link:badge-paper _ text	7* -98 1* -146 1* 205 -36 1* 76
+f	nm link:badge-paper _ text:emphasis	7* -15 15
+f	nm link:bare $ link	8* 30 3* -30
+f	nm link:bare $ text	4* -15 2* -48 1* -16 16 -109 1* -30 202
+f	nm link:bare $ text:strong	6* -8 8
+f	nm link:bare ) text	1* -16 2* 205 -56 -93 58 -15 -240 -105 -31 1686 -444 -949
+f	nm link:bare , code	9* 16 1* -16
+f	nm link:bare , link:bare	4* -61 6* -16 92 1* -14
+f	nm link:bare , text	8* -16 99 -8 -16 1* -8 -51
+f	nm link:bare - image	9* -24 4* 24
+f	nm link:bare - text	-11 3* -3 2* 15 1* 50 1* -37 2* -13
+f	nm link:bare : text	-30 -27 -43 1* 470 -55 -197 -480 -272 28 -82 -62 2748 -32 -1966
+f	nm link:bare : text:strong	-16 7* 28 3* -49 1* 38
+f	nm link:bare _ link	9* 108 2* -92 1* -16
+f	nm link:bare _ text	9* -72 4* 72
+f	nm link:bare | code	10* -14 1* -12 -1 27
+f	nm link:bare | link:bare	4* 2 2* -16 4* 81 1* -68
+f	nm link:emphasis $ text	2* 16 46 1* -16 1* -15 3* -30
+f	nm link:emphasis ) text	2* -16 2* 6 11
+f	nm link:emphasis , text	1* 25 -25
+f	nm link:emphasis - text	-19 -46 3* 149 -71 -14
+f	nm link:emphasis . link:label	4* 57 7* -57
+f	nm link:emphasis _ image	6* 12 7* -12
+f	nm link:emphasis _ text	6* 15 7* -15
+f	nm link:emphasis _ text:emphasis	8* -15 2* 15
+f	nm link:emphasis _ text:strong	5* 68 -68
+f	nm link:icon  link:icon	12* 13 1* -13
+f	nm link:icon $ text	7* 26 -16 24 1* -11 -31 48 -40
+f	nm link:icon ) text	1* -16 6* -31 -45 44 -2 -13 -16 78
+f	nm link:icon ) text:strong	7* -7 1* 7
+f	nm link:icon , link:icon	-31 3* -47 7* 78
+f	nm link:icon , text	7* -3 1* -27 -16 3* 45
+f	nm link:icon , text:strong	7* 15 -15
+f	nm link:icon . text	7* 13 1* -20 -6 13
+f	nm link:icon . text:strong	7* 8 3* -8
+f	nm link:icon : text	12* -28 1* 28
+f	nm link:icon : text:strong	12* -12 1* 12
+f	nm link:icon _ link	9* 16 2* -16
+f	nm link:icon _ link:icon	4* 60 7* 6 1* -67
+f	nm link:icon _ text	-32 77 2* -16 2* -46 1 -47 1* 32 -25 1* 55
+f	nm link:icon _ text:strong	7* 15 3* -15
+f	nm link:icon | link:icon	12* -53 1* 53
+f	nm link:label  link	7* -23 -48 -65 2* 151 1* -15
+f	nm link:label  link:label	4* 16 7* 46 1* -62
+f	nm link:label  link:paper	4* 16 7* 7 1* -23
+f	nm link:label $ code	8* -11 25 2* -15 37 -36
+f	nm link:label $ image	9* -15 4* 15
+f	nm link:label $ link	7* 15 -43 -48 1* 13 51 1* 12
+f	nm link:label $ link:emphasis	7* 12 6* -12
+f	nm link:label $ link:label	12* -14 1* 14
+f	nm link:label $ link:paper	9* -17 2* -237 1* 254
+f	nm link:label $ link:strong	7* 22 6* -22
+f	nm link:label $ text	-6 -16 1* -23 -16 -8 -2 -170 40 -134 171 230 -32 108 -143
+f	nm link:label $ text:emphasis	-14 7* 60 31 -33 -1 1* -31 -11
+f	nm link:label $ text:strong	7* 35 -8 3 1* -16 2* -14
+f	nm link:label ( link	7* -34 -14 267 2* -205 1* -15
+f	nm link:label ( link:label	4* 43 7* -27 1* -16
+f	nm link:label ( text	-16 5* 30 -79 -53 22 23 -144 -169 46 338
+f	nm link:label ( text:emphasis	7* -14 29 5* -14
+f	nm link:label ) link	7* 10 1* 312 2* -291 1* -30
+f	nm link:label ) text	1* 24 2* -15 2* -10 -54 37 -125 23 -211 291 40
+f	nm link:label ) text:strong	1* -20 5* -63 1* 20 1* 63
+f	nm link:label , link	-19 3* 41 2* -168 50 -97 1* -8 370 1* -169
+f	nm link:label , link:label	-15 3* -24 2* -16 77 3* -90 1* 67
+f	nm link:label , link:paper	4* 13 2* -32 -34 3* -53 1* 106
+f	nm link:label , text	-16 6* -28 22 -17 1* 6 -16 16 32
+f	nm link:label , text:strong	7* -24 -14 48 4* -9
+f	nm link:label . image	9* -13 4* 13
+f	nm link:label . link	7* 32 1* -18 1* 13 -27
+f	nm link:label . text	7* -199 -138 275 1* 215 1* -7 -145
+f	nm link:label / link	1* -7 2* -27 4* -113 1* -55 197 1* 5
+f	nm link:label / link:label	4* -4 2* -11 4* 26 1* -11
+f	nm link:label / link:paper	12* -50 1* 50
+f	nm link:label : link	7* 14 4* -14
+f	nm link:label : text	1* -16 5* 42 1* -13 1* -67 -446 1* 501
+f	nm link:label : text:strong	9* -31 1* -4 462 1* -428
+f	nm link:label ; link	7* -119 1* -56 1* -43 218
+f	nm link:label ; link:label	4* 12 2* -16 -10 3* -38 1* 53
+f	nm link:label ; link:paper	4* 15 2* -12 4* -109 1* 106
+f	nm link:label [ code	9* -14 3* -14 28
+f	nm link:label [ image	11* -14 2* 14
+f	nm link:label [ link	4* -36 1* -16 -23 1* -127 2* 201
+f	nm link:label [ link:label	4* 11 1* -16 -14 1* -16 2* 71 1* -35
+f	nm link:label [ link:paper	4* 26 2* -15 1* 72 2* -181 1* 97
+f	nm link:label [ text	-14 -41 4* 60 -160 192 -110 -8 -162 -76 142 178
+f	nm link:label [ text:emphasis	7* -15 -14 35 1* 10 2* -16
+f	nm link:label [ text:strong	8* -102 1* 57 -28 -17 1* 91
+f	nm link:label _ code	9* -59 3* -18 77
+f	nm link:label _ code:strong	13* 14 -14
+f	nm link:label _ image	4* -13 1* -16 1* -16 -43 1* -44 2* 132
+f	nm link:label _ link	4* -28 2* 134 -29 -291 1* -18 52 1* 180
+f	nm link:label _ link:label	4* 77 2* -39 -16 52 2* -34 1* -40
+f	nm link:label _ link:paper	4* -11 2* -25 -16 51 2* 178 1* -177
+f	nm link:label _ link:strong	7* 16 4* -16
+f	nm link:label _ text	1* -39 2* -11 1* -33 173 134 -99 9 -41 -117 -31 56
+f	nm link:label _ text:emphasis	8* -20 1* 49 1* -15 1* -14
+f	nm link:label _ text:strong	7* -23 23 3* -86 1* 86
+f	nm link:label | link	4* -47 2* -114 -59 -34 1* -3 357 1* -100
+f	nm link:label | link:label	4* 128 7* 215 1* -343
+f	nm link:label | link:paper	4* -53 2* -16 1* -46 2* -5 1* 120
+f	nm link:label | text	9* 13 4* -13
+f	nm link:label 【 link	8* -16 143 2* -112 1* -15
+f	nm link:label 【 link:label	4* 8 7* -105 1* 97
+f	nm link:label 【 link:paper	4* -4 2* -12 4* -12 1* 27
+f	nm link:label 【 text	7* -22 1* -45 1* 22 -14 1* 59
+f	nm link:label 【 text:strong	8* 13 3* -14 14 -13
+f	nm link:label （ link	7* -1 1* 86 1* -15 -54 1* -15
+f	nm link:label （ link:label	4* 29 7* 24 1* -54
+f	nm link:label （ link:paper	4* 29 2* -16 4* 39 1* -53
+f	nm link:label （ text	9* -21 1* -28 -59 1* 108
+f	nm link:label （ text:emphasis	7* 28 3* -28
+f	nm link:label:emphasis $ text	7* -16 -28 7 1* 51 2* -14
+f	nm link:label:emphasis ) text	7* 15 1* -13 2* -8 -23 30
+f	nm link:label:emphasis , link:label:emphasis	12* 26 1* -26
+f	nm link:label:emphasis , link:paper:emphasis	12* 27 1* -27
+f	nm link:label:emphasis . text	9* 11 4* -11
+f	nm link:label:emphasis / link:label:emphasis	12* 6 1* -6
+f	nm link:label:emphasis : text	12* -32 1* 32
+f	nm link:label:emphasis : text:strong	12* -27 1* 27
+f	nm link:label:emphasis ; link:label:emphasis	12* 28 1* -28
+f	nm link:label:emphasis _ link	7* -32 1* 71 2* -24 1* -16
+f	nm link:label:emphasis _ link:label:emphasis	12* 47 1* -47
+f	nm link:label:emphasis _ link:paper:emphasis	9* -9 1* -15 -73 1* 98
+f	nm link:label:emphasis _ text	9* 6 1* -68 -39 1* 101
+f	nm link:label:emphasis | link:label:emphasis	12* 7 1* -7
+f	nm link:label:emphasis | link:paper:emphasis	12* 7 1* -7
+f	nm link:label:strong  link:label:emphasis	12* 13 1* -13
+f	nm link:label:strong $ link	7* 15 3* -15
+f	nm link:label:strong $ text	7* -28 35 5 1* 30 1* -33 -9
+f	nm link:label:strong $ text:emphasis	8* -14 32 -18
+f	nm link:label:strong , link:label:strong	4* 17 7* -1 1* -16
+f	nm link:label:strong , link:paper:strong	4* -6 7* 35 1* -29
+f	nm link:label:strong , link:strong	9* -16 2* 28 1* -12
+f	nm link:label:strong , text	7* -42 1* -16 1* 58
+f	nm link:label:strong . text	7* -38 -16 -9 1* 95 2* -32
+f	nm link:label:strong / link:label:strong	4* 33 7* -79 1* 46
+f	nm link:label:strong / link:paper:strong	4* 33 4* -14 2* -80 1* 61
+f	nm link:label:strong : text	12* -73 -19 92
+f	nm link:label:strong ; link:label:strong	4* -29 3* -15 3* 70 1* -27
+f	nm link:label:strong ; link:paper:strong	4* 19 4* -15 2* 12 1* -16
+f	nm link:label:strong ; link:strong	4* -14 3* -15 3* 56 1* -27
+f	nm link:label:strong _ link	1* 55 2* -31 2* -23 1* 16 2* -16
+f	nm link:label:strong _ link:label:strong	12* 167 1* -167
+f	nm link:label:strong _ link:paper:strong	4* -14 4* -34 2* 47 -16 17
+f	nm link:label:strong _ text	7* -21 -38 122 -18 43 1* -21 -67
+f	nm link:label:strong | link:label:strong	12* -40 1* 40
+f	nm link:label:strong | link:paper:strong	4* 51 7* -45 1* -6
+f	nm link:label:strong | link:strong	9* -13 2* 13
+f	nm link:paper $ code	9* 12 1* 9 -13 -6 -2
+f	nm link:paper $ image	9* 8 4* -8
+f	nm link:paper $ link	6* 80 -66 50 15 1* 19 -84 1* -15
+f	nm link:paper $ link:label	9* 23 2* -23
+f	nm link:paper $ link:paper	12* 11 1* -11
+f	nm link:paper $ text	-40 2* -11 -22 1* -70 -169 138 161 60 -22 -196 36 135
+f	nm link:paper $ text:emphasis	7* -19 47 4* -15 -13
+f	nm link:paper $ text:strong	7* 35 -51 42 -16 3* -11
+f	nm link:paper ( code	9* -2 1* -16 1* -15 33
+f	nm link:paper ( image	9* 7 4* -7
+f	nm link:paper ( link	11* 73 -73
+f	nm link:paper ( link:label	12* 16 1* -16
+f	nm link:paper ( text	-15 6* 44 -49 152 101 48 -223 -13 -46
+f	nm link:paper ( text:emphasis	7* -15 197 -57 -25 -68 2* -32
+f	nm link:paper ( text:strong	1* 56 5* -70 3* 80 -42 -16 -9
+f	nm link:paper ) code	1* -11 8* -15 2* 26
+f	nm link:paper ) link	7* 12 3* 16 -28
+f	nm link:paper ) text	-15 4 2* -56 1* 15 83 -89 15 -70 307 -429 -42 277
+f	nm link:paper ) text:emphasis	7* 15 2* 59 -58 -16
+f	nm link:paper ) text:strong	6* 25 -25
+f	nm link:paper , code	11* -29 1* 17 12
+f	nm link:paper , image	11* -16 2* 16
+f	nm link:paper , link	7* -15 4* 15
+f	nm link:paper , text	-7 3* -22 2* 46 -16 -98 12 -27 -12 50 73
+f	nm link:paper , text:emphasis	7* 56 1* -21 1* -15 2* -19
+f	nm link:paper , text:strong	7* 23 -23
+f	nm link:paper . link	11* 31 -31
+f	nm link:paper . text	1* -14 -2 3* 17 82 -50 169 -64 37 -62 -12 -101
+f	nm link:paper . text:emphasis	7* -5 -65 -33 1* 103
+f	nm link:paper . text:strong	7* -11 3* 11
+f	nm link:paper / link	9* -15 2* 15
+f	nm link:paper : text	7* -2 1* -23 1* -30 -363 1* 418
+f	nm link:paper : text:strong	6* -14 -27 4* 269 1* -228
+f	nm link:paper [ code	9* -36 1* 1 -28 105 -42
+f	nm link:paper [ link	9* 9 1* -26 -25 1* 42
+f	nm link:paper [ link:emphasis	11* 45 -45
+f	nm link:paper [ link:label	12* 26 1* -26
+f	nm link:paper [ text	-42 2 2* -27 1* 16 -65 36 110 -91 -56 -130 3 245
+f	nm link:paper [ text:emphasis	8* -9 14 -16 27 1* -16
+f	nm link:paper [ text:strong	5* -10 1* 45 -81 -19 -22 61 -43 -129 197
+f	nm link:paper _ code	4* -16 2* -33 -16 -31 63 -59 1* 73 20
+f	nm link:paper _ image	6* 16 -16 -70 -17 3* -16 103
+f	nm link:paper _ link	7* 39 1* -13 2* -26
+f	nm link:paper _ link:label	12* -18 1* 18
+f	nm link:paper _ text	-13 -16 2* -30 1* 45 58 -344 135 -35 32 -167 -14 348
+f	nm link:paper _ text:emphasis	7* -36 146 -173 10 81 1* -28
+f	nm link:paper _ text:strong	7* -41 8 -97 117 -152 -164 181 148
+f	nm link:paper | link:label	12* 5 1* -5
+f	nm link:paper | text	7* -4 1* -104 -30 -39 2* 177
+f	nm link:paper 【 text	1* -18 2* -15 1* 17 -38 150 -49 -26 34 -22 -19 -17
+f	nm link:paper 【 text:emphasis	7* -24 2* 40 -16
+f	nm link:paper 【 text:strong	7* -28 42 2* -13
+f	nm link:paper （ link	11* 8 -8
+f	nm link:paper （ text	4* -18 1* 32 58 -72 16 -1 21 -87 -30 82
+f	nm link:paper:emphasis $ text	7* 56 25 33 1* -85 1* 16 -44
+f	nm link:paper:emphasis ) text	7* 46 3* -75 2* 29
+f	nm link:paper:emphasis . text	7* 1 3* 7 2* -9
+f	nm link:paper:emphasis : text	6* -16 -4 4* -30 1* 51
+f	nm link:paper:emphasis _ code	13* 17 -17
+f	nm link:paper:emphasis _ text	7* 59 90 57 1* -234 -70 1* 98
+f	nm link:paper:strong $ text	6* 33 -60 -72 -13 -13 50 1* -10 84
+f	nm link:paper:strong $ text:emphasis	8* -7 7
+f	nm link:paper:strong $ text:strong	7* 52 6* -52
+f	nm link:paper:strong ) text	1* -6 5* 19 163 -17 1* -5 -68 -16 -70
+f	nm link:paper:strong , text:strong	8* 146 -11 -15 1* -41 -16 -64
+f	nm link:paper:strong . text	7* -186 1* 9 1* 221 2* -44
+f	nm link:paper:strong : text	9* -13 1* -14 -49 1* 76
+f	nm link:paper:strong : text:emphasis	4* -41 2* 109 -9 -6 -26 1* -72 -27 72
+f	nm link:paper:strong : text:strong	12* -56 1* 56
+f	nm link:paper:strong ; link:strong	4* 49 2* -34 6* -14
+f	nm link:paper:strong _ image	9* -16 4* 16
+f	nm link:paper:strong _ text	-18 89 5* -344 -180 39 1* 262 -15 -25 190
+f	nm link:paper:strong _ text:emphasis	7* 49 3* -49
+f	nm link:paper:strong _ text:strong	8* 260 -61 -14 1* -55 -14 -116
+f	nm link:strong " text	31 7* -16 5* -15
+f	nm link:strong $ text	-6 -40 67 51 1* -32 -24 -16
+f	nm link:strong ) text	1* -10 -114 2* 83 47 2* -5 3* -15 14
+f	nm link:strong , link:badge	4* 16 7* -16
+f	nm link:strong , text	148 2 -92 2* -71 17 7* -2
+f	nm link:strong - text	29 1* -26 2* 36 -28 -11
+f	nm link:strong . text	-70 48 90 3* 4 -5 1* -51 4* -14
+f	nm link:strong . text:strong	5* -47 61 6* -16 1
+f	nm link:strong : text	2* -37 2* 95 -26 -31
+f	nm link:strong : text:strong	4* -14 78 1* -63 4* -121 1* 120
+f	nm link:strong _ code	5* 16 -16 2* -30 -15 2* 55 -10
+f	nm link:strong _ image	6* 16 -16 4* -16 1* 16
+f	nm link:strong _ text	13 4* -31 123 -12 -16 5* -76
+f	nm link:strong _ text:strong	-6 -49 3* 71 7* -16
+f	nm text  code	9* 9 1* 45 1* -16 -39
+f	nm text  link	7* 75 3* 30 -16 1* -89
+f	nm text  text	6* -69 -91 -32 -61 1* -87 -47 1* 387
+f	nm text  text:emphasis	8* -14 2* -6 1* 29 -9
+f	nm text  text:strong	5* -14 -2 14 3* -8 2* 9
+f	nm text " code	1* 50 -15 2* -35 7* -13 13
+f	nm text " link	1* 63 5* -63
+f	nm text " link:bare	4* 7 7* -7
+f	nm text " link:label	4* 31 7* -31
+f	nm text " link:label:strong	4* 14 7* -14
+f	nm text " text	352 23 -48 -15 1* -41 122 9 -147 -256 -42 -42 2* 84
+f	nm text " text:emphasis	-16 7* -32 1* 47
+f	nm text " text:strong	5* 48 -9 -39
+f	nm text $ code	1* 23 5* -39 -25 45 1* -10 1* 93 -87
+f	nm text $ image	6* -13 -16 1* 153 4* -123
+f	nm text $ link	-2 -54 1* -16 1* -14 118 -45 28 192 -10 -55 -29 -13 -100
+f	nm text $ link:badge	8* -16 3* 282 1* -266
+f	nm text $ link:badge-paper	9* -16 2* 24 1* -8
+f	nm text $ link:bare	4* -69 2* -30 1* -16 -16 1* 140 1* -9
+f	nm text $ link:emphasis	2* -14 -13 3* 27
+f	nm text $ link:icon	-16 11* -57 1* 73
+f	nm text $ link:label	1* -16 2* -159 -16 1* -12 -41 3* 183 -13 73
+f	nm text $ link:label:emphasis	11* -15 -40 1* 55
+f	nm text $ link:label:strong	4* -6 7* 119 1* -112
+f	nm text $ link:paper	2* -16 1* 43 2* -59 -16 -56 2* 184 1* -80
+f	nm text $ link:paper:emphasis	7* -3 4* 15 1* -13
+f	nm text $ link:paper:strong	12* 54 -15 -40
+f	nm text $ link:strong	2* -6 1* -16 1* -2 44 4* -16 1* -5
+f	nm text $ text	-75 35 1* -4 1* 27 190 112 77 -73 41 -241 -226 26 111
+f	nm text $ text:emphasis	-41 6* 7 43 -50 195 -66 1* -12 -76
+f	nm text $ text:strong	-41 1* -36 -14 1* -56 186 68 -112 112 -34 -51 -29 -45 54
+f	nm text ( code	-7 47 3* -29 2* -25 1* 7 15 2* -9
+f	nm text ( code:strong	2* -4 2* 49 -45
+f	nm text ( image	5* -16 56 -40 1* -28 1* -16 2* 43
+f	nm text ( link	-36 -47 -16 1* -13 1* -7 -26 90 -41 1* -15 2* 111
+f	nm text ( link:bare	4* -10 4* -12 2* 22
+f	nm text ( link:emphasis	2* -16 1* -25 2* 41
+f	nm text ( link:label	4* -16 2* -16 4* 77 1* -46
+f	nm text ( link:label:strong	4* 51 7* -52 1* 1
+f	nm text ( link:paper	11* -7 91 1* -84
+f	nm text ( link:paper:strong	4* 38 7* -15 1* -23
+f	nm text ( link:strong	1* -13 -16 1* -1 -14 1* 75 1* -16 4* -15
+f	nm text ( text	-102 -124 -60 32 -14 -251 -226 339 -402 364 -203 269 783 -132 -273
+f	nm text ( text:emphasis	-132 99 39 2* -11 -15 29 -54 248 -46 -80 1* -30 -47
+f	nm text ( text:strong	11 -11 -14 1* -16 -64 14 17 95 -65 50 45 -58 27 -31
+f	nm text ) link	-24 6* -13 1* -83 1* -11 198 1* -68
+f	nm text ) link:label	4* -3 7* 135 1* -132
+f	nm text ) link:paper	4* -25 -10 1* -4 4* 176 1* -138
+f	nm text ) link:strong	7* 31 -16 5* -15
+f	nm text ) text	345 110 42 1* -7 230 75 124 -336 -258 -123 -118 -99 -102 118
+f	nm text ) text:strong	-14 -47 3* 76 61 -82 1* 70 2* -146 12 69
+f	nm text , code	1* 15 5* -15 -61 19 84 -35 1* 32 -39
+f	nm text , image	9* -43 -28 -17 1* -10 98
+f	nm text , link	-23 -13 -14 -8 -32 -15 -61 349 -180 2* -35 8 1* 22
+f	nm text , link:badge	4* -13 7* -8 1* 21
+f	nm text , link:bare	4* 220 2* -8 -28 3* -386 1* 201
+f	nm text , link:emphasis	6* -19 19
+f	nm text , link:label	4* 101 3* -6 3* -30 1* -65
+f	nm text , link:paper	4* -22 7* 20 1* 2
+f	nm text , link:strong	-87 -5 -2 1* -23 1* -29 147
+f	nm text , text	129 69 58 53 -76 -58 -325 65 529 573 -34 -52 -206 27 -751
+f	nm text , text:emphasis	-29 50 -8 3* -18 -123 -383 414 -67 -154 -14 209 123
+f	nm text , text:strong	-14 36 3* -92 1* 112 -96 96 -66 263 1* -18 -222
+f	nm text - code	1* 18 1* -15 1* -5 -4 -34 1* 60 3* -49 28
+f	nm text - code:strong	4* -16 2* -20 4* -15 94 -43
+f	nm text - image	6* -21 1* -16 13 1* -42 2* 66
+f	nm text - link	-12 4* -16 -15 -14 1* -74 1* -16 147
+f	nm text - link:badge	4* -7 5* -16 1* 64 1* -41
+f	nm text - link:bare	4* -49 7* 49
+f	nm text - link:icon	7* -8 4* 14 1* -7
+f	nm text - link:label	4* -78 7* -167 1* 245
+f	nm text - link:paper	11* -15 17 1* -2
+f	nm text - link:strong	1* -15 1* -2 -18 1* -44 91 1* -5 4* -7
+f	nm text - text	-206 -283 -166 -8 -30 -264 90 201 678 9 42 -370 -81 247 140
+f	nm text - text:emphasis	33 -16 3* -23 1* 49 -216 -45 27 -15 1* 122 84
+f	nm text - text:strong	-16 -31 -7 1* -15 -437 -16 504 -50 144 -12 -83 -14 26 8
+f	nm text . code	5* 16 1* -16 1* -16 -38 -107 1* -69 230
+f	nm text . image	-16 5* -28 2* -7 4* 51
+f	nm text . link	7* 499 -90 -145 -42 20 -93 -16 -133
+f	nm text . link:bare	12* 27 1* -27
+f	nm text . link:label	4* -57 3* 13 3* -35 1* 79
+f	nm text . link:paper	4* 4 2* -15 6* 11
+f	nm text . link:strong	-10 6* 46 -14 -22
+f	nm text . text	442 368 -87 52 -31 -22 -28 477 -47 -311 -25 -164 -167 -283 -175
+f	nm text . text:emphasis	-20 6* 82 320 -39 19 -274 1* -30 -57
+f	nm text . text:strong	-16 22 -16 2* -15 121 -18 -17 -54 1* -7 -40 1* 39
+f	nm text / text	518 1* -16 2* -36 -115 -41 -365 -26 1* -75 2* 157
+f	nm text : code	5* -25 1* -15 1* -5 82 -120 1* -45 128
+f	nm text : image	11* -4 1* -14 18
+f	nm text : link	-27 6* -3 151 -31 1* -15 -67 1* -7
+f	nm text : link:label	4* -25 7* 25
+f	nm text : link:label:strong	4* 9 7* 6 1* -15
+f	nm text : link:paper	4* -15 7* 15
+f	nm text : link:strong	6* -16 16
+f	nm text : text	-351 -92 61 -85 -103 -388 146 680 -631 537 84 -136 -512 169 622
+f	nm text : text:emphasis	-112 -16 5* -48 324 3 -22 -46 1* -9 -74
+f	nm text : text:strong	5* 13 -103 -106 -31 -80 -37 -251 -211 -82 888
+f	nm text ; code	5* 9 7* -9
+f	nm text ; image	-16 5* -24 3* -16 3* 55
+f	nm text ; link	-10 7* 19 3* -9
+f	nm text ; link:bare	4* -76 7* -239 1* 316
+f	nm text ; link:label	4* 5 7* -5
+f	nm text ; link:paper	10* -15 1* 15
+f	nm text ; text	265 -35 141 28 2* -19 -350 722 -473 337 141 -217 -68 -473
+f	nm text ; text:emphasis	7* 9 -45 1* 36
+f	nm text ; text:strong	-2 -30 -11 3* -24 52 2* -17 2* 33
+f	nm text [ code	2* 41 2* 4 -29 6* -30 14
+f	nm text [ image	6* 28 -9 6* -19
+f	nm text [ link	13 -22 2* -16 1* -63 160 -57 -44 1* 98 25 1* -93
+f	nm text [ link:bare	4* 41 7* 277 1* -318
+f	nm text [ link:emphasis	7* 15 6* -15
+f	nm text [ link:label	8* 30 3* -1 1* -29
+f	nm text [ link:strong	2* -15 1* -16 2* 45 6* -14
+f	nm text [ text	-13 -55 36 -31 -45 89 9 294 -43 -318 202 -54 -211 -57 196
+f	nm text [ text:emphasis	75 -15 -16 4* 89 -110 2* -10 2* -13
+f	nm text [ text:strong	-3 -71 -16 1* -13 105 -25 47 -158 90 181 -63 -15 -2 -58
+f	nm text _ code	-16 15 1* 30 1* 114 -15 -59 1* -204 -14 242 1* -169 76
+f	nm text _ code:strong	5* 36 -20 -16 5* 44 -44
+f	nm text _ image	-14 5* 169 -147 -30 54 4* -32
+f	nm text _ link	-7 33 -13 1* -28 -16 32 123 -29 -42 1* 46 -92 1* -7
+f	nm text _ link:bare	4* 98 2* -16 4* 35 1* -117
+f	nm text _ link:emphasis	4* -15 1* -9 24
+f	nm text _ link:icon	11* -15 15
+f	nm text _ link:label	4* 104 2* -74 4* 55 1* -86
+f	nm text _ link:paper	4* -13 4* 23 2* -25 1* 16
+f	nm text _ link:paper:emphasis	8* -20 3* 20
+f	nm text _ link:strong	1* -14 2* -15 -10 1* 40 4* -16 1* 16
+f	nm text _ text	-102 -30 -20 3 1* -208 -11 -232 -162 383 -157 -323 791 1* 68
+f	nm text _ text:emphasis	-39 1* -8 1* -41 2* 79 219 21 -36 -123 2* -72
+f	nm text _ text:strong	-98 -42 8 1* -16 -321 -516 744 133 -5 -16 823 -15 -73 -605
+f	nm text | code	9* 31 4* -31
+f	nm text | image	6* -13 7* 13
+f	nm text | link:bare	4* -46 2* -15 4* -230 1* 291
+f	nm text | link:label	4* -53 7* 53
+f	nm text | link:strong	12* -15 1* 15
+f	nm text | text	-333 170 30 2* -109 -123 257 26 2 56 50 -66 157 -119
+f	nm text | text:emphasis	141 7* -167 2* 39 2* -13
+f	nm text | text:strong	8* -41 2* -16 1* 16 41
+f	nm text “ text	17 196 -15 2* -32 -26 -58 -40 -15 4* -26
+f	nm text 《 code	1* 25 3* -25 5* -21 1* -92 112
+f	nm text 《 link:bare	4* 16 7* -16
+f	nm text 《 link:label	4* 49 7* -55 1* 6
+f	nm text 《 text	-96 100 110 1* -27 190 14 -131 -3 -14 -15 2* -44 -82
+f	nm text 《 text:emphasis	99 -23 -36 2* 51 -52 -29 6* -10
+f	nm text 《 text:strong	5* 75 24 -36 6* -63
+f	nm text 「 code	5* 31 -15 -16
+f	nm text 「 image	6* 16 -16
+f	nm text 「 link:bare	4* 57 7* -50 1* -7
+f	nm text 「 link:label	4* 47 2* -31 6* -16
+f	nm text 「 link:paper	4* 16 2* -16
+f	nm text 「 text	242 -157 -3 2* 85 -14 -135 2* -15 3* -4
+f	nm text 「 text:emphasis	-9 9
+f	nm text 「 text:strong	-37 -16 3* 67 33 -47 -53 5* 53
+f	nm text 【 code	11* 24 1* -9 -15
+f	nm text 【 link	-8 7* 23 3* -16
+f	nm text 【 link:bare	4* -10 7* 10
+f	nm text 【 link:paper	4* 58 7* -20 1* -37
+f	nm text 【 text	-29 -1 58 3* -28 -58 15 -127 98 125 1* 18 -72
+f	nm text 【 text:strong	6* -14 7* 14
+f	nm text （ link	3* -16 3* 31 -16
+f	nm text （ link:label	4* -11 3* -12 3* 36 1* -14
+f	nm text （ link:paper	12* 16 1* -16
+f	nm text （ text	-238 -45 -33 2* -19 -59 -81 221 105 -111 138 -12 -3 139
+f	nm text （ text:emphasis	7* -15 70 -12 -39 -3
+f	nm text （ text:strong	-13 4* -66 1* -5 -32 2* -32 2* 149
+f	nm text:emphasis " text:emphasis	53 6* -26 -27
+f	nm text:emphasis $ link	1* -10 4* 34 -24
+f	nm text:emphasis $ link:paper	4* 16 2* -16
+f	nm text:emphasis $ text	1* -13 4* -28 1* 203 -44 23 1 1* 107 -248
+f	nm text:emphasis $ text:emphasis	7* 2 61 1* -29 -16 2* -18
+f	nm text:emphasis $ text:strong	6* -5 38 -33
+f	nm text:emphasis ( link	-16 6* 16
+f	nm text:emphasis ( link:emphasis	4* -16 2* 16
+f	nm text:emphasis ( text	1* -7 -16 2* -33 1* -47 1* -80 -48 83 2* 148
+f	nm text:emphasis ( text:emphasis	7* -97 -14 2* 111
+f	nm text:emphasis ( text:strong	6* 12 -12
+f	nm text:emphasis ) link	-16 6* 34 1* -4 -14
+f	nm text:emphasis ) text	-69 -85 58 2* -70 -15 107 206 6 -163 -38 1* 139 -77
+f	nm text:emphasis ) text:emphasis	1* 72 39 2* -23 -16 27 -16 -53 1* -15 2* -15
+f	nm text:emphasis ) text:strong	5* -16 16
+f	nm text:emphasis , link	-7 6* 7
+f	nm text:emphasis , link:emphasis	-11 3* -14 2* 25
+f	nm text:emphasis , text	-104 -8 -11 3* 18 120 -32 -124 -38 -90 1* 24 246
+f	nm text:emphasis , text:emphasis	-27 -43 99 -16 2* -15 -353 202 -94 162 225 1* -75 -66
+f	nm text:emphasis - link:label	4* 9 7* -9
+f	nm text:emphasis - text	97 4* 186 1* -283
+f	nm text:emphasis - text:emphasis	-41 -14 -13 4* 76 1* -23 3* -7 21
+f	nm text:emphasis . link	5* -14 1* 27 -59 -7 -15 3* 68
+f	nm text:emphasis . text	-25 -2 4* 44 281 -29 -160 -20 -56 2* -33
+f	nm text:emphasis . text:emphasis	27 23 -12 1* -16 1* -16 -56 54 -24 -34 121 2* -66
+f	nm text:emphasis . text:strong	-16 5* 43 -27
+f	nm text:emphasis : text	5* 41 -37 -41 -28 -1 4* 66
+f	nm text:emphasis : text:emphasis	-107 -92 1* -14 -14 -63 -41 364 -13 -18 -9 37 -86 1* 56
+f	nm text:emphasis : text:strong	5* 74 -10 -79 -16 2* -15 -16 -16 78
+f	nm text:emphasis ; text	1* -23 4* 23
+f	nm text:emphasis ; text:emphasis	-118 7* 189 -15 8 15 1* -27 -51
+f	nm text:emphasis [ text	-28 -15 -9 2* 122 -26 -44
+f	nm text:emphasis [ text:emphasis	1* 20 -11 2* 23 1* -16 -16
+f	nm text:emphasis _ code	-15 2* -14 1* -15 3* 5 1* -2 1* -16 57
+f	nm text:emphasis _ image	5* -16 -22 2* 126 4* -88
+f	nm text:emphasis _ link	-56 -8 4* -27 63 3* -23 9 1* 41
+f	nm text:emphasis _ link:label	12* 15 1* -15
+f	nm text:emphasis _ link:strong	4* -20 1* -4 24
+f	nm text:emphasis _ text	-1 34 -35 -16 -16 -110 33 -65 -267 632 394 -574 1* -51 42
+f	nm text:emphasis _ text:emphasis	-66 6* 46 104 -13 -24 9 2* -55
+f	nm text:emphasis _ text:strong	-16 1* -16 2* 78 1* 47 2* -42 -4 1* -39 -7
+f	nm text:emphasis （ text:emphasis	7* 15 3* -15
+f	nm text:strong  text	-168 5* 181 -14 1* -39 56 153 1* -53 -115
+f	nm text:strong " link:bare	4* 39 7* -164 1* 125
+f	nm text:strong " link:label	4* 15 7* -15
+f	nm text:strong " text	-131 27 83 2* 36 73 1* -32 -33 4* -22
+f	nm text:strong " text:emphasis	-66 1* 53 2* 87 -62 3* -12
+f	nm text:strong " text:strong	227 1* -7 2* 273 -53 -327 -145 1* -15 -16 2* 62
+f	nm text:strong $ code	9* -21 1* -12 -95 144 -17
+f	nm text:strong $ image	6* 36 -36
+f	nm text:strong $ link	6* 52 -18 -31 -50 1* -68 154 1* -40
+f	nm text:strong $ link:badge	7* -16 4* 4 1* 12
+f	nm text:strong $ link:badge-paper	4* -6 7* 6
+f	nm text:strong $ link:bare	4* -88 7* 120 1* -32
+f	nm text:strong $ link:icon	4* -16 7* 16
+f	nm text:strong $ link:label	4* -40 7* 138 1* -98
+f	nm text:strong $ link:label:emphasis	12* 13 1* -13
+f	nm text:strong $ link:label:strong	4* -28 3* -15 3* 74 1* -31
+f	nm text:strong $ link:paper	11* -16 74 1* -58
+f	nm text:strong $ link:paper:strong	4* -27 7* 101 1* -74
+f	nm text:strong $ text	-85 3 -82 36 1* 102 -69 156 260 90 -59 -174 1* 128 -307
+f	nm text:strong $ text:emphasis	7* 42 26 -40 23 2* -11 -40
+f	nm text:strong $ text:strong	-12 1* -18 2* -25 64 6 138 -10 -50 -6 1* 53 -142
+f	nm text:strong ( code	5* -16 3* 103 1* -13 2* -74
+f	nm text:strong ( image	6* -15 7* 15
+f	nm text:strong ( link	1* -16 4* -16 16 6* 16
+f	nm text:strong ( link:badge	4* -16 7* 16
+f	nm text:strong ( link:strong	7* 16 3* -16
+f	nm text:strong ( text	-95 -60 -52 3* -17 133 351 -26 -8 -231 1* -29 34
+f	nm text:strong ( text:emphasis	-16 6* 16
+f	nm text:strong ( text:strong	110 -38 -16 3* -15 31 -150 -102 -27 -69 1* 49 227
+f	nm text:strong ) link	11* -117 2* 117
+f	nm text:strong ) link:label	4* 70 7* -70
+f	nm text:strong ) text	-13 -55 -20 2* 97 29 -75 1* -8 -8 69 1* -41 26
+f	nm text:strong ) text:strong	-3 60 91 2* -155 95 36 -30 -41 -71 -14 1* -29 62
+f	nm text:strong , code	1* 35 3* -33 3* -8 4* 5
+f	nm text:strong , link	-43 3* -16 1* -16 75
+f	nm text:strong , link:badge	4* 39 7* -23 1* -16
+f	nm text:strong , link:bare	4* 47 7* -47
+f	nm text:strong , link:label	4* -8 3* -5 3* -62 1* 75
+f	nm text:strong , link:paper	4* -2 3* -26 -7 2* 35
+f	nm text:strong , text	-228 11 202 -14 1* 301 39 -46 -264 -41 -35 34 1* -10 52
+f	nm text:strong , text:emphasis	197 -11 -59 4* -13 -114
+f	nm text:strong , text:strong	1 8 -80 2* -220 53 -129 427 -170 83 -145 -2 -71 244
+f	nm text:strong - code	7* -16 1* 63 4* -48
+f	nm text:strong - link:label	4* 13 7* -13
+f	nm text:strong - link:label:strong	4* 19 7* -19
+f	nm text:strong - link:paper:strong	4* 30 7* -15 1* -14
+f	nm text:strong - link:strong	4* 46 -15 1* -31
+f	nm text:strong - text	63 -10 -30 -14 1* 320 -57 -295 -29 189 21 -46 1* -42 -68
+f	nm text:strong - text:emphasis	2* 59 2* -6 1* -53
+f	nm text:strong - text:strong	1* -8 3* -172 54 174 4* -32 1* -16
+f	nm text:strong . link:bare	4* 16 7* -16
+f	nm text:strong . link:label	4* 14 7* -14
+f	nm text:strong . text	-68 95 85 2* -51 -28 -153 -25 -98 1* 223 2* 20
+f	nm text:strong . text:emphasis	52 1* -12 4* -15 -24
+f	nm text:strong . text:strong	98 54 -8 2* -32 61 -184 -81 147 1* -30 2* -25
+f	nm text:strong / text:strong	110 4* -16 -15 -12 -67
+f	nm text:strong : link:label	4* -6 7* 6
+f	nm text:strong : text	72 4* -5 -9 -89 -18 -15 -5 -41 -16 18 108
+f	nm text:strong : text:strong	-83 -14 -16 1* -15 -3 408 -82 -107 -40 -34 -116 -84 -15 201
+f	nm text:strong ; link:label	4* -15 7* 29 1* -14
+f	nm text:strong ; text	2* 16 2* -16
+f	nm text:strong ; text:emphasis	15 -15
+f	nm text:strong ; text:strong	-4 1* 93 1* -16 1* -38 -16 184 1* -4 3* -199
+f	nm text:strong [ link	1* -15 5* 27 4* -13
+f	nm text:strong [ text	12 1 48 2* -44 1* 13 325 -32 -188 -27 1* -3 -105
+f	nm text:strong [ text:emphasis	-7 7* 7
+f	nm text:strong [ text:strong	-15 83 -29 2* 211 -84 -16 1* -127 -9 3* -14
+f	nm text:strong _ code	-12 3* -16 16 3* -43 -56 -85 2* 196
+f	nm text:strong _ link	-12 6* 12
+f	nm text:strong _ link:bare	4* 76 7* -76
+f	nm text:strong _ link:icon	11* -13 13
+f	nm text:strong _ link:label	4* -14 7* 14
+f	nm text:strong _ text	-4 21 2* -16 -107 306 -153 32 -371 -91 728 1* -40 -305
+f	nm text:strong _ text:strong	1* 9 3* 629 -31 -599 -16 1* -15 -8 202 1* -170
+f	nm text:strong | link	110 6* -3 -107
+f	nm text:strong | link:label	4* -24 7* 24
+f	nm text:strong | text	5* -12 -15 6* -26 53
+f	nm text:strong | text:strong	5* -15 1* 31 6* -16
+f	number code 	-7 115 3* -124 3* 200 1* -196 1* -174 187
+f	number image 	-16 4* -16 229 -230 -44 -78 1* -71 1* -16 242
+f	number link 	-47 -16 2* 30 2* -109 3* -27 66 1* 103
+f	number link (	12* 48 1* -48
+f	number link [	2* -16 1* -10 7* 41 1* -15
+f	number text 	-734 1265 1* 140 136 -340 953 -1208 -1254 949 -217 642 370 -661 -42
+f	number text "	-43 6* -66 -42 155 -16 3* 11
+f	number text (	-238 371 -68 -22 -29 -452 305 -193 -395 297 -94 -323 126 -1112 1827
+f	number text [	-64 69 -16 1* -69 -340 887 -489 -130 17 -216 -43 -389 -323 1104
+f	number text 《	9* 14 4* -14
+f	number text 「	7* -47 -15 65 -40 3* 38
+f	number text （	1* -10 -15 3* 37 155 1* -51 -122 146 -14 -3 -123
+f	person L 	11* 77 -16 1* -61
+f	person L "	7* 12 4* -12
+f	person L (	4* -16 3* -50 2* -51 132 1* -14
+f	person L )	44 1* -44 1* -16 7* 92 1* -76
+f	person L ,	508 3* -41 2* -125 -164 -18 -15 19 -142 -16 -7
+f	person L -	-23 6* -6 55 3* -26
+f	person L .	-70 6* -8 54 3* 54 1* -29
+f	person L /	12* 47 1* -47
+f	person L :	-34 3* -41 2* -16 305 -16 1* -1 -227 1* 30
+f	person L ;	-10 3* -43 3* -19 3* 126 1* -54
+f	person L [	2* -16 1* -69 -16 -16 -18 -24 2* -16 187 1* -13
+f	person L ^	57 -8 2* -15 1* -43 -14 76 -16 2* 22 1* -59
+f	person L _	197 3* 133 2* -175 -129 1* -16 63 49 1* -123
+f	person L |	-30 3* 98 3* 30 3* -93 1* -5
+f	person L 【	8* -33 3* 128 1* -94
+f	person L （	4* 58 2* -16 4* 50 1* -93
+f	person t "	-10 -13 2* -3 1* -14 -70 -45 244 2* -6 -16 -67
+f	person t (	48 -139 -65 -33 -16 144 -100 115 480 145 236 -431 1* -200 -186
+f	person t )	-18 -51 17 2* -14 -97 110 312 -33 -68 -121 37 27 -100
+f	person t ,	735 -309 157 -16 27 -59 140 -171 446 -789 -261 29 199 145 -275
+f	person t -	-80 -58 -19 2* -15 -30 72 377 -358 116 -314 -15 -30 353
+f	person t .	-111 -25 -35 -16 59 -19 75 49 437 -57 -35 -249 84 26 -185
+f	person t /	38 -16 12* -23
+f	person t :	208 -89 -40 -16 -40 1* -33 532 403 -264 173 -169 -95 21 -593
+f	person t ;	235 -29 52 1* -45 2* -88 200 -48 -41 -193 -275 16 216
+f	person t [	-60 -145 -56 1* -15 -49 112 -31 234 -122 48 -71 317 7 -168
+f	person t ^	620 -314 -131 -130 -16 -128 -283 -281 128 -30 77 -79 129 -25 462
+f	person t _	525 -98 39 1* 5 -65 94 -129 199 -6 58 -184 -52 -270 -117
+f	person t |	-58 -26 2* -29 -16 -15 -204 108 -48 103 -122 -162 -7 478
+f	person t “	-15 -16 5* 38 2* -7
+f	person t 《	-16 6* 16 -10 1* -15 3* 25
+f	person t 「	-67 2* -9 3* 100 -34 1* -7 1* -16 1* 34
+f	person t 【	2* 16 2* -16 1* -18 -64 -16 86 -30 1* 78 -36
+f	person t （	1* -25 27 3* -15 37 -103 -112 70 272 -39 -13 -101
+f	persons false false	444 -503 119 -130 76 -142 -130 -331 846 -237 222 -15 81 -57 -242
+f	persons false true	1026 -251 62 -25 -2 46 153 36 304 -482 -25 -443 -150 -28 -223
+f	persons true false	194 -546 -254 -64 -16 -141 -294 -255 1453 -413 306 -82 408 -141 -154
+f	persons true true	950 -60 -24 1* -83 -16 47 261 566 -410 1* -1029 139 -31 -310
+f	pl 0 code	1* 50 3* -50 3* 31 3* 26 -57
+f	pl 0 link	8* 15 3* -15
+f	pl 0 link:badge	4* -16 2* -15 4* 190 1* -159
+f	pl 0 link:emphasis	7* 12 6* -12
+f	pl 0 link:label	7* -16 15 3* -9 1* 10
+f	pl 0 link:paper	4* 16 7* -149 1* 133
+f	pl 0 link:paper:emphasis	8* -20 3* 20
+f	pl 0 link:strong	7* 32 3* -16 -16
+f	pl 0 text	260 -25 -54 1* -50 1* -52 92 13 47 -23 8 24 -50 -191
+f	pl 0 text:emphasis	1* -7 2* -25 88 -52 -5 -18 -28 11 74 2* -39
+f	pl 0 text:strong	68 1* -16 2* -46 -80 59 13 2* 15 2* -13
+f	pl 1 code	1* 59 -31 16 -32 178 -28 -120 -24 34 -54 145 -118 -64 38
+f	pl 1 code:strong	2* -4 1* -15 75 -62 -35 4* -31 50 21
+f	pl 1 image	5* -32 173 -131 -16 -11 1* -34 -16 1* 67
+f	pl 1 link	23 -60 -29 -16 -82 -45 -13 504 -67 78 -25 337 33 -31 -607
+f	pl 1 link:badge	4* 59 2* -31 -16 -16 2* 203 1* -199
+f	pl 1 link:badge-paper	4* 10 2* -20 1* -15 2* 138 1* -113
+f	pl 1 link:bare	4* 271 2* -137 -28 -28 1* -32 175 1* -220
+f	pl 1 link:emphasis	2* -30 -13 -25 1* -21 160 3* 29 -67 1* -34
+f	pl 1 link:icon	-31 -16 2* 29 2* -16 4* -7 1* 41
+f	pl 1 link:label	4* 307 -16 1* -112 -22 3* 95 -13 -238
+f	pl 1 link:label:emphasis	11* -15 60 1* -44
+f	pl 1 link:label:strong	4* 105 3* -15 3* 32 1* -123
+f	pl 1 link:paper	2* -16 1* -26 2* -63 -17 53 2* 94 1* -25
+f	pl 1 link:paper:emphasis	7* -16 1* -30 2* 87 1* -40
+f	pl 1 link:paper:strong	4* 116 4* -32 2* 39 1* -123
+f	pl 1 link:strong	-39 -28 -21 1* 13 -39 -16 272 -28 -86 2* 71 1* -99
+f	pl 1 text	482 329 93 -291 94 273 138 530 -373 -239 -120 -275 -337 -135 -168
+f	pl 1 text:emphasis	88 140 -13 -29 -55 -2 -137 270 -29 99 43 -1 -146 60 -289
+f	pl 1 text:strong	337 193 8 1* -54 377 -220 552 -164 -31 -169 -64 -262 -291 -212
+f	pl 12 code	1* -11 1* -14 1* -5 1* -32 -59 90 108 -226 -16 23 141
+f	pl 12 code:strong	9* -16 3* 46 -30
+f	pl 12 image	-16 3* -13 1* -71 1* -43 -8 -15 -74 1* -16 257
+f	pl 12 link	-113 3* -23 2* -164 146 -20 1* -250 21 1* 403
+f	pl 12 link:badge	7* -45 4* -127 1* 172
+f	pl 12 link:bare	4* -7 7* -4 1* 11
+f	pl 12 link:icon	12* 38 1* -38
+f	pl 12 link:label	4* -53 2* -23 -11 62 2* 146 1* -121
+f	pl 12 link:label:strong	12* 16 1* -16
+f	pl 12 link:paper	4* -18 3* -47 27 1* -30 97 1* -30
+f	pl 12 link:paper:emphasis	11* -9 9
+f	pl 12 link:paper:strong	4* -27 6* -13 -95 -16 151
+f	pl 12 link:strong	7* -20 4* 20
+f	pl 12 text	-950 -294 -53 289 -86 -109 -181 -655 244 313 227 363 151 287 454
+f	pl 12 text:emphasis	-130 -26 5* -30 95 -23 -65 21 -16 -99 272
+f	pl 12 text:strong	-37 -41 3* -59 3 -315 -19 -203 103 108 81 55 324
+f	pl 2 code	-34 20 3* 23 -21 -22 -41 -25 19 -142 -16 59 181
+f	pl 2 code:strong	13* 34 -34
+f	pl 2 image	-30 5* -14 -31 -45 114 -16 3* 21
+f	pl 2 link	236 -7 2* -16 -16 64 -2 -199 51 -57 127 18 1* -200
+f	pl 2 link:badge	4* -47 2* -27 -16 3* 138 1* -47
+f	pl 2 link:badge-paper	7* -25 4* 25
+f	pl 2 link:bare	4* -94 2* -10 4* -112 1* 216
+f	pl 2 link:emphasis	7* 29 3* 15 -45
+f	pl 2 link:icon	-16 3* 15 7* 8 1* -7
+f	pl 2 link:label	4* 66 1* -16 -69 -91 3* 16 1* 95
+f	pl 2 link:label:emphasis	12* 48 1* -48
+f	pl 2 link:label:strong	4* 22 2* -13 -15 -15 2* 98 1* -77
+f	pl 2 link:paper	4* -19 2* -50 1* -4 2* -16 1* 89
+f	pl 2 link:paper:emphasis	9* -21 2* 21
+f	pl 2 link:paper:strong	4* 49 2* -18 4* -24 -15 8
+f	pl 2 link:strong	4* -15 2* 45 -16 5* -14
+f	pl 2 text	112 289 231 -82 68 -55 277 195 -194 -86 -28 15 -362 -244 -137
+f	pl 2 text:emphasis	-113 -133 42 -16 -16 -31 -16 -100 275 -161 153 115 -14 130 -115
+f	pl 2 text:strong	-223 -74 56 2* -35 508 -32 37 12 -67 10 -131 2 -64
+f	pl 25 code	13* -14 15
+f	pl 25 link	9* 72 2* -72
+f	pl 25 link:paper	12* 15 1* -15
+f	pl 25 text	-29 5* -20 15 1* -85 -14 92 1* 20 20
+f	pl 25 text:emphasis	8* 6 -16 39 -14 1* -14 -2
+f	pl 25 text:strong	5* 19 1* -32 1* -1 -12 1* -40 1* 66
+f	pl 5 code	-15 -12 16 29 -16 -31 1* -47 -36 10 46 -21 -29 117 -10
+f	pl 5 code:strong	4* -16 6* -39 1* 9 45
+f	pl 5 image	6* -52 1* -27 13 -13 -60 -16 -24 179
+f	pl 5 link	-11 5* -16 -178 181 -8 1* -144 27 -16 165
+f	pl 5 link:badge	4* -13 2* -28 2* -16 -5 -151 1* 214
+f	pl 5 link:badge-paper	7* -15 1* -16 2* 78 1* -48
+f	pl 5 link:bare	4* 20 2* -15 2* -16 1* 8 1* 2
+f	pl 5 link:emphasis	7* 46 4* -46
+f	pl 5 link:icon	4* 31 2* -8 3* -28 29 1* -24
+f	pl 5 link:label	-33 3* -130 3* 149 18 1* -25 158 1* -137
+f	pl 5 link:label:emphasis	12* 38 1* -38
+f	pl 5 link:label:strong	12* 43 1* -43
+f	pl 5 link:paper	4* -9 -10 2* -29 1* -15 -23 191 1* -105
+f	pl 5 link:paper:emphasis	11* -15 -75 1* 91
+f	pl 5 link:paper:strong	4* -14 4* -30 2* 101 1* -57
+f	pl 5 link:strong	7* 18 6* -18
+f	pl 5 text	-177 -240 -78 141 -161 -6 -124 -124 104 164 37 145 -176 151 343
+f	pl 5 text:emphasis	-48 -18 51 1* -16 -37 1* 114 52 125 11 -161 -59 -68 55
+f	pl 5 text:strong	-26 -37 -40 1* -16 -264 40 -143 -24 47 118 -22 57 142 168
+f	pl ^ code	-16 86 41 2* 37 -36 -112
+f	pl ^ code:strong	5* 24 -9 -16
+f	pl ^ image	5* -16 203 -187
+f	pl ^ link	-49 25 -14 -24 -108 -15 13 170
+f	pl ^ link:badge-paper	-16 3* 39 2* -23
+f	pl ^ link:bare	4* 16 2* -16
+f	pl ^ link:emphasis	-11 3* -53 1* -8 71
+f	pl ^ link:label	1* -16 2* 77 2* -61
+f	pl ^ link:paper	2* -16 1* 148 2* -132
+f	pl ^ link:strong	-59 -20 -17 -2 -42 1* -79 219
+f	pl ^ text	127 14 -22 37 -23 -7 45 -171
+f	pl ^ text:emphasis	90 49 41 -14 1* -78 -29 -59
+f	pl ^ text:strong	-77 -51 22 -14 -47 25 -4 146
+f	pl x text	-16 7* -3 -38 -14 73 2* -2
+f	pm ^ "	25 -31 -43 -14 -50 -65 -66 244
+f	pm ^ (	75 -3 91 1* -16 44 102 -293
+f	pm ^ [	-48 106 33 1* 82 101 34 -309
+f	pm ^ ^	72 -30 -82 -3 20 3 32 -11
+f	pm ^ |	5* -15 15
+f	pm ^ 《	-16 -38 -27 2* -16 -26 123
+f	pm ^ 「	-63 1* -14 1* -29 -67 1* 173
+f	pm ^ 【	-25 -14 92 2* 2 -41 -15
+f	pm ^ （	-31 95 -14 2* -16 48 -82
+f	pm code 	11* 15 2* -15
+f	pm code (	2* -15 2* 26 1* -16 90 -115 -22 60 -16 -108 115
+f	pm code )	4* -11 5* -21 21 11
+f	pm code ,	1* -53 3* 29 48 -6 -147 342 -76 -34 -111 -63 72
+f	pm code -	82 -14 3* -58 1* -46 53 73 -15 -19 1* -7 -50
+f	pm code .	7* 16 1* 17 1* -165 23 1* 110
+f	pm code :	7* -25 -16 1* -2 100 1* -16 -41
+f	pm code ;	1* -15 5* 24 3* -9
+f	pm code [	5* 16 2* -60 -68 127 1* -212 82 115
+f	pm code ^	7* -2 -147 -28 1* 78 118 77 -96
+f	pm code _	-38 -29 -18 30 -32 144 70 34 -26 248 -46 90 -29 -77 -319
+f	pm code |	8* 186 -63 18 -104 52 1* -88
+f	pm code 《	7* 16 -46 -9 -15 -36 2* 90
+f	pm code 「	47 6* -31 -16
+f	pm code 【	8* -22 -15 41 2* 15 -19
+f	pm code （	10* -21 21
+f	pm code:strong (	2* -24 2* 24 5* -15 2* 15
+f	pm code:strong ,	11* -61 1* -4 66
+f	pm code:strong -	4* -16 6* 15 16 1* -15
+f	pm code:strong ^	6* -6 1* -180 1* -13 27 1* -15 186
+f	pm code:strong _	-9 6* 24 3* -16 15 1* -15
+f	pm image "	5* -16 1* 16 1* 80 4* -80
+f	pm image (	126 -6 39 2* -55 -16 -64 -85 213 -25 -57 15 -16 -72
+f	pm image ,	8* 134 -346 91 -55 -91 -12 279
+f	pm image -	-8 5* -13 1* -4 140 1* 122 2* -236
+f	pm image .	-44 7* 174 -19 -26 1* -59 1* -26
+f	pm image :	8* -23 -16 -10 43 1* -14 19
+f	pm image ;	1* -16 -9 3* -15 1* -30 -9 -10 1* 108 1* -20
+f	pm image [	1* 34 -16 2* 58 15 -28 -8 178 2* -95 -56 -83
+f	pm image ^	2* -13 1* 9 2* -9 -19 -6 -123 53 186 96 -173
+f	pm image _	158 19 17 1* -72 65 -119 91 267 -63 -18 -91 -62 72 -264
+f	pm image |	-13 7* -79 22 1* 79 2* -9
+f	pm image 「	-37 6* 53 -16
+f	pm image 【	-27 -16 3* 43
+f	pm image （	9* 39 -16 -9 2* -13
+f	pm link 	9* -71 1* -32 1* -14 117
+f	pm link "	7* 34 1* -19 -15 -16 1* -16 31
+f	pm link (	-16 -26 -28 1* -13 -54 -16 -77 49 -399 59 277 69 91 83
+f	pm link )	-16 5* -10 -14 187 -2 -126 -136 54 42 21
+f	pm link ,	76 1* -14 1* 26 -50 -6 -154 607 -200 -19 -228 -43 -78 83
+f	pm link -	-31 6* -103 33 -52 120 219 1* -24 -161
+f	pm link .	1* -14 2* -13 1* -12 1* -173 460 211 -266 88 -125 -156
+f	pm link /	4* -34 7* 43 -13 5
+f	pm link :	7* -111 -90 59 -15 -51 -103 1* 312
+f	pm link ;	4* -10 3* 16 2* -16 10
+f	pm link [	-26 -15 2* -52 -22 15 1* -125 15 -237 -59 201 14 290
+f	pm link ^	-84 2* -28 80 1* 59 62 -2 -88 128 157 -121 -112 -50
+f	pm link _	-86 -15 2* 35 1* -16 -204 -356 109 34 -139 -83 262 457
+f	pm link |	4* -47 -15 -12 122 -95 -41 74 -32 151 1* -104
+f	pm link 《	7* 90 -3 -16 -16 -11 2* -44
+f	pm link 【	7* -8 -28 -16 147 -30 15 -24 -56
+f	pm link （	-16 6* -79 -40 -69 66 318 15 1* -195
+f	pm link:badge 	12* 13 1* -13
+f	pm link:badge (	7* -16 3 -69 1* 33 2* 49
+f	pm link:badge ,	4* -13 2* 42 -16 -82 1* -109 -77 -75 330
+f	pm link:badge -	1* -7 6* -43 -7 1* 26 2* 31
+f	pm link:badge .	8* -52 126 1* -65 2* -9
+f	pm link:badge /	12* 103 1* -103
+f	pm link:badge :	-16 7* 195 3* -179
+f	pm link:badge ;	12* 15 1* -15
+f	pm link:badge ^	8* 2 -40 1* 79 -116 1* 75
+f	pm link:badge _	4* 55 2* -15 99 -119 -24 19 46 47 -108
+f	pm link:badge |	4* -32 2* -16 4* 87 1* -39
+f	pm link:badge-paper ,	11* -14 41 1* -27
+f	pm link:badge-paper /	12* 29 1* -29
+f	pm link:badge-paper ;	12* 25 1* -25
+f	pm link:badge-paper ^	5* -6 5* -5 38 1* -26
+f	pm link:badge-paper _	4* 39 3* -74 -55 1* 129 7 1* -46
+f	pm link:badge-paper |	12* 15 1* -15
+f	pm link:bare "	4* -13 2* 50 -23 -15 2* -53 -15 69
+f	pm link:bare (	7* -10 137 -8 -14 17 -15 -30 -77
+f	pm link:bare ,	4* 127 -40 -58 177 -44 74 1* -129 211 -16 -302
+f	pm link:bare -	-16 6* -33 64 -9 -10 4
+f	pm link:bare .	5* -22 1* 38 3* 45 1* -16 -45
+f	pm link:bare ;	4* -76 2* -16 2* -12 1* -221 1* 326
+f	pm link:bare [	4* 88 -13 1* -22 4* 399 -17 -435
+f	pm link:bare ^	-9 3* -15 1* -93 -31 -46 -58 1* -55 632 -144 -181
+f	pm link:bare _	-16 3* 99 1* 93 -2 -75 263 -3 -116 -18 34 -259
+f	pm link:bare |	-12 3* -8 2* -25 -49 1* -12 131 -180 1* 154
+f	pm link:bare 《	76 6* -61 -16
+f	pm link:bare 「	7* 57 1* -42 -7 3* -7
+f	pm link:bare 【	7* -10 2* -87 2* 108 -11
+f	pm link:emphasis "	9* 16 -16
+f	pm link:emphasis (	1* -16 4* -41 1* -41 27 -114 177 1* -18 24
+f	pm link:emphasis ,	-45 7* 72 1* -27 -24 2* 24
+f	pm link:emphasis -	8* -19 2* 19
+f	pm link:emphasis :	7* -97 88 -36 -27 85 -24 1* 10
+f	pm link:emphasis [	8* 16 29 69 -15 1* -24 -75
+f	pm link:emphasis ^	3* -27 4* 83 81 1* 149 6 -93 -200
+f	pm link:emphasis _	4* -7 1* -24 1* 57 -55 -120 65 23 -34 95
+f	pm link:emphasis |	7* -16 6* 16
+f	pm link:emphasis （	9* 16 -16
+f	pm link:icon 	12* 13 1* -13
+f	pm link:icon ,	-31 3* -47 4* -4 2* 78 1* 4
+f	pm link:icon -	8* -28 -19 1* 84 2* -36
+f	pm link:icon ^	6* -16 -16 -16 2* 98 2* -51
+f	pm link:icon _	4* 60 3* -16 -38 1* 65 6 -11 -67
+f	pm link:icon |	7* 61 4* -99 1* 37
+f	pm link:label 	4* 16 6* -8 46 1* -54
+f	pm link:label "	7* 46 1* -34 1* -15 2* 3
+f	pm link:label (	-31 1* -27 1* 43 11 1* -16 23 17 -67 -95 -27 72 96
+f	pm link:label )	-3 4* -16 30 55 56 -84 -28 103 -60 -31 -23
+f	pm link:label ,	-58 3* -24 150 -9 -35 6 2 -14 -185 -106 -86 358
+f	pm link:label -	3* -12 1* 13 -14 -43 -102 -39 1* -104 -16 -7 326
+f	pm link:label .	1* -14 2* -22 -107 1* 157 -2 25 1* 23 -49 1* -10
+f	pm link:label /	4* 31 2* -35 4* 26 1* -22
+f	pm link:label :	-10 6* -22 145 168 1* -8 -78 -102 -93
+f	pm link:label ;	4* 12 -15 1* 5 -83 79 1* -73 -61 -76 212
+f	pm link:label [	4* 11 2* -16 -31 72 -3 -16 12 99 -129
+f	pm link:label ^	4* -16 -37 -39 -131 -166 16 79 30 105 -102 259
+f	pm link:label _	-13 -29 2* 65 -29 155 18 12 -5 1* -369 -7 188 13
+f	pm link:label |	-53 3* 160 -7 -17 -32 34 81 1* -62 129 1* -233
+f	pm link:label 《	7* 49 3* -30 -16 1* -4
+f	pm link:label 「	7* 47 -10 2* -8 -16 1* -13
+f	pm link:label 【	4* 8 3* -33 3* -108 1* 134
+f	pm link:label （	4* 29 2* -11 3* 25 24 1* -68
+f	pm link:label:emphasis 	12* 13 1* -13
+f	pm link:label:emphasis ,	12* 26 1* -26
+f	pm link:label:emphasis -	8* -14 2* 21 2* -7
+f	pm link:label:emphasis /	12* 6 1* -6
+f	pm link:label:emphasis ;	12* 28 1* -28
+f	pm link:label:emphasis ^	11* -16 2* 16
+f	pm link:label:emphasis _	9* -65 1* 65 32 31 -63
+f	pm link:label:emphasis |	12* 7 1* -7
+f	pm link:label:strong 	12* 13 1* -13
+f	pm link:label:strong "	7* 14 6* -14
+f	pm link:label:strong (	1* -16 3* 67 2* -81 1* -12 -21 1* -12 74
+f	pm link:label:strong ,	4* 17 2* 13 1* -15 -13 1* 15 1* -16
+f	pm link:label:strong -	7* 19 -19 2* 12 2* -12
+f	pm link:label:strong /	4* 33 7* -67 1* 33
+f	pm link:label:strong :	5* 38 1* -29 3* 15 2* -25
+f	pm link:label:strong ;	4* -29 2* 33 -15 3* 70 1* -61
+f	pm link:label:strong [	6* -14 7* 14
+f	pm link:label:strong ^	6* -14 -6 106 -13 1* -60 -3 1* -9
+f	pm link:label:strong _	4* 4 2* -4 3* -14 151 30 -167
+f	pm link:label:strong |	12* -40 1* 40
+f	pm link:paper 	4* 16 7* 7 1* -23
+f	pm link:paper "	8* -14 5* 14
+f	pm link:paper (	7* -15 -74 160 1* -116 15 30
+f	pm link:paper )	-21 6* -29 42 -57 1* 5 -61 -1 124
+f	pm link:paper ,	-2 3* 63 82 1* -120 -71 -51 1* -51 -191 -32 373
+f	pm link:paper -	5* -12 1* 12 -15 2* 49 2* -34
+f	pm link:paper .	5* -23 1* 27 6* -4
+f	pm link:paper /	12* -83 1* 83
+f	pm link:paper :	7* -50 19 -12 1* 43
+f	pm link:paper ;	4* 15 7* -179 1* 164
+f	pm link:paper [	4* 26 3* 15 -5 2* -224 1* 188
+f	pm link:paper ^	5* -30 1* 73 -57 -7 -25 17 -177 -129 333
+f	pm link:paper _	1* -3 2* -11 -13 16 -13 35 9 1* -30 136 -14 -112
+f	pm link:paper |	4* -37 2* -16 1* -1 1* -15 -133 1* 202
+f	pm link:paper 《	11* -15 2* 15
+f	pm link:paper 「	7* 16 4* -31 1* 16
+f	pm link:paper 【	4* -4 58 6* -36 1* -18
+f	pm link:paper （	4* 29 4* 15 2* 39 1* -84
+f	pm link:paper:emphasis ,	12* 27 1* -27
+f	pm link:paper:emphasis -	8* -9 2* 9
+f	pm link:paper:emphasis ^	11* -14 1* -16 30
+f	pm link:paper:emphasis _	9* -20 1* 4 -82 1* 98
+f	pm link:paper:emphasis |	12* 7 1* -7
+f	pm link:paper:strong (	5* 38 8* -38
+f	pm link:paper:strong ,	4* -6 -2 1* 2 4* 35 1* -29
+f	pm link:paper:strong -	7* 30 -16 2* 18 2* -32
+f	pm link:paper:strong /	4* 33 7* -95 1* 61
+f	pm link:paper:strong ;	4* 19 7* -3 1* -16
+f	pm link:paper:strong [	6* -27 7* 27
+f	pm link:paper:strong ^	8* -12 2* 48 2* -35
+f	pm link:paper:strong _	4* -1 2* -13 4* -3 1* 17
+f	pm link:paper:strong |	4* 51 7* -45 1* -6
+f	pm link:strong (	-14 -13 3* -1 -16 -16 -9 -107 50 -118 -15 176 83
+f	pm link:strong )	8* -38 69 4* -31
+f	pm link:strong ,	-147 6* -51 173 -102 -29 -108 64 -29 229
+f	pm link:strong -	-47 4* -17 -16 -112 -33 57 -28 336 1* -36 -105
+f	pm link:strong .	-10 7* 100 -142 43 -34 1* 14 29
+f	pm link:strong :	-16 6* -20 194 -26 1* -148 2* 16
+f	pm link:strong ;	4* 34 3* -15 3* 22 1* -42
+f	pm link:strong [	2* -15 1* -16 3* -60 79 8 -25 61 106 -139
+f	pm link:strong ^	6* -7 -16 143 5 45 -214 -84 8 120
+f	pm link:strong _	-24 3* -16 1* -40 -77 -119 38 -12 -240 47 158 284
+f	pm link:strong |	8* -6 2* 6
+f	pm link:strong （	8* -16 29 70 -84
+f	pm text 	-12 4* -29 42 -2 -120 -48 -32 257 -142 -16 101
+f	pm text "	13 -77 -7 1* -13 -26 -36 247 -155 188 -85 -96 -44 -63 155
+f	pm text (	-330 51 75 35 -32 3 -119 -133 99 74 69 347 358 -86 -409
+f	pm text )	-122 117 1 -72 -89 137 34 -15 -110 298 -32 -89 -109 43 8
+f	pm text ,	289 -5 53 98 -112 -101 361 1 -156 -117 148 125 -143 163 -605
+f	pm text -	-132 -129 -53 -8 -15 170 -140 145 346 -76 55 69 -127 -53 -53
+f	pm text .	-90 164 -89 179 15 135 40 7 -5 12 -103 114 -229 134 -284
+f	pm text /	413 1* -16 2* -31 -15 -16 -204 -130 1* -61 1* -14 75
+f	pm text :	331 -90 -98 -71 121 -39 -213 289 -22 -9 2 -29 134 124 -429
+f	pm text ;	252 -29 70 28 -8 5 62 -118 264 -346 185 33 -195 79 -285
+f	pm text [	-117 -7 110 1* -21 184 44 -493 108 237 -71 -166 220 -147 120
+f	pm text ^	15 9 25 -127 -54 -59 81 -256 201 26 -27 -89 -110 311 53
+f	pm text _	-33 129 -11 93 25 -175 -126 -460 -332 147 129 155 91 -139 508
+f	pm text |	-63 -77 -20 1* -66 -62 -37 -99 53 -23 78 59 40 -21 238
+f	pm text “	-30 -16 3* -15 1* 159 -15 -30 -10 3* -42
+f	pm text 《	-30 -12 -16 1* -11 -44 -6 313 1* -9 -42 -62 -13 1* -70
+f	pm text 「	21 1* -24 -33 1* -14 -7 115 -8 -9 -13 -45 2* 19
+f	pm text 【	-20 -21 -16 1* -4 183 -15 -154 -15 54 62 -115 112 30 -82
+f	pm text （	-36 35 25 1* 29 -37 -25 122 -153 194 -79 -16 137 -28 -168
+f	pm text:emphasis 	1* -13 4* 13 1* -29 2* 68 -29 1* -9
+f	pm text:emphasis "	5* -16 1* 39 1* 20 1* -15 2* -28
+f	pm text:emphasis (	-16 7 -27 4* 1 -57 256 147 -16 -15 -24 -255
+f	pm text:emphasis )	-16 6* 72 -74 88 1* -72 16 1* -15
+f	pm text:emphasis ,	33 55 86 -16 -50 206 -106 214 -85 233 146 -325 -28 -119 -243
+f	pm text:emphasis -	-27 3* -27 -12 -13 73 -43 58 1* -180 2* 172
+f	pm text:emphasis .	168 30 2* -16 132 1* -229 -60 -104 -71 101 75 -62 35
+f	pm text:emphasis :	-90 2* -14 -55 2* 197 -146 -127 -50 189 -217 -39 351
+f	pm text:emphasis ;	-103 6* -15 187 -16 -5 15 1* -11 -51
+f	pm text:emphasis [	1* 145 12 2* -31 1* -71 -21 -48 -21 1* 14 19 4
+f	pm text:emphasis ^	5* -53 1* -4 121 131 100 26 -101 21 -241
+f	pm text:emphasis _	-61 1* 45 -14 -31 1* -30 -243 147 94 -16 81 -285 -7 320
+f	pm text:emphasis |	5* -15 1* 147 60 14 -80 -114 2* -13
+f	pm text:emphasis 《	7* 41 4* -15 1* -26
+f	pm text:emphasis 【	9* 27 -15 3* -11
+f	pm text:emphasis （	7* 62 -40 -62 78 5 -14 1* -28
+f	pm text:strong 	-14 -2 6* -16 -196 1* 27 2* 200
+f	pm text:strong "	1 -14 4* 121 44 -104 -27 -41 -16 2* 36
+f	pm text:strong (	-53 88 4 1* 40 -16 29 -170 -264 138 25 225 -7 75 -112
+f	pm text:strong )	119 -109 -12 1* -4 -28 69 -41 -310 -211 183 -109 -92 144 401
+f	pm text:strong ,	180 -40 -29 2* -98 -50 -223 -26 91 -94 342 19 -157 86
+f	pm text:strong -	-27 -16 2* -15 -7 -29 136 -112 -77 -35 -223 74 -13 344
+f	pm text:strong .	-2 49 48 1* -15 -85 -17 239 40 -493 -96 -178 82 -3 430
+f	pm text:strong /	111 -31 6* -67 5* -12
+f	pm text:strong :	-295 1* -16 1* -60 -47 87 269 -202 258 -52 433 677 52 -1104
+f	pm text:strong ;	-24 -33 74 1* -16 2* -50 180 106 -51 1* 38 1* -225
+f	pm text:strong [	1* 133 36 1* -22 -60 107 -114 244 -291 72 -16 87 151 -327
+f	pm text:strong ^	-96 89 -15 -14 -38 -42 45 -11 -41 -36 23 -153 -34 155 169
+f	pm text:strong _	-73 -56 2* -16 -67 26 830 157 -474 -31 197 39 -277 -254
+f	pm text:strong |	7* -204 204 -37 75 56 -50 1* -44
+f	pm text:strong 《	7* 72 -10 5* -62
+f	pm text:strong 「	-15 6* 73 1* -16 -13 -16 -12 1* -1
+f	pm text:strong 【	7* -14 -15 64 -36 1* 14 1* -14
+f	pm text:strong （	-21 -14 21 -13 3* -165 1* -30 -60 48 90 -15 158
+f	r cell code	1* 50 1* 59 1* -11 -16 -23 1* -13 1* -59 2* 13
+f	r cell image	6* 23 -31 1* -8 4* 16
+f	r cell link	-14 -23 1* -16 1* -14 -20 210 -38 106 -10 62 -115 -13 -113
+f	r cell link:badge	4* -15 2* -116 4* -112 1* 243
+f	r cell link:badge-paper	12* 26 1* -26
+f	r cell link:emphasis	2* -14 -13 3* 114 4* -75 1* -12
+f	r cell link:label	1* -16 2* 27 2* -35 -32 27 2* 289 1* -261
+f	r cell link:label:strong	12* 79 1* -79
+f	r cell link:paper	2* -16 1* 59 2* -52 -16 11 2* 96 1* -83
+f	r cell link:paper:strong	12* 16 1* -16
+f	r cell link:strong	2* -6 1* -31 2* 104 4* -32 1* -36
+f	r cell text	140 191 89 469 -32 -34 -160 -302 23 31 86 72 -94 30 -509
+f	r cell text:emphasis	1* 20 28 4* 54 106 32 -34 -206
+f	r cell text:strong	5 -4 -52 -14 1* 106 230 -56 56 187 -31 -156 1* 21 -291
+f	r child code	1* -16 3* -16 2* -6 26 1* -80 -120 19 193
+f	r child image	6* 31 -31 1* -68 4* 68
+f	r child link	-120 -15 2* 42 2* -88 123 -110 1* -139 -60 1* 366
+f	r child link:badge	12* 18 1* -18
+f	r child link:badge-paper	9* -15 2* 23 1* -9
+f	r child link:bare	4* -23 2* -40 2* -16 1* -308 1* 387
+f	r child link:icon	12* -158 1* 158
+f	r child link:label	4* 11 2* -131 -4 3* 132 1* -7
+f	r child link:label:emphasis	11* -15 -27 1* 42
+f	r child link:label:strong	4* 61 3* -29 -15 2* -51 1* 34
+f	r child link:paper	4* 84 2* -72 -19 -28 1* -16 47 1* 3
+f	r child link:paper:strong	4* 82 4* -44 2* -32 -15 9
+f	r child link:strong	4* -14 3* -15 -15 2* 71 1* -27
+f	r child text	-347 -249 -171 -51 -74 -59 -47 248 -37 -138 -101 -291 -374 293 1399
+f	r child text:emphasis	-358 -41 2* -55 -19 1* 125 1* 22 27 -157 -174 -121 751
+f	r child text:strong	-32 3* -14 -49 -51 -158 -163 -245 -68 149 133 -236 734
+f	r head link	-16 6* 31 6* -16
+f	r head text	240 -47 -83 -14 -15 369 161 176 -518 120 -163 629 1* -126 -729
+f	r head text:emphasis	168 -63 3* -16 -16 -38 -35
+f	r head text:strong	124 -16 -29 2* -111 119 154 -190 -29 1* -12 1* 53 -65
+f	r line code	5* -23 2* -52 -32 1* -9 -15 -213 344
+f	r line image	9* 24 -28 -45 -16 -10 75
+f	r line link	-157 -16 3* -14 176 -187 49 -17 1* -22 -402 -18 608
+f	r line link:badge	8* -32 3* 129 1* -97
+f	r line link:badge-paper	9* -16 2* 114 1* -98
+f	r line link:bare	4* -159 2* -21 -15 -16 2* 95 1* 116
+f	r line link:icon	7* -16 4* 150 1* -135
+f	r line link:label	4* -48 2* -37 -35 -10 1* -25 -390 -13 557
+f	r line link:label:emphasis	12* 158 1* -158
+f	r line link:label:strong	12* 107 1* -107
+f	r line link:paper	4* -16 2* -16 -16 -68 1* -30 -378 1* 523
+f	r line link:paper:emphasis	7* -16 1* -30 2* 80 1* -33
+f	r line link:paper:strong	9* -6 2* -28 1* 35
+f	r line link:strong	9* -5 2* -31 1* 36
+f	r line text	-830 -54 -29 1* -82 -78 342 -269 231 -11 -201 -27 -165 6 1168
+f	r line text:emphasis	-278 -16 4* -2 -47 318 -314 69 -224 1* -44 538
+f	r line text:strong	5* -62 -30 -84 -211 -188 -115 47 -110 -238 989
+f	r main code	-66 158 27 -28 -48 185 -68 -294 -101 159 118 -97 -44 340 -242
+f	r main code:strong	2* -4 1* -30 99 -65 -50 1* -16 1* -14 -31 363 -252
+f	r main image	-45 3* -13 -48 185 -286 -131 206 -16 -123 -16 -30 318
+f	r main link	394 12 -43 -23 -271 -47 -109 364 -57 193 -72 154 590 -16 -1069
+f	r main link:badge	4* -3 2* -32 1* -16 -16 -5 218 1* -146
+f	r main link:badge-paper	-16 3* 49 2* -83 4* 78 1* -28
+f	r main link:bare	4* 388 2* -117 -13 -12 1* -32 280 1* -493
+f	r main link:emphasis	-11 1* -16 1* -78 1* -28 205 3* 45 -82 1* -34
+f	r main link:icon	-47 -16 2* 75 2* -8 3* -28 76 1* -52
+f	r main link:label	-33 3* 277 -16 -16 -79 111 62 2* 375 1* -680
+f	r main link:label:emphasis	12* 14 1* -14
+f	r main link:label:strong	4* 65 2* -13 4* 55 1* -107
+f	r main link:paper	2* -16 1* -36 -10 1* -105 -42 160 -15 -7 465 1* -395
+f	r main link:paper:emphasis	8* -20 -21 1* -9 63 1* -14
+f	r main link:paper:strong	4* 42 2* -18 1* -39 1* -13 92 -16 -48
+f	r main link:strong	-97 -48 -32 -2 1 -39 -95 461 -30 -66 1* -16 67 1* -103
+f	r main text	608 232 312 -310 47 -101 -213 59 186 83 455 -291 -67 -173 -826
+f	r main text:emphasis	355 104 93 -58 -57 -25 -216 96 -8 258 130 620 -61 175 -1406
+f	r main text:strong	-56 9 110 1* -103 134 -21 380 351 99 188 19 -318 307 -1099
+f	r para link	11* 15 2* -15
+f	r para text	7* -30 -94 -10 -12 328 2* -183
+f	s 	-26 -15 2* 32 -29 55 -2 -164 -315 -32 328 -67 -29 265
+f	s (	-69 118 -12 1* -16 -30 -105 -55 -472 733 273 971 13 -279 -1071
+f	s )	1* 81 -11 -72 -88 121 170 38 -43 -336 36 -79 -225 282 126
+f	s )"	203 -22 3* -16 -45 -119 -16 5* 16
+f	s )(	-31 -3 104 30 40 -123 8 -293 197 -46 -213 -48 -142 52 468
+f	s ))	9* -29 2* 45 1* -16
+f	s ))(	8* -16 35 39 -43 1* -15
+f	s )),	7* -28 -31 1* 51 9
+f	s ))[	8* -16 4* 30 -14
+f	s ),	-211 -25 -25 1* -11 154 -44 -84 322 90 51 -362 -99 -248 491
+f	s ),(	2* -40 2* 40 2* -36 -179 -25 -5 -10 82 174
+f	s ),[	1* 29 -74 1* -16 46 2* 325 -72 -98 1* -218 -78 156
+f	s ),|	9* 15 -15
+f	s ),《	7* 55 3* -31 -13 1* -11
+f	s ),【	12* -295 1* 295
+f	s ),（	12* 12 1* -12
+f	s )-	-15 -47 -20 1* -15 71 -115 -264 -195 146 54 200 31 -46 214
+f	s )-[	5* 18 2* -46 3* -31 -18 77
+f	s ).	-54 -37 -61 1* 44 192 -16 199 4 -152 -49 -80 -60 -115 185
+f	s )."	7* 46 4* -16 1* -31
+f	s ).(	7* -14 -36 -280 22 -41 -32 104 276
+f	s ).)	7* -15 1* 58 -28 -5 1* -30 19
+f	s ).-	-14 7* 153 1* -25 -54 2* -59
+f	s ).[	4* -13 -37 1* -16 -2 1* -34 1* -15 78 38
+f	s ).|	8* -19 96 1* -77
+f	s ).《	1* -12 3* -16 1* 28
+f	s ).【	10* 4 2* 15 -19
+f	s ).（	11* -29 29
+f	s )/(	4* 43 7* -43
+f	s )/【	12* 15 1* -15
+f	s ):	27 16 1* -12 -2 -14 -89 -437 632 165 -47 446 -14 -134 -537
+f	s ):(	2* -7 2* 7 2* 185 -12 -1 -4 1* -24 -144
+f	s ):[	2* -24 2* 24 2* 32 3* -16 23 -39
+f	s );	1* -31 1* 14 1* -1 1* 15 1* -80 1* -15 -8 1* 105
+f	s );"	7* -16 1* 32 4* -16
+f	s );[	2* -27 2* 27 6* 36 1* -36
+f	s )[	-47 60 269 1* -12 -31 50 -252 -228 36 71 -61 -195 287 54
+f	s )|	-13 13 2* -53 -57 -24 116 103 -127 22 8 129 -13 -104
+f	s )|"	7* 12 6* -12
+f	s )|[	2* -7 1* 40 23 6* -14 -22 -20
+f	s )|《	7* 40 4* -16 1* -25
+f	s )|【	4* 40 7* -40
+f	s )|（	4* 58 7* -14 1* -45
+f	s )《	-16 4* -28 -6 169 2* -17 -31 2* -72
+f	s )「	47 2* -9 1* -14 1* -24
+f	s )【	2* -16 1* -21 37 1* -48 -33 1 -22 -24 124 188 -184
+f	s )（	1* 25 -25 1* 29 2* -45 -14 84 39 -18 52 -15 -112
+f	s ,	514 -18 121 83 -9 23 225 -1 161 -141 -32 -277 -152 -262 -235
+f	s ,"	-16 6* 132 -16 -32 -17 -13 -16 1* -22
+f	s ,(	-103 -1 67 2* 144 22 -48 -76 -95 -16 11 1* 42 52
+f	s ,)	-16 8* 50 1* -26 2* -7
+f	s ,-	-41 4* -17 1* -4 87 1* -16 -32 2* 22
+f	s ,/	524 -31 -16 2* -31 -15 -16 -272 -130 1* -61 1* -14 62
+f	s ,[	-11 29 54 1* -50 12 16 -20 -93 -30 -38 -15 149 -124 121
+f	s ,《	8* -46 -9 -15 -36 2* 106
+f	s ,「	7* 65 2* -15 2* -2 -48
+f	s ,【	-13 3* -18 29 6* 18 -16
+f	s ,（	7* -58 2* 44 1* 13
+f	s -	-68 -118 -34 -20 -58 22 -111 456 -186 -36 105 303 -113 -95 -46
+f	s -"	4* -13 -16 1* 98 4* -15 -15 -39
+f	s -(	1* -94 -16 2* 226 2* -73 2* -5 1* -11 -27
+f	s --	-7 7* 15 2* -8
+f	s -[	1* 24 7* -9 4* -15
+f	s -《	7* 72 -3 -16 -16 -11 2* -26
+f	s -《[	1* 16 7* -16
+f	s .	76 252 21 179 -95 -162 27 70 -30 20 22 -348 -188 59 99
+f	s ."	-21 5* -5 108 -89 99 -53 -31 -7 -16 15
+f	s .(	-58 -101 11 1* -13 -64 1* -123 -269 161 225 -318 12 77 461
+f	s .)	-43 -73 2* -16 -29 -47 21 -204 343 -33 -167 -60 -54 363
+f	s .)(	8* -44 -161 -5 -61 -47 347 -30
+f	s .),	-8 6* -28 -5 -53 57 -35 -22 1* 94
+f	s .),[	10* 9 -9 24 -16 -8
+f	s .)-	-16 7* -24 -34 1* 19 32 1* 23
+f	s .).	8* 63 4 -14 -28 2* -25
+f	s .)[	8* 54 1* -7 1* -44 36 -38
+f	s .)|	-14 7* 14
+f	s .)【	9* -15 15
+f	s .,	9* 17 1* -58 2* 41
+f	s .-	-44 6* -109 187 -27 -31 51 -2 1* -24
+f	s ..	7* -15 -15 11 1* 31 2* -11
+f	s .[	-28 15 -25 1* -44 9 -23 -77 12 -25 180 -47 -42 244 -147
+f	s .|	-7 -23 5* -84 -50 109 27 23 2* 5
+f	s .“	1* -16 3* -15 1* 113 1* -30 -10 3* -42
+f	s .《	76 6* -32 -16 5* -29
+f	s .「	2* -13 4* 85 1* -42 -7 3* -22
+f	s .【	5* 58 3* 27 28 -27 1* -18 -68
+f	s .（	-21 1* 21 4* -70 -15 -45 -30 130 49 1* -18
+f	s /	4* 64 2* -35 4* -38 -13 22
+f	s :	-122 -105 -114 -72 8 -34 -37 838 -489 94 -106 226 224 138 -447
+f	s :"	-61 6* 121 -12 -3 -15 3* -30
+f	s :(	1* -13 3* -18 2* 17 -30 -120 -42 317 99 -210
+f	s :[	1* 40 2* -16 1* 63 -16 193 250 -13 -32 670 13 -1152
+f	s :「	7* 92 1* -16 1* -14 2* -63
+f	s :【	12* 84 1* -84
+f	s :（	7* -23 1* 31 1* -8 82 1* -82
+f	s ;	124 -61 136 14 -60 -9 47 -136 489 -83 107 -35 -333 -7 -193
+f	s ;"	6* -12 12
+f	s [	4* -10 1* 37 1* -195 -67 -156 1* 228 -497 660
+f	s ^	-103 69 -85 -199 -13 -225 42 -359 -27 -19 187 157 339 58 179
+f	s ^"	25 -31 -43 -14 -50 -65 -66 77 -64 38 -45 -68 -44 -63 413
+f	s ^"[	1* 15 -15
+f	s ^(	21 -35 91 -9 -32 13 140 -359 512 89 -23 -150 179 -84 -354
+f	s ^[	-48 75 -71 1* 27 184 159 -343 -5 194 -37 -16 436 -145 -410
+f	s ^|	5* -15 15
+f	s ^《	-16 -38 -27 2* -16 -26 151 3* -31 2* 2
+f	s ^《[	2* 57 2* -57
+f	s ^「	-63 1* -25 -24 -29 -67 -7 196 -18 -9 -13 -40 -47 1* 146
+f	s ^【	-25 -14 92 2* 61 -41 -88 1* 61 1* -2 145 -232 43
+f	s ^（	-31 95 -14 2* -16 48 -82 -32 233 1* -119 71 1* -154
+f	s _	-195 16 33 109 197 -75 5 -34 -225 13 -107 -145 24 263 119
+f	s _"	-90 -68 -7 1* -13 -26 148 287 -100 64 -26 -31 2* -137
+f	s _(	-19 196 -59 14 1* -159 -142 66 -97 60 -61 393 112 -252 -53
+f	s _[	-57 82 42 1* 65 14 -129 -322 65 -64 69 -103 -563 418 483
+f	s _“	-30 6* 46 -15
+f	s _《	-14 1* -16 1* -11 2* 145 -10 -9 -25 -14 2* -45
+f	s _「	-32 6* 105 -31 1* -13 -16 -12 1* -1
+f	s _【	-34 -37 3* 86 -15 -31 -79 -4 113 -92 -55 192 -45
+f	s _（	-21 -31 65 4* -61 -16 -10 273 -190 45 1* -54
+f	s |	-77 -67 -20 1* 74 -41 -42 -94 94 -86 119 187 -111 1* 65
+f	s |"	7* 15 3* -15
+f	s |(	2* -51 2* 51 3* -65 4* 65
+f	s |-|	12* -76 1* 76
+f	s |[	1* 12 -19 1* 127 1 1* -7 3* -14 77 1* -176
+f	s ||	-30 6* -15 165 15 1* -91 1* -7 -36
+f	s |《	7* 15 4* -15
+f	s |【	5* 16 1* -16
+f	s 【	7* -16 1* 44 -28
+f	s （	-31 27 -15 -13 1* -37 -25 187 -172 -147 -304 526 -49 -27 79
+f	sl  1 L	4* 32 2* -26 -16 -16 1* 196 28 -16 -181
+f	sl  1 t	-26 -15 3* -29 55 -60 -124 -300 -32 -188 -62 -14 794
+f	sl  12 L	7* 45 3* -5 -16 1* -24
+f	sl  12 t	8* -9 2* 23 2* -13
+f	sl  2 L	11* 77 -16 1* -61
+f	sl  2 t	8* -15 2* 50 2* -35
+f	sl  5 L	7* 30 6* -30
+f	sl  5 t	7* 9 3* 176 2* -185
+f	sl " 1 t	48 -30 -27 1* -43 -123 71 209 -96 215 -63 -62 -69 -63 34
+f	sl " 12 L	-32 -13 2* -16 2* 126 -16 -4 -14 2* -16 -15
+f	sl " 12 t	-66 -9 2* -13 2* 232 -47 -71 -8 -44 2* 26
+f	sl " 2 L	7* 26 4* -12 1* -14
+f	sl " 2 t	4 -24 2* -3 2* 13 -59 58 2* -6 -16 33
+f	sl " 25 L	1* -15 5* 15
+f	sl " 5 L	7* 53 1* -12 -15 1* -10 1* -15
+f	sl " 5 t	86 -30 -23 -14 2* -53 61 -80 52 -57 -51 2* 109
+f	sl ( 1 L	4* 99 2* -30 -47 2* 12 387 1* -421
+f	sl ( 1 t	-358 96 20 18 -45 222 38 -588 102 -15 8 248 -130 483 -99
+f	sl ( 12 t	87 11 -49 2* -44 -13 -331 194 -32 158 298 -16 -17 -246
+f	sl ( 2 L	4* -16 2* -12 -35 -16 1* -36 130 1* -16
+f	sl ( 2 t	-15 -7 29 -18 1* 1 -86 596 -447 119 -6 -155 -61 -190 241
+f	sl ( 25 t	15 4* -15 3* -13 -18 31
+f	sl ( 5 L	8* -20 3* 66 1* -46
+f	sl ( 5 t	13 -34 88 36 -16 -77 -15 -459 43 154 -47 262 -16 -125 194
+f	sl ) 0 L	12* 23 1* -23
+f	sl ) 0 t	6* 119 -80 3* -15 2* -25
+f	sl ) 1 L	-10 3* 47 1* -6 -62 -12 57 1* -15 138 1* -138
+f	sl ) 1 t	-39 -229 5 -16 -63 -54 287 147 -181 52 -76 -114 -146 282 144
+f	sl ) 12 L	-31 1* -16 -16 -15 -24 -37 71 1* 42 1* -15 -42 1* 82
+f	sl ) 12 t	56 103 -51 1* -7 -30 -5 162 -101 70 2 -57 -76 -9 -57
+f	sl ) 2 L	32 1* -13 1* -21 2* -56 -30 39 2* 110 1* -61
+f	sl ) 2 t	-194 -68 14 -29 1* 216 -51 -2 77 -100 116 -25 -284 -7 337
+f	sl ) 25 L	7* 43 4* -27 1* -15
+f	sl ) 5 L	-18 1* -16 1* -44 -16 -34 80 -31 -107 1* -15 154 1* 48
+f	sl ) 5 t	91 203 66 -12 2* -150 -236 32 49 -66 -22 -77 -69 192
+f	sl ) x L	7* 16 4* -16
+f	sl , 0 L	12* 14 1* -14
+f	sl , 0 t	-16 5* -33 1* -44 -30 4* 123
+f	sl , 1 L	-6 3* -79 2* -90 -36 -69 -15 -55 49 -16 318
+f	sl , 1 t	399 -268 -42 -169 79 299 -485 149 616 -273 115 -189 -135 -138 42
+f	sl , 12 L	1* -31 2* -20 1* -12 164 -47 -87 -10 -15 -26 -13 97
+f	sl , 12 t	-399 -47 30 299 1* -28 58 38 -408 303 167 274 -25 1* -262
+f	sl , 2 L	126 3* 61 2* -116 -33 -15 1* 35 -85 1* 28
+f	sl , 2 t	287 99 112 -83 -11 -95 92 16 -23 25 -154 -617 105 -248 495
+f	sl , 25 L	7* 46 -32 3* -15
+f	sl , 25 t	8* 6 1* -11 4
+f	sl , 5 L	137 -14 2* -32 2* 18 208 36 1* -16 -132 1* -204
+f	sl , 5 t	-233 217 -5 35 -16 1* 561 -377 239 -59 20 -278 -18 -95 8
+f	sl - 1 L	4* -15 7* 15
+f	sl - 1 t	-150 -73 2* -31 93 -46 -160 -12 369 50 84 58 -133 -47
+f	sl - 12 L	7* 14 1* -16 1* -15 2* 17
+f	sl - 12 t	-55 -7 -18 -20 -27 1* -30 145 -30 -168 -50 -140 2* 402
+f	sl - 2 L	-23 7* 55 23 2* -55
+f	sl - 2 t	-99 19 -19 2* -1 -39 -269 152 -127 25 415 -31 -7 -19
+f	sl - 25 L	7* 14 4* -14
+f	sl - 25 t	8* -11 -9 -19 4 2* 36
+f	sl - 5 L	6* -15 11 4* -10 1* 13
+f	sl - 5 t	123 -103 -16 2* -17 -96 323 -117 -22 82 131 -16 1* -272
+f	sl . 0 t	9* -35 1* -14 1* -16 65
+f	sl . 1 L	4* 1 2* -39 -15 26 1* -141 120 1* 48
+f	sl . 1 t	348 318 3 -11 -99 35 -137 -585 428 158 -91 -256 -209 16 81
+f	sl . 12 L	5* -14 1* 253 -85 -20 2* -107 1* -27
+f	sl . 12 t	8 19 1* 40 1* -14 -4 302 -17 -212 -5 169 -15 1* -269
+f	sl . 2 L	-70 -7 5* -35 70 -79 1* -16 156 1* -18
+f	sl . 2 t	-297 -64 -42 -24 46 24 176 -104 -117 34 117 -167 11 -11 418
+f	sl . 25 t	3* 3 4* 6 -29 -14 140 2* -106
+f	sl . 5 L	7* -117 14 244 1* -84 -143 1* 86
+f	sl . 5 t	33 -50 -2 171 2* -24 580 -264 -205 -48 -56 -60 -45 -28
+f	sl / 0 L	12* 43 1* -43
+f	sl / 1 L	4* 51 2* -23 4* 20 -13 -35
+f	sl / 1 t	483 -16 -16 2* -31 -15 -16 -272 -130 1* -48 1* -14 75
+f	sl / 2 L	4* 13 2* -13 4* -114 1* 114
+f	sl / 2 t	28 -16 12* -12
+f	sl / 5 L	12* 14 1* -14
+f	sl / 5 t	13 10* -13
+f	sl : 0 L	12* 29 1* -29
+f	sl : 1 L	-16 3* 158 2* -171 53 -32 -16 88 315 -2 -376
+f	sl : 1 t	-307 48 1* -12 -39 24 69 77 -342 353 -47 -6 168 -124 137
+f	sl : 12 L	6* -16 43 1* -16 4* -12
+f	sl : 12 t	4 -37 -59 -29 -46 -31 -39 236 236 -218 -147 13 -59 -7 183
+f	sl : 2 L	-18 3* -14 2* -44 147 83 1* 35 213 1* -401
+f	sl : 2 t	112 14 -24 -16 2* -69 145 93 -40 83 385 -458 -87 -140
+f	sl : 25 t	39 6* -13 26 -16 34 -30 1* -16 -26
+f	sl : 5 L	7* 42 -49 39 1* -1 87 1* -119
+f	sl : 5 t	90 -115 -32 -28 -52 -26 -72 69 -20 106 -61 188 -86 241 -202
+f	sl : x L	5* -16 1* 16
+f	sl ; 0 L	12* 75 1* -75
+f	sl ; 1 L	4* 63 2* -16 -29 -69 1* 74 -80 1* 57
+f	sl ; 1 t	-19 -33 65 1* -58 -10 15 -1 668 -138 131 -95 -26 -23 -476
+f	sl ; 12 t	1* -30 -9 4* 27 50 85 1* -64 -44 1* -14
+f	sl ; 2 L	-10 3* -12 3* 10 -62 1* 28 -109 1* 155
+f	sl ; 2 t	82 -29 64 1* -45 2* -56 -14 92 -34 68 -45 16 -99
+f	sl ; 5 L	-19 3* -8 2* -16 41 3* -9 1* 10
+f	sl ; 5 t	90 1* 16 28 2* 32 -74 -220 -94 10 -61 -104 1* 375
+f	sl [ 1 L	2* -32 1* 29 -26 -16 -125 -6 132 2* 217 1* -173
+f	sl [ 1 t	-150 -22 143 1* 158 418 206 -498 -268 -109 42 -72 151 237 -239
+f	sl [ 12 t	2* 49 4* -64 124 43 -34 -15 -16 1* -88
+f	sl [ 2 L	4* -48 1* -16 -77 -39 -8 1* -16 153 1* 50
+f	sl [ 2 t	-32 191 -3 1* -15 -106 39 -181 62 7 -78 -70 70 68 47
+f	sl [ 5 L	-10 3* -16 3* -16 34 2* 25 1* -17
+f	sl [ 5 t	1* 227 3 1* -12 -54 -40 -110 193 33 32 -125 -73 -67 -10
+f	sl ^ 0 L	4* -15 2* -86 4* -251 1* 353
+f	sl ^ 0 t	5* -16 189 -150 6* -23
+f	sl ^ 1 L	-27 56 2* 110 1* -83 -30 33 -3 1* -106 247 -15 -182
+f	sl ^ 1 t	-75 -67 -27 -94 1* 55 50 97 -230 29 73 -403 -15 244 363
+f	sl ^ 12 L	-107 -74 -16 -26 -44 -15 -120 358 1* -41 2* -46 1* 130
+f	sl ^ 12 t	118 73 109 2 -8 -41 -94 -15 -45 -150 -31 169 -16 -72 1
+f	sl ^ 2 L	32 50 2* 31 1* -17 -185 -2 171 2* 330 1* -411
+f	sl ^ 2 t	-62 20 -94 7 -16 -161 -5 -254 113 9 106 117 344 73 -196
+f	sl ^ 25 L	11* -11 2* 11
+f	sl ^ 25 t	30 1* 15 3* -15 -30 56 -5 -15 36 1* -54 -19
+f	sl ^ 5 L	-62 -5 -15 1* -55 1* 206 -67 21 -13 2* -76 1* 64
+f	sl ^ 5 t	50 16 -58 -88 -16 -47 -70 4 25 -17 54 355 -179 -118 88
+f	sl _ 0 L	4* 2 7* 34 1* -37
+f	sl _ 0 t	6* -45 2* -13 1* -43 2* 102
+f	sl _ 1 L	-44 -16 2* 194 1* 103 -265 -73 42 1* 59 -31 1* 30
+f	sl _ 1 t	-380 76 -44 76 42 75 -103 -135 -181 -159 -196 158 263 306 202
+f	sl _ 12 L	-29 -29 -14 -13 -26 1* -2 325 -16 -29 -27 -28 -78 1* -34
+f	sl _ 12 t	53 -54 55 2* -16 -3 41 30 134 93 -122 1* -36 -175
+f	sl _ 2 L	194 3* 28 -15 1* -281 -62 -18 -16 11 -143 1* 302
+f	sl _ 2 t	-146 138 2 16 -26 -46 132 -103 72 260 -58 -140 23 65 -189
+f	sl _ 25 L	7* 38 3* -2 2* -35
+f	sl _ 25 t	54 -41 5* -13 6 2* 23 2* -29
+f	sl _ 5 L	-63 1* -6 1* -37 1* -16 178 -31 -191 1* -18 36 1* 148
+f	sl _ 5 t	167 -58 39 30 20 -73 -61 182 29 -13 96 -42 -80 -72 -165
+f	sl | 0 L	4* -16 7* 52 1* -36
+f	sl | 1 L	4* 59 2* -49 1* -16 2* -210 1* 216
+f	sl | 1 t	25 13 -16 1* -46 -97 -22 87 66 -47 115 -49 79 -21 -86
+f	sl | 12 L	7* 38 1* -22 2* -16
+f	sl | 12 t	-12 6* -73 61 -28 -30 70 2* 12
+f	sl | 2 L	-30 3* 54 2* -15 30 16 2* -21 1* -34
+f	sl | 2 t	-89 -41 -5 1* -29 -16 -15 -100 119 -185 23 52 84 1* 201
+f	sl | 5 L	7* 60 4* -11 1* -50
+f	sl | 5 t	-35 -49 4* -15 -42 32 234 -18 -5 2* -101
+f	sl “ 1 t	-16 4* -15 1* 96 -15 -30 4* -20
+f	sl “ 12 L	7* 16 6* -16
+f	sl “ 12 t	7* 9 2* -3 3* -6
+f	sl “ 5 t	-15 6* 22 2* -7
+f	sl 《 1 L	-14 6* 14
+f	sl 《 1 t	61 1* -27 1* -11 -60 1* 179 -28 -9 1* -14 -16 1* -76
+f	sl 《 12 L	2* -16 4* 35 -3 5* -16
+f	sl 《 12 t	7* 61 -35 1* -17 -45 2* 36
+f	sl 《 2 L	7* 15 4* -15
+f	sl 《 2 t	-16 6* 16 2* -15 3* 15
+f	sl 《 25 L	7* 20 4* -13 1* -7
+f	sl 《 5 L	1* -22 4* -12 92 1* -16 -16 -11 2* -16
+f	sl 《 5 t	1* -27 4* -19 210 -10 -9 -25 -83 2* -36
+f	sl 「 1 t	-1 1* -38 1* -15 -51 -7 273 -31 -42 -15 -8 -31 -2 -30
+f	sl 「 12 L	7* 14 6* -14
+f	sl 「 12 t	27 2* -33 -14 -16 1* 56 1* -9 -26 -30 2* 46
+f	sl 「 2 t	-30 6* 53 -18 1* -7 -16 -16 1* 34
+f	sl 「 5 L	5* -14 1* 27 4* -12
+f	sl 「 5 t	-42 6* 96 1* -16 1* -16 2* -22
+f	sl 【 1 L	4* 1 2* -12 1* -39 2* -33 1* 83
+f	sl 【 1 t	-56 -30 44 2* 266 -41 -142 1* -98 51 -75 -49 94 35
+f	sl 【 12 t	9* 32 10 -32 2* -10
+f	sl 【 2 L	8* -33 3* 78 1* -44
+f	sl 【 2 t	1* -21 16 2* 20 -15 -32 -37 119 19 2* 36 -105
+f	sl 【 5 t	-16 1* 16 4* -14 -43 100 23 -30 2* -37
+f	sl （ 1 L	4* 29 2* -71 3* -88 263 1* -133
+f	sl （ 1 t	-21 31 13 2* -52 37 37 -31 72 23 72 -28 -30 -122
+f	sl （ 12 t	-16 1* 18 4* -54 -39 -63 -16 4 2* 166
+f	sl （ 2 L	4* 58 2* -16 4* 51 1* -93
+f	sl （ 2 t	-16 17 27 3* -15 29 -105 105 -96 234 -39 -13 -129
+f	sl （ 5 L	7* -30 1* -15 2* 45
+f	sl （ 5 t	-53 69 -26 -13 3* -48 -74 48 112 70 2* -86
+f	slot code 	-7 182 1* -15 1* -157 -4 -67 1* 768 1* -241 1* -190 -270
+f	slot image 	9* 458 2* -16 1* -442
+f	slot link 	-5 128 2* 42 -29 -30 -565 -154 824 1* -146 -60 1* -5
+f	slot link "	-16 6* 28 1* -12
+f	slot link (	7* -12 1* -16 2* 42 1* -14
+f	slot link [	-10 3* -1 1* -16 -92 -32 410 2* 41 1* -301
+f	slot link 【	12* -31 1* 31
+f	slot link （	7* -30 1* -15 2* 69 1* -23
+f	slot text 	-397 699 -111 -34 -48 -274 -41 -323 -875 1085 33 -356 508 -259 395
+f	slot text "	-142 -13 5* -137 -138 610 -32 3* -147
+f	slot text (	-234 577 -170 -31 -16 -3 -39 -473 -356 1034 -46 -311 324 -323 68
+f	slot text [	-32 576 2* -8 -55 -128 -240 -209 474 -90 -54 35 -198 -70
+f	slot text 《	7* -6 1* 29 4* -23
+f	slot text 「	7* -48 -31 130 -40 3* -11
+f	slot text 【	7* -32 1* 194 -30 -16 2* -116
+f	slot text （	-16 98 -40 2* -37 1* -71 -32 606 -90 -309 -14 -30 -67
+f	slotw  L	-41 -22 2* 86 -29 -46 -322 -75 383 1* -102 204 1* -34
+f	slotw  t	-242 647 -42 1* -50 -130 -114 -316 -591 864 -99 -259 520 -266 77
+f	slotw b L	1* 48 2* -30 2* -158 -30 204 1* -15 121 1* -141
+f	slotw b t	-118 368 -92 1* 8 -161 -24 -186 -347 689 -114 -251 442 -177 -36
+f	slotw bq t	7* -15 1* -18 50 -12 2* -4
+f	slotw bt L	9* 128 2* -114 1* -14
+f	slotw bt t	1* 41 1* -1 1* -49 -16 11 1* 279 1* -46 -16 -30 -172
+f	slotw l L	11 -16 2* 19 2* -96 -54 149 1* -16 110 1* -108
+f	slotw l t	-94 315 -139 1* -16 -54 -58 -156 -241 1048 -167 -270 49 -347 131
+f	slotw lb L	4* -16 3* -16 69 2* 5 1* -42
+f	slotw lb t	-48 130 -32 1* -14 -61 -4 3 -87 464 -23 -14 -159 -88 -68
+f	slotw lbt L	9* 129 2* -129
+f	slotw lq L	9* -84 2* 13 1* 71
+f	slotw lq t	-15 5 4* -23 -16 1* 201 -16 -31 1* -11 -95
+f	slotw lt L	7* 16 1* -16
+f	slotw lt t	1* 52 -16 -14 2* 10 -54 -62 402 -21 -216 1* 19 -101
+f	slotw q L	1* 118 2* -31 2* -86 1* 71 1* -13 -93 1* 35
+f	slotw q t	-258 232 1* -15 1* -16 -11 -297 -201 645 128 -185 1 -90 66
+f	slotw qt L	8* -12 107 2* -60 1* -36
+f	slotw qt t	-43 22 1* -19 3* -74 -43 214 -16 3* -41
+f	slotw t L	4* 14 2* -25 1* 41 2* 13 1* -43
+f	slotw t t	-11 305 1* -31 1* -55 27 -275 -69 560 -16 -3 1* -10 -422
+f	sm  link	7* 48 -16 -16 1* 238 -79 -16 -160
+f	sm  link:badge	12* 13 1* -13
+f	sm  link:icon	12* 13 1* -13
+f	sm  link:label	4* 32 7* 53 1* -85
+f	sm  link:label:strong	12* 13 1* -13
+f	sm  text	-26 -15 4* 20 -64 -92 -300 -16 -67 -62 -14 636
+f	sm  text:strong	5* -14 -2 14 -23 1* -16 95 2* -54
+f	sm " link	-32 -28 2* -16 2* 189 1* -16 -29 1* -22 -16 -29
+f	sm " link:strong	7* 31 -16 5* -15
+f	sm " text	128 -71 -43 1* -19 -91 -73 161 -161 396 -57 -58 2* -113
+f	sm " text:emphasis	7* 27 1* -12 1* -15
+f	sm " text:strong	-56 -22 -7 -14 -40 -32 91 327 -120 -131 -70 -85 -75 -78 314
+f	sm ( link	7* -27 -20 -16 1* -24 185 1* -99
+f	sm ( link:label	4* 57 3* -66 3* 202 1* -193
+f	sm ( link:paper	4* 26 2* -16 -16 3* 196 1* -190
+f	sm ( text	-187 61 -4 35 -61 183 -48 -418 170 77 -41 101 -177 80 228
+f	sm ( text:emphasis	-72 -16 96 2* -43 1* 8 -102 144 233 -76 -16 -84 -71
+f	sm ( text:strong	1* 21 -4 2* -54 -29 -372 -175 -8 -95 658 -30 155 -68
+f	sm ) code	1* 9 -16 2* 46 1* -40 -24 42 -32 -13 1* 65 -36
+f	sm ) code:strong	2* -4 1* -15 75 -57 6* 104 -104
+f	sm ) image	6* 139 -100 -16 33 1* -31 2* -25
+f	sm ) link	-28 1* -13 -16 -28 -16 -68 68 -62 68 1* -31 37 1* 89
+f	sm ) link:badge	4* -16 4* -16 2* 55 1* -23
+f	sm ) link:badge-paper	7* -4 4* 4
+f	sm ) link:bare	4* 66 2* -26 4* 484 1* -524
+f	sm ) link:emphasis	2* -16 3* -9 25
+f	sm ) link:icon	7* -16 4* -105 1* 121
+f	sm ) link:label	4* 5 2* -15 4* 86 1* -75
+f	sm ) link:label:strong	12* 16 1* -16
+f	sm ) link:paper	4* -22 2* -16 -12 -16 1* -15 -260 1* 341
+f	sm ) link:paper:strong	4* -6 7* 25 1* -18
+f	sm ) link:strong	2* -16 1* -32 -24 1* 76 1* -5 4* -1
+f	sm ) text	211 23 96 -57 -55 45 37 -64 -136 102 -19 -104 -579 -67 567
+f	sm ) text:emphasis	-215 -15 -18 2* 103 -62 82 69 85 -54 39 1* 102 -117
+f	sm ) text:strong	-28 -8 -24 2* -138 142 59 -66 -192 80 -123 -2 -7 307
+f	sm , code	-34 32 2* -16 19 2* -77 -25 3 -3 1* -16 117
+f	sm , image	-29 5* -97 -31 -99 -53 -16 3* 326
+f	sm , link	322 -31 2* 14 2* 82 29 -84 -10 -19 -93 -13 -196
+f	sm , link:badge	4* 9 3* -16 3* 5 1* 2
+f	sm , link:badge-paper	4* -6 7* 6 1* 1
+f	sm , link:bare	4* -54 2* -8 3* -32 108 1* -14
+f	sm , link:emphasis	6* -12 12
+f	sm , link:icon	-31 3* -47 7* 51 1* 27
+f	sm , link:label	-33 3* 31 2* -48 47 3* -198 1* 200
+f	sm , link:label:emphasis	12* 54 1* -54
+f	sm , link:label:strong	4* 10 7* 47 1* -57
+f	sm , link:paper	4* -28 4* -31 -15 1* -231 1* 305
+f	sm , link:paper:strong	12* 3 -16 13
+f	sm , link:strong	1* -14 5* -4 1* -28 2* 49 1* -2
+f	sm , text	-257 67 37 98 97 84 347 -198 196 58 -95 -535 142 -346 305
+f	sm , text:emphasis	277 -67 89 -16 -30 1* -18 -107 -10 -74 130 -63 -58 -75 20
+f	sm , text:strong	82 -31 -29 2* 73 -40 161 377 60 117 -206 -156 -44 -362
+f	sm - link	-23 5* -15 40 55 -16 1* -15 -56 1* 31
+f	sm - link:bare	4* -15 7* 15
+f	sm - text	-130 -165 -53 -20 -31 -135 -183 -85 84 89 99 648 27 -121 -25
+f	sm - text:emphasis	-27 3* -27 1* -13 161 -23 -46 1* -24 1* -7 7
+f	sm - text:strong	-25 4* 211 -14 -38 -79 -1 -12 -130 -16 -13 117
+f	sm . code	1* 32 1* -15 1* 18 -4 -46 1* -60 -7 -95 -16 83 109
+f	sm . code:strong	9* -16 2* -15 -77 108
+f	sm . image	4* -13 1* -12 2* -35 -28 -15 1* -26 130
+f	sm . link	-70 -7 3* -14 1* -19 -46 175 1* -217 25 1* 173
+f	sm . link:badge	7* -16 4* 16
+f	sm . link:badge-paper	7* -39 4* 39
+f	sm . link:emphasis	7* 57 4* -38 1* -19
+f	sm . link:icon	12* 16 1* -16
+f	sm . link:label	8* 59 3* -59
+f	sm . link:paper	4* 1 3* -15 45 1* -16 -10 1* -6
+f	sm . link:paper:emphasis	11* -9 9
+f	sm . link:paper:strong	9* -27 2* 43 1* -15
+f	sm . link:strong	7* 80 -14 -22 2* -16 1* -28
+f	sm . text	-119 154 -14 209 -24 22 -79 246 207 98 -17 49 -201 7 -538
+f	sm . text:emphasis	271 2 -19 -16 -16 -64 1* -34 -120 -143 -60 41 -14 -16 187
+f	sm . text:strong	-60 35 -8 2* 68 107 27 -50 -134 72 -165 -27 -28 165
+f	sm / link:badge	12* 132 1* -132
+f	sm / link:label	4* -3 2* -35 4* -15 -13 66
+f	sm / link:label:emphasis	12* 6 1* -6
+f	sm / link:label:strong	4* 67 7* -161 1* 94
+f	sm / text	413 1* -16 2* -31 -15 -16 -204 -130 1* -61 1* -14 75
+f	sm / text:strong	111 -31 6* -67 5* -12
+f	sm : code	8* -16 166 -15 2* -16 -119
+f	sm : image	9* 29 4* -29
+f	sm : link	-34 4* -16 -16 16 159 193 1* 121 -244 -2 -177
+f	sm : link:badge	8* -16 3* 56 1* -40
+f	sm : link:badge-paper	9* -30 2* 118 1* -87
+f	sm : link:bare	4* 213 2* -112 -28 -28 -16 1* -724 1* 695
+f	sm : link:icon	12* 46 1* -46
+f	sm : link:label	7* -16 50 3* 500 1* -535
+f	sm : link:label:emphasis	12* 26 1* -26
+f	sm : link:label:strong	12* 12 1* -12
+f	sm : link:paper	4* -14 4* -16 2* 753 1* -722
+f	sm : link:paper:emphasis	7* -16 1* -30 2* 46
+f	sm : link:paper:strong	4* -41 4* -14 2* 14 1* 41
+f	sm : link:strong	4* -14 2* 15 -15 3* 41 1* -27
+f	sm : text	-30 -90 -98 -71 -109 -16 -198 129 77 -19 17 472 -246 117 66
+f	sm : text:emphasis	-94 2* -14 -14 2* 327 -28 74 -50 -42 -86 -51 -23
+f	sm : text:strong	62 1* -16 1* -15 -16 88 59 -41 -64 -89 121 -102 -44 57
+f	sm ; code	11* 45 1* -16 -30
+f	sm ; link	-29 3* -8 2* -16 53 -131 1* 102 -31 1* 60
+f	sm ; link:badge	12* 40 1* -40
+f	sm ; link:label	4* 26 3* -2 3* -275 1* 251
+f	sm ; link:label:emphasis	12* 28 1* -28
+f	sm ; link:label:strong	4* -24 3* -29 3* 123 1* -70
+f	sm ; link:paper	12* 11 1* -11
+f	sm ; link:paper:strong	4* 49 7* -34 1* -14
+f	sm ; text	257 -77 60 28 -87 6 47 -98 143 -28 131 -201 -218 95 -59
+f	sm ; text:emphasis	-103 -15 6* 187 -16 -5 15 1* -11 -51
+f	sm ; text:strong	2* 76 1* -16 -16 1* -7 153 -11 -19 -11 1* -76 -74
+f	sm [ code	1* -24 3* 14 4* -15 1* -123 151 -2
+f	sm [ link	-10 3* -15 1* -16 -139 -32 167 1* -16 297 1* -238
+f	sm [ link:label	4* -11 -16 -16 -14 -30 -16 2* 15 1* 88
+f	sm [ link:paper	2* -32 1* -9 -10 1* -49 1* 71 2* 18 1* 10
+f	sm [ text	-181 136 117 1* 132 131 40 -480 202 -190 27 -251 386 253 -321
+f	sm [ text:emphasis	1* 92 16 3* -16 -16 -32 -29 4* -15
+f	sm [ text:strong	1* 192 60 2* 114 182 -356 -30 193 -67 -30 -131 -176 48
+f	sm ^ code	-16 126 41 2* -11 -51 -112 -43 46 1* -139 -28 63 124
+f	sm ^ code:strong	5* 24 -9 -16
+f	sm ^ image	5* -16 256 -187 1* 8 2* -16 1* -46
+f	sm ^ link	-78 62 -14 -24 -92 -15 73 -56 63 125 1* -117 -51 1* 122
+f	sm ^ link:badge	4* -15 2* -100 4* -177 1* 293
+f	sm ^ link:badge-paper	-16 3* 39 2* -23 4* 62 1* -62
+f	sm ^ link:bare	4* -8 2* -16 4* 39 1* -16
+f	sm ^ link:emphasis	-11 3* -53 1* -8 146 4* -75
+f	sm ^ link:icon	12* 157 1* -157
+f	sm ^ link:label	1* -16 2* 51 2* -91 24 43 2* 41 1* -53
+f	sm ^ link:label:emphasis	12* 20 1* -20
+f	sm ^ link:label:strong	9* -15 2* 69 1* -53
+f	sm ^ link:paper	4* 128 2* -121 -35 -1 2* 80 1* -50
+f	sm ^ link:paper:emphasis	12* 21 1* -21
+f	sm ^ link:paper:strong	4* 33 4* -36 2* 35 -15 -17
+f	sm ^ link:strong	-59 -20 -17 -2 -57 1* -79 250 4* -16
+f	sm ^ text	-50 -4 -25 -159 6 -171 142 -146 -198 -191 113 423 80 210 -29
+f	sm ^ text:emphasis	77 43 -33 -14 1* -57 -29 1* 230 10 103 -111 -15 -72 -131
+f	sm ^ text:strong	50 -123 -39 1* -46 21 -254 112 -69 -7 -28 102 113 -128 297
+f	sm _ code	-15 17 1 46 -32 65 -29 -134 1* -29 186 -3 -12 -155 94
+f	sm _ code:strong	4* -16 1* -6 -35 3* -39 -16 113 -3
+f	sm _ image	-16 4* -16 -83 -31 -16 173 1* -123 -16 -14 143
+f	sm _ link	111 -16 2* -101 1* 101 -85 -101 -184 -27 146 36 1* 120
+f	sm _ link:badge	4* 36 2* -15 2* -16 -5 12 1* -11
+f	sm _ link:badge-paper	4* 16 2* -16 4* 12 1* -12
+f	sm _ link:bare	12* 106 1* -106
+f	sm _ link:emphasis	2* -14 -13 -25 2* 79 3* 15 -15 1* -27
+f	sm _ link:icon	-16 -16 2* 122 2* -8 3* -28 -73 1* 18
+f	sm _ link:label	4* -43 2* -31 -44 52 1* -25 -152 1* 242
+f	sm _ link:label:emphasis	11* -15 -4 1* 19
+f	sm _ link:label:strong	4* 22 2* -13 4* 156 1* -166
+f	sm _ link:paper	4* -14 2* -16 -16 1 1* -22 -211 1* 279
+f	sm _ link:paper:emphasis	8* -20 -21 1* -15 -28 1* 84
+f	sm _ link:paper:strong	4* 89 2* -18 1* -12 1* -13 -37 1* -9
+f	sm _ link:strong	-39 -13 -6 1* 59 -15 -16 117 1* -32 1* -16 17 1* -57
+f	sm _ text	100 108 40 76 108 -19 129 206 -191 -77 -292 -27 125 -249 -36
+f	sm _ text:emphasis	-227 -21 -10 1* -25 1 -96 -304 258 1* -105 262 -31 222 74
+f	sm _ text:strong	-94 -43 22 2* -90 5 268 -96 143 146 -235 156 346 -527
+f	sm | code	11* -37 1* -13 50
+f	sm | link	-30 3* 17 2* 98 30 -22 2* -194 1* 102
+f	sm | link:badge	4* -32 2* -16 4* 102 1* -54
+f	sm | link:bare	4* 2 7* 24 1* -26
+f	sm | link:icon	12* -37 1* 37
+f	sm | link:label	4* 59 2* -31 4* 226 1* -254
+f	sm | link:label:emphasis	12* 15 1* -15
+f	sm | link:label:strong	4* 51 7* -85 1* 34
+f	sm | link:paper	12* -271 1* 271
+f	sm | text	-111 -77 -20 1* -76 -4 -22 -94 160 -17 181 25 163 -7 -101
+f	sm | text:strong	5* -109 -30 -17 131 -23 -29 17 2* 61
+f	sm “ link	7* 16 6* -16
+f	sm “ text	-30 -16 3* -15 1* 143 -15 -30 -10 3* -26
+f	sm 《 link	-14 -22 -16 3* -12 177 -3 -16 -16 -11 -28 1* -39
+f	sm 《 text	45 -27 -27 1* -11 -60 -19 466 -72 -17 -57 -143 -16 1* -61
+f	sm 「 link	5* -14 1* 41 4* -12 1* -14
+f	sm 「 text	-47 1* -38 -33 -29 -67 -7 479 -49 -68 -49 -69 -47 -2 27
+f	sm 【 link	8* -33 -39 2* 88 1* -15
+f	sm 【 link:label	4* 5 7* -115 1* 110
+f	sm 【 link:paper	4* -4 2* -12 4* 72 1* -57
+f	sm 【 text	-72 -50 76 2* 286 -56 -188 -79 153 110 -145 -49 129 -116
+f	sm （ link	7* -101 1* -15 1* -88 156 1* 48
+f	sm （ link:label	4* 58 7* 95 1* -153
+f	sm （ link:paper	4* 29 2* -16 4* 108 1* -121
+f	sm （ text	-105 116 32 -13 1* -52 22 -98 -249 171 39 363 -27 -42 -158
+f	sm （ text:emphasis	7* 62 1* -10 1* -25 -14 1* -13
+f	sm （ text:strong	10* -16 41 -26
+f	tiny code	2* 12 1* -31 81 1* -38 -37 -34 25 -155 -16 -46 240
+f	tiny image	-16 4* -16 229 -230 -44 -78 1* -71 1* -16 242
+f	tiny link	124 -16 -16 1* -56 -16 -31 -299 -147 -30 -15 -143 349 -16 312
+f	tiny text	311 -285 -255 105 -45 -415 887 -437 269 -530 -338 228 176 -62 392
+f	topic L 	-16 3* -36 2* -144 -44 2* -50 128 -29 192
+f	topic L (	4* 53 6* 14 11 1* -79
+f	topic L [	4* -66 4* -16 2* 25 1* 57
+f	topic L 【	4* -53 7* 58 1* -4
+f	topic L （	4* 16 7* 118 1* -133
+f	topic t 	-210 -166 -72 1* 449 8 547 -54 -574 -606 -122 -166 157 843 -33
+f	topic t "	-125 6* 139 6* -14
+f	topic t (	20 235 -284 1* -7 240 -115 -90 -175 294 -98 40 -124 -256 321
+f	topic t [	1* -13 -15 1* 5 45 -70 -13 -10 -30 -64 -46 123 -62 150
+f	topic t 《	-16 6* 16
+f	topic t 【	-7 -21 -31 2* 91 -46 -10 2* -90 -16 -24 175 -20
+f	topicf false	-146 159 -214 1* 260 133 63 -67 -803 -359 -374 -223 471 671 428
+f	topicf true	-209 -124 -188 1* 99 250 252 -80
+f	venue L	1* 24 2* 18 2* -77 -16 784 1* -30 -650 1* -53
+f	venue t	-343 487 -25 -9 -14 -118 -112 -483 -386 857 -37 -88 167 -4 108
+f	venuel 1	-150 -168 -9 1* 19 -79 -36 48 -132 152 1* -55 144 9 258
+f	venuel 12	7* -10 1* 27 1* -18
+f	venuel 2	-112 382 -16 -9 -15 -7 -54 -338 -181 684 -37 247 -530 -12 -1
+f	venuel 5	-81 296 3* -32 -21 -261 -89 779 1* -292 -98 1* -202
+f	w  code	-16 14 -15 -14 -48 111 -33 -147 -57 10 -13 -114 -123 163 282
+f	w  code:strong	4* -16 36 -26 -36 1* -16 3* -1 58
+f	w  image	-29 4* -16 168 -197 -45 -41 -44 -79 -16 -26 325
+f	w  link	-41 -22 2* -89 -15 -34 -203 -34 445 1* -95 130 1* -41
+f	w  link:badge	4* -26 2* -44 -32 -16 1* -5 3 1* 121
+f	w  link:badge-paper	4* -6 2* -39 1* -16 2* 115 1* -53
+f	w  link:bare	4* 334 2* -132 -15 -16 2* 26 1* -197
+f	w  link:emphasis	4* -16 1* -12 28
+f	w  link:icon	4* -63 7* 63
+f	w  link:label	4* 242 -16 -16 -170 -87 3* 131 1* -84
+f	w  link:label:emphasis	12* 78 1* -78
+f	w  link:label:strong	4* 80 2* -13 -29 3* -193 1* 155
+f	w  link:paper	4* 14 -10 1* -161 -58 24 -15 -38 331 1* -87
+f	w  link:paper:emphasis	7* -16 -20 -42 1* -9 86
+f	w  link:paper:strong	4* 124 2* -18 1* -30 1* -13 -210 -16 162
+f	w  link:strong	4* 80 -15 1* -54 -15 -16 2* 84 1* -65
+f	w  text	-119 -4 5 -224 86 1* 129 247 2 -99 -118 100 63 -104 34
+f	w  text:emphasis	96 27 -105 -27 -79 -17 -143 294 17 120 18 -129 -204 36 95
+f	w  text:strong	305 -18 -56 1* -30 34 68 125 -447 -5 66 149 -253 99 -36
+f	w b code	-28 50 3* -36 1* -77 -6 145 30 -155 -12 75 14
+f	w b code:strong	2* -4 1* -15 64 -45 -14 3* -14 -16 121 -76
+f	w b image	-16 6* -47 -54 122 1* -16 1* -14 24
+f	w b link	1* 48 2* -15 2* -158 -30 230 1* -15 108 1* -168
+f	w b link:badge	4* 63 2* -16 4* 81 1* -128
+f	w b link:badge-paper	-16 3* 55 2* -39 1* -15 2* 64 1* -49
+f	w b link:bare	4* 127 2* -30 1* -12 2* -68 1* -16
+f	w b link:icon	11* -15 47 1* -32
+f	w b link:label	4* -143 2* -53 -24 3* 59 1* 162
+f	w b link:label:emphasis	12* 14 1* -14
+f	w b link:label:strong	12* 49 1* -49
+f	w b link:paper	2* -16 1* -14 2* -32 1* 2 2* 334 1* -275
+f	w b link:paper:emphasis	12* 14 1* -14
+f	w b link:paper:strong	12* 123 -15 -108
+f	w b link:strong	9* -13 2* 13
+f	w b text	231 63 32 -56 113 90 70 -16 137 -65 79 -37 -318 -223 -100
+f	w b text:emphasis	-168 -27 241 1* -32 24 -63 -91 601 -64 -8 -107 2* -307
+f	w b text:strong	-105 37 25 1* -62 -84 92 139 -37 -179 -158 27 190 -68 182
+f	w bq link:label	4* -29 7* 29
+f	w bq link:paper	4* -14 7* 14
+f	w bq text	-15 3* -14 2* 47 -26 3 50 -85 1* -20 61
+f	w bq text:strong	7* -43 33 163 -30 -59 -16 1* -48
+f	w bt link	9* 128 2* -114 1* -14
+f	w bt link:badge	12* -42 1* 42
+f	w bt link:label	12* 14 1* -14
+f	w bt link:paper	7* -9 4* 16 1* -7
+f	w bt text	-57 138 40 -59 1* 203 -195 -116 71 -86 -3 96 -31 -17 15
+f	w bt text:strong	82 7 19 -14 1* -166 215 43 -59 45 -15 -107 1* 36 -87
+f	w l code	-22 -4 41 2* 91 1* -56 -96 6 129 222 -31 -8 -272
+f	w l code:strong	11* -24 -15 4 35
+f	w l image	4* -13 -32 27 -37 -32 120 1* -59 -16 1* 42
+f	w l link	-9 -162 -43 -23 -77 -46 134 636 -45 -378 -72 102 17 -34 1
+f	w l link:badge	4* 25 5* -16 1* 15 1* -24
+f	w l link:badge-paper	7* -4 4* 10 1* -6
+f	w l link:bare	4* -218 3* -13 1* -16 -32 435 1* -157
+f	w l link:emphasis	-11 1* -16 1* -62 1* -17 177 3* 30 -67 1* -34
+f	w l link:icon	-47 -16 2* 138 2* -23 3* -13 -49 1* 11
+f	w l link:label	-33 3* 159 2* -23 232 -26 1* -25 79 -13 -349
+f	w l link:label:emphasis	11* -15 53 1* -37
+f	w l link:label:strong	9* -15 2* 213 1* -197
+f	w l link:paper	4* 78 2* -16 -5 22 2* -244 1* 165
+f	w l link:paper:emphasis	9* -9 1* -15 -40 1* 64
+f	w l link:paper:strong	9* -48 2* 19 1* 29
+f	w l link:strong	-87 -48 -32 -2 -78 -24 -95 511 -30 -58 1* -16 10 1* -51
+f	w l text	-234 -104 38 -129 -289 -164 -12 -4 146 -10 51 333 113 39 225
+f	w l text:emphasis	7 -32 -44 -31 1* -60 -28 12 -152 -220 90 278 -31 9 204
+f	w l text:strong	236 -54 61 1* -13 -149 -100 -107 -8 28 136 68 -158 -143 201
+f	w lb code	9* 20 -28 15 1* -37 29
+f	w lb code:strong	13* 15 -15
+f	w lb image	6* -3 -12 6* 16
+f	w lb link	214 3* -16 1* -31 -69 171 -172 1* -22 45 1* -121
+f	w lb link:badge	4* -64 7* 69 1* -5
+f	w lb link:badge-paper	12* 12 1* -12
+f	w lb link:bare	4* -16 2* -16 4* 117 1* -85
+f	w lb link:emphasis	11* 15 -15
+f	w lb link:label	4* -32 3* -23 62 2* -137 1* 131
+f	w lb link:paper	12* -36 1* 36
+f	w lb link:strong	-10 3* -16 2* 26
+f	w lb text	-396 8 -124 1* -43 67 66 -148 -180 174 -64 207 -166 174 427
+f	w lb text:emphasis	-42 7* -19 29 1* 56 1* -13 -11
+f	w lb text:strong	-287 33 -16 1* -13 -5 16 173 143 -222 26 143 60 -54 4
+f	w lbt link	9* 114 1* 28 -142
+f	w lbt text	2* -16 2* -47 62 1* -83 2* 83
+f	w lq link	-64 7* 52 -147 1* 60 -39 1* 138
+f	w lq link:badge	12* 26 1* -26
+f	w lq link:label	12* -84 1* 84
+f	w lq link:label:strong	12* 38 1* -38
+f	w lq link:paper	12* 65 1* -65
+f	w lq link:paper:strong	12* 13 1* -13
+f	w lq text	204 -60 -23 2* -9 -33 -55 -341 189 125 49 1* -19 -27
+f	w lq text:emphasis	8* -15 45 1* -16 1* -4 -9
+f	w lq text:strong	6* 37 -19 3* -16 -60 16 41
+f	w lqt link	9* -56 1* -4 60
+f	w lqt text	8* -35 2* 35
+f	w lt code	3* 59 1* 16 -16 4* -59
+f	w lt image	6* 23 2* -8 4* -15
+f	w lt link	-14 -23 1* -16 1* -14 -20 221 -27 -153 -10 29 93 -13 -52
+f	w lt link:badge	7* -14 4* -39 1* 53
+f	w lt link:emphasis	2* -14 -13 3* 114 4* -75 1* -12
+f	w lt link:label	7* -14 -32 3* 140 1* -94
+f	w lt link:paper	12* 16 1* -16
+f	w lt link:strong	2* -6 1* -31 2* 82 4* -32 1* -14
+f	w lt text	-3 -113 125 233 1* 45 -9 -170 -120 31 -27 133 -16 13 -121
+f	w lt text:emphasis	8* 173 32 -18 -187
+f	w lt text:strong	-6 4* 48 -4 -8 5* -1 -29
+f	w q code	1* 82 1* -15 1* -3 -35 -29 1* -41 1* -170 -13 -46 270
+f	w q image	6* 24 -24 1* -40 1* -15 2* 54
+f	w q link	1* 118 2* -31 2* -86 1* 39 1* -13 -93 1* 66
+f	w q link:badge	12* 44 1* -44
+f	w q link:badge-paper	12* 26 1* -26
+f	w q link:bare	4* -22 7* -443 1* 465
+f	w q link:icon	12* 7 1* -7
+f	w q link:label	4* 42 3* -27 43 2* 40 1* -99
+f	w q link:label:strong	4* 46 7* 36 1* -82
+f	w q link:paper	4* -15 3* -14 2* -15 -288 1* 331
+f	w q link:paper:strong	9* -12 2* 86 1* -75
+f	w q text	3 88 126 1* 21 -105 45 282 207 -211 152 -329 -315 29 5
+f	w q text:emphasis	-6 9 5* -62 -155 55 110 157 1* -17 -89
+f	w q text:strong	-37 -16 -4 2* 190 -35 -132 104 -38 -34 -79 -60 65 76
+f	w qt link	8* -12 107 2* -76 1* -20
+f	w qt link:label	7* -9 4* 41 1* -32
+f	w qt text	141 45 -49 -10 1* -3 -98 -283 123 257 -30 -163 -16 108 -21
+f	w qt text:strong	13* 7 -7
+f	w t code	1* 50 3* -27 1* -23
+f	w t image	7* -31 6* 31
+f	w t link	7* -11 1* 13 2* 25 1* -27
+f	w t link:badge	4* -15 2* -73 4* 95 1* -6
+f	w t link:badge-paper	12* 15 1* -15
+f	w t link:label	1* -16 2* 27 2* -12 4* 93 1* -93
+f	w t link:label:strong	12* 48 1* -48
+f	w t link:paper	2* -16 1* 43 2* -28 -16 27 2* 20 1* -31
+f	w t link:paper:strong	12* 16 1* -16
+f	w t text	30 13 -36 338 -32 19 58 176 -111 -178 -151 -1 -16 50 -159
+f	w t text:emphasis	1* 27 28 2* -7 1* 38 -67 2* -19
+f	w t text:strong	-147 4* 150 -42 64 115 32 -16 -79 1* -48 -29
+f	wl  L 0 cell	7* -28 4* -153 1* 181
+f	wl  L 0 line	12* 57 1* -57
+f	wl  L 0 main	4* -13 7* 46 1* -32
+f	wl  L 1 cell	4* 16 2* -16 1* 21 2* 69 1* -90
+f	wl  L 1 child	4* 152 2* -207 -42 -42 1* -16 -203 1* 358
+f	wl  L 1 line	4* -72 2* -68 -47 43 1* 20 86 1* 38
+f	wl  L 1 main	4* 489 -26 -16 -230 -74 229 -15 -39 288 -16 -588
+f	wl  L 12 main	-31 -15 3* -15 -26 71 1* 54 2* -26 1* -11
+f	wl  L 2 cell	9* -108 2* 108
+f	wl  L 2 child	4* 14 2* -28 -15 3* 212 1* -183
+f	wl  L 2 line	4* -48 2* -15 -51 23 1* -34 -245 1* 370
+f	wl  L 2 main	1* -7 2* 167 -15 -16 -212 -34 51 1* -60 369 1* -243
+f	wl  L 5 cell	9* -55 2* 55
+f	wl  L 5 child	8* -26 3* 70 1* -44
+f	wl  L 5 line	7* -32 1* 69 1* -16 -315 1* 293
+f	wl  L 5 main	-10 3* -31 1* -4 -58 1* -12 1* -15 291 1* -160
+f	wl  t 0 child	9* -28 4* 28
+f	wl  t 0 line	11* -14 2* 14
+f	wl  t 0 main	-16 5* 173 -148 -30 2* -12 1* -16 48
+f	wl  t 1 cell	67 54 16 2* -38 -28 -33 -46 -3 99 11 -16 -95 13
+f	wl  t 1 child	213 211 2* 43 -9 -142 -69 -1344 471 42 274 -247 232 324
+f	wl  t 1 head	49 -32 -29 2* 183 32 151 -85 43 1* 1 1* -37 -277
+f	wl  t 1 line	-224 3* -40 -63 63 -50 554 -63 14 28 336 -320 -236
+f	wl  t 1 main	-108 -140 -4 -45 86 160 -203 -95 47 21 107 -214 55 352 -19
+f	wl  t 12 cell	-17 1* -4 -9 3* 153 1* -14 -21 -74 2* -14
+f	wl  t 12 child	63 -13 1* -29 -27 1* -86 160 81 -147 -72 -843 -29 -8 951
+f	wl  t 12 head	2* -5 4* -177 -20 -16 -43 272 2* -11
+f	wl  t 12 line	2* -16 3* 47 1 -56 -8 -40 -129 -16 1* 217
+f	wl  t 12 main	-84 -23 85 -35 -31 -15 -41 257 273 -47 -69 252 -31 -1 -488
+f	wl  t 12 para	7* -15 2* -12 42 2* -16
+f	wl  t 2 cell	-147 118 -52 -9 1* -28 17 -58 232 -98 -32 110 1* -13 -39
+f	wl  t 2 child	282 -77 -44 1* 46 -43 1* -360 -117 49 -43 -200 -97 94 511
+f	wl  t 2 head	-101 -48 -15 2* -29 -36 268 -51 -34 1* 166 1* -16 -104
+f	wl  t 2 line	-121 -16 4* 38 -76 197 10 -17 78 -374 -40 322
+f	wl  t 2 main	160 34 -40 -86 -115 99 -16 42 78 -4 54 -31 96 -34 -236
+f	wl  t 2 para	8* -11 2* 36 2* -25
+f	wl  t 25 child	8* 46 2* 5 2* -50
+f	wl  t 25 line	8* -8 2* 79 2* -71
+f	wl  t 25 main	149 -26 5* -79 -2 -27 44 -28 2* -29
+f	wl  t 5 cell	-16 2* -15 3* 84 17 1* -16 -27 2* -26
+f	wl  t 5 child	-52 -61 -40 -23 -14 -10 179 392 -35 -171 -105 -386 -43 8 361
+f	wl  t 5 head	258 -15 1* -14 1* -16 -87 -46 -68 -2 -92 371 2* -288
+f	wl  t 5 line	-16 5* 144 -90 -104 155 -37 67 -63 81 -136
+f	wl  t 5 main	-101 54 -22 1* -34 -44 109 77 -75 -107 147 55 -103 -19 64
+f	wl  t 5 para	9* -10 1* 36 2* -26
+f	wl b L 0 child	12* 61 1* -61
+f	wl b L 1 cell	9* 35 2* -35
+f	wl b L 1 child	4* -58 4* -8 2* -192 -15 273
+f	wl b L 1 line	7* -22 -24 7 2* 206 1* -168
+f	wl b L 1 main	-16 57 -16 1* 84 2* -143 1* 118 1* -15 350 1* -420
+f	wl b L 12 main	1* -15 5* 15
+f	wl b L 2 cell	9* 37 2* -37
+f	wl b L 2 child	12* 100 1* -100
+f	wl b L 2 line	7* -16 1* 15 2* 62 1* -61
+f	wl b L 2 main	1* 6 2* 30 2* -66 -14 -87 1* -15 185 1* -40
+f	wl b L 5 child	12* 9 1* -9
+f	wl b L 5 line	9* 22 2* 84 1* -106
+f	wl b L 5 main	4* 15 2* -97 -16 54 2* 44
+f	wl b t 0 main	7* -16 -14 -16 1* -16 2* 61
+f	wl b t 1 cell	52 1* -16 2* -21 -36 5 1* 95 -14 2* 92 -157
+f	wl b t 1 child	-274 -47 -16 2* -52 -36 -71 854 -187 45 -20 -99 -204 108
+f	wl b t 1 head	-82 4* 164 166 -155 -140 230 1* -108 1* -42 -34
+f	wl b t 1 line	-81 5* -44 -12 446 -176 -48 84 136 -114 -191
+f	wl b t 1 main	165 96 184 -16 139 167 149 -9 -771 -27 -50 -462 159 374 -97
+f	wl b t 12 child	7* -4 -11 -9 -27 57 -16 39 -29
+f	wl b t 12 head	24 1* -16 3* -16 5 3* 3
+f	wl b t 12 line	7* -9 -33 -30 -5 -320 -15 1* 412
+f	wl b t 12 main	-29 -6 74 -27 -15 -42 -44 160 94 4 88 368 -13 -33 -580
+f	wl b t 2 cell	16 -11 -47 3* 58 -16
+f	wl b t 2 child	-126 -11 3* -13 1* -6 183 56 -62 93 22 -99 -36
+f	wl b t 2 head	70 5* 21 -23 -92 6 -27 3* 45
+f	wl b t 2 line	-291 4* -16 2* 14 85 -36 109 -10 -115 261
+f	wl b t 2 main	195 66 83 1* -77 -58 -26 62 -213 39 -3 -25 -97 145 -90
+f	wl b t 2 para	8* -16 2* 16
+f	wl b t 25 line	8* -19 1* 34 -18 1* -29 32
+f	wl b t 25 main	15 6* -15 -11 -9 -35 55
+f	wl b t 5 cell	8 6* -8
+f	wl b t 5 child	6* -24 -66 125 22 1* -144 -28 -29 144
+f	wl b t 5 head	64 -16 4* -12 167 -32 8 1* -112 2* -66
+f	wl b t 5 line	-16 6* -102 258 -47 -59 -35 -51 -35 87
+f	wl b t 5 main	205 53 49 -13 -43 -70 -100 21 16 -65 139 154 -143 -57 -145
+f	wl b t 5 para	7* -16 3* 16
+f	wl bq L 1 main	4* -29 7* 29
+f	wl bq t 1 line	12* -16 1* 16
+f	wl bq t 1 main	7* -29 -39 171 1* -147 1* -20 64
+f	wl bq t 12 main	4* -14 2* -1 55 -35 35 -40
+f	wl bq t 2 line	8* 27 2* 16 2* -42
+f	wl bq t 5 line	8* 9 5* -9
+f	wl bq t 5 main	-15 6* 34 -46 30 1* 12 2* -15
+f	wl bt L 0 cell	12* -73 1* 73
+f	wl bt L 1 cell	9* 77 2* -42 1* -35
+f	wl bt L 2 cell	7* -9 1* 38 2* 3 1* -31
+f	wl bt L 5 cell	9* 13 2* -13
+f	wl bt t 1 cell	-239 182 1 -71 1* 75 64 -138 224 -59 -4 -92 -15 16 56
+f	wl bt t 12 cell	2* 38 -16 2* -9 18 1* -16 -14 -2
+f	wl bt t 2 cell	199 -36 20 29 1* -23 -15 -13 -206 73 1* 31 -16 3 -46
+f	wl bt t 5 cell	66 2* -14 1* -15 -20 59 -6 -39 1* 52 2* -83
+f	wl l L 0 child	12* 20 1* -20
+f	wl l L 0 line	12* 14 1* -14
+f	wl l L 0 main	4* 16 7* 26 1* -41
+f	wl l L 1 cell	7* 22 1* -25 1* 9 32 1* -38
+f	wl l L 1 child	4* 117 2* -23 -115 -45 -16 -232 283 1* 32
+f	wl l L 1 line	4* -103 1* 128 -16 95 -119 1* 17 -81 -32 111
+f	wl l L 1 main	-116 -59 2* 167 1* -82 -221 -63 -47 1* 245 686 1* -509
+f	wl l L 1 para	11* 15 2* -15
+f	wl l L 12 child	1* -15 2* -7 2* -16 -32 -71 2* -14 1* 155
+f	wl l L 12 line	1* -16 3* -14 1* -11 -46 -78 1* -31 -76 1* 271
+f	wl l L 12 main	-152 -87 -47 -26 -114 -24 -147 1243 -89 -81 -41 -32 -198 -16 -188
+f	wl l L 2 cell	12* 16 1* -16
+f	wl l L 2 child	-12 3* 57 2* -14 113 2* 4 -20 1* -127
+f	wl l L 2 line	-157 6* -71 39 46 1* 14 -166 1* 295
+f	wl l L 2 main	237 -8 -13 1* -37 1* -17 -264 111 42 -16 83 48 1* -166
+f	wl l L 25 head	7* 16 6* -16
+f	wl l L 25 line	11* -14 2* 14
+f	wl l L 25 main	7* 161 -32 3* -85 1* -45
+f	wl l L 5 child	7* -13 99 -15 1* -7 9 1* -73
+f	wl l L 5 head	-16 6* 16
+f	wl l L 5 line	6* 48 -43 16 -72 1* 50 -33 1* 35
+f	wl l L 5 main	29 -42 -30 1* -129 -16 92 447 43 -38 -31 -105 8 1* -229
+f	wl l L x main	5* -16 1* 44 1* -7 2* -21
+f	wl l t 0 main	5* -16 -4 -30 1* -21 1* -15 2* 86
+f	wl l t 1 cell	22 1* 38 2* -44 41 -3 43 11 38 -79 1* -46 -21
+f	wl l t 1 child	-110 -153 -56 1* -168 -47 77 249 222 -354 164 371 -190 -7 2
+f	wl l t 1 head	-68 -16 2* -15 17 89 39 -31 5* -16
+f	wl l t 1 line	32 -38 2* -42 -70 -2 34 273 -264 -64 59 78 -98 102
+f	wl l t 1 main	-7 -35 8 -16 -60 4 -102 -164 118 158 82 -218 6 294 -68
+f	wl l t 1 para	11* 16 2* -16
+f	wl l t 12 cell	9* -17 118 -61 2* -40
+f	wl l t 12 child	-7 -15 2* -7 2* 43 -78 -33 28 -17 -14 -15 116
+f	wl l t 12 head	7* 7 1* -7
+f	wl l t 12 line	5* -14 64 -10 -30 -165 -36 -176 1* -23 391
+f	wl l t 12 main	-24 36 -91 -25 -8 -70 -41 42 173 318 143 401 -73 -26 -753
+f	wl l t 2 cell	29 -29 34 3* -28 1* 41 1 86 -50 1* -23 -61
+f	wl l t 2 child	-256 16 -21 3* -7 -40 65 -4 25 300 169 -96 -151
+f	wl l t 2 head	16 5* 29 -29 6* -16
+f	wl l t 2 line	-300 1* -13 3* -3 -48 -966 321 -58 93 59 51 864
+f	wl l t 2 main	487 -1 169 -31 -13 12 -29 -207 22 -84 -5 -55 -31 -40 -195
+f	wl l t 2 para	8* -16 2* 16
+f	wl l t 25 child	8* 92 1* -15 -45 1* -4 -28
+f	wl l t 25 line	7* -16 13 1* -2 -31 1* -10 47
+f	wl l t 25 main	15 2* -12 1* -15 2* 21 -31 -16 53 2* -15
+f	wl l t 5 cell	75 -16 7 4* -81 -34 -48 3 59 1* -11 45
+f	wl l t 5 child	-18 -123 22 3* -82 58 437 21 -116 45 2 62 -307
+f	wl l t 5 head	-13 5* -12 54 -16 -44 1* 47 2* -16
+f	wl l t 5 line	-27 -16 4* 14 14 -620 111 43 10 -19 57 432
+f	wl l t 5 main	142 198 1* -76 1* -73 -116 -104 180 54 -11 -8 -124 -163 102
+f	wl l t 5 para	8* -52 2* 102 2* -50
+f	wl lb L 0 main	4* -16 7* 16
+f	wl lb L 1 child	-108 6* -29 175 -16 1* 19 -15 1* -25
+f	wl lb L 1 line	8* -16 -40 1* -70 110 1* 17
+f	wl lb L 1 main	137 3* -64 1* -31 -76 61 -54 1* 34 118 1* -125
+f	wl lb L 12 main	-16 6* 30 6* -14
+f	wl lb L 2 child	8* -24 2* 16 24 1* -16
+f	wl lb L 2 line	8* -16 2* 38 15 1* -37
+f	wl lb L 2 main	214 3* -16 2* -46 -39 3* -113
+f	wl lb L 5 child	4* -32 3* -25 3* -117 1* 174
+f	wl lb L 5 main	-22 3* -16 2* 63 30 2* -43 4 1* -16
+f	wl lb t 0 main	6* 12 -12
+f	wl lb t 1 child	-270 -32 2* -16 19 51 1* -1099 -54 31 276 304 -24 813
+f	wl lb t 1 head	5* -15 1* 15 1* -34 4* 34
+f	wl lb t 1 line	8* 88 -17 1* -10 14 -51 -25
+f	wl lb t 1 main	-26 70 -77 1* -27 122 2 -9 127 106 8 -30 -238 254 -283
+f	wl lb t 12 child	5* -32 1* 40 -5 -49 1* 154 1* -5 -103
+f	wl lb t 12 line	8* -14 2* -59 2* 73
+f	wl lb t 12 main	-24 25 -32 1* -13 -16 1* 22 -148 178 -8 154 -44 1* -94
+f	wl lb t 2 child	-48 7* -44 -75 1* 51 15 1* 101
+f	wl lb t 2 line	8* 29 -15 1* 6 2* -20
+f	wl lb t 2 main	-358 -32 -16 3* 26 48 791 -62 -60 -203 1* -13 -121
+f	wl lb t 5 child	2* -16 2* -16 1* 27 -36 -44 1* 286 -110 -23 -68
+f	wl lb t 5 line	8* -30 57 1* -191 -20 1* 184
+f	wl lb t 5 main	1 10 4* -14 -119 287 9 -37 -13 -28 -53 -43
+f	wl lbt L 1 cell	9* 18 1* 28 -45
+f	wl lbt L 2 cell	9* 97 2* -97
+f	wl lbt t 1 cell	2* -16 2* -47 62 1* -28 2* 28
+f	wl lbt t 12 cell	8* -28 2* 28
+f	wl lbt t 5 cell	8* -28 2* 28
+f	wl lq L 1 child	8* -12 -29 1* 31 -3 1* 13
+f	wl lq L 1 main	9* -47 1* 26 33 1* -11
+f	wl lq L 2 child	12* 13 1* -13
+f	wl lq L 2 main	-48 7* 48 -16 1* 40 -24
+f	wl lq L 5 main	-16 7* 16
+f	wl lq t 1 child	5* 38 19 -20 1* 38 1* 15 -60 1* -30
+f	wl lq t 1 main	129 -50 -23 2* -47 -10 -69 -90 -52 34 46 1* 4 130
+f	wl lq t 12 child	11* -14 2* 14
+f	wl lq t 12 main	7* -4 -32 -1 1* 37
+f	wl lq t 2 child	8* 13 2* -14 1* -12 13
+f	wl lq t 2 main	61 38 4* -4 -46 -227 161 90 -78 2* 5
+f	wl lq t 5 child	7* 38 -32 41 1* 47 2* -95
+f	wl lq t 5 main	14 -48 5* 27 12 47 1 49 2* -102
+f	wl lqt L 1 cell	9* -56 1* -4 60
+f	wl lqt t 2 cell	8* -12 2* 12
+f	wl lqt t 5 cell	8* -23 2* 23
+f	wl lt L 0 cell	12* -65 1* 65
+f	wl lt L 1 cell	-14 -8 2* -16 2* 98 -43 -66 1* 12 170 1* -133
+f	wl lt L 12 cell	2* -14 -29 2* -14 170 1* -16 -10 -15 -16 -13 -44
+f	wl lt L 2 cell	4* -15 2* 35 -16 -14 1* 32 -11 1* -11
+f	wl lt L 25 cell	1* -15 5* 15
+f	wl lt L 5 cell	2* -6 2* -14 -6 70 1* -57 2* 25 1* -12
+f	wl lt t 0 cell	6* 23 7* -23
+f	wl lt t 1 cell	-71 -130 92 48 1* 125 23 35 30 -80 -153 -231 -16 51 276
+f	wl lt t 12 cell	-23 -16 67 82 1* -16 1* -165 -1 16 46 218 2* -210
+f	wl lt t 2 cell	32 40 -22 18 2* -8 -11 -37 71 44 2 1* -4 -125
+f	wl lt t 25 cell	2* 15 3* -15 4* 14 2* -14
+f	wl lt t 5 cell	52 -8 -27 145 2* -29 -38 61 48 17 -117 1* -36 -69
+f	wl q L 0 line	12* 30 1* -30
+f	wl q L 1 cell	9* 15 2* -15
+f	wl q L 1 child	8* -41 55 2* -567 1* 553
+f	wl q L 1 line	9* -84 1* -15 -147 1* 246
+f	wl q L 1 main	1* 50 2* 51 2* -34 1* 36 1* -2 89 1* -189
+f	wl q L 2 child	12* -93 1* 93
+f	wl q L 2 line	9* -62 2* 50 1* 12
+f	wl q L 2 main	1* 68 2* -30 2* -52 1* 30 2* 140 1* -156
+f	wl q L 5 main	9* 38 1* -10 -27
+f	wl q t 0 line	11* -15 2* 15
+f	wl q t 0 main	6* 24 -24
+f	wl q t 1 cell	-2 -24 -23 2* -41 59 37 1* 42 4* -49
+f	wl q t 1 child	-29 4* 23 -14 -142 595 168 -83 -502 -71 -46 101
+f	wl q t 1 head	189 4* -46 89 -152 -55 -14 1* -11 1* 22 -22
+f	wl q t 1 line	-32 5* -16 -36 200 -161 44 77 -369 185 108
+f	wl q t 1 main	389 -41 -17 1* -38 224 -202 16 -203 -142 -37 -59 83 119 -93
+f	wl q t 1 para	11* 16 2* -16
+f	wl q t 12 cell	8* -13 2* 13
+f	wl q t 12 child	7* 8 -68 -67 -25 -67 1* -26 245
+f	wl q t 12 head	7* 69 -28 -29 1* -11
+f	wl q t 12 line	8* 12 1* -55 41 1* -40 42
+f	wl q t 12 main	-36 19 1* -15 1* -16 -4 157 -133 -82 92 208 -16 -2 -172
+f	wl q t 2 cell	2 6* -7 -16 1* 20
+f	wl q t 2 child	-105 6* -30 -33 21 28 -3 -44 25 141
+f	wl q t 2 head	-31 6* 54 1* -23
+f	wl q t 2 line	-32 7* 219 -366 48 36 1* -56 151
+f	wl q t 2 main	-113 -19 87 1* 59 -13 92 133 -124 263 13 -278 6 -39 -68
+f	wl q t 2 para	11* 16 2* -16
+f	wl q t 5 cell	-10 6* -44 -47 87 1* 13
+f	wl q t 5 child	7* -22 -16 -56 41 -160 1* -29 241
+f	wl q t 5 head	157 1* -46 4* 28 -124 8 4* -24
+f	wl q t 5 line	8* -173 35 1* 12 22 -19 123
+f	wl q t 5 main	-403 242 121 2* -50 -29 -12 162 41 142 186 1* -42 -360
+f	wl q t 5 para	11* 16 2* -16
+f	wl qt L 1 cell	9* 24 2* 19 1* -43
+f	wl qt L 2 cell	7* -9 -12 35 2* -14
+f	wl qt L 5 cell	9* 48 2* -37 1* -11
+f	wl qt t 1 cell	50 22 -27 -55 1* -3 -157 -115 130 -25 -16 -68 -16 163 116
+f	wl qt t 12 cell	-33 1* -11 3 3* 63 1* -12 1* 17 2* -28
+f	wl qt t 2 cell	-45 44 -11 -9 2* 31 -72 106 143 1* -57 1* -48 -82
+f	wl qt t 5 cell	168 -21 1* 35 2* 27 -159 -113 151 -14 -40 2* -34
+f	wl t L 0 cell	4* -15 2* -58 4* 39 1* 34
+f	wl t L 1 cell	2* -16 1* 43 2* -32 1* 15 2* 162 1* -172
+f	wl t L 2 cell	1* -16 2* 27 2* -43 -16 7 2* 112 1* -72
+f	wl t L 5 cell	7* 10 1* 19 2* -3 1* -26
+f	wl t t 1 cell	1 -96 23 -53 -32 188 -20 2 48 31 -150 -73 -16 47 101
+f	wl t t 12 cell	-5 17 -14 328 3* -49 -25 -16 -62 35 2* -209
+f	wl t t 2 cell	27 137 -34 -57 1* -52 6 234 17 -160 -9 -38 1* 10 -81
+f	wl t t 25 cell	8* -13 2* 27 1* -14
+f	wl t t 5 cell	-140 31 18 121 2* 30 37 -90 -2 55 -49 1* -42 31
+g	*	-56
+g	below bullet false L	61
+g	below bullet false n	159
+g	below bullet true L	24
+g	below bullet true n	-218
+g	below bullet+ false L	-13
+g	below bullet+ false n	75
+g	below bullet+ true L	16
+g	below bullet+ true n	-111
+g	below details false L	9
+g	below heading false L	20
+g	below heading false n	-41
+g	below line false L	-11
+g	below line false n	16
+g	below paragraph false L	-79
+g	below paragraph false n	33
+g	below row false L	59
+g	below row false n	-55
+g	c bullet L	85
+g	c bullet n	-59
+g	c bullet+ L	3
+g	c bullet+ n	-35
+g	c details L	9
+g	c heading L	20
+g	c heading n	-41
+g	c line L	-11
+g	c line n	16
+g	c paragraph L	-79
+g	c paragraph n	33
+g	c row L	59
+g	c row n	-55
+g	c1 bullet code	-9
+g	c1 bullet image	61
+g	c1 bullet link	-86
+g	c1 bullet link:badge-paper	102
+g	c1 bullet link:bare	38
+g	c1 bullet link:emphasis	-6
+g	c1 bullet link:label	24
+g	c1 bullet link:paper	66
+g	c1 bullet link:strong	41
+g	c1 bullet text	-134
+g	c1 bullet text:emphasis	7
+g	c1 bullet text:strong	-79
+g	c1 bullet+ code	-98
+g	c1 bullet+ image	138
+g	c1 bullet+ link	-35
+g	c1 bullet+ link:emphasis	26
+g	c1 bullet+ link:label	-55
+g	c1 bullet+ link:paper	-45
+g	c1 bullet+ link:strong	86
+g	c1 bullet+ text	34
+g	c1 bullet+ text:emphasis	-30
+g	c1 bullet+ text:strong	-55
+g	c1 details link:strong	9
+g	c1 heading image	65
+g	c1 heading link	-18
+g	c1 heading link:emphasis	-76
+g	c1 heading link:strong	-49
+g	c1 heading text:strong	56
+g	c1 line link	25
+g	c1 line link:emphasis	31
+g	c1 line link:strong	23
+g	c1 line text	-36
+g	c1 line text:emphasis	64
+g	c1 line text:strong	-101
+g	c1 paragraph code	82
+g	c1 paragraph image	123
+g	c1 paragraph link:badge	-59
+g	c1 paragraph link:emphasis	109
+g	c1 paragraph link:label	-215
+g	c1 paragraph link:label:emphasis	-43
+g	c1 paragraph link:label:strong	-91
+g	c1 paragraph link:paper	-14
+g	c1 paragraph link:paper:strong	-64
+g	c1 paragraph link:strong	80
+g	c1 paragraph text	33
+g	c1 paragraph text:emphasis	-70
+g	c1 paragraph text:strong	84
+g	c1 row image	-99
+g	c1 row link	-115
+g	c1 row link:emphasis	11
+g	c1 row link:strong	-13
+g	c1 row text	117
+g	c1 row text:emphasis	25
+g	c1 row text:strong	76
+g	ct bullet code false	-58
+g	ct bullet code true	-107
+g	ct bullet link false	30
+g	ct bullet link true	41
+g	ct bullet link:bare false	-93
+g	ct bullet link:emphasis false	6
+g	ct bullet link:emphasis true	-6
+g	ct bullet link:label true	-45
+g	ct bullet link:paper false	-76
+g	ct bullet link:paper true	-46
+g	ct bullet link:strong false	95
+g	ct bullet link:strong true	41
+g	ct bullet text false	66
+g	ct bullet text true	-59
+g	ct bullet text:emphasis false	9
+g	ct bullet text:emphasis true	20
+g	ct bullet text:strong false	246
+g	ct bullet text:strong true	-39
+g	ct bullet+ link false	-42
+g	ct bullet+ link true	-35
+g	ct bullet+ link:emphasis false	-31
+g	ct bullet+ link:emphasis true	26
+g	ct bullet+ link:strong false	-17
+g	ct bullet+ link:strong true	86
+g	ct bullet+ text false	98
+g	ct bullet+ text true	-112
+g	ct bullet+ text:emphasis false	-97
+g	ct bullet+ text:strong false	81
+g	ct bullet+ text:strong true	10
+g	ct details link:strong true	9
+g	ct heading link false	-36
+g	ct heading link true	-18
+g	ct heading link:emphasis false	50
+g	ct heading link:emphasis true	-76
+g	ct heading link:strong false	51
+g	ct heading link:strong true	-49
+g	ct heading text false	108
+g	ct heading text true	8
+g	ct heading text:strong false	66
+g	ct heading text:strong true	-125
+g	ct line link false	125
+g	ct line link true	25
+g	ct line link:emphasis true	31
+g	ct line link:strong false	-26
+g	ct line link:strong true	23
+g	ct line text false	-12
+g	ct line text true	-115
+g	ct line text:strong false	-45
+g	ct paragraph link false	-6
+g	ct paragraph link true	121
+g	ct paragraph link:badge false	-16
+g	ct paragraph link:badge true	-43
+g	ct paragraph link:emphasis false	-38
+g	ct paragraph link:emphasis true	109
+g	ct paragraph link:label:emphasis true	-43
+g	ct paragraph link:label:strong false	-16
+g	ct paragraph link:paper true	-17
+g	ct paragraph link:strong false	-52
+g	ct paragraph link:strong true	80
+g	ct paragraph text false	52
+g	ct paragraph text true	-134
+g	ct paragraph text:emphasis false	-36
+g	ct paragraph text:emphasis true	48
+g	ct paragraph text:strong false	68
+g	ct paragraph text:strong true	-124
+g	ct row link false	-123
+g	ct row link true	-99
+g	ct row link:emphasis false	68
+g	ct row link:emphasis true	11
+g	ct row link:strong false	-91
+g	ct row link:strong true	-13
+g	ct row text false	73
+g	ct row text true	45
+g	ct row text:emphasis false	49
+g	ct row text:emphasis true	25
+g	ct row text:strong false	29
+g	ct row text:strong true	30
+g	date true bullet	-274
+g	date true bullet+	-62
+g	date true heading	-89
+g	date true line	14
+g	date true paragraph	-32
+g	date true row	-19
+g	end bullet code	57
+g	end bullet image	99
+g	end bullet link	-57
+g	end bullet text	-74
+g	end bullet+ code	45
+g	end bullet+ image	45
+g	end bullet+ link	-85
+g	end bullet+ text	-38
+g	end details text	9
+g	end heading code	21
+g	end heading link	-24
+g	end heading text	-19
+g	end line code	-5
+g	end line image	24
+g	end line link	-44
+g	end line text	30
+g	end paragraph code	122
+g	end paragraph image	17
+g	end paragraph link	-88
+g	end paragraph text	-97
+g	end row image	16
+g	end row link	27
+g	end row text	-38
+g	fw code bullet	-26
+g	fw link bullet	82
+g	fw link bullet+	168
+g	fw link heading	-156
+g	fw link line	96
+g	fw link paragraph	162
+g	fw link row	52
+g	fw link:emphasis bullet	-192
+g	fw link:emphasis bullet+	-44
+g	fw link:emphasis heading	-35
+g	fw link:emphasis line	15
+g	fw link:emphasis paragraph	91
+g	fw link:emphasis row	63
+g	fw link:strong bullet	137
+g	fw link:strong bullet+	-29
+g	fw link:strong details	9
+g	fw link:strong heading	-59
+g	fw link:strong line	-17
+g	fw link:strong paragraph	206
+g	fw link:strong row	54
+g	fw text bullet	-97
+g	fw text bullet+	-55
+g	fw text heading	-27
+g	fw text line	-50
+g	fw text paragraph	-64
+g	fw text row	44
+g	fw text:emphasis bullet	140
+g	fw text:emphasis bullet+	-23
+g	fw text:emphasis paragraph	28
+g	fw text:strong bullet	-195
+g	fw text:strong heading	-99
+g	has A L	11
+g	has A n	-55
+g	has G L	-2
+g	has G n	239
+g	has L L	99
+g	has L n	-122
+g	has N L	4
+g	has N n	78
+g	has O L	114
+g	has O n	102
+g	has V L	8
+g	has V n	77
+g	hasc A bullet	-11
+g	hasc A bullet+	17
+g	hasc A details	9
+g	hasc A heading	-63
+g	hasc A line	28
+g	hasc A paragraph	-22
+g	hasc A row	-2
+g	hasc G bullet	-7
+g	hasc G bullet+	-35
+g	hasc G heading	29
+g	hasc G line	128
+g	hasc G paragraph	181
+g	hasc G row	-58
+g	hasc L bullet	-78
+g	hasc L bullet+	54
+g	hasc L heading	-26
+g	hasc L line	162
+g	hasc L paragraph	-43
+g	hasc L row	-92
+g	hasc N bullet	-66
+g	hasc N bullet+	-38
+g	hasc N heading	66
+g	hasc N line	83
+g	hasc N paragraph	58
+g	hasc N row	-22
+g	hasc O bullet	42
+g	hasc O bullet+	-80
+g	hasc O heading	66
+g	hasc O line	-76
+g	hasc O paragraph	42
+g	hasc O row	224
+g	hasc V bullet	-22
+g	hasc V bullet+	41
+g	hasc V details	9
+g	hasc V heading	20
+g	hasc V line	-48
+g	hasc V paragraph	83
+g	hasc V row	2
+g	host 	68
+g	host code	53
+g	host page	-52
+g	host paper	-4
+g	host web	-121
+g	inpage false	111
+g	inpage true	-167
+g	k bullet 1 9 L	-110
+g	k bullet 2 0 n	-41
+g	k bullet 2 7 L	-16
+g	k bullet 2 7 n	-19
+g	k bullet 2 9 L	-28
+g	k bullet 2 9 n	-2
+g	k bullet 5 0 n	-69
+g	k bullet 5 3 L	-105
+g	k bullet 5 3 n	-111
+g	k bullet 5 7 L	-122
+g	k bullet 5 7 n	-194
+g	k bullet 5 9 L	-191
+g	k bullet 5 9 n	-15
+g	k bullet 9 0 L	-38
+g	k bullet 9 0 n	197
+g	k bullet 9 3 L	85
+g	k bullet 9 3 n	132
+g	k bullet 9 7 L	283
+g	k bullet 9 7 n	153
+g	k bullet 9 9 L	328
+g	k bullet 9 9 n	-90
+g	k bullet+ 1 9 L	-182
+g	k bullet+ 2 7 L	-51
+g	k bullet+ 2 7 n	-45
+g	k bullet+ 2 9 L	7
+g	k bullet+ 5 3 L	28
+g	k bullet+ 5 7 L	-59
+g	k bullet+ 5 7 n	-25
+g	k bullet+ 5 9 L	26
+g	k bullet+ 9 0 n	16
+g	k bullet+ 9 3 L	-56
+g	k bullet+ 9 3 n	12
+g	k bullet+ 9 7 L	92
+g	k bullet+ 9 7 n	-35
+g	k bullet+ 9 9 L	198
+g	k bullet+ 9 9 n	41
+g	k details 9 9 L	9
+g	k heading 5 9 L	135
+g	k heading 9 3 L	-204
+g	k heading 9 3 n	-42
+g	k heading 9 7 L	-26
+g	k heading 9 9 L	115
+g	k line 5 9 L	17
+g	k line 9 7 L	45
+g	k line 9 7 n	16
+g	k line 9 9 L	-73
+g	k paragraph 1 9 L	-135
+g	k paragraph 2 9 L	-244
+g	k paragraph 2 9 n	-32
+g	k paragraph 5 9 L	-133
+g	k paragraph 5 9 n	-28
+g	k paragraph 9 3 L	15
+g	k paragraph 9 3 n	39
+g	k paragraph 9 7 L	172
+g	k paragraph 9 7 n	45
+g	k paragraph 9 9 L	246
+g	k paragraph 9 9 n	7
+g	k row 1 9 n	-32
+g	k row 2 0 n	-93
+g	k row 5 3 n	-85
+g	k row 9 0 n	138
+g	k row 9 3 L	-153
+g	k row 9 3 n	13
+g	k row 9 7 L	94
+g	k row 9 7 n	19
+g	k row 9 9 L	118
+g	k row 9 9 n	-15
+g	kf bullet 0 code	-9
+g	kf bullet 0 image	61
+g	kf bullet 0 link	-212
+g	kf bullet 0 link:emphasis	-54
+g	kf bullet 0 link:paper	-44
+g	kf bullet 0 link:strong	-79
+g	kf bullet 0 text	79
+g	kf bullet 0 text:emphasis	-31
+g	kf bullet 0 text:strong	-43
+g	kf bullet 3 link	-34
+g	kf bullet 3 link:emphasis	43
+g	kf bullet 3 link:label	-20
+g	kf bullet 3 link:strong	21
+g	kf bullet 3 text	-5
+g	kf bullet 3 text:emphasis	59
+g	kf bullet 3 text:strong	-10
+g	kf bullet 7 link	47
+g	kf bullet 7 link:badge-paper	102
+g	kf bullet 7 link:bare	38
+g	kf bullet 7 link:emphasis	-191
+g	kf bullet 7 link:label	-16
+g	kf bullet 7 link:paper	155
+g	kf bullet 7 link:strong	78
+g	kf bullet 7 text	-43
+g	kf bullet 7 text:emphasis	-21
+g	kf bullet 7 text:strong	-19
+g	kf bullet 9 link	113
+g	kf bullet 9 link:emphasis	197
+g	kf bullet 9 link:label	60
+g	kf bullet 9 link:paper	-46
+g	kf bullet 9 link:strong	21
+g	kf bullet 9 text	-165
+g	kf bullet 9 text:strong	-6
+g	kf bullet+ 0 code	-98
+g	kf bullet+ 0 image	129
+g	kf bullet+ 0 text	13
+g	kf bullet+ 0 text:emphasis	15
+g	kf bullet+ 0 text:strong	91
+g	kf bullet+ 3 link	-31
+g	kf bullet+ 3 link:label	-55
+g	kf bullet+ 3 text	-58
+g	kf bullet+ 3 text:emphasis	-45
+g	kf bullet+ 3 text:strong	-146
+g	kf bullet+ 7 image	9
+g	kf bullet+ 7 link	48
+g	kf bullet+ 7 link:paper	-62
+g	kf bullet+ 7 link:strong	27
+g	kf bullet+ 7 text	79
+g	kf bullet+ 9 link	-51
+g	kf bullet+ 9 link:emphasis	26
+g	kf bullet+ 9 link:paper	17
+g	kf bullet+ 9 link:strong	60
+g	kf details 9 link:strong	9
+g	kf heading 0 image	65
+g	kf heading 0 text	-12
+g	kf heading 0 text:strong	157
+g	kf heading 3 link	-18
+g	kf heading 3 link:emphasis	-144
+g	kf heading 3 link:strong	-144
+g	kf heading 3 text	26
+g	kf heading 3 text:strong	8
+g	kf heading 7 link	28
+g	kf heading 7 link:strong	23
+g	kf heading 7 text	-41
+g	kf heading 7 text:strong	-109
+g	kf heading 9 link	-28
+g	kf heading 9 link:emphasis	68
+g	kf heading 9 link:strong	72
+g	kf heading 9 text	29
+g	kf line 0 text	48
+g	kf line 0 text:emphasis	52
+g	kf line 0 text:strong	13
+g	kf line 3 link	17
+g	kf line 3 link:strong	-197
+g	kf line 3 text	25
+g	kf line 3 text:emphasis	12
+g	kf line 3 text:strong	-115
+g	kf line 7 link	-206
+g	kf line 7 link:emphasis	15
+g	kf line 7 link:strong	17
+g	kf line 7 text	-109
+g	kf line 9 link	213
+g	kf line 9 link:emphasis	15
+g	kf line 9 link:strong	203
+g	kf paragraph 0 code	140
+g	kf paragraph 0 image	12
+g	kf paragraph 0 link	56
+g	kf paragraph 0 link:badge	-27
+g	kf paragraph 0 link:label	-68
+g	kf paragraph 0 text	124
+g	kf paragraph 0 text:emphasis	48
+g	kf paragraph 0 text:strong	171
+g	kf paragraph 3 code	-58
+g	kf paragraph 3 image	51
+g	kf paragraph 3 link	-67
+g	kf paragraph 3 link:badge	-16
+g	kf paragraph 3 link:emphasis	93
+g	kf paragraph 3 link:label	-91
+g	kf paragraph 3 link:label:strong	-75
+g	kf paragraph 3 link:paper	-14
+g	kf paragraph 3 link:strong	-40
+g	kf paragraph 3 text	43
+g	kf paragraph 3 text:emphasis	-118
+g	kf paragraph 3 text:strong	-112
+g	kf paragraph 7 image	60
+g	kf paragraph 7 link	-92
+g	kf paragraph 7 link:emphasis	16
+g	kf paragraph 7 link:label	-56
+g	kf paragraph 7 link:label:emphasis	-43
+g	kf paragraph 7 link:paper	43
+g	kf paragraph 7 link:paper:strong	12
+g	kf paragraph 7 link:strong	107
+g	kf paragraph 7 text:strong	25
+g	kf paragraph 9 link	103
+g	kf paragraph 9 link:badge	-16
+g	kf paragraph 9 link:label:strong	-16
+g	kf paragraph 9 link:paper	-44
+g	kf paragraph 9 link:paper:strong	-77
+g	kf paragraph 9 link:strong	13
+g	kf paragraph 9 text	-134
+g	kf row 0 code	-12
+g	kf row 0 image	-122
+g	kf row 0 link	-157
+g	kf row 0 link:emphasis	11
+g	kf row 0 text	-113
+g	kf row 0 text:emphasis	25
+g	kf row 0 text:strong	30
+g	kf row 3 link	-136
+g	kf row 3 link:strong	-44
+g	kf row 3 text	141
+g	kf row 3 text:strong	47
+g	kf row 7 code	13
+g	kf row 7 image	23
+g	kf row 7 link	210
+g	kf row 7 text	79
+g	kf row 9 link	-31
+g	kf row 9 link:strong	32
+g	kf row 9 text	10
+g	label false L	269
+g	label false n	188
+g	label true L	-184
+g	label true n	-329
+g	len bullet 1 L	-312
+g	len bullet 1 n	208
+g	len bullet 12 L	80
+g	len bullet 12 n	-17
+g	len bullet 2 L	-136
+g	len bullet 2 n	-319
+g	len bullet 25 L	192
+g	len bullet 25 n	143
+g	len bullet 5 n	-204
+g	len bullet x L	261
+g	len bullet x n	129
+g	len bullet+ 1 L	75
+g	len bullet+ 12 L	54
+g	len bullet+ 12 n	-57
+g	len bullet+ 2 L	-54
+g	len bullet+ 25 L	31
+g	len bullet+ 25 n	54
+g	len bullet+ 5 L	-16
+g	len bullet+ 5 n	-7
+g	len bullet+ x L	-87
+g	len bullet+ x n	-25
+g	len details 25 L	9
+g	len heading 12 L	177
+g	len heading 12 n	44
+g	len heading 2 L	10
+g	len heading 25 L	-5
+g	len heading 25 n	-96
+g	len heading 5 L	-103
+g	len heading x L	-60
+g	len heading x n	12
+g	len line 1 L	16
+g	len line 12 L	7
+g	len line 2 L	28
+g	len line 2 n	16
+g	len line 25 L	-127
+g	len line 5 L	44
+g	len line x L	21
+g	len paragraph 1 L	32
+g	len paragraph 12 L	-34
+g	len paragraph 12 n	2
+g	len paragraph 2 L	-107
+g	len paragraph 25 L	98
+g	len paragraph 25 n	-8
+g	len paragraph 5 L	-200
+g	len paragraph x L	132
+g	len paragraph x n	39
+g	len row 1 L	3
+g	len row 1 n	13
+g	len row 12 L	36
+g	len row 12 n	64
+g	len row 2 L	50
+g	len row 2 n	-170
+g	len row 25 L	-94
+g	len row 25 n	14
+g	len row 5 L	128
+g	len row 5 n	11
+g	len row x L	-64
+g	len row x n	13
+g	links bullet 0 0	-14
+g	links bullet 0 1	-133
+g	links bullet 0 2	150
+g	links bullet 0 5	128
+g	links bullet 0 9	15
+g	links bullet 1 0	-35
+g	links bullet 1 1	70
+g	links bullet 1 2	53
+g	links bullet 1 5	37
+g	links bullet 1 9	2
+g	links bullet 2 0	-64
+g	links bullet 2 1	-8
+g	links bullet 2 2	94
+g	links bullet 2 5	85
+g	links bullet 2 9	30
+g	links bullet 5 0	-199
+g	links bullet 5 1	33
+g	links bullet 5 2	81
+g	links bullet 5 5	70
+g	links bullet 5 9	16
+g	links bullet 9 0	-270
+g	links bullet 9 1	-152
+g	links bullet 9 2	34
+g	links bullet 9 5	2
+g	links bullet+ 0 0	-35
+g	links bullet+ 0 1	123
+g	links bullet+ 0 2	201
+g	links bullet+ 0 5	178
+g	links bullet+ 1 0	-84
+g	links bullet+ 1 1	-60
+g	links bullet+ 1 2	-124
+g	links bullet+ 1 5	-74
+g	links bullet+ 2 0	37
+g	links bullet+ 2 1	-53
+g	links bullet+ 2 2	13
+g	links bullet+ 2 5	-81
+g	links bullet+ 5 0	-86
+g	links bullet+ 9 0	14
+g	links details 1 0	9
+g	links heading 0 0	-41
+g	links heading 0 1	-151
+g	links heading 0 2	74
+g	links heading 0 5	101
+g	links heading 0 9	-195
+g	links heading 1 0	112
+g	links heading 1 1	33
+g	links heading 1 2	-23
+g	links heading 1 5	-21
+g	links heading 2 0	-70
+g	links heading 2 1	-3
+g	links heading 2 2	4
+g	links heading 2 9	21
+g	links heading 5 1	-8
+g	links heading 5 2	64
+g	links heading 5 5	42
+g	links heading 5 9	19
+g	links heading 9 0	4
+g	links heading 9 1	17
+g	links line 0 0	16
+g	links line 0 1	45
+g	links line 0 2	-24
+g	links line 0 5	50
+g	links line 0 9	30
+g	links line 1 0	-42
 g	links line 1 1	16
-g	links line 1 2	12
-g	links paragraph 0 1	55
-g	links paragraph 0 2	131
-g	links paragraph 0 5	95
-g	links paragraph 0 9	15
-g	links paragraph 1 0	-16
-g	links paragraph 1 1	-56
-g	links paragraph 1 2	-91
-g	links paragraph 2 0	-154
-g	links row 0 5	16
-g	lower bullet false false	5
-g	lower bullet false true	-9
-g	lower bullet true false	47
-g	lower bullet true true	-15
-g	lower bullet+ false false	78
-g	lower bullet+ false true	-32
-g	lower bullet+ true false	16
-g	lower bullet+ true true	-26
-g	lower details true true	14
-g	lower heading false false	-21
-g	lower heading true true	4
-g	lower line false false	87
-g	lower line false true	-2
-g	lower line true false	14
-g	lower line true true	-74
-g	lower paragraph false false	104
-g	lower paragraph false true	-62
-g	lower paragraph true false	44
-g	lower paragraph true true	-106
-g	lower row false false	16
-g	number	-82
-g	parts bullet 1	-128
-g	parts bullet 2	80
-g	parts bullet 5	75
-g	parts bullet+ 1	-9
-g	parts bullet+ 2	45
-g	parts details 2	14
-g	parts heading 2	29
-g	parts heading 5	123
-g	parts heading 9	-169
-g	parts line 1	56
-g	parts line 2	-31
-g	parts paragraph 1	-48
-g	parts paragraph 2	101
-g	parts paragraph 5	-88
-g	parts paragraph 9	15
-g	parts row 5	16
-g	t link L	-90
-g	t link:label L	47
-g	t link:label:strong L	64
-g	t link:paper L	-31
-g	t link:paper:strong L	-14
-g	t text L	-48
-g	t text n	-29
-g	t text:emphasis L	66
-g	t text:strong L	100
-g	t text:strong n	16
-g	tl link 1	-114
-g	tl link 12	163
-g	tl link 2	-160
-g	tl link 5	21
-g	tl link:label 1	59
-g	tl link:label 2	-12
-g	tl link:label:strong 1	64
-g	tl link:paper 1	-31
-g	tl link:paper:strong 1	-14
-g	tl link:strong 1	32
-g	tl link:strong 12	47
-g	tl link:strong 2	-70
-g	tl link:strong 5	-9
-g	tl text 1	-31
-g	tl text 12	101
-g	tl text 2	-84
-g	tl text 5	-64
-g	tl text:emphasis 1	-208
-g	tl text:emphasis 12	237
-g	tl text:emphasis 2	-16
-g	tl text:emphasis 5	52
-g	tl text:strong 1	23
-g	tl text:strong 12	79
-g	tl text:strong 5	15
-g	tn bullet link:label:strong $$	52
-g	tn bullet text $	31
-g	tn bullet text $$	-125
-g	tn bullet text )	89
-g	tn bullet text ).	12
-g	tn bullet text ,	7
-g	tn bullet text ,(	42
-g	tn bullet text -	24
-g	tn bullet text .	-16
-g	tn bullet text .(	-122
-g	tn bullet text .)	32
-g	tn bullet text .|	15
-g	tn bullet text :	52
-g	tn bullet text ;	-59
-g	tn bullet text _	46
-g	tn bullet text _(	-99
-g	tn bullet text _[	43
-g	tn bullet text |	22
-g	tn bullet text:emphasis :	9
-g	tn bullet text:emphasis ;	13
-g	tn bullet text:emphasis _	23
-g	tn bullet text:emphasis _(	-78
-g	tn bullet text:strong ).	16
-g	tn bullet+ link ,(	16
-g	tn bullet+ link _	16
-g	tn bullet+ text $$	-16
-g	tn bullet+ text )	82
-g	tn bullet+ text )(	43
-g	tn bullet+ text ,	-123
-g	tn bullet+ text ,(	45
-g	tn bullet+ text .	-226
-g	tn bullet+ text .(	-73
-g	tn bullet+ text .[	21
-g	tn bullet+ text :	178
-g	tn bullet+ text ;	-70
-g	tn bullet+ text _	92
-g	tn bullet+ text _(	-68
-g	tn bullet+ text _[	68
-g	tn bullet+ text:emphasis :	36
-g	tn bullet+ text:strong :	16
-g	tn details link $	14
-g	tn heading text $	-78
-g	tn heading text ,	13
-g	tn heading text :	32
-g	tn heading text:strong $	16
-g	tn line link ,	12
-g	tn line link |	16
-g	tn line link:label $$	-12
-g	tn line link:strong _[	16
-g	tn line text $	-34
-g	tn line text )	14
+g	links line 1 2	-18
+g	links line 1 5	46
+g	links line 2 0	-44
+g	links line 5 0	-35
+g	links line 9 0	-34
+g	links paragraph 0 0	123
+g	links paragraph 0 1	125
+g	links paragraph 0 2	237
+g	links paragraph 0 5	176
+g	links paragraph 0 9	117
+g	links paragraph 1 0	-116
+g	links paragraph 1 1	17
+g	links paragraph 1 2	-25
+g	links paragraph 1 5	8
+g	links paragraph 1 9	2
+g	links paragraph 2 0	-393
+g	links paragraph 2 1	-130
+g	links paragraph 2 2	-26
+g	links paragraph 2 5	16
+g	links paragraph 2 9	50
+g	links paragraph 5 0	-257
+g	links paragraph 5 1	-66
+g	links paragraph 5 2	21
+g	links paragraph 5 9	99
+g	links paragraph 9 0	-90
+g	links paragraph 9 1	20
+g	links paragraph 9 2	16
+g	links paragraph 9 5	13
+g	links paragraph 9 9	18
+g	links row 0 0	-23
+g	links row 0 1	32
+g	links row 0 2	57
+g	links row 0 5	59
+g	links row 1 0	145
+g	links row 1 1	-37
+g	links row 1 2	-33
+g	links row 1 5	-57
+g	links row 2 0	4
+g	links row 2 1	-121
+g	links row 2 2	11
+g	links row 5 0	-32
+g	lower bullet false false	-103
+g	lower bullet false true	-2
+g	lower bullet true false	-13
+g	lower bullet true true	144
+g	lower bullet+ false false	-78
+g	lower bullet+ false true	-101
+g	lower bullet+ true false	18
+g	lower bullet+ true true	129
+g	lower details false false	9
+g	lower heading false false	-140
+g	lower heading false true	85
+g	lower heading true true	34
+g	lower line false false	18
+g	lower line false true	-12
+g	lower line true false	-41
+g	lower line true true	40
+g	lower paragraph false false	-96
+g	lower paragraph false true	-34
+g	lower paragraph true false	-37
+g	lower paragraph true true	121
+g	lower row false false	-90
+g	lower row false true	135
+g	lower row true false	-96
+g	lower row true true	56
+g	number	-373
+g	parts bullet 1	-60
+g	parts bullet 2	74
+g	parts bullet 5	-163
+g	parts bullet 9	175
+g	parts bullet+ 1	-26
+g	parts bullet+ 2	84
+g	parts bullet+ 5	-90
+g	parts details 5	9
+g	parts heading 1	-44
+g	parts heading 2	31
+g	parts heading 5	28
+g	parts heading 9	-36
+g	parts line 1	37
+g	parts line 2	22
+g	parts line 5	-20
+g	parts line 9	-34
+g	parts paragraph 1	-130
+g	parts paragraph 2	20
+g	parts paragraph 5	-89
+g	parts paragraph 9	154
+g	parts row 1	24
+g	parts row 2	-8
+g	parts row 5	-26
+g	parts row 9	15
+g	t code n	-165
+g	t link L	59
+g	t link n	-77
+g	t link:badge L	-59
+g	t link:bare L	-93
+g	t link:emphasis L	151
+g	t link:label L	-45
+g	t link:label:emphasis L	-43
+g	t link:label:strong L	-16
+g	t link:paper L	-139
+g	t link:strong L	138
+g	t text L	-66
+g	t text n	84
+g	t text:emphasis L	38
+g	t text:emphasis n	-21
+g	t text:strong L	160
+g	t text:strong n	37
+g	tl code 1	-107
+g	tl code 2	-16
+g	tl code 5	-42
+g	tl link 1	23
+g	tl link 12	127
+g	tl link 2	-49
+g	tl link 25	-220
+g	tl link 5	248
+g	tl link x	-147
+g	tl link:badge 1	-59
+g	tl link:bare 1	-93
+g	tl link:emphasis 1	152
+g	tl link:emphasis 12	46
+g	tl link:emphasis 2	76
+g	tl link:emphasis 25	-320
+g	tl link:emphasis 5	199
+g	tl link:label 1	-31
+g	tl link:label 2	-14
+g	tl link:label:emphasis 1	-43
+g	tl link:label:strong 1	-16
+g	tl link:paper 1	-139
+g	tl link:strong 1	220
+g	tl link:strong 12	-30
+g	tl link:strong 2	23
+g	tl link:strong 25	-177
+g	tl link:strong 5	181
+g	tl link:strong x	-79
+g	tl text 1	14
+g	tl text 12	77
+g	tl text 2	-144
+g	tl text 25	44
+g	tl text 5	27
+g	tl text:emphasis 1	54
+g	tl text:emphasis 12	103
+g	tl text:emphasis 2	-161
+g	tl text:emphasis 25	-78
+g	tl text:emphasis 5	99
+g	tl text:strong 1	-97
+g	tl text:strong 12	186
+g	tl text:strong 2	-79
+g	tl text:strong 5	186
+g	tn bullet code $	-45
+g	tn bullet code $$	-119
+g	tn bullet link 	40
+g	tn bullet link $	-56
+g	tn bullet link $$	-31
+g	tn bullet link (	178
+g	tn bullet link )	-63
+g	tn bullet link )(	-81
+g	tn bullet link ),	99
+g	tn bullet link )-	57
+g	tn bullet link ).	81
+g	tn bullet link ).(	64
+g	tn bullet link ).[	120
+g	tn bullet link ).（	8
+g	tn bullet link ):	64
+g	tn bullet link ):[	15
+g	tn bullet link );	15
+g	tn bullet link )[	-161
+g	tn bullet link )|	10
+g	tn bullet link )（	15
+g	tn bullet link ,	-144
+g	tn bullet link ,(	-189
+g	tn bullet link ,[	15
+g	tn bullet link -	-15
+g	tn bullet link .	151
+g	tn bullet link .(	58
+g	tn bullet link .)	23
+g	tn bullet link .[	12
+g	tn bullet link .（	24
+g	tn bullet link :	9
+g	tn bullet link [	90
+g	tn bullet link _	-181
+g	tn bullet link _"	-237
+g	tn bullet link _(	-5
+g	tn bullet link _[	169
+g	tn bullet link _（	24
+g	tn bullet link |	-259
+g	tn bullet link （	151
+g	tn bullet link:bare $	-93
+g	tn bullet link:emphasis $	-54
+g	tn bullet link:emphasis $$	33
+g	tn bullet link:emphasis ,	141
+g	tn bullet link:emphasis ,（	10
+g	tn bullet link:emphasis -	-33
+g	tn bullet link:emphasis .	37
+g	tn bullet link:emphasis ."	7
+g	tn bullet link:emphasis .(	64
+g	tn bullet link:emphasis _	-125
+g	tn bullet link:emphasis _(	49
+g	tn bullet link:emphasis _[	-112
+g	tn bullet link:emphasis _（	-120
+g	tn bullet link:emphasis （	103
+g	tn bullet link:label $$	-45
+g	tn bullet link:paper )【	-76
+g	tn bullet link:paper ,	-46
+g	tn bullet link:strong $	21
+g	tn bullet link:strong $$	2
+g	tn bullet link:strong ,	-85
+g	tn bullet link:strong -	67
+g	tn bullet link:strong .	-56
+g	tn bullet link:strong .[	8
+g	tn bullet link:strong :	104
+g	tn bullet link:strong _	-19
+g	tn bullet link:strong _(	42
+g	tn bullet link:strong _[	38
+g	tn bullet link:strong _（	15
+g	tn bullet text $	-120
+g	tn bullet text $$	-316
+g	tn bullet text (	-214
+g	tn bullet text )	180
+g	tn bullet text )(	197
+g	tn bullet text ),	26
+g	tn bullet text ),[	65
+g	tn bullet text ),|	12
+g	tn bullet text )-	141
+g	tn bullet text ).	72
+g	tn bullet text ).(	25
+g	tn bullet text ).[	60
+g	tn bullet text ).【	-40
+g	tn bullet text ):	30
+g	tn bullet text )[	167
+g	tn bullet text )|	52
+g	tn bullet text ,	-253
+g	tn bullet text ,(	28
+g	tn bullet text ,[	72
+g	tn bullet text -	298
+g	tn bullet text .	-172
+g	tn bullet text .(	32
+g	tn bullet text .-	17
+g	tn bullet text ..	16
+g	tn bullet text .:	-62
+g	tn bullet text .:(	10
+g	tn bullet text .[	195
+g	tn bullet text .|	-64
+g	tn bullet text .（	-47
+g	tn bullet text :	-111
+g	tn bullet text :(	94
+g	tn bullet text :（	16
+g	tn bullet text ;	-265
+g	tn bullet text [	-76
+g	tn bullet text _	-277
+g	tn bullet text _(	-3
+g	tn bullet text _[	168
+g	tn bullet text _【	59
+g	tn bullet text |	68
+g	tn bullet text （	-69
+g	tn bullet text:emphasis $$	-130
+g	tn bullet text:emphasis ,	-305
+g	tn bullet text:emphasis -	111
+g	tn bullet text:emphasis .	-27
+g	tn bullet text:emphasis .(	22
+g	tn bullet text:emphasis :	71
+g	tn bullet text:emphasis :(	72
+g	tn bullet text:emphasis _	102
+g	tn bullet text:emphasis _(	72
+g	tn bullet text:emphasis _[	40
+g	tn bullet text:strong $	123
+g	tn bullet text:strong $$	-48
+g	tn bullet text:strong (	-179
+g	tn bullet text:strong )	54
+g	tn bullet text:strong )(	17
+g	tn bullet text:strong ),	19
+g	tn bullet text:strong )-	151
+g	tn bullet text:strong ).	2
+g	tn bullet text:strong ):	6
+g	tn bullet text:strong )[	32
+g	tn bullet text:strong ,	19
+g	tn bullet text:strong ,[	17
+g	tn bullet text:strong -	75
+g	tn bullet text:strong .	23
+g	tn bullet text:strong .)	78
+g	tn bullet text:strong .)[	29
+g	tn bullet text:strong :	-360
+g	tn bullet text:strong :(	-120
+g	tn bullet text:strong ;	47
+g	tn bullet text:strong _	58
+g	tn bullet text:strong _(	77
+g	tn bullet text:strong _[	71
+g	tn bullet text:strong |	15
+g	tn bullet+ link 	64
+g	tn bullet+ link $	59
+g	tn bullet+ link $$	25
+g	tn bullet+ link (	83
+g	tn bullet+ link )	164
+g	tn bullet+ link )(	117
+g	tn bullet+ link )-	25
+g	tn bullet+ link ).	65
+g	tn bullet+ link ):(	40
+g	tn bullet+ link )[	-294
+g	tn bullet+ link )|(	-62
+g	tn bullet+ link ,	-53
+g	tn bullet+ link ,[	-78
+g	tn bullet+ link -	63
+g	tn bullet+ link .	-133
+g	tn bullet+ link .[	3
+g	tn bullet+ link .【	8
+g	tn bullet+ link /	-139
+g	tn bullet+ link :	82
+g	tn bullet+ link _	-73
+g	tn bullet+ link _(	-23
+g	tn bullet+ link _[	68
+g	tn bullet+ link |	-133
+g	tn bullet+ link （	46
+g	tn bullet+ link:emphasis $$	15
+g	tn bullet+ link:emphasis _	-20
+g	tn bullet+ link:strong $$	46
+g	tn bullet+ link:strong ,【	24
+g	tn bullet+ link:strong -	-72
+g	tn bullet+ link:strong .	-213
+g	tn bullet+ link:strong .(	16
+g	tn bullet+ link:strong .)	25
+g	tn bullet+ link:strong _	103
+g	tn bullet+ link:strong _(	80
+g	tn bullet+ link:strong _[	44
+g	tn bullet+ link:strong _【	16
+g	tn bullet+ text $$	-152
+g	tn bullet+ text (	-14
+g	tn bullet+ text )	121
+g	tn bullet+ text )(	16
+g	tn bullet+ text )-	126
+g	tn bullet+ text ):	65
+g	tn bullet+ text ):（	15
+g	tn bullet+ text )[	43
+g	tn bullet+ text )（	15
+g	tn bullet+ text ,	-142
+g	tn bullet+ text ,(	26
+g	tn bullet+ text -	37
+g	tn bullet+ text .	-111
+g	tn bullet+ text ."	14
+g	tn bullet+ text .(	16
+g	tn bullet+ text .)	15
+g	tn bullet+ text .[	10
+g	tn bullet+ text .（	24
+g	tn bullet+ text :	63
+g	tn bullet+ text :[	-83
+g	tn bullet+ text ;	-212
+g	tn bullet+ text _	98
+g	tn bullet+ text _(	-146
+g	tn bullet+ text _[	52
+g	tn bullet+ text |	93
+g	tn bullet+ text:emphasis $	-97
+g	tn bullet+ text:strong )	107
+g	tn bullet+ text:strong )-	28
+g	tn bullet+ text:strong ):	64
+g	tn bullet+ text:strong :	-220
+g	tn bullet+ text:strong _	111
+g	tn details link:strong $	9
+g	tn heading link $	-103
+g	tn heading link $$	-20
+g	tn heading link .	19
+g	tn heading link _(	49
+g	tn heading link:emphasis $	-26
+g	tn heading link:strong $	42
+g	tn heading link:strong $$	-39
+g	tn heading text $	-65
+g	tn heading text ,	12
+g	tn heading text -	22
+g	tn heading text .	4
+g	tn heading text ."	11
+g	tn heading text .)(	16
+g	tn heading text :	102
+g	tn heading text _(	14
+g	tn heading text:strong $	-48
+g	tn heading text:strong $$	16
+g	tn heading text:strong -	11
+g	tn heading text:strong .)	-80
+g	tn heading text:strong _	41
+g	tn line link $	-20
+g	tn line link $$	72
+g	tn line link (	51
+g	tn line link )	10
+g	tn line link ),[	12
+g	tn line link ,	67
+g	tn line link -	85
+g	tn line link .	-42
+g	tn line link _	-108
+g	tn line link _(	-71
+g	tn line link _[	69
+g	tn line link （	27
+g	tn line link:emphasis $$	15
+g	tn line link:emphasis _(	15
+g	tn line link:strong $$	35
+g	tn line link:strong ,	77
+g	tn line link:strong -	56
+g	tn line link:strong .	46
+g	tn line link:strong :	58
+g	tn line link:strong :(	-76
+g	tn line link:strong _	-61
+g	tn line link:strong _(	-5
+g	tn line link:strong |	-133
+g	tn line text )(	58
 g	tn line text ),	16
-g	tn line text ,	134
-g	tn line text ,(	-181
-g	tn line text .	-125
-g	tn line text .(	54
-g	tn line text .[	-80
-g	tn line text :	129
-g	tn line text _	31
-g	tn line text:emphasis .	6
-g	tn line text:strong )	15
-g	tn line text:strong .)	15
-g	tn paragraph link $$	-73
-g	tn paragraph link ,	-38
-g	tn paragraph link ,(	14
-g	tn paragraph link .	-125
-g	tn paragraph link _	14
-g	tn paragraph link _(	29
-g	tn paragraph link _[	16
-g	tn paragraph link:label _	24
-g	tn paragraph link:label _(	35
-g	tn paragraph link:label:strong _	13
-g	tn paragraph link:paper )|(	-15
-g	tn paragraph link:paper |	-16
-g	tn paragraph link:paper:strong |	-14
-g	tn paragraph link:strong $	31
-g	tn paragraph link:strong $$	16
-g	tn paragraph link:strong .	16
-g	tn paragraph link:strong _	-78
-g	tn paragraph text $	-141
-g	tn paragraph text $$	15
-g	tn paragraph text )	28
-g	tn paragraph text ,	-117
-g	tn paragraph text -	17
-g	tn paragraph text .	70
-g	tn paragraph text .(	55
-g	tn paragraph text .)	16
-g	tn paragraph text .-	39
-g	tn paragraph text :	133
-g	tn paragraph text ;	20
-g	tn paragraph text _	-210
-g	tn paragraph text _(	97
-g	tn paragraph text |	15
-g	tn paragraph text:emphasis $	59
-g	tn paragraph text:emphasis ,	-324
-g	tn paragraph text:emphasis .	13
-g	tn paragraph text:emphasis :	70
-g	tn paragraph text:emphasis _	44
-g	tn paragraph text:emphasis _(	193
-g	tn paragraph text:strong $	23
-g	tn paragraph text:strong ,	16
-g	tn row text $	16
-g	tp bullet link:label:strong 1	52
-g	tp bullet text 0	-2
-g	tp bullet text 1	-129
-g	tp bullet text 12	55
-g	tp bullet text 2	56
-g	tp bullet text 5	13
-g	tp bullet text:emphasis 0	29
-g	tp bullet text:emphasis 1	16
-g	tp bullet text:emphasis 12	-78
-g	tp bullet text:strong 2	16
-g	tp bullet+ link 0	16
-g	tp bullet+ link 1	16
-g	tp bullet+ text 0	-162
-g	tp bullet+ text 1	87
-g	tp bullet+ text 12	80
-g	tp bullet+ text 5	-52
-g	tp bullet+ text:emphasis 0	36
-g	tp bullet+ text:strong 2	16
-g	tp details link 0	14
-g	tp heading text 0	-33
-g	tp heading text:strong 0	16
-g	tp line link 1	12
-g	tp line link 2	16
-g	tp line link:label 5	-12
-g	tp line link:strong 1	16
-g	tp line text 0	14
-g	tp line text 1	-178
-g	tp line text 12	89
-g	tp line text 2	32
-g	tp line text:emphasis 0	6
-g	tp line text:strong 0	15
-g	tp line text:strong 12	15
-g	tp paragraph link 0	-13
-g	tp paragraph link 1	88
-g	tp paragraph link 12	-154
-g	tp paragraph link 2	-23
-g	tp paragraph link 25	15
-g	tp paragraph link 5	-76
-g	tp paragraph link:label 0	24
-g	tp paragraph link:label 1	35
-g	tp paragraph link:label:strong 1	13
-g	tp paragraph link:paper 0	-31
-g	tp paragraph link:paper:strong 0	-14
-g	tp paragraph link:strong 0	-47
-g	tp paragraph link:strong 1	16
-g	tp paragraph link:strong 5	16
-g	tp paragraph text 0	9
-g	tp paragraph text 1	51
-g	tp paragraph text 12	78
-g	tp paragraph text 2	19
-g	tp paragraph text 5	-119
-g	tp paragraph text:emphasis 0	-20
-g	tp paragraph text:emphasis 1	46
-g	tp paragraph text:emphasis 5	29
-g	tp paragraph text:strong 0	39
-g	tp row text 0	16
-g	whole bullet 	-213
-g	whole bullet b	16
-g	whole bullet bq	55
-g	whole bullet q	170
-g	whole bullet+ 	-295
-g	whole bullet+ b	66
-g	whole bullet+ bq	31
-g	whole bullet+ l	31
-g	whole bullet+ q	203
-g	whole details l	14
-g	whole heading 	-73
-g	whole heading b	16
-g	whole heading q	41
-g	whole line 	-36
-g	whole line b	-28
-g	whole line l	44
-g	whole line q	45
-g	whole paragraph 	-301
-g	whole paragraph b	28
-g	whole paragraph l	161
-g	whole paragraph lb	43
-g	whole paragraph q	49
-g	whole row 	16
-s		5* -15 138* -32 4* -16 68* -123 -28 -2 -16 2* 231
-s	"	225* -24 -33 -12 2* -54 -61 185
-s	"!	-16 6* 16 14* 13 14* 110 23* -16 5* 56 12* -14 1* 195 11* -15 -16 -12 90 14* -169 6* -75 9* -110 -45 -6 -32 -50 -134 9* -15 1* -15 2* -15 14* -49 14* -28 9* -16 1* -15 -9 1* -22 23* -78 2* -31 2* 524
-s	(	-15 4* -2 10* -16 2* 15 58 14* -10 28* 31 15 14* -16 9* 48 44 5 2* -21 1* -31 15* -31 2* -15 2* -14 8* -75 82 18 24 14 10* 59 -80 1* -34 -3 11* -45 1* -16 14* -15 28 10* 38 -36 2* 61 1* -18 23* -11 123 71 104 -69 1* -264 80 29 72 2* -57 76 -201
-s	(!	-77 4* 102 -30 -4 8* 97 3* -67 -16 13* -62 1* -15 22* -31 4* 129 -16 -81 12* 134 1* -31 7* 11 -76 17 2* -91 -16 -40 14* -47 231 18 62 95 -31 -88 -15 8* -132 151 41 -126 113 1* -127 8* 139 501 -31 44 -18 1* -228 9* -46 2* 72 1* -44 9* -16 1* -70 10 1* -32 8* 53 68 -16 122 -26 1* -167 8* -64 -178 -18 -80 -12 1* 395 8* -81 -347 -94 130 -41 1* 92
-s	)!	-31 4* -50 1* 46 8* -16 2* -75 132 78 -118 12* 105 1* -119 26* -16 1* -31 8* -14 3* -28 -173 1* 403 7* -40 55 36 1* -59 115 35 -23 14* -88 -20 -123 52 -15 16 51 168 8* -45 -36 2* -20 1* 89 8* 64 -102 -16 8 -106 -21 89 9* -62 -7 1* -55 1* 40 8* -14 -95 1* -92 33 -16 290 8* 117 16 -31 -92 -42 1* -64 8* -110 64 -16 1* 12 1* 19 8* 87 160 18 67 -31 -16 -338
-s	*	86 -133 2* -107 65 -58 17 7* -123 184 2* 67 -51 8 53 12* 99 -16 29 22* -88 -28 2* 212 83 1* 65 7* -121 -45 2* -75 146 -31 231 7* 86 100 77 1* 163 -167 47 -256 14* 23 110 49 -38 -231 -149 552 -127 8* -204 331 178 28 162 -171 -639 8* 74 -28 -94 174 132 -90 -218 8* -69 311 -71 -79 144 -63 -210 8* -151 -203 -59 229 268 -181 -183 8* -119 -196 -127 305 235 -203 -233 8* 2 -84 4 -105 -126 -16 157 8* 136 -121 161 -239 -374 -31 941 30 60 36 1* -16 -72 100 -139
-s	,	476 -43 3* -40 1* -249 7* -45 108 2* -27 -15 74 -84 12* -54 1* -57 22* -14 3* 84 1* 116 17 7* -29 4* 51 1* -128 7* -112 -41 2* -13 -16 -19 -31 14* 535 -682 -47 -102 -129 107 96 438 8* 1218 -393 30 -129 -47 -63 -349 8* -245 543 1* -83 2* -27 8* -12 75 -48 2* -3 -16 8* -101 -46 -27 365 -99 -48 -135 8* 54 -72 1* -83 42 -120 219 8* -79 23 37 3* -18 8* -280 -181 52 -74 -47 1* 45
-s	,!	1* -16 5* -26 7* -15 4* -68 -2 84 12* 72 1* -33 44* -13 14* -16 14* -49 8 -37 -5 2* 1 83 8* -32 -65 4* -69 8* 68 -55 1* 8 2* -67 9* 27 28* 26 3* -16 1* -10 8* -32 45 4* 15 8* 89 79 16 3* 4
-s	-	-42 6* -15 7* -15 4* 32 1* -7 14* 30 29* 58 12* 31 1* 15 8* -15 20* -89 100 -27 1* -4 2* -76 8* -62 13 122 44 11* -85 -74 -16 48 2* 124 9* 53 -16 15* -15 11* 68 -46 1* 16 -104 1* -185 8* -21 -13 1* 13 2* -10 8* -80 123 -71 -22 2* 218
-s	-!	7* 93 8* -16 3* -40 1* 72 44* -16 14* -31 29* -65 1* 19 36 2* -7 -14 8* -44 -15 -13 22 1* -15 9* -63 -95 1* 34 2* 112 9* 5 16* -3 14* 30 11* 14 16 16 3* -16 8* 180 -1 76 -45 2* -225
-s	.	-14 4* -28 1* 27 12* -18 -38 36 14* 93 23* -13 2* -14 10* -31 6* -43 29* -77 155 -24 -43 -15 -64 16 144 8* -138 110 -13 42 -75 -19 -16 8* -33 -115 -16 -4 -47 1* 82 9* -6 1* 27 2* -15 12* 269 -32 -51 8* 103 -34 -16 16 -9 1* 134 8* 15 43 1* -16 2* -15 8* -19 41 28 -39 -40 1* -194
-s	.!	-16 -14 3* 1 1* 30 14* -16 12* 39 1* 30 42* -9 1* -46 29* -47 9 -56 -31 2* 17 124 8* -30 6 13* 169 -84 1* -82 11* -30 26 43* 84 -56 15 3* -30 8* -227 117 -5 129 2* -20
-s	/	64* 5 -16 -14 -14 49* -25 1* -49 68* -12 -16 2* 152 1* -210 27* -105 1* 305
-s	:	-93 3* -46 2* 46 11* -32 2* -87 14* -47 29* -55 8* -16 2* -16 -43 1* 125 7* 265 -11 -16 1* 272 2* -96 14* 546 -320 -14 1* -2 -23 1* -101 8* -275 -118 -33 104 -109 10* -435 -86 1* 278 -105 1* -6 9* -47 1* -61 -65 13* -85 -167 1* -16 8* -9 -15 1* -15 -113 1* -26 8* -16 2* -16 -32 1* -13 8* 894 -44 -30 -139 843 1* -281
-s	:!	-16 15* 130 3* -32 -30 15* -16 93* 29 11* -127 297 1* -29 -26 1* 59 11* -15 26* -16 -30 1* -47 26* -15 -24 1* -3 2* -89
-s	;	5* -46 -12 31 7* -16 6* 47 12* 16 1* -15 29* 116 12* -10 1* -13 29* -62 58 35 -15 2* -4 -40 8* -92 -23 30 58 -44 1* -147 8* 152 -120 1* 37 11* -6 9 4* -12 8* -19 -16 1* 175 2* -6 8* -43 70 -38 -77 2* 82 9* -16 4* -16 8* -14 -38 -14 -14 2* 70
-s	;!	-27 4* 107 1* -29 27* -27 1* 11 27* -13 1* 13 7* -16 6* -46 30* 12 88 4* -104 9* 38 13* 68 -93 1* -55 2* 65 9* 94 4* -20 38* 16 14* -80 -106 -22 -29 2* 154
-s	[	16* -16 3* 14 43* 32 17* -5 7* -27 66 104 1* -32 -19 -15 -74 19* -41 26* -15 2* -39 11* 24 2* 62 29* 37 11* 15 -15 1* -14 14* -3 1* -37 1* 85 3* 23 113 -220
-s	[!	1* -15 3* 47 1* -36 8* -58 3* 45 1* -16 12* 82 44* -19 1* -14 8* 53 -53 2* -94 -16 -16 14* -31 -17 80 11 1* -32 331 -244 9* 144 82 -16 81 -24 -162 9* -42 2* 58 -51 -178 8* -16 -36 2* 137 -30 -31 11* -15 -15 -6 -3 9* 14 1* -32 -16 -31 -79 9* 26 13* -83 48 45 1* -135 1* 379
-s	^	-16 3* -15 2* -51 7* -16 5* -42 32 12* -31 1* -31 22* -15 5* -55 -19 7* -31 4* 24 1* 82 7* -15 25 2* 33 7 90 10 14* -133 176 173 6 -67 120 -16 -369 8* -131 269 -7 23 200 1* 300 8* -30 -49 1* 43 132 1* -67 9* 48 2* -7 1* -16 9* -16 1* -16 168 1* -124 8* -106 -85 1* 345 38 1* 180 9* 74 1* -38 -15 1* -52 8* 29 -77 15 -383 -487 1* -14 -26 -21 -24 1* -16 16 -27 97
-s	^!	-9 6* -32 8* -16 2* 23 -14 1* 30 41* -16 2* 32 11* -16 14* -7 17* -91 232 4 17 -2 -17 1* -182 8* -166 -65 2 -56 -33 1* 65 8* -16 -43 1* -13 154 1* -75 9* 90 1* -14 11* -16 2* -1 7 11* -16 1* 81 31 1* -3 8* 11 12 2* -16 1* -51 8* 24 -162 -29 114 161 1* 86
-s	^>code!	226* 16 16 2* -16 1* -16
-s	^>link!	225* -16 3* 12 -16 -5 25
-s	^>text!	225* 46 44 20 1* -28 -40 106 -148
-s	^cell	22* 50 14* -16 29* -16 11* -16 2* 99 7* -15 6* 43 14* -16 -165 96 69 12 96 1* 1 8* -16 -56 -15 1* -61 11* 15 1* -16 34 11* 32 2* 7 14* -3 1* 14 11* -15 -31 1* -1 27* -41 1* -70 1* 34 -16 2* 1 28 -48
-s	^child	-25 6* -82 7* -16 -16 4* -42 -29 37* -16 5* -44 -32 7* -16 4* -21 1* -28 7* -16 10 2* 45 37 90 5 14* -91 539 245 1* -41 34 -32 -632 8* -181 513 1* 131 357 1* 300 8* -4 -16 1* 104 283 1* -150 9* -16 4* -16 11* -16 -46 1* -52 8* -38 -31 1* 258 145 1* 386 12* -16 1* -16 8* -19 -595 1* -358 -619 1* -117 5* -10 1* 10
-s	^head	225* -32 4* 21 -31 42
-s	^line	4* -15 31 1* -4 8* -16 2* 23 -12 1* 41 12* 32 1* 29 22* -15 -16 2* -16 1* -11 61 7* -16 4* 37 1* -35 11* -19 -86 1* -31 14* -133 376 51 -62 -43 -15 -32 -390 8* -230 -60 50 -92 -54 1* 56 8* -42 -77 1* -38 64 1* -94 9* 89 2* 10 10* -16 -16 2* 264 1* -114 8* -68 -70 1* 151 -29 1* -279 8* -43 101 69 -38 17 1* -117 8* 123 416 52 -86 278 1* 112
-s	^main	225* 62 26 51 1* -16 -83 103 -143
-s	^para	82* -30 33* -14 14* -89 14* -20 14* -14 14* -1 44* 176 2* -9
-s	_	-18 -31 2* -46 21 -16 122 7* -16 -13 2* 163 -36 1* 22 12* -16 1* -33 22* -28 3* 26 -16 1* -44 8* -29 2* -16 64 -15 -97 7* -43 1* -16 1* -16 -32 16* -32 38 -52 -15 -59 -160 154 278 8* -138 192 -27 1* 129 1* -73 8* 340 -152 -16 -16 148 -19 -145 8* -5 158 3* -29 -48 9* -13 -32 1* 48 -80 -79 8* -339 -10 -26 61 179 -35 8 8* 26 -43 1* 31 -33 -16 -18 8* 74 22 91 -27 -275 -15 208
-s	code>code	16* 62 47* -16 49* -80 29* 222 2* -16 11* 5 44* -84 3* -16 15* -78
-s	code>image	204* -19 1* -11 2* 114 14* -84
-s	code>link	19* 46 44* -16 54* -4 27* 56 1* -31 9* -16 2* 34 29* -27 14* 12 14* -79 1* 25
-s	code>link!	22* -30 14* 14 109* 31 44* -16 14* 16 16* -16
-s	code>text	-15 14* -16 4* 1 1* 16 12* 15 60* -4 22* -15 14* -30 8* 89 -149 1* 31 2* -4 8* -21 49 1* 27 2* -61 14* -32 23* 69 143 -59 -16 2* -27 8* -22 -32 1* -16 2* 80
-s	code>text!	16* -16 3* -62 1* 78 12* 16 1* 19 44* -19 60* 32 -32 14* 31 43* -45 17 37 13* -16 4* -40
-s	image>code	219* 16 4* -16
-s	image>link	132* -16 44* -11 29* -15 14* 135 1* -93
-s	image>text	-16 59* -14 55* -28 2* -16 24* -12 1* -15 44* -16 26* 219 160 15 46 2* -323
-s	image>text!	7* -16 196* -16 13* -23 71 66 64 2* -146
-s	in	111 -133 2* -92 35 -58 104 7* -107 215 2* 44 -39 49 -9 12* 67 -16 15 22* -57 -13 2* 228 83 56 51 7* -90 -45 2* -59 131 -31 226 7* 117 91 77 1* 137 -118 -44 -274 14* 262 -640 -343 -45 -145 -263 616 895 8* 224 -66 144 77 -80 -171 -995 8* 120 49 -94 144 -249 -90 26 8* -69 206 -71 -65 128 -63 -194 8* -135 -187 -59 245 53 -181 -30 8* -13 -95 -127 -88 149 -203 -339 8* 45 -185 -65 -67 -126 -16 290 8* 32 58 110 30 9 -31 1025
-s	link>code	-15 65* -4 47* 46 -15 -16 1* 116 -80 43* -15 15* -15 9* 16 -12 2* -51 30* 46
-s	link>code!	114* 16 3* 60 -76
-s	link>image	64* -14 2* -29 44* -16 6* 59
-s	link>link	64* 290 2* 21 44* -24 4* -139 1* -41 8* -16 3* -16 14* -32 1* -15 9* -16 17* -16 11* -16 1* -16 759 -16 -492 12* -31 12* -16 1* -376 1* 210
-s	link>link!	64* -16 2* 32 49* -16 73* -15 -13 1* -17 29* 44
-s	link>text	-16 59* -44 -28 3* 130 61 -43 7* -16 4* -44 9* -13 5* -5 15* -30 303 70 -6 -181 1* -18 65 8* -39 2* -16 11* -3 2* -43 2* -9 9* -16 1* -61 26* -34 -99 -47 343 -78 -16 590 8* -16 5* -5 8* -162 -184 1* -472 -11 1* 189
-s	link>text!	22* -12 37* -15 4* -29 -11 100 14* -16 29* -100 190 11 -47 6 1* 18 82 8* -15 17* -15 2* -31 13* -16 24* -54 -72 -68 -45 -178 1* -215 11* -16 2* -16 8* -33 -16 1* -47 2* 660
-s	text>code	1* -15 5* -19 74* -18 8* 16 17 1* -16 -3 1* -15 16* -9 -31 2* 132 -113 9* 252 15 2* -15 -16 9* -59 14* 76 18* -16 26* 15 13* -60 112 2* -15 -213
-s	text>code!	16* -16 65* -16 8* 17 30 4* -31 16* 37 -15 1* -16 381 -213 8* -30 -32 18 2* -82 10* -51 3* -19 10* -14 3* -17 10* -13 -32 -32 1* -159 13* -11 -104 25* -22 -5 2* -16 464
-s	text>image	-32 117* -16 176 14* -16 14* -32 29* -22 23* -16 -9 2* -16 1* 56 14* -74
-s	text>image!	82* -15 35* -15 53 104* -23
-s	text>link	-15 3* -107 -29 1* -18 11* 24 1* -13 -3 14* -23 41* -75 2* 120 8* -12 2* 248 -16 1* 68 14* -93 4* 13 -31 -76 8* -31 -67 -92 1* 136 1* -55 11* -16 192 -5 -431 9* -3 2* 102 1* -59 12* 169 1* -141 12* -129 1* -16 12* -60 1* -39 8* -39 3* 48 1* 575
-s	text>link!	7* 9 11* -3 2* -14 14* 63 26* -16 15* -15 1* 126 11* 14 17* -113 -32 3* 25 -32 -210 9* -31 2* 121 1* -16 12* -11 1* -75 12* 9 14* 126 14* -43 11* -15 -16 1* -15 14* -192 1* 356
-s	text>text	212 -86 3* 37 -30 -49 7* -60 197 3* -12 -14 -37 12* -5 -16 -4 27* -2 -31 8* -31 -16 3* -39 1* -33 7* 125 -37 86 1* -67 -47 23 -295 14* 700 -186 -171 -24 -202 -15 8 68 8* 256 78 262 29 -28 -24 -206 8* -304 88 -78 79 -73 -67 436 8* -47 66 -63 -44 2* -12 8* -135 -173 -27 389 2* 65 8* -21 -10 1* 54 -30 1* -46 8* 1 -104 11 -62 -16 1* 188 8* 182 1 -15 136 101 1* -785
-s	text>text!	-17 -31 3* 58 -28 109 7* -47 -44 3* 22 35 56 12* 73 1* -40 22* -15 4* -16 -15 -16 7* -74 -29 3* 244 -31 102 7* -26 117 -57 1* -15 -102 33 17 14* -300 -165 130 100 190 1* -50 215 8* -329 131 -23 15 -36 -50 -300 8* 260 -35 -16 153 -16 1* -26 9* 148 -7 2* -14 -78 8* -16 -16 1* -129 1* -6 -39 8* -9 -14 3* -15 -37 8* 8 2 16 3* -114 8* 15 -39 4 49 2* 182
-s	|	1* -13 3* -32 1* 97 12* -41 1* 14 12* 37 -16 -36 26* 81 -16 2 19 12* 127 -16 -72 14* -13 14* -79 146 13 4 -18 2* -65 8* -41 137 -10 15 -16 1* -16 8* 49 -91 1* 16 -16 1* -15 9* -41 17* -16 10* -54 12 1* -5 28 -16 -70 8* 23 -10 2* -15 1* -16 8* -87 21 -12 -14 -145 1* 282
-s	|!	7* -49 12* -2 -16 31 12* -51 1* 156 29* -16 14* -49 14* -16 15* 16 1 -16 1 2* -16 8* -20 14 14* -26 1* -11 2* 91 9* -14 43* 134 -88 -15 3* -16 8* -63 152 30 54 2* -196`
+g	tn line text ,	13
+g	tn line text -	10
+g	tn line text .	-95
+g	tn line text :	86
+g	tn line text ;	-133
+g	tn line text _	22
+g	tn line text _(	-104
+g	tn line text:strong $$	16
+g	tn line text:strong .)	-105
+g	tn line text:strong :	30
+g	tn line text:strong _	14
+g	tn paragraph link 	16
+g	tn paragraph link $$	-32
+g	tn paragraph link (	116
+g	tn paragraph link )	-11
+g	tn paragraph link )(	23
+g	tn paragraph link ),	21
+g	tn paragraph link ),[	-80
+g	tn paragraph link )-	82
+g	tn paragraph link ).	94
+g	tn paragraph link )[	-255
+g	tn paragraph link ,	-162
+g	tn paragraph link ,)	41
+g	tn paragraph link ,,	61
+g	tn paragraph link -	67
+g	tn paragraph link .	-75
+g	tn paragraph link .(	8
+g	tn paragraph link .)	35
+g	tn paragraph link /	-3
+g	tn paragraph link :	88
+g	tn paragraph link :,	26
+g	tn paragraph link [	59
+g	tn paragraph link _	-256
+g	tn paragraph link _(	174
+g	tn paragraph link _[	-23
+g	tn paragraph link _【	16
+g	tn paragraph link _（	12
+g	tn paragraph link |	-35
+g	tn paragraph link （	110
+g	tn paragraph link:badge _	-59
+g	tn paragraph link:emphasis $	41
+g	tn paragraph link:emphasis $$	206
+g	tn paragraph link:emphasis (	16
+g	tn paragraph link:emphasis .(	39
+g	tn paragraph link:emphasis _	-122
+g	tn paragraph link:emphasis _(	-128
+g	tn paragraph link:emphasis _[	20
+g	tn paragraph link:label:emphasis /	-43
+g	tn paragraph link:label:strong $$	-16
+g	tn paragraph link:paper _	-17
+g	tn paragraph link:strong $	89
+g	tn paragraph link:strong $$	-30
+g	tn paragraph link:strong ,	-84
+g	tn paragraph link:strong ,(	46
+g	tn paragraph link:strong -	59
+g	tn paragraph link:strong .	-205
+g	tn paragraph link:strong :	29
+g	tn paragraph link:strong _	19
+g	tn paragraph link:strong _(	57
+g	tn paragraph link:strong _[	22
+g	tn paragraph link:strong _【	9
+g	tn paragraph link:strong _（	15
+g	tn paragraph text $	117
+g	tn paragraph text $$	-107
+g	tn paragraph text (	-54
+g	tn paragraph text )	21
+g	tn paragraph text )(	30
+g	tn paragraph text ).	38
+g	tn paragraph text )[	25
+g	tn paragraph text ,	-334
+g	tn paragraph text ,(	11
+g	tn paragraph text ,【	16
+g	tn paragraph text -	166
+g	tn paragraph text .	-247
+g	tn paragraph text .(	221
+g	tn paragraph text .)-	47
+g	tn paragraph text .,	-16
+g	tn paragraph text :	62
+g	tn paragraph text :(	11
+g	tn paragraph text :[	109
+g	tn paragraph text ;	-231
+g	tn paragraph text [	-81
+g	tn paragraph text _	-6
+g	tn paragraph text _(	-8
+g	tn paragraph text _[	38
+g	tn paragraph text _【	77
+g	tn paragraph text （	11
+g	tn paragraph text:emphasis $	-51
+g	tn paragraph text:emphasis ,	-21
+g	tn paragraph text:emphasis ,[	14
+g	tn paragraph text:emphasis .)	14
+g	tn paragraph text:emphasis :	25
+g	tn paragraph text:emphasis _	32
+g	tn paragraph text:strong $	194
+g	tn paragraph text:strong (	-53
+g	tn paragraph text:strong )(	47
+g	tn paragraph text:strong )[	15
+g	tn paragraph text:strong -	16
+g	tn paragraph text:strong :	-135
+g	tn paragraph text:strong :(	-69
+g	tn paragraph text:strong :[	-161
+g	tn paragraph text:strong _	52
+g	tn paragraph text:strong _(	30
+g	tn paragraph text:strong _【	7
+g	tn row link 	16
+g	tn row link $	-31
+g	tn row link $$	-202
+g	tn row link )	42
+g	tn row link )(	27
+g	tn row link )[	41
+g	tn row link -	194
+g	tn row link _	37
+g	tn row link _(	22
+g	tn row link _[	-367
+g	tn row link:emphasis $	79
+g	tn row link:strong $	-3
+g	tn row link:strong $$	-66
+g	tn row link:strong -	-67
+g	tn row link:strong _(	32
+g	tn row text $	96
+g	tn row text $$	-185
+g	tn row text )-	4
+g	tn row text )[	16
+g	tn row text ,	15
+g	tn row text -	15
+g	tn row text .)	25
+g	tn row text :	89
+g	tn row text _	16
+g	tn row text _(	13
+g	tn row text _[	15
+g	tn row text:emphasis $$	74
+g	tn row text:strong $$	14
+g	tn row text:strong _	45
+g	tp bullet code 0	-107
+g	tp bullet code 1	-58
+g	tp bullet link 0	88
+g	tp bullet link 1	121
+g	tp bullet link 12	15
+g	tp bullet link 2	-89
+g	tp bullet link 25	46
+g	tp bullet link 5	-111
+g	tp bullet link:bare 1	-93
+g	tp bullet link:emphasis 0	-6
+g	tp bullet link:emphasis 1	186
+g	tp bullet link:emphasis 12	-83
+g	tp bullet link:emphasis 2	-121
+g	tp bullet link:emphasis 5	24
+g	tp bullet link:label 0	-45
+g	tp bullet link:paper 0	-122
+g	tp bullet link:strong 0	41
+g	tp bullet link:strong 1	32
+g	tp bullet link:strong 12	-65
+g	tp bullet link:strong 2	57
+g	tp bullet link:strong 25	28
+g	tp bullet link:strong 5	42
+g	tp bullet text 0	84
+g	tp bullet text 1	-10
+g	tp bullet text 12	59
+g	tp bullet text 2	-150
+g	tp bullet text 25	-100
+g	tp bullet text 5	125
+g	tp bullet text:emphasis 0	20
+g	tp bullet text:emphasis 1	180
+g	tp bullet text:emphasis 12	-46
+g	tp bullet text:emphasis 2	-60
+g	tp bullet text:emphasis 25	-47
+g	tp bullet text:emphasis 5	-18
+g	tp bullet text:strong 0	-23
+g	tp bullet text:strong 1	139
+g	tp bullet text:strong 2	60
+g	tp bullet text:strong 5	32
+g	tp bullet+ link 0	14
+g	tp bullet+ link 1	-12
+g	tp bullet+ link 12	-81
+g	tp bullet+ link 2	2
+g	tp bullet+ link 25	5
+g	tp bullet+ link 5	-4
+g	tp bullet+ link:emphasis 0	26
+g	tp bullet+ link:emphasis 1	-35
+g	tp bullet+ link:emphasis 2	4
+g	tp bullet+ link:strong 0	86
+g	tp bullet+ link:strong 1	-25
+g	tp bullet+ link:strong 12	45
+g	tp bullet+ link:strong 2	-33
+g	tp bullet+ link:strong 5	-4
+g	tp bullet+ text 0	-112
+g	tp bullet+ text 1	-100
+g	tp bullet+ text 12	96
+g	tp bullet+ text 2	-67
+g	tp bullet+ text 25	15
+g	tp bullet+ text 5	155
+g	tp bullet+ text:emphasis 1	-97
+g	tp bullet+ text:strong 0	10
+g	tp bullet+ text:strong 1	81
+g	tp details link:strong 0	9
+g	tp heading link 0	16
+g	tp heading link 2	-90
+g	tp heading link 5	19
+g	tp heading link:emphasis 0	-76
+g	tp heading link:emphasis 1	50
+g	tp heading link:strong 0	-34
+g	tp heading link:strong 1	36
+g	tp heading text 0	23
+g	tp heading text 1	76
+g	tp heading text 12	26
+g	tp heading text 2	-113
+g	tp heading text 5	104
+g	tp heading text:strong 0	-125
+g	tp heading text:strong 2	13
+g	tp heading text:strong 25	12
+g	tp heading text:strong 5	41
+g	tp line link 0	25
+g	tp line link 1	39
+g	tp line link 12	56
+g	tp line link 2	-49
+g	tp line link 25	16
+g	tp line link 5	64
+g	tp line link:emphasis 0	31
+g	tp line link:strong 0	23
+g	tp line link:strong 1	-91
+g	tp line link:strong 12	31
+g	tp line link:strong 2	109
+g	tp line link:strong 5	-76
+g	tp line text 0	-115
+g	tp line text 1	29
+g	tp line text 12	9
+g	tp line text 2	-15
+g	tp line text 5	-35
+g	tp line text:strong 1	60
+g	tp line text:strong 12	9
+g	tp line text:strong 5	-115
+g	tp paragraph link 0	136
+g	tp paragraph link 1	124
+g	tp paragraph link 12	-92
+g	tp paragraph link 2	50
+g	tp paragraph link 25	8
+g	tp paragraph link 5	-110
+g	tp paragraph link:badge 0	-43
+g	tp paragraph link:badge 1	-16
+g	tp paragraph link:emphasis 0	109
+g	tp paragraph link:emphasis 1	-90
+g	tp paragraph link:emphasis 12	16
+g	tp paragraph link:emphasis 2	20
+g	tp paragraph link:emphasis 5	16
+g	tp paragraph link:label:emphasis 0	-43
+g	tp paragraph link:label:strong 1	-16
+g	tp paragraph link:paper 0	-17
+g	tp paragraph link:strong 0	80
+g	tp paragraph link:strong 1	177
+g	tp paragraph link:strong 12	-20
+g	tp paragraph link:strong 2	-243
+g	tp paragraph link:strong 25	26
+g	tp paragraph link:strong 5	9
+g	tp paragraph text 0	-86
+g	tp paragraph text 1	58
+g	tp paragraph text 12	-34
+g	tp paragraph text 2	10
+g	tp paragraph text 25	-97
+g	tp paragraph text 5	66
+g	tp paragraph text:emphasis 0	48
+g	tp paragraph text:emphasis 12	14
+g	tp paragraph text:emphasis 5	-51
+g	tp paragraph text:strong 0	-124
+g	tp paragraph text:strong 1	52
+g	tp paragraph text:strong 25	16
+g	tp row link 0	93
+g	tp row link 1	-34
+g	tp row link 12	-6
+g	tp row link 2	-72
+g	tp row link 25	-58
+g	tp row link 5	-56
+g	tp row link x	-90
+g	tp row link:emphasis 0	11
+g	tp row link:emphasis 2	52
+g	tp row link:emphasis 5	16
+g	tp row link:strong 0	-56
+g	tp row link:strong 1	-70
+g	tp row link:strong 12	57
+g	tp row link:strong 2	113
+g	tp row link:strong 5	-148
+g	tp row text 0	45
+g	tp row text 1	-69
+g	tp row text 12	6
+g	tp row text 2	47
+g	tp row text 25	12
+g	tp row text 5	64
+g	tp row text x	13
+g	tp row text:emphasis 0	25
+g	tp row text:emphasis 1	49
+g	tp row text:strong 0	30
+g	tp row text:strong 5	29
+g	whole bullet 	-160
+g	whole bullet b	192
+g	whole bullet bq	45
+g	whole bullet l	-397
+g	whole bullet lb	32
+g	whole bullet lq	37
+g	whole bullet q	276
+g	whole bullet+ 	-150
+g	whole bullet+ b	42
+g	whole bullet+ l	-111
+g	whole bullet+ lb	56
+g	whole bullet+ lq	23
+g	whole bullet+ q	106
+g	whole details l	9
+g	whole heading 	39
+g	whole heading b	-5
+g	whole heading l	-8
+g	whole heading lb	-140
+g	whole heading lq	19
+g	whole heading q	74
+g	whole line 	152
+g	whole line b	39
+g	whole line l	-170
+g	whole line lb	-85
+g	whole line lq	41
+g	whole line q	28
+g	whole paragraph 	-102
+g	whole paragraph b	19
+g	whole paragraph l	-121
+g	whole paragraph lb	76
+g	whole paragraph lq	-81
+g	whole paragraph q	162
+g	whole row 	49
+g	whole row bt	13
+g	whole row l	-58
+g	whole row lbt	-141
+g	whole row lt	-17
+g	whole row qt	65
+g	whole row t	95
+s		1* -13 4* 13 -224 14* -38 41* 32 10* -14 14* -12 -2 3* -29 42 274 14* -14 -16 -255 1* -51 -23 -14 312 8* -62 -16 1* -86 -141 11* -16 1* -40 -81 1* -19 11* 56 11* -32 -13 1* 575 -16 1* -32 11* -24 209 1* 8 8* -15 2* -25 1* -16 9* -39 -16 -32 -76 -15 1* -4
+s	"	112* -30 111* 30 25 -31 -43 -14 -50 -65 -66 244
+s	"!	-210 -55 4* 168 691 13* -12 182 14* 37 14* 51 11* -13 2* 110 7* 208 -22 3* -16 1* 139 7* 16 -13 -7 1* -13 -42 -70 202 14* -892 -55 429 -31 3* -42 8* -160 -119 -81 -42 -38 1* -173 9* -59 1* -3 2* -219 9* 69 -15 3* 75 9* -26 -30 -98 -6 -63 247 8* -38 -48 1* -15 -53 -15 -145 8* -13 4* -16 -13 8* -32 -8 4* 398
+s	(	1* -16 13* -20 -80 223 2* -109 1* -69 8* -21 -30 2* 20 12* 30 15* 43 2* -15 23* 4 -6 2* -5 -6 -16 15* 45 -63 -39 -74 32 34 -55 8* -250 -5 283 1* -8 1* 57 8* 54 -608 -37 233 65 150 163 9* 27 -16 183 -45 10* -9 920 -209 -504 -134 34 -3 8* -5 -45 -16 -9 30 1* 59 8* -32 -6 -16 25 19 -28 126 8* 32 72 89 215 45 22 -729 75 -3 91 1* -16 44 102 -293
+s	(!	-259 235 2* -31 37 -95 -248 8* 166 26 1* 56 -112 -71 -167 8* 66 -145 3* -47 -130 10* 5 3* -12 7* -15 -32 -27 1* -29 101 -25 -42 7* -46 -88 -40 2* 21 -90 -125 7* 6 -165 -5 1* -2 90 156 -205 14* 498 -124 -325 107 94 -303 443 -11 8* -169 54 14 374 241 -54 -228 8* 197 489 -92 227 127 18 -243 9* -176 -86 -177 53 -94 137 8* 2 -22 174 -196 -215 -158 456 8* 47 47 -95 -196 202 -8 123 8* 74 -35 -34 6 -108 -267 -19 8* -72 -127 69 459 361 57 -227
+s	)!	-248 -43 2* -15 195 82 129 7* -86 -94 -186 1* -141 80 52 271 7* -16 -5 1* -16 1* -44 -96 287 22* -14 3* 122 -16 18 17 7* 159 -92 -38 -27 -50 -90 107 244 7* 146 242 213 -30 -20 -33 -40 -153 14* -767 271 308 101 -179 238 135 302 8* -143 -85 -88 134 -63 1* -37 8* -267 -117 1* 91 -59 4 44 9* 81 -112 -182 -86 -10 -95 9* 241 159 -239 176 60 -124 8* 84 -194 -28 171 -80 -32 411 8* 162 -81 2 -142 -101 -52 289 8* -354 -51 -58 70 -264 93 -306
+s	*	-67 73 -159 -67 -264 19 -73 46 7* -194 127 141 -50 94 41 -64 40 7* -107 16 147 -30 -88 71 24 117 7* 5 -52 1* 384 -11 -92 -105 -132 7* -240 -100 -27 -12 506 57 -80 -11 7* 20 -45 8 -77 -132 119 52 174 7* 102 31 3 -134 -19 -68 238 -64 14* -213 493 110 220 -16 -123 138 -37 8* -359 486 352 -137 62 -191 -410 8* 127 -39 -107 55 126 125 -130 8* -256 362 -49 80 -78 45 -107 8* -471 -391 92 161 106 83 -367 8* 74 -167 -230 54 541 -198 -310 8* -102 -95 -121 28 -31 20 38 8* 88 -80 19 -269 -435 79 1264 -11 86 36 -17 7 -29 97 -171
+s	,	1071 -146 -96 -15 -35 -72 -67 -468 7* -183 444 -72 -5 -34 104 165 -318 7* -79 -140 344 1* -13 -52 28 -163 7* -17 -8 1* 118 1* -16 -16 -61 7* -79 3* 57 172 -67 73 7* -180 -66 -31 3* 183 65 7* -19 -101 -24 -15 16 -114 -1 -2 14* 874 -498 -54 37 -116 256 -150 -405 8* 1938 -182 -374 -276 4 -115 -473 8* -254 611 213 -516 -290 -192 508 8* -81 -229 500 133 -96 1* -91 8* -149 -300 -364 1039 -291 -432 557 8* -83 -37 -27 -476 338 -194 10 8* -246 -99 -31 -82 -137 897 -201 8* -466 75 1 -177 65 -75 140
+s	,!	-78 6* 47 7* -47 15 -25 1* -11 -29 1* 133 12* 158 -7 -2 22* -13 4* 19 1* -8 7* -36 -15 3* 72 1* -9 7* -45 -25 3* -66 -38 -83 14* -218 -46 -21 397 152 37 -15 -183 8* -167 288 -31 -194 -18 1* 16 8* 353 -231 -28 -36 -300 -197 585 9* 51 1* 114 -5 1* -63 8* -13 -74 -40 -195 182 1* -12 8* -105 -13 -16 3 -108 -16 173 8* 72 143 1* -163 -69 1* 125 8* 192 -106 -124 -68 160 -20 -55
+s	-	-221 57 2* -14 61 1* -173 7* 64 -105 -18 1* -29 34 -15 -156 8* -7 3* -41 -13 -82 7* -17 2* -8 3* -14 7* -31 -7 1* -12 -16 -2 1* -34 7* -75 -31 3* -14 -17 100 7* 121 -25 -16 2* -34 -66 -108 14* 810 75 -83 10 334 -28 -65 -595 8* -174 293 -5 364 -37 -16 9* 302 -362 -16 189 -40 -8 116 9* 104 1* -152 -16 11* -31 103 -699 56 10* -79 -20 -10 483 -89 1* -44 9* -4 1* 97 22 10* -20 40 -24 -303 16 -7 475
+s	-!	-34 -14 2* -11 -108 1* 210 7* -9 -16 -16 2* 196 -54 -131 12* -7 1* 16 22* -16 3* -3 1* -29 35 12* 5 -31 -44 7* 13 -16 -4 2* -15 1* -10 14* -342 157 -153 96 103 77 -23 -127 8* -86 -132 -58 184 -11 10* -40 -151 1* 404 7 1* -68 8* -16 449 -96 -154 -58 1* -30 10* 62 -444 329 10* -32 -42 1* -138 -25 -7 -70 8* 29 -29 69 173 1* -16 48 8* -79 170 -44 37 -256 1* 425
+s	.	116 94 1* -16 1* -142 -81 227 7* -9 295 -9 1* -28 141 -48 -189 7* -13 -25 2* -2 -43 -16 89 8* -30 1* 225 2* -41 -102 8* -14 2* -82 -77 1* 133 8* -45 4* -9 -182 7* -18 -24 30 -30 17 -40 222 125 14* -48 70 633 -148 228 -71 -192 154 8* 109 -283 190 -183 86 -30 32 8* -94 540 -16 -1039 324 -14 253 8* -19 -366 -24 234 -21 10* -177 -342 102 731 286 346 -617 8* -65 72 1* -13 -333 -16 -132 8* -2 -148 1* -30 -138 -21 -54 8* 132 -76 -83 -245 -321 -15 451
+s	.!	-11 4* -15 1* -20 7* -43 -37 -61 1* 44 301 -16 347 12* -19 1* 93 27* -74 1* 89 29* -16 14* -292 290 165 1* 129 25 -32 21 8* -35 -214 1* 15 -9 10* -113 -209 -16 -122 221 -16 -64 9* 57 1* -5 -79 1* -15 9* -31 1* -51 112 -38 9* -2 -7 2* -120 11* -113 1* -3 -16 -15 9* -73 204 -47 -70 -193 -14 218
+s	/	644 -16 17* -7 12* -16 31* 71 2* -35 7* -5 -16 3* -31 9* -115 5* -15 15* -16 -16 5* -34 8* -256 -114 4* -62 9* -16 2* -141 1* -10 26* -61 -41 -27 13* 205 1* -23 27* -60 1* 214
+s	:	-388 2* -16 -42 -16 121 -60 8* -45 2* -25 -16 -14 -74 7* -5 1* -51 1* -43 2* 43 7* -16 2* -41 3* -45 7* -16 3* 378 38 1* -197 7* -6 -60 -30 -15 -42 -30 -57 164 7* 309 1* -33 1* -218 -10 -87 91 14* 916 -618 -291 -179 -216 -134 -87 563 8* -425 282 -44 45 -321 -15 -23 8* -135 343 1* 105 27 -16 -278 8* -15 -48 -105 182 -139 1* -9 8* -17 -73 -27 -287 -312 -40 -31 8* 172 -186 1* 80 712 -31 -201 9* -48 1* 201 -53 -128 -99 8* 549 114 249 116 444 454 -369
+s	:!	-69 14* 47 57 2* -2 -14 -43 -152 14* 6 10* -12 11* -10 21* -32 7* 59 -41 4* -46 -16 14* -242 -50 -153 1* 203 -49 1* 310 8* -105 -15 1* -15 11* -237 565 1* 290 -352 1* -47 8* -16 2* 47 -5 10* -15 1* -15 -153 97 1* -16 8* 162 182 1* -162 310 -102 -34 8* -42 2* 82 11* 935 -414 -32 155 -16 -32 -749
+s	;	265 -18 -52 1* -10 -17 1* -66 7* -38 -14 -14 2* -15 -6 1 7* -35 -29 249 2* 85 -2 -45 10* 14 15* -50 -15 1* 22 14* 9 7* -67 1* -47 2* -47 56 23 14* -96 -52 -8 -31 -40 -139 -23 -92 8* 937 -158 -225 -73 -139 -2 325 8* 8 -98 -14 -421 -86 1* -27 8* -30 -88 375 35 14 1* -4 8* -16 201 -38 695 -84 -109 -250 8* -72 94 1* -73 95 -76 33 8* -55 -6 1* -32 1* 203 -59 8* -214 -19 42 -127 6 1* -119
+s	;!	16* -16 3* -1 16* 16 10* 14 27* -15 5* -1 30* 16 2* -16 -15 11* -31 2* 325 11* -16 2* 39 11* -18 2* -4 11* -32 1* 1 -54 14* -201 10* -16 49 2* -155 11* -55 2* 58 1* 127
+s	[	1* -16 13* -16 -143 262 1* 21 -113 147 -16 8* -7 -89 2* 15 28* 22 -12 1* -16 8* 221 186 2* -98 -14 -61 7* -16 36 -47 2* 77 -32 -90 14* -16 -16 1* -23 1* -86 1* -19 8* -162 -200 211 1* -163 1* -5 8* -30 -90 -82 1* 151 -55 -57 9* -53 -161 1* 86 -14 14* -8 9* 31 3* -40 1* -86 9* 29 19 1* 29 -69 144 9* -5 2* -159 65 634 -48 106 33 1* 82 101 34 -309
+s	[!	-38 -34 19 1* -46 207 -16 -180 8* -331 24 1* 143 -122 -58 -43 8* 214 -116 2* -29 14* -44 13* -53 18 -41 -22 8* 295 -16 1* -16 132 -14 -98 7* -73 55 -96 1* -56 100 168 -97 14* -103 194 81 -14 -84 59 144 -1 8* -57 281 -77 1* 113 7 -100 8* 254 -160 -58 -13 252 77 -445 9* 184 -60 1* 56 -41 -14 8* -63 -147 70 -170 253 164 -223 8* 15 -27 1* -16 -387 229 -435 8* 52 1 -14 1* 313 -171 57 8* -140 303 133 -14 -13 -100 120
+s	^	-105 -31 -31 -8 1* -22 -27 294 7* 28 3 41 -44 1* 38 54 -56 7* 106 2* -14 -31 -7 106 31 7* 99 2* -65 -11 -3 -2 5 7* -9 3* -68 -51 -136 -71 7* -13 -31 1* -11 -8 20 86 8 7* -119 173 -13 -6 123 -179 91 -70 14* -340 251 -180 -38 215 122 88 -21 8* -427 74 373 11 130 105 398 8* -36 -255 75 -107 -146 405 34 8* -21 353 -89 -79 -10 239 278 8* 53 -53 -139 -335 159 72 324 8* -251 -24 26 136 304 -318 255 8* -220 227 -33 7 148 -219 -78 8* -228 23 -162 -50 -208 -135 -748 72 -30 -82 -3 20 3 32 -11
+s	^!	-37 5* -32 -15 7* -52 -14 2* -32 1* -35 -4 7* -27 6* -36 10* -33 3* 45 12* -23 -10 -40 7* -34 2* -14 2* -28 -29 7* -12 3* -6 1* -58 15* -71 227 99 85 -183 133 -45 145 8* -199 -5 72 -233 21 -41 217 8* 260 -78 44 410 16 85 -144 8* -26 -147 -30 -10 -74 -12 -139 8* 56 49 -15 -201 -134 -18 137 8* 345 -34 86 480 -82 -23 30 8* 221 -59 -25 86 131 -51 -52 8* -32 -12 -44 10 -171 -73 -456
+s	^>code!	225* -16 86 41 2* 61 -44 -128
+s	^>image!	230* -16 203 -187
+s	^>link!	225* -134 -11 -46 -26 78 -15 -74 228
+s	^>text!	225* 140 11 41 9 -70 -59 12 -85
+s	^cell	-57 -15 -15 -8 1* 16 78 59 7* 36 -12 24 -44 1* -1 61 80 7* 95 2* -14 -31 -103 138 135 7* 99 2* -102 1* -33 -2 116 12* -14 1* 85 7* -45 -31 -16 -14 1* 174 170 45 7* -99 84 1* -30 1* -60 -365 -5 14* -251 83 45 56 -248 -206 -167 147 8* -73 -179 -27 -174 -233 -94 -99 8* -28 -114 77 -42 -311 -386 14 9* -111 -103 221 31 -70 20 8* -52 236 -66 -280 90 331 381 9* -37 1* -142 -261 1* 184 9* 263 -11 -96 -141 -148 -175 8* -48 418 68 357 743 251 -29 -63 109 75 87 55 39 -171 -131
+s	^child	-12 -32 2* -1 -12 -105 -90 7* -50 1* -28 1* -32 -26 -75 -35 7* -16 1* -12 2* -12 -32 -46 10* -6 -11 -13 9* -24 3* -69 -37 -173 -149 7* -19 2* -11 -8 -12 -88 -89 7* -84 73 -13 1* 87 54 369 126 14* -307 -165 -82 -21 134 446 -42 -566 8* -462 227 80 -129 352 146 -62 8* 441 -297 -16 109 401 517 -187 8* -47 55 -16 -154 -226 200 58 8* 204 -204 -43 548 -45 -464 104 8* 808 218 145 -54 49 -186 -63 8* -130 7 -22 135 91 -96 -78 8* 28 -86 -163 -524 -284 -202 629 102 -77 -53 1* 81 -76 193 -170
+s	^head	225* -31 -63 -52 -14 1* 41 25 94
+s	^line	-79 -16 -16 2* -16 -32 146 7* -10 4* -15 -16 -105 12* -12 -16 -83 26* -15 -23 -14 -40 12* -16 -24 -191 7* 35 3* -24 -15 290 81 14* -88 970 166 21 39 204 174 -351 8* -197 437 369 63 277 -15 390 8* -201 179 58 256 63 306 -12 9* 321 1* -46 159 97 16 8* -68 -160 -118 -958 212 -155 -93 8* -406 -117 -33 570 1* -182 -429 8* 108 16 -25 67 473 -27 88 8* -369 -607 -129 -120 -808 -259 95
+s	^main	225* -18 117 66 -90 -129 -33 50 37
+s	^para	67* -16 14* -15 30* -6 1* -12 16 2* -25 24* -10 1* -20 14* -110 2* -5 11* -68 2* -11 8* -10 2* 148 2* -57 11* -13 11* -16 2* 247 2* -19
+s	_	-215 104 2* -47 -44 -112 -88 7* -37 84 16 1* 180 -185 -81 -98 7* -38 -31 3* -23 70 -93 7* -29 -13 1* 138 2* -46 8* -49 -48 2* -23 -57 228 -61 7* 1 -65 -18 2* 160 -48 50 7* 174 -16 35 -29 88 74 -7 -155 14* 411 265 -22 -167 -825 -220 -38 539 8* -228 237 155 17 160 -31 -180 8* -100 560 -27 47 164 -91 -99 8* -15 193 -39 -156 116 -16 -71 8* -61 -647 -61 1169 -267 328 -354 8* 25 23 -27 -207 21 303 -82 8* -50 -120 -31 -143 153 59 -63 8* -61 -211 89 -46 -103 -250 429
+s	code>code	16* 27 3* -16 43* -16 11* -27 3* 166 -24 -29 13* -5 21* -68 -16 9* -16 14* 331 14* -20 16* -112 1* -75 25* -59 -31 -16 1* 285 -35 9* -29 3* -101 -117
+s	code>image	159* 56 64* -56
+s	code>link	7* -15 11* -11 2* -37 14* 1 26* -16 17* 40 34* -33 11* -6 2* -27 11* -16 1* -11 -101 1* -5 12* 18 13* -16 -14 1* -31 12* -68 11* 151 2* 51 1* -55 8* 4 -95 2* 8 1* 283
+s	code>link!	52* 29 29* 16 14* -16 49* -42 14* -15 14* -29 26* -16 2* 103 14* -19 1* -11
+s	code>text	5* -7 1* -16 7* 119 -67 -15 2* 4 83 68 12* 41 1* -15 7* -15 2* 30 26* 25 -29 -18 2* 32 68 -22 7* -35 4* -29 16* -15 -63 -15 1* -59 -16 1* -26 8* -61 -15 1* -10 -25 10* -34 -272 -30 -36 -10 -80 401 8* -25 204 -74 -77 -28 -43 163 9* -1 -37 205 -4 -165 35 23* -50 1* -14 -17 124 -194 -224 8* 16 283 125 186 123 210 -561
+s	code>text!	-15 6* -12 14* 35 12* -4 9* -14 18* -16 -31 9* 25 -15 -24 2* 69 6 -11 7* -9 4* -45 -17 15* -16 3* -42 26* -9 -83 1* 213 -16 1* -5 9* -56 1* -15 11* -9 2* -101 -50 -15 38 12* -110 10* -160 1* -13 2 -21 -20 313 8* 59 53 28 -126 -112 150 197
+s	image>code	91* 50 3* -43 18* -31 3* -7 25* -14 74* 121 3* 79 -156
+s	image>image	219* 88 4* -88
+s	image>link	64* -13 17* -16 11* 25 2* 11 19* -16 14* -85 14* -73 28* -16 -74 29* -16 10* 59 8 2* 72 1* 132
+s	image>link!	97* 28 18* -16 30* -16 44* -16 25* -20 -9 2* 45 1* 3
+s	image>text	-30 -16 79* -16 8* 150 -11 20 1* -50 114 -51 -5 15* -92 -21 -13 -47 2* -54 8* -30 2* -16 11* 4 -60 -15 111 2 1* 100 9* -44 14* -16 1* -62 2* -1 26* -14 2* -10 8* 403 193 -127 36 179 14 -528
+s	image>text!	82* -16 7* 33 -7 -3 1* -25 25 -81 56 21* -36 23* 126 74* -138 -4 18 109 1* -16 -41
+s	in	81 136 -128 -59 -263 31 -14 -69 7* -170 139 145 -5 126 83 -35 99 7* -187 16 158 -16 -58 197 -67 112 7* -95 -52 1* 491 1* -46 -103 -249 7* -216 -100 -27 -12 590 130 107 109 7* 83 -14 23 -51 -124 -27 -6 424 7* 249 -127 17 -104 -82 -48 -57 -266 14* 432 -390 -19 176 42 -568 172 758 8* 373 1 -70 103 -335 -228 -639 8* -85 202 -226 -248 -28 -313 55 8* -209 97 70 169 -42 -183 -197 8* -554 -263 319 919 -151 370 -748 8* -317 -231 -342 -468 753 170 55 8* -80 -380 -64 -66 -454 290 203 8* 492 195 243 -229 -87 288 588
+s	link>code	65* 6 47* -72 113 96 -35 -31 -133 51 28* -15 -13 26* -16 1* 41 10* 32 1* -121 -95 59 -12 24* -16 3* -74 234
+s	link>code!	114* -21 -16 2* -1 88 57* -15 -72 13* -16 31 -30 29* 52
+s	link>image	6* -3 57* -13 31* -31 16* -16 -68 4* 140 24* -11 4* -22 39* 43 2* -16 1* -16 29* 13
+s	link>image!	113* -16 -8 4* 24 74* -62 29* 62
+s	link>link	360 6* -159 11* -7 2* -16 37* -24 3* 545 2* -139 22* -15 3* 80 -16 -16 15* -115 -382 -63 1* -67 -254 1* -329 8* 537 -21 -16 -11 62 1* -16 9* -45 1* -15 715 1* -260 24* 180 1* -104 -163 -13 151 8* 164 -32 1* -25 348 1* -307 12* -16 10* -62 -22 2* -1005 1* 594
+s	link>link!	19* 55 44* -54 2* 73 44* -36 16 -27 -16 1* 283 1* -185 27* 153 29* -33 1* 62 12* -195 1* -19 27* -34 1* -42
+s	link>text	-188 -7 -14 1* -10 -53 -26 135 7* -28 -34 -12 -8 63 -38 -47 48 7* -14 1* -16 4* -29 7* -39 14* -110 -69 -27 -12 134 -133 109 220 7* -57 2* -14 2* -16 -15 7* -121 2* -6 1* -19 153 -5 14* -456 259 272 106 256 134 297 -87 8* -302 265 -11 -110 32 1* -26 8* 46 -332 1* -55 167 -88 -82 9* -99 14* -3 -30 -111 176 -58 20 8* 215 134 -213 442 -296 -58 603 8* -13 -29 13* -394 -189 -29 -914 -46 -16 928
+s	link>text!	-205 4* -15 -12 79 7* -23 -28 3* -30 -14 8* -2 1* -15 -14 2* -37 -16 7* -2 2* -13 11* -77 -16 2* -29 240 -162 107 7* -14 -14 4* -10 8* -153 4* -16 -38 112 14* -482 650 137 174 195 -118 242 71 8* -58 -118 -8 -63 -9 1* -22 8* -11 -49 1* -5 2* -44 9* -29 16* -78 -24 -86 -73 8* -203 -37 1 82 465 -116 27 11* -15 11* -135 -126 1* -100 2* 383
+s	text>code	-20 81 3* -58 1* -33 8* -4 3* 10 -16 -31 8* -25 3* -44 1* -16 10* 59 15* -16 15* 81 1* -4 8* 20 -15 -15 -16 11 -4 -39 14* -16 -41 -2 43 -2 -13 -11 264 9* -46 126 -186 1* -8 -127 8* -6 -206 1* -16 1* 294 69 9* -81 -23 2* 61 -8 9* -121 -144 462 -16 138 -129 9* -16 1* -10 -12 11* 14 3* -153 99 8* -16 240 -26 -16 1* -33 -237
+s	text>code!	-30 4* 20 1* -5 8* -16 5* -14 12* -4 12* -14 1* -16 29* -19 1* -38 9* -4 1* -30 93 -62 15* -31 1* 110 25 -13 1* -11 76 8* -25 -64 -22 2* -35 10* -52 3* 55 10* 10 -14 2* 18 11* 105 -202 1* 122 13* -12 -15 -16 9* 2 3* -32 10* -56 3* -55 271
+s	text>image	-29 5* -61 14* -29 14* 25 14* -16 29* -9 -16 12* -32 79 -32 16* 71 -16 3* 772 8* -30 111 4* -5 9* -74 4* 37 9* -137 4* -31 9* -63 -28 -132 -16 -26 -165 24* -15 4* 41 9* 75 1* -16 2* -232
+s	text>image!	-16 21* -11 43* -13 14* -16 -35 13* 110 -67 16* 79 3* -14 234 8* -70 8 4* -13 14* -10 14* -11 11* -20 17* -15 14* -105 14* -15
+s	text>link	-125 -23 -16 1* -166 -10 -16 180 7* -16 -31 2* -129 -14 -15 104 7* -13 2* -16 -60 2* 81 11* -11 2* -54 7* -16 3* 335 2* -109 8* -13 2* -100 -14 -30 117 7* 21 -16 -29 1* -46 -30 120 60 14* -399 46 -454 -15 -12 137 1* -537 8* -209 -47 -56 -165 203 1* -201 8* -257 138 1* -23 164 1* -281 9* 76 1* -31 91 1* -1 8* -23 559 -16 590 38 1* -108 12* 239 1* -133 8* -12 10 2* 75 -45 -49 8* 71 -324 -10 -108 284 -2 893
+s	text>link!	-85 3* -22 2* 178 7* -3 -14 -16 1* 119 -16 -12 68 11* -15 -10 1* 24 14* 96 11* -41 14* -10 1* -1 245 7* -67 -13 -36 -13 34 -15 -49 77 14* -338 186 -147 2* 228 -16 -537 8* -147 83 2* 235 1* -212 8* -27 41 2* 36 -15 -186 9* 169 2* -23 13* -67 288 1* -21 12* 15 11* -13 2* -102 1* -42 8* -75 -68 2* 219 1* 132
+s	text>text	898 34 -136 -54 -54 217 137 -127 7* -181 242 115 -42 80 51 210 -110 7* -161 106 221 1* -13 23 82 -57 7* 112 -52 1* 335 1* -122 -118 -158 7* -13 3* -225 -26 1* -130 7* -34 -105 81 -62 -22 -169 79 -162 7* 353 -29 86 -85 36 -86 38 -298 14* 1247 -112 116 -197 -359 -311 -118 -5 8* 740 158 79 44 -151 -63 -55 8* 10 444 -32 -247 -516 -149 -53 8* -160 104 147 248 -93 -124 -54 8* -342 -489 -51 243 -106 -21 -104 8* -57 -251 -18 -192 469 -53 -169 8* -84 -61 -20 -96 -160 356 -103 8* 44 -78 213 389 93 -163 -434
+s	text>text!	-581 4 7 -13 -12 -75 -93 -160 7* -62 53 69 1* -75 90 -225 -64 7* 82 -65 -44 2* 70 -46 144 7* -37 2* -14 1* 46 29 -46 8* -16 2* -69 1* -15 -32 7* 73 159 -32 2* -27 20 118 7* -55 37 -17 -16 -28 18 92 53 14* 445 130 69 49 185 -113 -23 55 8* -706 195 259 379 -173 -84 267 8* 286 222 -30 140 -338 123 223 8* -71 209 -86 -46 -28 132 -165 8* -96 -438 293 -303 148 312 -41 8* -44 -41 1* -122 -160 -46 -163 8* 217 -80 -44 183 -69 -177 207 8* 271 -125 -174 291 -241 86 -395
+s	|	-72 -14 2* -13 -31 -27 212 7* 115 -61 -16 2* -11 -15 26 14* -34 22* -65 3* 87 -15 1* -27 7* -1 1* -5 2* 15 1* -103 7* -92 -14 20* -267 103 150 159 328 -196 1* -212 8* -64 147 -88 -161 -138 10* 32 -205 -29 35 -138 1* -15 8* -17 -127 1* 59 1 -7 10* -31 18 -234 127 10* 4 -16 -12 121 235 1* -100 12* -1 1* -15 8* 152 -4 99 -30 -76 1* 576 5* -15 15
+s	|!	-118 6* -16 7* 91 13 2* -23 -51 -7 164 14* 123 27* -7 -17 12* -16 2* -91 11* -14 2* -31 14* -33 136 34 -128 18 45 1* -47 8* -26 14* 14 -150 -22 -14 1* -13 -21 9* -17 -39 1* 159 10* -13 1* 258 -39 -95 10* -19 96 1* -77 -45 1* 24 8* 12 80 1* 18 105 1* -53 8* -5 -7 -63 -19 -40 1* -16
+s	“!	-30 6* -134 8* -16 3* -15 1* 453 14* -15 44* -49 14* -39 14* -58 15* -15 -15 -10 13* -15 79* -42
+s	《	225* -16 -38 -27 2* -16 -26 123
+s	《!	7* 64 8* -12 3* -16 1* 164 14* 90 22* 76 6* -39 13* -6 142 7* -30 1* -16 1* -11 -28 1* 254 14* -156 3* -16 -15 1* -53 8* -3 -16 -19 -11 2* -16 12* -13 1* -14 11* -15 14* -21 11* -16 2* -45 -16 1* -25 8* -32 1* -13 -46 2* -44 8* -24 -17 -41 3* 53
+s	「	112* -19 1* -9 4* 28 56* -16 47* 16 -63 1* -14 1* -29 -67 1* 173
+s	「!	7* 153 9* -24 3* -7 -139 14* -79 29* 137 7* 63 2* -9 1* -14 1* 166 7* -47 2* -24 3* 237 14* -109 -31 -16 -15 -16 -12 -2 -105 8* -8 1* -13 3* -81 14* -16 14* -15 10* -13 -16 2* -36 8* -10 -42 -7 -8 -47 1* -10 26* -14 2* 232
+s	【	64* 5 52* -12 29* -16 40* -33 3* -52 29* -65 1* 174 -25 -14 92 2* 2 -41 -15
+s	【!	-13 4* -15 1* -38 11* -18 -8 1* -16 12* 58 14* -29 13* -15 58 1* -10 12* -12 9* -34 -37 -16 1* 29 233 -15 -105 14* -16 -28 -9 60 -30 -31 -8 -102 8* -15 98 23 1* 146 1* -43 9* -109 -18 1* 241 -12 10* 155 -14 1* -16 1* -51 9* -43 118 -115 -2 -27 -354 10* -103 1* -311 108 -31 9* 98 2* -86 -55 9* -37 -76 44 1* 199 123 329
+s	（	64* 58 52* -32 26* -16 2* -52 11* -24 2* 52 12* -38 78 -15 14* 125 1* -15 29* -121 -31 95 -14 2* -16 48 -82
+s	（!	-16 2* -13 3* -251 8* 35 -9 2* -37 1* -35 14* -33 7* -16 18* -18 2* -11 8* -14 4* -10 -88 7* -42 1* 54 1* 47 1* -15 -72 14* 420 -56 -147 -20 24 219 -15 -308 8* -108 323 147 -5 -79 1* -37 8* -40 -186 15 334 206 1* -46 9* -69 -39 -31 40 10* -16 63 17 -54 -3 1* -38 9* 52 1* 37 -255 11* 27 -15 1* -88 -15 9* -29 124 -43 -91 173 -13 168`

@@ -11,8 +11,8 @@ import {
   type ListRecord,
 } from './record.ts'
 import type { Segmenter } from './segment.ts'
+import type { LinkWords } from './link-words.ts'
 import type { Votes } from './votes.ts'
-import { isLabelled, wordsSaid } from './words.ts'
 
 interface Candidate {
   chapter: Chapter
@@ -82,7 +82,8 @@ function candidateOf(
   const records = parts.flatMap((part) => all.get(part) ?? [])
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => segmenter.linesIn(block))
-  if (!isLinkedTitle(head, records) && !isOverLabels(lines, records)) return []
+  if (!isLinkedTitle(head, records, votes.words) && !isOverLabels(lines, records, votes.words))
+    return []
   const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
   return [
     {
@@ -102,33 +103,37 @@ function candidateOf(
 }
 
 /** The heading is a link, and what is below it has no titles. */
-function isLinkedTitle(head: Line, records: ListRecord[]): boolean {
+function isLinkedTitle(head: Line, records: ListRecord[], words: LinkWords): boolean {
   const [link] = outwardLinks(head)
-  const isTitle = link !== undefined && !isLabelled(link) && !/\p{L}{3}/u.test(head.shape)
+  const isTitle = link !== undefined && !words.isLabelled(link) && !/\p{L}{3}/u.test(head.shape)
   return (
     isTitle &&
-    records.every(
-      (record) => linksOfRecord(record).every(isLabelled) || record.container === 'paragraph',
-    )
+    records.every((record) => hasLabelsOnly(record, words) || record.container === 'paragraph')
   )
 }
 
-/** Nothing below but words and labelled links, or one paragraph with such links. */
-function isOverLabels(lines: Line[], records: ListRecord[]): boolean {
+/** Below are labelled links and at most one paragraph with others: no titles. */
+function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {
   const links = lines.flatMap(outwardLinks)
+  const isLabelled =
+    links.length > 0 && links.length <= 12 && links.some((link) => words.isLabelled(link))
   const said = records
     .flatMap(withBelow)
     .filter(
       (record) =>
         linksOfRecord(record).length > 0 &&
-        record.parts.reduce((sum, { line }) => sum + wordsSaid(line), 0) >= 3,
+        record.parts.reduce((sum, { line }) => sum + words.wordsSaid(line), 0) >= 3,
     )
-  const isOneParagraph =
-    said.length <= 1 && said.every(({ container }) => container === 'paragraph')
-  const isPlain = records.every(
-    (record) => linksOfRecord(record).every(isLabelled) && !record.below.length,
-  )
+  const [only, ...more] = said
   return (
-    isOneParagraph && links.length > 0 && links.length <= 12 && links.some(isLabelled) && isPlain
+    isLabelled &&
+    more.length === 0 &&
+    (!only || only.container === 'paragraph') &&
+    records.every(
+      (record) => record === only || (hasLabelsOnly(record, words) && !record.below.length),
+    )
   )
 }
+
+const hasLabelsOnly = (record: ListRecord, words: LinkWords): boolean =>
+  linksOfRecord(record).every((link) => words.isLabelled(link))

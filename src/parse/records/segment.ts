@@ -1,11 +1,10 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
-import { isLabel } from '../field/labels.ts'
 import { summaryOf, type Details } from '../html-nodes.ts'
-import { linesOf, wordsOf, WHOLE, type Line, type Range } from '../line.ts'
+import { linesOf, wordsOf, type Line, type Range } from '../line.ts'
 import { mend, type BrokenLink } from '../mend.ts'
+import { fieldNameOf } from '../lexicon/field-names.ts'
 import { isOutward, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
-import { holdsLink, shareOfEntries, type Votes } from './votes.ts'
-import { isLabelled } from './words.ts'
+import { holdsLink, type Votes } from './votes.ts'
 
 /** Records read from some blocks, and how many blocks they took. */
 interface Segmented {
@@ -88,16 +87,23 @@ export class Segmenter {
 
   /** A row each; one whose cell has several titles is a record for each of them. */
   #table(table: Table): ListRecord[] {
-    const [header, ...rows] = table.children
-    const names = header?.children.map((cell) => wordsOf(this.#votes.lineOf(cell))) ?? []
-    if (!names.some(Boolean) || !rows.some(holdsLink)) return []
+    const [first, ...others] = table.children
+    if (!first) return []
+    const names = first.children.map((cell) => wordsOf(this.#votes.lineOf(cell)))
+    const hasTitles = names.some((name) => fieldNameOf(name) === 'title')
+    if (!hasTitles && !table.children.some(holdsLink)) return []
+    // A first row of links is an entry like the others: HTML may have no header.
+    const isHeader = !holdsLink(first) && names.some(Boolean)
+    const rows = isHeader ? others : table.children
     return rows.flatMap((row) => {
       const cells = row.children.map((cell) => linesOf(this.#votes.lineOf(cell)))
-      const shared = cells.findIndex((lines) => lines.length > 1 && lines.every(isTitleLink))
+      const shared = cells.findIndex(
+        (lines) => lines.length > 1 && lines.every((line) => this.#votes.beginsWithTitle(line)),
+      )
       const partsOf = (chosen?: Line): Part[] =>
         cells.flatMap((lines, column) =>
           (column === shared && chosen ? [chosen] : lines).map((line) =>
-            partOf('cell', line, names[column] ?? '', column),
+            partOf('cell', line, (isHeader && names[column]) || '', column),
           ),
         )
       const all = shared < 0 ? [partsOf()] : (cells[shared] ?? []).map(partsOf)
@@ -157,19 +163,20 @@ export class Segmenter {
     const numbered = lines.filter(
       (line) => isGlued(line) || /^\s*[[(（]?\d{1,4}\s*[、．.)）\]]/.test(line.shape),
     )
-    const share = shareOfEntries(lines)
+    const share = this.#votes.shareOfEntries(lines)
     const { shareOfLines } = this.#votes
     const isNumbered =
       (numbered.length > 1 && numbered[0] === lines[0]) || lines.slice(1).some(isGlued)
     const isAlike =
       lines.length > 1 &&
       ((share >= 0.99 && shareOfLines > 0.3) || (share >= 0.6 && shareOfLines > 0.6))
-    if (!isNumbered && (numbered.length > 1 || !isAlike)) return null
-    const groups: Line[][] = []
-    for (const line of lines)
-      if (!isNumbered || !groups.length || numbered.includes(line)) groups.push([line])
-      else groups.at(-1)?.push(line)
-    return groups
+    const titled = lines.filter((line) => this.#votes.beginsWithTitle(line))
+    const isTitled =
+      titled[0] === lines[0] &&
+      (titled.length > 2 || (titled.length > 1 && this.#votes.hasTitlesInLines))
+    if (isNumbered) return groupedAt(lines, numbered)
+    if (isTitled) return groupedAt(lines, titled)
+    return isAlike && numbered.length < 2 ? groupedAt(lines, lines) : null
   }
 
   #list(list: List, depth: number): ListRecord[] {
@@ -250,14 +257,11 @@ const unwrapped = (node: RootContent): RootContent[] =>
 const isWayBack = ({ shape, spans }: Line): boolean =>
   /^[\s\uFFFC]*$/.test(shape) && spans.some(({ kind }) => kind === 'link') && !spans.some(isOutward)
 
-const isTitleLink = (line: Line): boolean => {
-  const at = line.shape.search(/\S/)
-  const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim() !== '')
-  return (
-    line.shape[at] === WHOLE &&
-    first !== undefined &&
-    isOutward(first) &&
-    !isLabelled(first) &&
-    !isLabel(first.text)
-  )
+/** Lines by entry, each of which begins with one of some lines. */
+function groupedAt(lines: Line[], starts: Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const line of lines)
+    if (!groups.length || starts.includes(line)) groups.push([line])
+    else groups.at(-1)?.push(line)
+  return groups
 }

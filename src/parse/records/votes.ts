@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
 import { isLabel } from '../field/labels.ts'
 import { WHOLE, isBare, linesOf, readLine, type Definitions, type Line } from '../line.ts'
-import { outwardLinks } from './record.ts'
-import { isLabelled, wordsSaid } from './words.ts'
+import { isOutward, outwardLinks } from './record.ts'
+import { LinkWords } from './link-words.ts'
 
 /**
  * What the whole document says about its own habits, gathered in one visit: whether bullets below a bullet are its
@@ -13,15 +13,19 @@ export class Votes {
   /** The sum of votes of all nested lists, by whether the bullet above has a link. */
   readonly #nested = { linked: 0, unlinked: 0 }
   readonly #leads = new Map<string, number>()
+  readonly words = new LinkWords()
   #paragraphs = 0
   #paragraphsOfEntries = 0
+  #paragraphsOfTitles = 0
   readonly #lines = new Map<Nodes, Line>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
 
   constructor(tree: Root, definitions: Definitions) {
     this.#definitions = definitions
     const lists: { list: List; isLinked: boolean }[] = []
-    this.#visit(tree, lists)
+    const paragraphs: Line[][] = []
+    this.#visit(tree, lists, paragraphs)
+    for (const lines of paragraphs) this.#count(lines)
     for (const { list, isLinked } of lists)
       this.#nested[isLinked ? 'linked' : 'unlinked'] += Math.sign(this.#voteOf(list, isLinked))
   }
@@ -53,6 +57,22 @@ export class Votes {
     return this.#paragraphs ? this.#paragraphsOfEntries / this.#paragraphs : 0
   }
 
+  /** Whether some paragraph has several lines that begin with a title. */
+  get hasTitlesInLines(): boolean {
+    return this.#paragraphsOfTitles > 0
+  }
+
+  /** Whether nothing but marks and brackets is in front of a link that is no label. */
+  beginsWithTitle({ shape, spans }: Line): boolean {
+    const first = spans.find(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text))
+    return (
+      first !== undefined &&
+      isOutward(first) &&
+      !this.words.isLabelled(first) &&
+      shape.indexOf(WHOLE) <= 12
+    )
+  }
+
   /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
   isFields(list: List, isLinked: boolean): boolean {
     if (!isLinked && !holdsLink(list)) return true
@@ -62,7 +82,7 @@ export class Votes {
     )
   }
 
-  #visit(node: Nodes, lists: { list: List; isLinked: boolean }[]): void {
+  #visit(node: Nodes, lists: { list: List; isLinked: boolean }[], paragraphs: Line[][]): void {
     if (node.type === 'list')
       for (const line of this.#firstLines(node)) {
         const lead = leadOf(line)
@@ -76,16 +96,36 @@ export class Votes {
         if (child.type === 'list') lists.push({ list: child, isLinked })
     }
     if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node)
-    if (node.type === 'paragraph') {
-      if (holdsLink(node)) this.#count(linesOf(this.lineOf(node)))
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'tableRow' ||
+      node.type === 'heading' ||
+      node.type === 'summary'
+    ) {
+      if (!holdsLink(node)) return
+      const lines =
+        node.type === 'tableRow'
+          ? node.children.map((cell) => this.lineOf(cell))
+          : [this.lineOf(node)]
+      this.words.count(lines.flatMap(outwardLinks))
+      if (node.type === 'paragraph') paragraphs.push(lines.flatMap(linesOf))
     } else if ('children' in node)
-      for (const child of node.children as Nodes[]) this.#visit(child, lists)
+      for (const child of node.children as Nodes[]) this.#visit(child, lists, paragraphs)
+  }
+
+  /** The share of lines that have a link and say more than where it leads. */
+  shareOfEntries(lines: Line[]): number {
+    const entries = lines.filter(
+      (line) => outwardLinks(line).length > 0 && this.words.wordsSaid(line) >= 3,
+    )
+    return entries.length / lines.length
   }
 
   #count(lines: Line[]): void {
     if (lines.length < 2) return
     this.#paragraphs++
-    if (shareOfEntries(lines) >= 0.99) this.#paragraphsOfEntries++
+    if (this.shareOfEntries(lines) >= 0.99) this.#paragraphsOfEntries++
+    if (lines.filter((line) => this.beginsWithTitle(line)).length > 2) this.#paragraphsOfTitles++
   }
 
   #firstLines(list: List): Line[] {
@@ -108,15 +148,15 @@ export class Votes {
     const links = outwardLinks(line)
     if (!links.length) return isLinked ? 1 : 0.2
     const lead = leadOf(line)
-    const isAllLabels = links.every(isLabelled)
+    const isAllLabels = links.every((link) => this.words.isLabelled(link))
     const words = line.shape.replaceAll(WHOLE, ' ').trim()
     if (isAllLabels && (words === '' || /^[^:：]{1,40}[:：]\s*$/.test(words) || isLabel(words)))
       return 1
     if ((this.#leads.get(lead) ?? 0) >= 3 && lead !== '' && /[:：]/.test(words)) return 0.8
-    if (isAllLabels && (isLabel(lead) || wordsSaid(line) <= 1)) return 0.8
+    if (isAllLabels && (isLabel(lead) || this.words.wordsSaid(line) <= 1)) return 0.8
     if (isLabel(lead) && /^[^:：\uFFFC]{1,40}[:：]/.test(line.shape)) return 0.8
     const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim().length > 3)
-    if (first?.kind === 'link') return isAllLabels && wordsSaid(line) < 3 ? 0.3 : -1
+    if (first?.kind === 'link') return isAllLabels && this.words.wordsSaid(line) < 3 ? 0.3 : -1
     return isLinked && !isAllLabels ? -0.2 : -0.6
   }
 }
@@ -129,11 +169,6 @@ function leadOf(line: Line): string {
     (first?.kind === 'link' && !isBare(first) ? first.text : '')
   return words.trim().toLowerCase()
 }
-
-/** The share of lines that have a link and say more than where it leads. */
-export const shareOfEntries = (lines: Line[]): number =>
-  lines.filter((line) => outwardLinks(line).length > 0 && wordsSaid(line) >= 3).length /
-  lines.length
 
 export const holdsLink = (node: Nodes): boolean =>
   node.type === 'link' ||

@@ -1,0 +1,31 @@
+import type { Place } from '../list.ts'
+
+/** Offsets into a text, in UTF-16 units from 0; the end is exclusive. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** Turns places back into offsets of the text that they are places of. */
+export function rangesIn(text: string): (place: Place) => Range {
+  const starts = [0]
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g))
+    starts.push(index + ending.length)
+  const offset = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1
+  return (place) => ({
+    start: offset(place.line, place.column),
+    end: offset(place.endLine, place.endColumn),
+  })
+}
+
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+
+/** The value that most have, the first of them where several are as usual. */
+export function mostUsual<T>(values: Iterable<T>): T | null {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: T | null = null
+  let most = 0
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count]
+  return best
+}

@@ -1,0 +1,125 @@
+import type { Paper, Place } from '../list.ts'
+import { addressIn } from './address.ts'
+import type { Entry } from './entries.ts'
+import type { SlotField } from './layout.ts'
+import { overlaps, type Range } from './ranges.ts'
+import { dateForm, venueIn, yearIn, type WhenSpot } from './when.ts'
+
+/** Where one value of a field stands in the text. */
+export interface Spot extends Range {
+  field: SlotField
+  form: string
+  /** Which of the values of the field it is. */
+  index: number
+}
+
+const spot = (field: SlotField, range: Range, index = 0, form = ''): Spot => ({
+  ...range,
+  field,
+  index,
+  form,
+})
+
+/** Finds the values of an entry that stand within its lines, in their order, none within another. */
+export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => Range): Spot[] {
+  const { paper } = entry
+  const { places } = paper
+  const at = (place: Place | null): Range[] => (place ? [rangeOf(place)] : [])
+  const all = (field: SlotField, values: Place[]): Spot[] =>
+    values.map((place, index) => spot(field, rangeOf(place), index))
+  const taken: Spot[] = []
+  const take = (spots: Spot[]): void => {
+    for (const each of spots) {
+      const free = freePart(each, taken, text)
+      if (free && entry.start <= free.start && free.end <= entry.end) taken.push(free)
+    }
+  }
+  const address = at(places.link).flatMap((range) => {
+    const found = addressIn(text.slice(range.start, range.end))
+    return found ? [spot('address', moved(found, range.start), 0, found.form)] : []
+  })
+  take(numberOf(text, entry, at(places.title)[0]?.start ?? entry.end))
+  take(address)
+  take(at(places.title).map((range) => spot('title', range)))
+  take(labelled(text, entry, all('links', places.links)))
+  take(whenOf(text, paper, rangeOf))
+  take(all('authors', places.authors))
+  take(all('orgs', places.orgs))
+  take(all('tags', places.tags))
+  take(at(places.note).map((range) => spot('note', range)))
+  return taken.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
+
+/** What of a spot no other has taken: the longest part with words, for a place may span what it does not own. */
+function freePart(each: Spot, taken: Spot[], text: string): Spot | null {
+  let parts: Range[] = [each]
+  for (const other of taken)
+    parts = parts.flatMap((part) =>
+      overlaps(part, other)
+        ? [
+            { start: part.start, end: other.start },
+            { start: other.end, end: part.end },
+          ].filter(({ start, end }) => end > start)
+        : [part],
+    )
+  if (parts[0] === each) return each
+  if (each.field === 'title' || each.field === 'links') return null
+  const worded = parts.flatMap(({ start, end }): Range[] => {
+    const words = text.slice(start, end)
+    const first = words.search(/[\p{L}\p{N}]/u)
+    return first < 0 ? [] : [{ start: start + first, end: start + words.trimEnd().length }]
+  })
+  const [longest] = worded.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  return longest ? { ...each, ...longest } : null
+}
+
+/** `Code: https://…` has its label outside of the link. */
+function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] {
+  return spots.map((each) => {
+    const label = paper.links[each.index]?.label.toLowerCase() ?? ''
+    if (!label || text.slice(each.start, each.end).toLowerCase().includes(label)) return each
+    const before = text.slice(Math.max(start, each.start - 60), each.start).toLowerCase()
+    const at = before.lastIndexOf(label)
+    const between = at < 0 ? '?' : before.slice(at + label.length)
+    return /^[\s:：*_()（【[-]{1,5}$/.test(between) && !between.includes('\n')
+      ? { ...each, start: each.start - (before.length - at) }
+      : each
+  })
+}
+
+function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Range): Spot[] {
+  const { venue, year, date } = paper.places
+  const spots: Spot[] = []
+  const add = (found: WhenSpot | null, range: Range): void => {
+    if (found) spots.push(spot(found.field, moved(found, range.start), 0, found.form))
+  }
+  const dated = date && rangeOf(date)
+  const isDate = (range: Range): boolean =>
+    dated !== null && dated.start <= range.start && range.end <= dated.end
+  if (dated && paper.date) {
+    const form = dateForm(text.slice(dated.start, dated.end), paper.date) ?? 'YYYY-MM'
+    spots.push(spot('date', dated, 0, form))
+  }
+  const yearRange = year && rangeOf(year)
+  if (yearRange && paper.year !== null && !isDate(yearRange))
+    add(yearIn(text.slice(yearRange.start, yearRange.end), paper.year), yearRange)
+  const venueRange = venue && rangeOf(venue)
+  if (venueRange && paper.venue !== null) {
+    const words = text.slice(venueRange.start, venueRange.end)
+    add(venueIn(words, paper.venue, paper.year === null ? null : yearIn(words, paper.year)), venueRange)
+  }
+  return spots
+}
+
+/** The number of an entry, before everything else in it. */
+function numberOf(text: string, { start, end }: Range, before: number): Spot[] {
+  const [, lead = '', digits] =
+    /^([\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?)(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))/.exec(
+      text.slice(start, Math.min(end, before)),
+    ) ?? []
+  if (digits === undefined) return []
+  const at = start + lead.length
+  return [spot('number', { start: at, end: at + digits.length })]
+}

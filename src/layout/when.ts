@@ -1,0 +1,80 @@
+import type { Range } from './ranges.ts'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const names = months.flatMap((month) => [month, month.slice(0, 3)]).join('|')
+
+/** A slot within the words that tell of a publication. */
+export interface WhenSpot extends Range {
+  field: 'venue' | 'year' | 'date'
+  form: string
+}
+
+/** Finds the digits of a year: all four, or `24` behind an apostrophe or a word. */
+export function yearIn(source: string, year: number): WhenSpot | null {
+  const whole = source.indexOf(String(year))
+  if (whole >= 0) return { field: 'year', form: 'YYYY', start: whole, end: whole + 4 }
+  const short = String(year % 100).padStart(2, '0')
+  const at = source.search(new RegExp(`(?<!\\d)${short}(?!\\d)`))
+  return at < 0 ? null : { field: 'year', form: 'YY', start: at, end: at + 2 }
+}
+
+/** Finds a venue as it is spelled, else what is left beside the year. */
+export function venueIn(source: string, venue: string, year: WhenSpot | null): WhenSpot | null {
+  const at = source.toLowerCase().indexOf(venue.toLowerCase())
+  if (at >= 0) return { field: 'venue', form: '', start: at, end: at + venue.length }
+  const rest = year
+    ? source.slice(0, year.start) + ' '.repeat(year.end - year.start) + source.slice(year.end)
+    : source
+  const words = /[\p{L}\p{N}].*[\p{L}\p{N}.]/su.exec(rest)
+  if (!words || (year && words.index < year.start && words.index + words[0].length > year.end))
+    return null
+  return { field: 'venue', form: '', start: words.index, end: words.index + words[0].length }
+}
+
+/** How a date is written, `YYYY-MM` being what it says: `Mon YYYY`, `YYYY年M月`; null where that is not plain. */
+export function dateForm(source: string, date: string): string | null {
+  const [year = '', month = ''] = date.split('-')
+  const name = months[Number(month) - 1] ?? ''
+  if (!source.includes(year) || !name) return source.trim() === year.slice(2) ? 'YY' : null
+  const rest = source.replace(year, 'YYYY')
+  const word = new RegExp(`\\b(?:${names})\\b\\.?`, 'i').exec(rest)?.[0]
+  const form = word
+    ? rest.replace(word, word.replace('.', '').length > 3 && name !== 'May' ? 'Month' : 'Mon')
+    : rest.replace(new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`), (digits) =>
+        digits.length > 1 ? 'MM' : 'M',
+      )
+  // A day is more than a paper of the model tells.
+  return form.replace(/[-/.]\d\d?(?!\d)|(?<!\d)\d\d?(?:st|nd|rd|th)?,?[ -]|\d\d?[日号]/g, '')
+}
+
+/** Prints `YYYY-MM` in a form. */
+export function dateIn(form: string, date: string): string {
+  const [year = '', month = ''] = date.split('-')
+  const name = months[Number(month) - 1] ?? ''
+  if (!month) return year
+  return form.replace(
+    /YYYY|YY|Month|Mon|MM|M/g,
+    (token) =>
+      ({
+        YYYY: year,
+        YY: year.slice(2),
+        Month: name,
+        Mon: name.slice(0, 3),
+        MM: month,
+        M: String(Number(month)),
+      })[token] ?? token,
+  )
+}

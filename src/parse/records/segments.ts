@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast'
+import type { Chapter } from '../chapter.ts'
+import { readHeadingRecords } from './heading-records.ts'
+import { withBelow, type ListRecord } from './record.ts'
+import { Segmenter } from './segment.ts'
+import { unpacked } from './unpack.ts'
+import type { Votes } from './votes.ts'
+
+/** The records of a document by chapter. A chapter whose heading is an entry is in the one above. */
+export interface Segments {
+  records: Map<Chapter, ListRecord[]>
+  /** Every record, those that are nested included. */
+  all: ListRecord[]
+}
+
+/** @param leave is given each block that holds no record, its chapter and the records before it */
+export function segment(
+  chapters: Chapter[],
+  votes: Votes,
+  text: string,
+  leave: (block: RootContent, chapter: Chapter, before: ListRecord[]) => void = () => undefined,
+): Segments {
+  const segmenter = new Segmenter(votes, text)
+  const records = new Map(
+    chapters.map((chapter) => [
+      chapter,
+      segmenter.read(chapter.blocks, (block, before) => leave(block, chapter, before)),
+    ]),
+  )
+  readHeadingRecords(records, segmenter, votes)
+  const all = [...records.values()].flat().flatMap(withBelow)
+  for (const record of all)
+    record.parts = record.parts.map((part) => ({ ...part, line: unpacked(part.line) }))
+  return { records, all }
+}
