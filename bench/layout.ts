@@ -1,4 +1,116 @@
-import { makeList } from './train/make-list.ts'
-import { stdout } from 'node:process'
-const m = makeList(8)
-stdout.write(m.text.slice(0, 1800) + '\n==========' + JSON.stringify(m.style).slice(0, 300) + '\n')
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv, env, stdout } from 'node:process'
+import { insertPaper, type Insertion } from '../src/layout/insert.ts'
+import { papersOf, type List, type Paper, type Section } from '../src/list.ts'
+import { parseList } from '../src/parse/parse.ts'
+import { settle } from '../src/settings.ts'
+
+const settings = settle({})
+export const readList = (text: string): List =>
+  parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings).list
+
+/** The sections of a list that have enough papers to show how they are written. */
+export const sectionsOf = (list: List): Section[] =>
+  list.sections.filter(({ papers }) => papers.length >= 3)
+
+const endings = ['Quiet Ledgers', 'Tidal Gardens', 'Paper Lanterns', 'Hollow Bridges']
+
+/** Invents a paper that has what at least a third of a section's papers have. */
+export function invented({ papers }: Section, seed: number): Paper {
+  const [example] = papers
+  if (!example) throw new RangeError('Unexpected section without papers')
+  const having = (has: (paper: Paper) => boolean): Paper | null => {
+    const some = papers.filter(has)
+    return some.length * 3 >= papers.length ? (some[seed % some.length] ?? null) : null
+  }
+  const dated = having(({ places }) => places.date !== null)
+  const yeared = dated ?? having(({ year }) => year !== null)
+  const meeting =
+    having(({ venue, year }) => venue !== null && year !== null && year === yeared?.year) ??
+    having(({ venue }) => venue !== null)
+  const linked = having(({ links }) => links.length > 0)
+  const name = `Marrow${seed}`
+  const address = (kind: string): string => `https://example.org/${name.toLowerCase()}/${kind}`
+  return {
+    ...example,
+    id: '',
+    title: `${name}: Learning to Read ${endings[seed % endings.length]} at Dusk`,
+    link: having(({ link }) => link !== null) && address('paper'),
+    orgs: having(({ orgs }) => orgs.length > 0)?.orgs.slice(0, 2) ?? [],
+    authors: having(({ authors }) => authors.length > 0)
+      ? ['Ada Quill', 'Benjamin Marsh', 'Cleo Tarn']
+      : [],
+    venue: meeting?.venue ?? null,
+    year: yeared?.year ?? null,
+    date: dated?.date ?? null,
+    note: having(({ note }) => note.length > 0)
+      ? [{ kind: 'text', text: 'Shows how ledgers of the tide can be read by lantern light.' }]
+      : [],
+    links:
+      linked?.links.map(({ label, url }, index) => {
+        const own = address(`link-${index}`)
+        // A bare address is its own label, or its host is.
+        const isBare = /^https?:/.test(label)
+        return { label: isBare ? own : url.includes(label) ? 'example.org' : label, url: own }
+      }) ?? [],
+    tags: having(({ tags }) => tags.length > 0)?.tags ?? [],
+    arxivId: null,
+    doi: null,
+  }
+}
+
+export interface Trial extends Insertion {
+  section: Section
+  wanted: Paper
+}
+
+/** Adds an invented paper to each of some sections of a list. */
+export function trialsOf(text: string, most = Infinity): Trial[] {
+  const list = readList(text)
+  return sectionsOf(list)
+    .slice(0, most)
+    .map((section, index) => {
+      const wanted = invented(section, index)
+      const read = (text: string): Paper[] => papersOf(readList(text))
+      return { ...insertPaper(text, list, section, wanted, read), section, wanted }
+    })
+}
+
+export const survives = ({ lost, disturbed }: Insertion): boolean =>
+  !lost.length && !disturbed.length
+
+/**
+ * In how many sections of lists a new paper, printed as the section writes, reads back whole:
+ * `node bench/run.mjs bench/layout.ts [DIR [MOST]]`, the most sections of one list; `--show` prints those that fail.
+ */
+function run(): void {
+  const isShown = argv.includes('--show')
+  const [folder = 'gold-lists', most = '6'] = argv.slice(1).filter((each) => each !== '--show')
+  let [all, whole, disturbing, unread, alike] = [0, 0, 0, 0, 0]
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
+    const trials = trialsOf(readFileSync(join(folder, file), 'utf8'), Number(most))
+    const kept = trials.filter(survives)
+    all += trials.length
+    whole += kept.length
+    alike += kept.filter(({ way }) => way === 'section').length
+    disturbing += trials.filter(({ disturbed }) => disturbed.length).length
+    unread += trials.filter(({ paper }) => !paper).length
+    if (trials.length) stdout.write(`${kept.length}/${trials.length} ${file}\n`)
+    if (!isShown) continue
+    for (const trial of trials.filter((each) => !survives(each) || each.way !== 'section'))
+      stdout.write(
+        `  ${trial.way}: ${trial.section.path.join(' › ')}\n    ${trial.entry.replaceAll('\n', '\n    ')}\n${trial.lost
+          .map(
+            ({ field, printed, read }) =>
+              `      ${field}: ${JSON.stringify(printed)} → ${JSON.stringify(read)}\n`,
+          )
+          .join('')}      others: ${trial.disturbed.length}\n`,
+      )
+  }
+  stdout.write(
+    `${whole} of ${all} sections (${(whole / all).toFixed(3)}), ${alike} written as their section; ${disturbing} disturb others, ${unread} are not read\n`,
+  )
+}
+
+if (!env['VITEST']) run()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { randomOf } from '../bench/train/perceptron.ts'
+import { Dice } from '../bench/train/random.ts'
 import { atomsOf } from '../src/parse/label/atoms.ts'
 import { evidenceOf } from '../src/parse/label/label.ts'
 import { Model, stateCount, states, titleState } from '../src/parse/label/model.ts'
@@ -8,7 +8,7 @@ import { segment } from '../src/parse/records/segments.ts'
 import { parseMarkdown } from '../src/parse/markdown.ts'
 import { readOutline } from '../src/parse/outline.ts'
 import { LinkWords } from '../src/parse/records/link-words.ts'
-import type { ListRecord } from '../src/parse/records/record.ts'
+import { withBelow, type ListRecord } from '../src/parse/records/record.ts'
 import { Votes } from '../src/parse/records/votes.ts'
 
 /** The records of a text, those of all its chapters. */
@@ -16,7 +16,9 @@ function recordsOf(text: string): ListRecord[] {
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
-  return segment(readOutline(tree, definitions, votes), votes, text).all
+  return [...segment(readOutline(tree, definitions, votes), votes, text).values()]
+    .flat()
+    .flatMap(withBelow)
 }
 
 const linesOf = ({ parts }: ListRecord): string[] =>
@@ -112,10 +114,10 @@ describe('the model', () => {
 
   /** Weights by chance for all that the sample has. */
   const randomModel = (seed: number): Model => {
-    const random = randomOf(seed)
+    const dice = new Dice(seed)
     const model = new Model()
     const fill = (size: number): Float64Array =>
-      Float64Array.from({ length: size }, () => random() * 4 - 2)
+      Float64Array.from({ length: size }, () => dice.next() * 4 - 2)
     for (const each of sample.atoms.keys()) {
       model.steps.set(['*', 'in', '^main'][each % 3] ?? '*', fill((stateCount + 1) * stateCount))
       model.features.set(`m ${sample.facts[each]?.make}`, fill(stateCount))

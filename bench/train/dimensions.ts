@@ -140,6 +140,10 @@ export const dimensions = {
     TGL: 1,
     TLG: 1,
     TAVLG: 1,
+    TAVLD: 1,
+    TLD: 1,
+    TVLD: 1,
+    TLND: 1,
     TNG: 1,
     VLT: 1,
     seed: 6,
@@ -178,6 +182,7 @@ export const dimensions = {
     initialsBehind: 1,
     lastFirst: 2,
     lastFull: 1,
+    lastFirstEtal: 1,
     first: 1,
     semicolon: 1,
     and: 2,
@@ -197,7 +202,6 @@ export const dimensions = {
     bold: 1,
     bracket: 1,
     star: 1,
-    dash: 1,
     small: 1,
   }),
   meeting: weigh({
@@ -429,6 +433,10 @@ export const dimensions = {
     '(★)': 1,
   }),
   status: weigh({ '': 10, behindVenue: 1, inParens: 1, behind: 1 }),
+  /** Whether some entries are written in another way than most. */
+  mixture: weigh({ none: 2, two: 2 }),
+  /** Whether a section of the list bears the name of what is usually none. */
+  oddName: weigh({ none: 12, one: 1 }),
   missing: weigh({ none: 2, few: 3, some: 3, many: 1 }),
   addresses: weigh({ all: 12, few: 1, none: 1 }),
   blank: weigh({ tight: 4, loose: 1 }),
@@ -542,6 +550,30 @@ export const dimensions = {
     zhihu: 1,
   }),
 } as const satisfies Record<string, readonly string[]>
+
+/** What an entry may write in another way than its neighbours. */
+export const looseDimensions = [
+  'title',
+  'titleEnd',
+  'titleCase',
+  'apart',
+  'inLink',
+  'order',
+  'toolOrder',
+  'authors',
+  'authorsMark',
+  'venue',
+  'date',
+  'note',
+  'noteLength',
+  'noteMarks',
+  'org',
+  'labels',
+  'between',
+  'separator',
+  'tags',
+  'statistics',
+] as const satisfies (keyof typeof dimensions)[]
 
 export type Dimension = keyof typeof dimensions
 export type Style = { [Name in Dimension]: (typeof dimensions)[Name][number] }

@@ -1,7 +1,7 @@
 import { definitionsOf } from '../../src/parse/ledger.ts'
 import { segment } from '../../src/parse/records/segments.ts'
-import { kindOf, kindsOf, type Kind } from '../../src/parse/label/gate.ts'
-import { evidenceOf } from '../../src/parse/label/label.ts'
+import type { Siblings } from '../../src/parse/label/gate.ts'
+import { readEvidence } from '../../src/parse/label/label.ts'
 import type { Evidence } from '../../src/parse/label/features.ts'
 import { states, type Field, type Path } from '../../src/parse/label/model.ts'
 import { parseMarkdown } from '../../src/parse/markdown.ts'
@@ -12,7 +12,7 @@ import type { MadeEntry, MadeList } from './make-list.ts'
 /** A record of a made list, and what is right: its path, or null where it is no entry. */
 export interface Example {
   evidence: Evidence
-  kind: Kind
+  siblings: Siblings
   gold: Path | null
 }
 
@@ -24,16 +24,16 @@ export function examplesOf({ text, entries }: MadeList): {
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
-  const { all } = segment(readOutline(tree, definitions, votes), votes, text)
-  const evidence = all.map((record) => evidenceOf(record, votes.words))
-  const kinds = kindsOf(evidence)
+  const records = segment(readOutline(tree, definitions, votes), votes, text)
   const left = new Set(entries)
-  const examples = evidence.map((each): Example => {
-    const entry = entryAt(each, left)
-    if (entry) left.delete(entry)
-    const kind = kinds.get(kindOf(each)) ?? { count: 0, linked: 0, first: 0 }
-    return { evidence: each, kind, gold: entry ? pathOf(each, entry) : null }
-  })
+  const examples = [...readEvidence(records, votes.words)].flatMap(
+    ([evidence, siblings]): Example[] => {
+      const entry = entryAt(evidence, left)
+      if (!entry) return [{ evidence, siblings, gold: null }]
+      left.delete(entry)
+      return [{ evidence, siblings, gold: pathOf(evidence, entry) }]
+    },
+  )
   return { examples, lost: [...left] }
 }
 
@@ -50,17 +50,25 @@ function entryAt({ atoms }: Evidence, entries: Set<MadeEntry>): MadeEntry | unde
   return undefined
 }
 
-/** The field of each atom is that of the range which it shares most with. */
-function pathOf({ atoms }: Evidence, { ranges }: MadeEntry): Path | null {
-  const fields = atoms.map((atom): Field => {
-    const range = ranges.find(({ start, end }) => {
-      const shared = Math.min(atom.end, end) - Math.max(atom.start, start)
-      return shared > Math.min(atom.end - atom.start, end - start) / 2
-    })
-    return range?.field ?? 'X'
+/** The field of each atom is that of the range which it shares most with; an atom that holds the whole title is it. */
+function pathOf({ atoms }: Evidence, { ranges }: MadeEntry): Path {
+  const fields = atoms.map(({ start, end }): Field => {
+    let [field, most]: [Field, number] = ['X', 0]
+    for (const range of ranges) {
+      const shared = Math.min(end, range.end) - Math.max(start, range.start)
+      const isWhole = range.field === 'T' && start <= range.start && range.end <= end
+      const isMost = shared * 2 > Math.min(end - start, range.end - range.start) && shared > most
+      if (isWhole || isMost) [field, most] = [range.field, isWhole ? Infinity : shared]
+    }
+    return field
   })
-  const [first, last] = [fields.indexOf('T'), fields.lastIndexOf('T')]
-  if (first < 0) return null
+  const titles = atoms.flatMap((_, index) => (fields[index] === 'T' ? [index] : []))
+  // An atom may share less than half with a title that it is the only one to share anything with.
+  const title = ranges.find(({ field }) => field === 'T')
+  const first =
+    titles[0] ??
+    atoms.findIndex(({ start, end }) => title && start < title.end && title.start < end)
+  const last = titles.at(-1) ?? first
   return fields.map((field, index) => {
     const phase = index < first ? 'before' : index <= last ? 'title' : 'after'
     return states.findIndex(

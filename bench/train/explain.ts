@@ -32,9 +32,9 @@ function explainLine(bytes: Uint8Array, path: string, line: number): string {
   const tree = parseMarkdown(text)
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
-  const { all } = segment(readOutline(tree, definitions, votes), votes, text)
+  const records = segment(readOutline(tree, definitions, votes), votes, text)
   const places = placesOf(text, path)
-  return [...labelRecords(all, votes.words).values()]
+  return [...labelRecords(records, votes.words).values()]
     .filter(({ record }) => {
       const place = places(record.start, Math.max(record.start, record.end - 1))
       return place.line <= line && line <= place.endLine

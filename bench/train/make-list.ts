@@ -1,4 +1,4 @@
-import { pickStyle, type Style } from './dimensions.ts'
+import { looseDimensions, pickStyle, type Style } from './dimensions.ts'
 import {
   chineseVenues,
   conferences,
@@ -71,7 +71,9 @@ export function makeList(
       ? dice.pick(['、', '&', '，', ', ', '/', ' & '])
       : dice.pick([', ', ', ', '&', ' & ', '/', ' and ', ' / ', '; '])
   const topics = [...dice.some(banks[style.language].topic!, 8), ...dice.some(banks.en.topic!, 3)]
-  const page = new Page(dice, style, {
+  const other = pickStyle(dice, {}, options.withhold ?? {})
+  const loose = Object.fromEntries(looseDimensions.map((name) => [name, other[name]]))
+  const page = new Page(dice, [style, { ...style, ...loose, ...options.fixed }], {
     meetings: meetingsOf(dice, style),
     orgs: orgsOf(dice, style),
     topics,

@@ -28,6 +28,16 @@ export class Dice {
     return values[Math.floor(this.next() * values.length)]!
   }
 
+  /** All values in another order. */
+  shuffled<Value>(values: readonly Value[]): Value[] {
+    const all = [...values]
+    for (let at = all.length - 1; at > 0; at--) {
+      const other = this.whole(0, at)
+      ;[all[at], all[other]] = [all[other]!, all[at]!]
+    }
+    return all
+  }
+
   /** Several values, none of them twice. */
   some<Value>(values: readonly Value[], count: number): Value[] {
     const left = [...new Set(values)]

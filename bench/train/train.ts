@@ -4,7 +4,8 @@ import { gateFeatures } from '../../src/parse/label/gate.ts'
 import { titleState, type Model } from '../../src/parse/label/model.ts'
 import { examplesOf, type Example } from './examples.ts'
 import { makeList, type Style } from './make-list.ts'
-import { pathOf, randomOf, shuffled, trainGate, trainModel } from './perceptron.ts'
+import { pathOf, trainGate, trainModel } from './learn.ts'
+import { Dice } from './random.ts'
 
 /**
  * Makes lists, trains the model and the gate on them, and writes `src/parse/label/weights.ts`: `npm run train`.
@@ -29,16 +30,16 @@ function made(
   const all = Array.from({ length: count }, (_, index) =>
     examplesOf(makeList(from + index, options)),
   )
-  const random = randomOf(from)
+  const dice = new Dice(from)
   const examples = all.flatMap((each) => [
-    ...shuffled(
+    ...dice.some(
       each.examples.filter(({ gold }) => gold),
-      random,
-    ).slice(0, perList),
-    ...shuffled(
+      perList,
+    ),
+    ...dice.some(
       each.examples.filter(({ gold }) => !gold),
-      random,
-    ).slice(0, perList),
+      perList,
+    ),
   ])
   const lost = all.reduce((sum, each) => sum + each.lost.length, 0)
   const entries = all.reduce(
@@ -55,10 +56,10 @@ function report(
   gate: Map<string, number>,
 ): void {
   let [titles, wholes, passed, wrongly, others] = [0, 0, 0, 0, 0]
-  for (const { evidence, kind, gold } of examples) {
+  for (const { evidence, siblings, gold } of examples) {
     if (!evidence.atoms.length) continue
     const path = pathOf(model, evidence)
-    const score = gateFeatures(evidence, path, kind).reduce(
+    const score = gateFeatures(evidence, path, siblings).reduce(
       (sum, each) => sum + (gate.get(each) ?? 0),
       0,
     )
@@ -110,8 +111,8 @@ function packed(numbers: number[]): string {
 }
 
 const train = made(1, lists, { withhold: withheld })
-const model = trainModel(train.examples, 7, 8)
-const gate = trainGate(train.examples, model, 11, 10)
+const model = trainModel(train.examples, 7, 6)
+const gate = trainGate(train.examples, model, 11, 8)
 report('trained on', train, model, gate)
 report('other seeds', made(1_000_001, 300, { withhold: withheld }), model, gate)
 if (dimension)

@@ -31,7 +31,10 @@ export function formOf(source: string, label: string): string | null {
   if (!spot) return null
   const address = spot.form === 'reference' ? '({address})' : `{${spot.form}}`
   const marked = spot.form === 'inline' ? '{address}' : address
-  const [before, after] = [source.slice(0, spot.start), source.slice(spot.end)]
+  const url = source.slice(spot.start, spot.end)
+  const [before, after] = [source.slice(0, spot.start), source.slice(spot.end)].map((words) =>
+    spot.form === 'inline' && url ? words.replaceAll(url, '{text}') : words,
+  ) as [string, string]
   const at = before.toLowerCase().lastIndexOf(label.toLowerCase())
   if (at >= 0 && label)
     return `${before.slice(0, at)}{label}${before.slice(at + label.length)}${marked}${after}`

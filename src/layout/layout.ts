@@ -18,6 +18,7 @@ export type ListField = 'authors' | 'orgs' | 'tags'
 /**
  * Markdown as it stands, or where a field goes. `form` tells how it is written: of an address `inline`, `reference`,
  * `bare` or `attribute`, of a year `YYYY` or `YY`, of a date `YYYY/MM`, `Mon YYYY` …, else it is empty.
+ * `labels` are those of the links and tags that stand there, in lower case.
  */
 export type Piece =
   | { kind: 'literal'; text: string }
@@ -64,6 +65,8 @@ export interface Layout {
   patterns: Pattern[]
   joiners: Record<ListField, Joiner>
   links: LinkForms
+  /** Marks that stand for tags: `x` in `- [x]` for `done`, an icon for what its legend says. */
+  signs: Record<string, string>
   /** What stands between the lines of two entries: `\n`, or `\n\n` where a blank line does. */
   gap: string
   order: Order

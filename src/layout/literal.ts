@@ -1,6 +1,6 @@
 /** Parts of Markdown that say something: pictures and links, tags, addresses, icons, words. What is left is signs. */
 const tokens =
-  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?|\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]+>|https?:\/\/[^\s)>\]]+|:[a-z][a-z_0-9+-]*:|\p{Extended_Pictographic}\uFE0F?|&\w+;|[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/gu
+  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?|\[[^[\]\n]*\]\([^)\n]*\)|<[^>\n]+>|https?:\/\/[^\s)>\]]+|:[a-z][a-z_0-9+-]*:|\p{Extended_Pictographic}\uFE0F?|&\w+;|[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/gu
 
 /** What of literal Markdown may be of one entry alone. */
 export const tokensIn = (literal: string): string[] => literal.match(tokens) ?? []
@@ -10,11 +10,21 @@ export const isMark = (token: string): boolean => !/^[\p{L}\p{N}<&]/u.test(token
 
 /** Takes out what only some entries say, and the brackets that stay empty. */
 export function reduced(literal: string, isKept: (token: string) => boolean): string {
-  let result = literal.replace(tokens, (token) => (isKept(token) ? token : ''))
+  // What a field is called stands right before it.
+  const name = /([\p{L}&][\p{L}&(). ]*)\**[:：]\**\s*$/u.exec(literal)
+  let result = literal
+    .replace(tokens, (token, at: number) =>
+      isKept(token) || (name && at >= name.index && token.length < 30 && !isMark(token))
+        ? token
+        : '\0',
+    )
+    .replace(/^([\s>]*(?:[-*+] +)?)\0[ \t]*/, '$1')
+    .replaceAll('\0', '')
   if (result === literal) return literal
   for (;;) {
-    const next = result.replace(/\[\](?!\()|\(\)|（）|【】|\{\}|``|\*\*\*\*|__|[ \t]{2,}(?=\S)/g, (found) =>
-      found.trim() ? '' : ' ',
+    const next = result.replace(
+      /\[\](?!\()|\(\)|（）|【】|\{\}|``|\*\*\*\*|__|(?<=\S)[ \t]{2,}(?=\S)/g,
+      (found) => (found.trim() ? '' : ' '),
     )
     if (next === result) break
     result = next
@@ -36,17 +46,25 @@ const pairs: Record<string, string> = {
 const closers = Object.values(pairs)
 const twins = ['`', '"', '**', '*', '_', '~~']
 
-/** True where every bracket and every mark of emphasis that literals open is closed in them. */
-export function isBalanced(literals: string[]): boolean {
-  const text = literals.join('\uFFFC').replace(/^\s*[*+-]\s/, '')
+/** The brackets, tags and marks of emphasis that literals open or close and do not pair; empty where all pair. */
+export function unpaired(literals: string[]): string {
+  const text = literals
+    .join('\uFFFC')
+    .replace(/^\s*[*+-]\s/, '')
+    .replace(/\\./gs, '')
   const open: string[] = []
-  const signs = [...text.replace(/\\./gs, '')]
+  const signs = [...text]
   for (const sign of signs) {
-    const closer = pairs[sign]
-    if (closer) open.push(closer)
-    else if (closers.includes(sign) && open.pop() !== sign) return false
+    if (pairs[sign]) open.push(sign)
+    else if (closers.includes(sign) && pairs[open.at(-1) ?? ''] === sign) open.pop()
+    else if (closers.includes(sign)) open.push(sign)
   }
-  return !open.length && ['`', '"', '*', '_', '~'].every((sign) => signs.filter((each) => each === sign).length % 2 === 0)
+  const odd = ['`', '"', '*', '_', '~'].filter((sign) => text.split(sign).length % 2 === 0)
+  const tags = new Map<string, number>()
+  for (const [, slash, name = ''] of text.matchAll(/<(\/?)(a|b|i|u|em|strong|code|kbd|del)\b/gi))
+    tags.set(name, (tags.get(name) ?? 0) + (slash ? -1 : 1))
+  const loose = [...tags].filter(([, count]) => count).map(([name, count]) => `${count}${name}`)
+  return [...open, ...odd, ...loose].join(' ')
 }
 
 /** Takes away what embraces nothing any more: ` (` before and `)` behind. */
@@ -58,5 +76,8 @@ export function withoutPair(before: string, after: string): [string, string] {
       if (opener === '*' && !left.slice(0, -1).trim() && before.endsWith(' ')) continue
       return withoutPair(left.slice(0, -opener.length), right.slice(closer.length))
     }
+  const tag = /<(\w+)>$/.exec(left)
+  if (tag && right.startsWith(`</${tag[1]}>`))
+    return withoutPair(left.slice(0, tag.index), right.slice(tag[0].length + 1))
   return [before, after]
 }

@@ -28,6 +28,9 @@ const boundaries: Record<Container, RegExp> = {
   html: /(\s*<\/t[dh]>\s*<t[dh][^>]*>\s*|\s*<br\s*\/?>\s*|\s*\n\s*)/,
 }
 
+/** That more people wrote a paper is said of it alone. */
+const etAl = /^[\s,，]*(?:et\.?\s*al\b\.?|等人?)/i
+
 const manifold = new Set<SlotField>(['authors', 'orgs', 'tags', 'links'])
 
 export function partsOf(text: string, entry: Entry, rangeOf: (place: Place) => Range): Parts {
@@ -60,33 +63,46 @@ export function patternOf(
   const segments: Segment[] = [{ kind: 'line', before: '', pieces: [] }]
   const push = (piece: Piece): void => void segments.at(-1)?.pieces.push(piece)
   literals.forEach((literal, index) => {
-    const parts = reduced(literal, isKept).split(boundaries[container])
-    // A row begins and ends with a sign that divides nothing.
-    parts.forEach((part, at) => {
-      if (at % 2) {
-        const kind = part.includes('|') || /<\/t[dh]/i.test(part) ? 'cell' : 'line'
-        segments.push({ kind, before: kind === 'cell' && part.includes('|') ? ' | ' : part, pieces: [] })
-      } else push({ kind: 'literal', text: part })
-    })
+    const isBehindPeople = runs[index - 1]?.field === 'authors'
+    const own = isBehindPeople ? literal.replace(etAl, '') : literal
+    const [head = '', ...parts] = own.split(boundaries[container])
+    push({ kind: 'literal', text: reduced(head, isKept) })
+    for (let at = 0; at < parts.length; at += 2) {
+      const [divider = '', part = ''] = [parts[at], parts[at + 1]]
+      const words = reduced(part, isKept)
+      const isSilent = at + 2 < parts.length || index === runs.length
+      // A whole line that says something of this entry alone, in no field.
+      if (isSilent && words !== part && container === 'text') continue
+      const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
+      // A row begins with a sign that divides nothing.
+      const sign = segments.length > 1 ? ' | ' : '| '
+      segments.push({
+        kind,
+        before: kind === 'cell' && divider.includes('|') ? sign : divider,
+        pieces: [{ kind: 'literal', text: words }],
+      })
+    }
     const run = runs[index]
     if (!run) return
-    const labels =
-      run.field === 'links'
-        ? run.spots.map((spot) => entry.paper.links[spot.index]?.label.toLowerCase() ?? '')
-        : []
+    const { links, tags } = entry.paper
+    const labels = run.spots.flatMap(({ field, index }) =>
+      field === 'links'
+        ? (links[index]?.label.toLowerCase() ?? [])
+        : field === 'tags'
+          ? (tags[index]?.toLowerCase() ?? [])
+          : [],
+    )
     push({ kind: 'slot', field: run.field, form: run.spots[0]?.form ?? '', labels })
   })
-  return { segments, lead: leadOf(segments), count: 1 }
+  return { segments, lead: leadOf({ literals, runs }), count: 1 }
 }
 
-/** `  - `, `0. `, `| `. */
-export function leadOf([first, second]: Segment[]): string {
-  const [literal, slot, behind] = first?.pieces ?? []
-  const text = literal?.kind === 'literal' ? literal.text : ''
-  const mark = /^[\s>]*(?:[-*+]\s+|#+\s+|<[^>]+>)?/.exec(text)?.[0] ?? ''
-  if (slot?.kind === 'slot' && slot.field === 'number')
-    return `${text}0${(behind?.kind === 'literal' && behind.text[0]) || ''}`
-  return !text && second?.kind === 'cell' ? '|' : mark
+/** How an entry begins, so that entries beside each other can be told: `  - `, `0.`, `|`. */
+export function leadOf({ literals, runs }: Pick<Parts, 'literals' | 'runs'>): string {
+  const [first = '', second = ''] = literals
+  if (runs[0]?.field === 'number') return `${first.trimEnd()}0${second.trimStart()[0] ?? ''}`
+  const [mark] = /^[\s>]*(?:[-*+]\s+|#+\s+|\||<\w+)?/.exec(first) ?? ['']
+  return mark
 }
 
 /** The same for patterns that are the same: what labels links have is not a part of it. */

@@ -25,8 +25,11 @@ export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => R
   const { paper } = entry
   const { places } = paper
   const at = (place: Place | null): Range[] => (place ? [rangeOf(place)] : [])
-  const all = (field: SlotField, values: Place[]): Spot[] =>
-    values.map((place, index) => spot(field, rangeOf(place), index))
+  const all = (field: 'authors' | 'orgs' | 'tags' | 'links'): Spot[] =>
+    places[field].map((place, index) => {
+      const value = field === 'links' ? null : paper[field][index]
+      return spot(field, narrowed(text, rangeOf(place), value ?? ''), index)
+    })
   const taken: Spot[] = []
   const take = (spots: Spot[]): void => {
     for (const each of spots) {
@@ -38,19 +41,28 @@ export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => R
     const found = addressIn(text.slice(range.start, range.end))
     return found ? [spot('address', moved(found, range.start), 0, found.form)] : []
   })
-  take(numberOf(text, entry, at(places.title)[0]?.start ?? entry.end))
   take(address)
-  take(at(places.title).map((range) => spot('title', range)))
-  take(labelled(text, entry, all('links', places.links)))
+  take(at(places.title).map((range) => spot('title', narrowed(text, range, paper.title))))
+  take(labelled(text, entry, all('links')))
   take(whenOf(text, paper, rangeOf))
-  take(all('authors', places.authors))
-  take(all('orgs', places.orgs))
-  take(all('tags', places.tags))
+  take(numberOf(text, entry, at(places.title)[0]?.start ?? entry.end))
+  take(all('authors'))
+  take(all('orgs'))
+  take(all('tags'))
   take(at(places.note).map((range) => spot('note', range)))
   return taken.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
+
+/** A place may hold marks around the words, and a point behind them. */
+function narrowed(text: string, range: Range, words: string): Range {
+  const source = text.slice(range.start, range.end)
+  const at = words ? source.lastIndexOf(words) : -1
+  if (at >= 0) return { start: range.start + at, end: range.start + at + words.length }
+  const isEnded = words && /[.,:;。，：；]$/.test(source) && words.at(-1) !== source.at(-1)
+  return isEnded ? { start: range.start, end: range.end - 1 } : range
+}
 
 /** What of a spot no other has taken: the longest part with words, for a place may span what it does not own. */
 function freePart(each: Spot, taken: Spot[], text: string): Spot | null {
@@ -65,7 +77,7 @@ function freePart(each: Spot, taken: Spot[], text: string): Spot | null {
         : [part],
     )
   if (parts[0] === each) return each
-  if (each.field === 'title' || each.field === 'links') return null
+  if (['title', 'links', 'number'].includes(each.field)) return null
   const worded = parts.flatMap(({ start, end }): Range[] => {
     const words = text.slice(start, end)
     const first = words.search(/[\p{L}\p{N}]/u)
@@ -108,7 +120,10 @@ function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Range): S
   const venueRange = venue && rangeOf(venue)
   if (venueRange && paper.venue !== null) {
     const words = text.slice(venueRange.start, venueRange.end)
-    add(venueIn(words, paper.venue, paper.year === null ? null : yearIn(words, paper.year)), venueRange)
+    add(
+      venueIn(words, paper.venue, paper.year === null ? null : yearIn(words, paper.year)),
+      venueRange,
+    )
   }
   return spots
 }

@@ -50,9 +50,9 @@ export function dateForm(source: string, date: string): string | null {
   const name = months[Number(month) - 1] ?? ''
   if (!source.includes(year) || !name) return source.trim() === year.slice(2) ? 'YY' : null
   const rest = source.replace(year, 'YYYY')
-  const word = new RegExp(`\\b(?:${names})\\b\\.?`, 'i').exec(rest)?.[0]
+  const word = new RegExp(`\\b(?:${names})\\b`, 'i').exec(rest)?.[0]
   const form = word
-    ? rest.replace(word, word.replace('.', '').length > 3 && name !== 'May' ? 'Month' : 'Mon')
+    ? rest.replace(word, word.length > 3 && name !== 'May' ? 'Month' : 'Mon')
     : rest.replace(new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`), (digits) =>
         digits.length > 1 ? 'MM' : 'M',
       )

@@ -22,7 +22,7 @@ export interface Content {
 /** What the records of a chapter turned out to be. Offsets are those of the source. */
 export type Found =
   /** `table` is where the table begins that it is a row of. */
-  | { kind: 'entry'; draft: Draft; start: number; end: number; table?: number }
+  | { kind: 'entry'; draft: Draft; start: number; end: number; table?: number; isHeading?: true }
   | { kind: 'group'; title: string; start: number; found: Found[] }
   | Unparsed
   | { kind: 'broken'; link: BrokenLink }
@@ -44,14 +44,14 @@ export function readContents(
 ): Map<Chapter, Content> {
   const contents = new Map<Chapter, Content>()
   for (const chapter of chapters) contents.set(chapter, { intro: [], found: [] })
-  const { records, all } = segment(chapters, votes, context.text, (block, chapter, before) => {
+  const records = segment(chapters, votes, context.text, (block, chapter, before) => {
     const content = contents.get(chapter)
     const glued = gluedHeading(block, context.text)
     if (glued) content?.found.push({ kind: 'glued', ...glued })
     else if (block.type === 'paragraph' && !before.length)
       content?.intro.push(...introOf(readLine(block.children, context.definitions), context))
   })
-  const labelled = labelRecords(all, votes.words)
+  const labelled = labelRecords(records, votes.words)
   for (const chapter of chapters) {
     const own = records.get(chapter)
     // Its heading is an entry of the chapter above.
@@ -103,7 +103,14 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
   const draft = labelled && labelled.gate > 0 ? draftOf(labelled) : null
   if (draft && /\p{L}|\p{N}.*\p{N}/u.test(draft.title.value))
     return [
-      { kind: 'entry', draft, start, end, ...(table === null ? {} : { table }) },
+      {
+        kind: 'entry',
+        draft,
+        start,
+        end,
+        ...(table === null ? {} : { table }),
+        ...(record.container === 'heading' ? { isHeading: true } : {}),
+      },
       ...broken,
       ...found,
     ]

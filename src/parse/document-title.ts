@@ -14,7 +14,7 @@ export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): C
   const isTitle = (chapter: Chapter): boolean =>
     chapter.kind === 'heading' &&
     chapter.depth === 1 &&
-    !hasPaper(contents.get(chapter)?.found ?? [])
+    !hasPaper((contents.get(chapter)?.found ?? []).filter((each) => !('isHeading' in each)))
   if (!first || first.depth > 1) return undefined
   const sizes = new Map<Chapter | null, number>()
   let total = 0

@@ -42,14 +42,17 @@ export const chinese: Banks = {
   ),
   use: words(`一个{kind}的{thing}|{kind}的{gear}|用 {code} 写的{gear}|开源的{gear}，支持{task}|{code} 的{gear}|简单易用的{gear}。|适合初学者的{gear}|{task}的{gear}
     |一款{kind}、{kind}的{gear}，{deed}|{deed}|{gear}，{deed}。|{tool} 的 {code} 实现|类似 {tool} 的{gear}|快速{doing}{thing}的{gear}|{thing}教程|最流行的{gear}。
-    |支持{mass}和{mass}的{gear}|轻量的 {code} {gear}|基于 {tool} 的{gear}|用于{task}的库|可以{deed}|免费的{gear}（中文文档）`),
+    |支持{mass}和{mass}的{gear}|轻量的 {code} {gear}|基于 {tool} 的{gear}|用于{task}的库|可以{deed}|免费的{gear}（中文文档）|{tool} 旗下的{gear}，提供{task}、{task}、{task}等服务，速度快，很稳定|{gear}，功能强大，但是有时候比较慢。{deed}，也可以{deed}。
+    |{stem}出品，{task}能力强，{deed}，{deed}。适合新手|支持 {code}、{code} 和 {code}，{deed}|需要注册，免费额度够用|国产{gear}|{gear}，国内可用|官网|个人主页|一个{kind}的{gear}。{deed}。{deed}。
+    |{gear}：{task}，{task}，{task}|{thing}+{task}，{number}分钟上手|作者写得很细，推荐阅读|{year} 年更新，包含{number}个案例|比 {tool} 更快、更轻、更好用|（推荐）{gear}|{gear}，最强的{task}工具之一`),
   gear: words(`Web 框架|爬虫框架|静态网站生成器|任务队列|模板引擎|终端工具|日志工具|监控系统|向量数据库|搜索引擎|代码格式化工具|包管理器
     |测试框架|调试器|性能分析器|ORM|图表库|地图组件|PDF 工具|OCR 引擎|图片处理库|游戏引擎|聊天机器人|笔记软件|反向代理|压测工具|网课|电子书|博客|教程`),
   deed: words(`支持热更新|自带管理后台|可以把 Markdown 转成网页|自动生成文档|能在浏览器里运行|支持多种格式互转|零配置即可使用|一行命令部署|支持中文分词
     |可视化训练过程|自动补全代码|定时备份数据|提供 RESTful 接口|兼容主流系统`),
   code: words(`Python|Go|Rust|TypeScript|Java|C++|PHP|Lua`),
   remark:
-    words(`提出{kind}的{task}{form}|首个{kind}的{thing}|用{way}代替{way}|{way}+{way}|在{number}个数据集上达到最优|不需要{mass}也能做{task}|{kind}{mass}，{kind}{mass}
+    words(`将{way}用于{thing}，{mass}更好，{number}步即可收敛，代码已开源|问题：{mass}不足；方法：{way}；结果：{task}提升{number}%|使用 {name} 和 {name} 作为基线，采用{way}，关注{mass}（包括{task} / {task} 等）
+    |实证{way}在{task}、{task}、{task}上的通用性和可扩展性。|以{thing}为核心，结合{way}，实现{kind}的{task}。|提出{kind}的{task}{form}|首个{kind}的{thing}|用{way}代替{way}|{way}+{way}|在{number}个数据集上达到最优|不需要{mass}也能做{task}|{kind}{mass}，{kind}{mass}
     |将{task}转化为{task}问题|分析了{thing}的{mass}|本文研究{thing}的{mass}，并给出{form}|通过{way}提升{mass}|包含{number}万条数据的{task}{form}|如何{doing}{thing}的{mass}？
     |{name} 的后续工作|经典之作，值得一读|数据和代码已开源|引入{way}，缓解{mass}问题|一种端到端的{task}方案，通过{kind}适配器连接{thing}和{thing}|{doing}{mass}的小技巧
     |{name} 采用了{kind}的架构，效果超过 {name}|{thing}最新进展（{mass}篇）|四大技巧助力{task}|AI 新突破：{thing}发布|{name}技术路线：{way}|{mass}过滤是{task}的关键

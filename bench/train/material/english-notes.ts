@@ -31,9 +31,19 @@ export const englishNotes: Banks = {
     inspired by {tool}.|Alternative to {stem} for {user}.|{Gear} for {thing}, based on {tool}.|Bindings for {stem} in
     {code}.|Helps {user} with {task}.|{Deed}|Easily {doing} {item} in {code}.|Framework for {doing} {thing}.|Yet
     another {gear}.|The official {code} SDK of {stem}.|{Task} for {thing}.|Web service that {deed}. Free for {user}.
-    |Like {tool}, but {praise}.|{Gear} (by the makers of {tool}).|Is your {gear} too slow? This one is {praise}.`),
+    |Like {tool}, but {praise}.|{Gear} (by the makers of {tool}).|{Praise}, {praise} and {praise} {gear}, written in
+    {code}.|{Gear} that {deed} (alternative to {stem}, {stem} and {stem}).|{Gear} for {user}, e.g. for {task}, {task} or
+    {doing} {item}.|{tool} is a {gear} for {code}. It {deed}, and {deed}.|{Praise} {gear}: {task}, {task}, {task} and
+    more.|The "{praise}" {gear}; {deed}.|{Gear} with {mass}, {mass}, and {mass}|{Gear} - {praise}, {praise}, no
+    dependencies|{Gear} (unmaintained since {year}).|{Gear} (in Chinese)|{Gear} from the {stem} team, used at {stem}.|By
+    {person} and {person}.|{person}|{person} (PDF)|{person}, {person} (PDF, EPUB)|Free {gear} by {person}.|{Gear}, formerly
+    known as {tool}.|{Deed}; runs on Linux, macOS and Windows.|{Gear} supporting {code}, {code}, and {code}.|All you need to
+    know about {task}, from {mass} to {mass}.|{Gear}? No, a {praise} {gear}!|{number}+ {item} for {task}, updated daily.|Is your {gear} too slow? This one is {praise}.`),
   remark:
-    words(`introduces {name}, a {kind} {form} for {task}.|proposes {way} for {task}.|a {kind} approach to {task}
+    words(`{Task}, {task}, and {task} in one {form}: no {item}, no {item}.|{Form} (with {number} {item}) of {object}, e.g.
+    {task}.|{mass}, {mass}, {mass}|{Kind} {thing} → {kind} {thing}.|The {form} used by {name}, {name}, and {name} (see Section
+    {digit}).|Key idea: {doing} {item}; result: {number}x fewer {item}.|"{Thing} are {kind}", as the authors put it.|from {stem}:
+    {way}|{Mass} vs. {mass}, a comparison on {name}, {name} and {name}.|introduces {name}, a {kind} {form} for {task}.|proposes {way} for {task}.|a {kind} approach to {task}
     that needs no {item}.|First work on {kind} {task}.|{Kind} {thing} beat {thing} on {task}.|uses {way} to reduce the
     number of {item}|shows that {thing} can do {task} with few {item}|Great overview of {object}.|Combines {way} with
     {way}.|the authors study {mass} in {thing}|{Way} instead of {way}|{kind} {mass}, {number} {item}|Why do {thing}

@@ -18,6 +18,20 @@ const sentences: Record<Page['language'], readonly string[]> = {
     'See also LINK for a list of {thing} and LINK for slides.',
     'If a paper is missing, feel free to LINK or send a mail.',
     'Not sure where to start? LINK explains the basics of {task}.',
+    'LINK is a list of {object}, sorted by topic.',
+    'LINK maintains this page; questions go to LINK.',
+    'Contributions welcome! Read the [guidelines](CONTRIBUTING.md) first.',
+    'This page goes along with our survey **{Title}** [[Paper]](PAGE).',
+    'Maintained by LINK, LINK and LINK.',
+    '**Note:** this list covers {task} only. For {task}, go to LINK.',
+    '[English](README.md) | [简体中文](README_CN.md)',
+    '[Website](PAGE) | [Slides](PAGE) | [Discussion](PAGE)',
+    'Last updated: {year}. If you find a mistake, open an issue.',
+    'Thanks to LINK, who gave us the idea.',
+    '*{Thing} are everywhere.* Here we list work on their {mass}, from LINK to LINK.',
+    'If this list helps your research, please cite our {form} LINK.',
+    'LINK · LINK · LINK',
+    'By LINK ({year}).',
   ],
   zh: [
     '这个列表整理了关于{task}的论文和资源，由 LINK 维护。',
@@ -26,6 +40,12 @@ const sentences: Record<Page['language'], readonly string[]> = {
     '如果觉得有用，请点个 star。更多内容见 LINK。',
     '初学者可以先看 LINK，再看下面的论文。',
     '按时间排序，🔥 表示推荐。',
+    'LINK 是一份关于{thing}的清单。',
+    '[English](README.md) | 简体中文',
+    '本项目由 LINK 和 LINK 维护，欢迎加入 LINK 讨论。',
+    '**注意**：本列表只收录{task}相关的内容，其他请看 LINK。',
+    '交流群：LINK，公众号：{stem}。',
+    '如果对你有帮助，请引用我们的综述 LINK。',
   ],
   ja: [
     '{task}に関する論文とツールのまとめです。LINK も参照してください。',
@@ -47,6 +67,7 @@ const sentences: Record<Page['language'], readonly string[]> = {
 const sentence = (page: Page): string =>
   page
     .say(page.dice.pick(sentences[page.language]))
+    .replaceAll('PAGE', () => page.addresses.page())
     .replaceAll('LINK', () =>
       link(page, page.say(page.dice.pick(['{tool}', '{task}', '{stem}', '{name}']))),
     )

@@ -23,11 +23,26 @@ interface Section {
 
 const items = new Set(['bullet', 'star', 'plus', 'number', 'loose', 'task', 'nested', 'family'])
 
+/** Topics that are called what usually is none. */
+const oddNames = [
+  'Licenses',
+  'Citation',
+  'News',
+  'Credits',
+  'Authors',
+  'Partners',
+  'Updates',
+  '引用',
+  '新闻',
+  '许可',
+]
+
 /** Names of the sections of a list. */
 function sectionsOf(page: Page): Section[] {
   const { style, dice } = page
   const count = dice.whole(2, 4)
   const subjects = dice.some(page.banks.subject!, count)
+  if (style.oddName === 'one') subjects[count - 1] = dice.pick(oddNames)
   const last = dice.whole(2018, 2025)
   if (style.sections === 'years')
     return subjects.map((_, index) => ({ path: [String(last - index)], year: last - index }))
@@ -132,9 +147,11 @@ function printEntries(page: Page, section: Section, count: number): void {
   if (style.container === 'rawHtml') out.line('<p>')
   for (let left = count; left > 0; left--) {
     page.number++
+    page.mix()
     printEntry(page, makeFacts(page, section.path, section.year), section)
     if (dice.chance(0.08)) printStray(page, items.has(style.container))
   }
+  page.style = style
   if (style.container === 'rawHtml') out.line('</p>')
   if (style.container === 'lines') out.text = out.text.trimEnd().replace(/(?:\\|<br ?\/?>)$/u, '')
 }

@@ -32,7 +32,7 @@ function mark(page: Page, note: string): string {
     case 'bold':
       return note.replace(/(\p{L}{4,})(?=[ .,，。])/u, '**$1**')
     case 'emoji':
-      return `${note} ${dice.pick(emojis)}`
+      return `${note}\u0002 ${dice.pick(emojis)}`
     case 'endless':
       return note.replace(/[.。]$/u, '')
     case 'named':

@@ -54,11 +54,15 @@ export class Page {
   /** Set where a container decides whether titles are links. */
   linksTitles: boolean | null = null
   readonly dice: Dice
-  readonly style: Style
+  /** That of the entry which is printed. */
+  style: Style
+  /** That of most entries, and of some others in a list that mixes two. */
+  readonly styles: readonly [Style, Style]
 
-  constructor(dice: Dice, style: Style, pools: Page['pools']) {
+  constructor(dice: Dice, [style, other]: readonly [Style, Style], pools: Page['pools']) {
     this.dice = dice
     this.style = style
+    this.styles = [style, other]
     this.pools = pools
     this.language = style.language
     this.banks = banks[style.language]
@@ -66,6 +70,12 @@ export class Page {
     const labels = dice.pick(labelSets[style.language])
     const own = style.labelWords === 'own' ? dice.some(ownLabels, 4) : []
     this.labels = own.length ? ([labels[0], ...own] as unknown as LabelSet) : labels
+  }
+
+  /** Takes one of the list's two ways of writing for the next entry. */
+  mix(): void {
+    const [most, other] = this.styles
+    this.style = most.mixture === 'two' && this.dice.chance(0.2) ? other : most
   }
 
   /** Words by a pattern, in the language of the list unless another is named. */

@@ -5,8 +5,10 @@ export const isBelow = (page: Page): boolean =>
   ['newline', 'child', 'childLabel', 'quote', 'break', 'paragraph'].includes(page.style.note)
 
 export function markNote(page: Page, facts: Facts): void {
-  facts.truth.note = facts.note
-  page.out.mark('N', page.isCell ? facts.note.replaceAll('|', '/') : facts.note)
+  const [note = '', icon = ''] = facts.note.split('\u0002')
+  facts.truth.note = note
+  page.out.mark('N', page.isCell ? note.replaceAll('|', '/') : note)
+  page.out.put(icon)
 }
 
 /** A note on a line of its own, below the entry. */

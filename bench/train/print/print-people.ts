@@ -82,6 +82,10 @@ export function peopleText(
         ? `${names[0]}, et al`
         : withAnd(names, ', and ').replace(/,, and/u, ', and')
     }
+    case 'lastFirstEtal': {
+      const [first] = people
+      return `${keep([first!.given ? `${first!.family}, ${first!.given}` : first!.family])[0]} ${others(page)}`
+    }
     case 'first':
       return keep([full(people[0]!)])[0]!
     case 'semicolon':
@@ -128,14 +132,13 @@ const wraps: Partial<Record<Style['authorsMark'], readonly [string, string]>> = 
   bold: ['**', '**'],
   bracket: ['[', ']'],
   star: ['*', '.*'],
-  dash: ['- ', ''],
   small: ['<sub>', '</sub>'],
 }
 
 /** People in the way of the list; a field with a cue of its own needs no second one. */
 export function printPeople(page: Page, facts: Facts, isCued = false): void {
   const { out, style } = page
-  const form = isCued && /label|by|dash/iu.test(style.authorsMark) ? 'plain' : style.authorsMark
+  const form = isCued && /label|by/iu.test(style.authorsMark) ? 'plain' : style.authorsMark
   if (form === 'linked') return out.mark('A', () => linkedPeople(page, facts))
   if (form === 'sup') return out.mark('A', () => raisedPeople(page, facts))
   const colon = page.isDense ? '：' : ': '

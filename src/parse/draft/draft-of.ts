@@ -106,7 +106,8 @@ function titleOf(
     const { start, end } = link.words ?? link
     return { title: { value: readTitle(link.text), start, end }, link }
   }
-  const line = joined(titles.map((run) => closedLine(lineOf(run), run)))
+  const whole = joined(titles.map((run) => closedLine(lineOf(run), run)))
+  const line = trim(slice(whole, 0, whole.shape.replace(/[.。]\s*$/, '').length))
   const { start, end } = rangeOf(line) ?? { start: 0, end: 0 }
   return { title: { value: readTitle(wordsOf(line)), start, end }, link }
 }

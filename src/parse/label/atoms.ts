@@ -53,7 +53,7 @@ const pictograph =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*)/uy
 /** Words in front of a full stop that does not end a sentence: initials and abbreviations. */
 const abbreviation =
-  /(?:^|[\s.(-])(?:\p{Lu}|al|e\.g|i\.e|vs|cf|[Dd]r|Jr|St|Proc|Int|Conf|Trans|J|Vol|vol|[Nn]o|pp|Fig|Eq|Sec|approx|feat|ft|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Univ|Comput|Syst|Nat|Commun|Mach|Lett|Rev)$/u
+  /(?:^|[\s.(-])(?:\p{Lu}|e\.g|i\.e|vs|cf|[Dd]r|Jr|St|Proc|Int|Conf|Trans|J|Vol|vol|[Nn]o|pp|Fig|Eq|Sec|approx|feat|ft|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Univ|Comput|Syst|Nat|Commun|Mach|Lett|Rev)$/u
 
 const classes: Record<string, string> = {
   '|': '|',

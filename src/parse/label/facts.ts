@@ -37,8 +37,8 @@ export interface Facts {
   hasFunctionWord: boolean
   /** The share of words that begin with a capital, 0 to 1. */
   capitals: number
-  /** For links: a server of papers, of code, another, the page itself. */
-  host: 'paper' | 'code' | 'web' | 'page' | ''
+  /** For links: a server of papers, of code, another, a file beside the list, the page itself. */
+  host: 'paper' | 'code' | 'web' | 'file' | 'page' | ''
   /** What a word and a colon in front of it, in the same part, announce. */
   cue: FieldName | 'label' | ''
   /** What the header of its column announces. */
@@ -56,6 +56,7 @@ const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 function hostOf(target: string): Facts['host'] {
   if (isInPage(target)) return 'page'
+  if (!/^(?:[a-z]+:)?\/\//i.test(target)) return 'file'
   if (paperHosts.test(target)) return 'paper'
   return codeHosts.test(target) ? 'code' : 'web'
 }

@@ -1,31 +1,71 @@
+import { linksOfRecord } from '../records/record.ts'
 import { isInPage } from '../url.ts'
-import { lengthClass } from './facts.ts'
+import { lengthClass, shareClass } from './facts.ts'
 import { recordClass, type Evidence } from './features.ts'
 import { states, titleState, type Path } from './model.ts'
 
-/** What the records of one kind have in common in a document: those in the same container, at the same depth. */
-export interface Kind {
+/** What the records that stand together have in common: those of one chapter in the same container at the same depth. */
+export interface Siblings {
   count: number
-  /** The shares of those that have a link, and of those that begin with one. */
+  /** The shares of those that have a link that leads out of the page, and of those that begin with one. */
   linked: number
   first: number
+  /** The share of those that begin as this one does. */
+  alike: number
+  /** What the chapter is by its name, where that is no topic. */
+  aside: string
+  /** Whether they stand above the first section. */
+  isTop: boolean
+  /** The share of those that have a link among all of this kind in the document, and how many these are. */
+  all: { count: number; linked: number }
 }
 
 export const kindOf = ({ record }: Evidence): string =>
   `${record.container}${record.depth ? '+' : ''}`
 
-export function kindsOf(all: Evidence[]): Map<string, Kind> {
-  const kinds = new Map<string, Kind>()
+const isLinked = ({ record }: Evidence): boolean => linksOfRecord(record).length > 0
+const beginning = ({ facts: [first], atoms: [atom] }: Evidence): string =>
+  `${first?.make} ${atom?.bracket} ${lengthClass(first?.words ?? 0)}`
+const shareOf = (all: Evidence[], is: (evidence: Evidence) => boolean): number =>
+  all.filter(is).length / all.length
+
+/** The records of a chapter, and what it is. */
+export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
+  all: Evidence[]
+}
+
+export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
+  const kinds = grouped(groups.flatMap(({ all }) => all))
+  const siblings = new Map<Evidence, Siblings>()
+  for (const { all, aside, isTop } of groups)
+    for (const [kind, own] of grouped(all)) {
+      const whole = kinds.get(kind) ?? own
+      const shared = {
+        count: own.length,
+        linked: shareOf(own, isLinked),
+        first: shareOf(own, ({ atoms: [atom] }) => atom?.kind === 'link'),
+        aside,
+        isTop,
+        all: { count: whole.length, linked: shareOf(whole, isLinked) },
+      }
+      const beginnings = new Map<string, number>()
+      for (const each of own)
+        beginnings.set(beginning(each), (beginnings.get(beginning(each)) ?? 0) + 1)
+      for (const each of own)
+        siblings.set(each, {
+          ...shared,
+          alike: (beginnings.get(beginning(each)) ?? 0) / own.length,
+        })
+    }
+  return siblings
+}
+
+function grouped(all: Evidence[]): Map<string, Evidence[]> {
+  const kinds = new Map<string, Evidence[]>()
   for (const evidence of all) {
-    const kind = kinds.get(kindOf(evidence)) ?? { count: 0, linked: 0, first: 0 }
-    kinds.set(kindOf(evidence), kind)
-    kind.count++
-    if (evidence.atoms.some((atom) => atom.kind === 'link')) kind.linked++
-    if (evidence.atoms[0]?.kind === 'link') kind.first++
-  }
-  for (const kind of kinds.values()) {
-    kind.linked /= kind.count
-    kind.first /= kind.count
+    const same = kinds.get(kindOf(evidence))
+    if (same) same.push(evidence)
+    else kinds.set(kindOf(evidence), [evidence])
   }
   return kinds
 }
@@ -33,8 +73,8 @@ export function kindsOf(all: Evidence[]): Map<string, Kind> {
 const some = (x: number): string => (x < 3 ? String(x) : x < 6 ? '5' : '9')
 const share = (x: number): string => (x < 0.1 ? '0' : x < 0.5 ? '3' : x < 0.9 ? '7' : '9')
 
-/** What tells an entry from prose, contents, news and the like: of a record, its path, and the records of its kind. */
-export function gateFeatures(evidence: Evidence, path: Path, kind: Kind): string[] {
+/** What tells an entry from prose, contents, news and the like: of a record, its path, and its siblings. */
+export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings): string[] {
   const { record, atoms, facts } = evidence
   const at = path.indexOf(titleState)
   const title = facts[at]
@@ -71,8 +111,15 @@ export function gateFeatures(evidence: Evidence, path: Path, kind: Kind): string
     `lower ${name} ${facts[0]?.isLower} ${facts[at]?.isLower}`,
     `len ${name} ${lengthClass(words)} ${linked}`,
     `whole ${name} ${recordClass(evidence)}`,
-    `k ${name} ${some(kind.count)} ${share(kind.linked)} ${linked}`,
-    `kf ${name} ${share(kind.first)} ${facts[0]?.make}`,
+    `aside ${siblings.aside}`,
+    `top ${siblings.isTop} ${name} ${linked}`,
+    `asides ${siblings.aside} ${linked} ${facts[0]?.isDate}`,
+    `k ${name} ${some(siblings.all.count)} ${share(siblings.all.linked)} ${linked}`,
+    `s ${name} ${some(siblings.count)} ${share(siblings.linked)} ${linked}`,
+    `sf ${name} ${share(siblings.first)} ${facts[0]?.make}`,
+    `sa ${name} ${some(siblings.count)} ${share(siblings.alike)}`,
+    `sl ${share(siblings.linked)} ${share(siblings.alike)} ${linked}`,
+    `cap ${shareClass(title?.capitals ?? 0)} ${lengthClass(titleWords)} ${linked}`,
     `parts ${name} ${some(record.parts.length)}`,
     `end ${name} ${atoms.at(-1)?.kind}`,
   ]

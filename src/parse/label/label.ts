@@ -1,10 +1,12 @@
+import { asideOf } from '../asides.ts'
+import type { Chapter } from '../chapter.ts'
 import { factsOfAtoms } from './facts.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
-import { Gate, gateFeatures, kindOf, kindsOf } from './gate.ts'
+import { Gate, gateFeatures, siblingsOf, type Siblings } from './gate.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
-import type { ListRecord } from '../records/record.ts'
+import { withBelow, type ListRecord } from '../records/record.ts'
 import { weights } from './weights.ts'
 
 /** A record as the model reads it. */
@@ -24,21 +26,33 @@ export function evidenceOf(record: ListRecord, linkWords: LinkWords): Evidence {
   return { record, atoms, facts: factsOfAtoms(atoms, record.parts, linkWords) }
 }
 
+/** The records of a document as evidence, each with its siblings. */
+export function readEvidence(
+  records: Map<Chapter, ListRecord[]>,
+  linkWords: LinkWords,
+): Map<Evidence, Siblings> {
+  return siblingsOf(
+    [...records].map(([chapter, own]) => ({
+      all: own.flatMap(withBelow).map((record) => evidenceOf(record, linkWords)),
+      aside: asideOf(chapter) ?? '',
+      isTop:
+        chapter.kind === 'document' || (chapter.depth === 1 && chapter.parent?.parent === null),
+    })),
+  )
+}
+
 /** Reads all records of a document: the best path of each, and whether it is an entry. */
 export function labelRecords(
-  records: ListRecord[],
+  records: Map<Chapter, ListRecord[]>,
   linkWords: LinkWords,
 ): Map<ListRecord, Labelled> {
   model ??= Model.fromText(weights)
   gate ??= Gate.fromText(weights)
-  const all = records.map((record) => evidenceOf(record, linkWords))
-  const kinds = kindsOf(all)
   const labelled = new Map<ListRecord, Labelled>()
-  for (const evidence of all) {
+  for (const [evidence, siblings] of readEvidence(records, linkWords)) {
     const decoded = model.decode(evidence)
-    const kind = kinds.get(kindOf(evidence)) ?? { count: 0, linked: 0, first: 0 }
     const score = evidence.atoms.length
-      ? gate.score(gateFeatures(evidence, decoded.path, kind))
+      ? gate.score(gateFeatures(evidence, decoded.path, siblings))
       : -Infinity
     labelled.set(evidence.record, { ...evidence, ...decoded, gate: score })
   }

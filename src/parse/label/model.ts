@@ -27,10 +27,10 @@ export const states: State[] = [
 export const stateCount = states.length
 export const titleState = others.length
 /** The state before the first atom. */
-const start = stateCount
+export const start = stateCount
 
 /** Which states may follow which: `follows[from * stateCount + to]`. */
-const follows: boolean[] = []
+export const follows: boolean[] = []
 for (let from = 0; from <= stateCount; from++)
   for (let to = 0; to < stateCount; to++) {
     const [a, b] = [states[from]?.phase ?? 'before', (states[to] as State).phase]

@@ -6,20 +6,16 @@ import { Segmenter } from './segment.ts'
 import { unpacked } from './unpack.ts'
 import type { Votes } from './votes.ts'
 
-/** The records of a document by chapter. A chapter whose heading is an entry is in the one above. */
-export interface Segments {
-  records: Map<Chapter, ListRecord[]>
-  /** Every record, those that are nested included. */
-  all: ListRecord[]
-}
-
-/** @param leave is given each block that holds no record, its chapter and the records before it */
+/**
+ * The records of a document by chapter. A chapter whose heading is an entry is in the one above.
+ * @param leave is given each block that holds no record, its chapter and the records before it
+ */
 export function segment(
   chapters: Chapter[],
   votes: Votes,
   text: string,
   leave: (block: RootContent, chapter: Chapter, before: ListRecord[]) => void = () => undefined,
-): Segments {
+): Map<Chapter, ListRecord[]> {
   const segmenter = new Segmenter(votes, text)
   const records = new Map(
     chapters.map((chapter) => [
@@ -28,8 +24,7 @@ export function segment(
     ]),
   )
   readHeadingRecords(records, segmenter, votes)
-  const all = [...records.values()].flat().flatMap(withBelow)
-  for (const record of all)
+  for (const record of [...records.values()].flat().flatMap(withBelow))
     record.parts = record.parts.map((part) => ({ ...part, line: unpacked(part.line) }))
-  return { records, all }
+  return records
 }

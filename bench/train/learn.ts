@@ -1,0 +1,156 @@
+import {
+  featuresOf,
+  stepsOf,
+  surroundingsOf,
+  type Evidence,
+} from '../../src/parse/label/features.ts'
+import { gateFeatures } from '../../src/parse/label/gate.ts'
+import { bestPath, Model, stateCount, viterbi, type Path } from '../../src/parse/label/model.ts'
+import { expectedOf } from './expected.ts'
+import type { Example } from './examples.ts'
+import { Dice } from './random.ts'
+
+/** How far one step goes, before AdaGrad shortens it. */
+const rate = Number(process.env.RATE ?? 0.2)
+/** What a weight loses at each of its steps, as a share of it: L2. */
+const decay = Number(process.env.DECAY ?? 1e-5)
+/** The share of an example's features that it does without at each visit: so no few features carry all. */
+const dropped = Number(process.env.DROP ?? 0.1)
+/** Gradients below are none, which saves most of the work. */
+const smallest = 1e-4
+/** Features that fewer examples have are left out. */
+const rarest = 6
+
+/** The weights of a feature, and the sums of their squared gradients. */
+interface Row {
+  weights: Float64Array
+  squares: Float64Array
+}
+
+/** Rows by the names of features. */
+class Table {
+  readonly rows = new Map<string, Row>()
+  readonly #size: number
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  row(name: string): Row {
+    let row = this.rows.get(name)
+    if (!row) {
+      row = { weights: new Float64Array(this.#size), squares: new Float64Array(this.#size) }
+      this.rows.set(name, row)
+    }
+    return row
+  }
+
+  sum(rows: Row[]): Float64Array {
+    const total = new Float64Array(this.#size)
+    for (const { weights } of rows)
+      for (let at = 0; at < total.length; at++) total[at]! += weights[at]!
+    return total
+  }
+}
+
+/** One step of AdaGrad along a gradient. */
+function step(rows: Row[], gradient: Float64Array): void {
+  for (const { weights, squares } of rows)
+    for (let at = 0; at < gradient.length; at++) {
+      const slope = gradient[at]!
+      if (Math.abs(slope) < smallest) continue
+      squares[at]! += slope * slope
+      weights[at]! += (rate * slope) / Math.sqrt(squares[at]! + 1e-6) - decay * weights[at]!
+    }
+}
+
+interface Prepared {
+  gold: Path
+  features: Row[][]
+  steps: Row[][]
+}
+
+/** A linear-chain conditional random field over whole paths, by AdaGrad with L2 and dropout of features. */
+export function trainModel(examples: Example[], seed: number, epochs: number): Model {
+  const dice = new Dice(seed)
+  const [features, steps] = [new Table(stateCount), new Table((stateCount + 1) * stateCount)]
+  const prepared = preparedOf(examples, features, steps)
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const example of dice.shuffled(prepared)) learn(example, features, steps, dice)
+  const model = new Model()
+  for (const [name, { weights }] of features.rows) model.features.set(name, weights)
+  for (const [name, { weights }] of steps.rows) model.steps.set(name, weights)
+  return model
+}
+
+function preparedOf(examples: Example[], table: Table, stepTable: Table): Prepared[] {
+  const named = examples.flatMap(({ evidence, gold }) =>
+    gold
+      ? [
+          {
+            gold,
+            features: surroundingsOf(evidence).map(featuresOf),
+            steps: evidence.atoms.map((_, at) => stepsOf(evidence, at)),
+          },
+        ]
+      : [],
+  )
+  const counts = new Map<string, number>()
+  for (const { features } of named)
+    for (const name of new Set(features.flat())) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isCommon = (name: string): boolean => (counts.get(name) ?? 0) >= rarest
+  return named.map(({ gold, features, steps }) => ({
+    gold,
+    features: features.map((names) => names.filter(isCommon).map((name) => table.row(name))),
+    steps: steps.map((names) => names.map((name) => stepTable.row(name))),
+  }))
+}
+
+function learn({ gold, ...example }: Prepared, features: Table, steps: Table, dice: Dice): void {
+  const rows = example.features.map((all) => all.filter(() => !dice.chance(dropped)))
+  const expected = expectedOf(
+    rows.map((each) => features.sum(each)),
+    example.steps.map((each) => steps.sum(each)),
+  )
+  gold.forEach((state, at) => {
+    const [gradient, between] = [expected.states[at]!, expected.steps[at]!]
+    const from = at ? gold[at - 1]! : stateCount
+    for (let each = 0; each < gradient.length; each++) gradient[each] = -gradient[each]!
+    for (let each = 0; each < between.length; each++) between[each] = -between[each]!
+    gradient[state]! += 1
+    between[from * stateCount + state]! += 1
+    step(rows[at]!, gradient)
+    step(example.steps[at]!, between)
+  })
+}
+
+/** Logistic regression for entry or not, over the paths that the model finds. */
+export function trainGate(
+  examples: Example[],
+  model: Model,
+  seed: number,
+  epochs: number,
+): Map<string, number> {
+  const dice = new Dice(seed)
+  const table = new Table(1)
+  const prepared = examples
+    .filter(({ evidence }) => evidence.atoms.length > 0)
+    .map(({ evidence, siblings, gold }) => ({
+      rows: gateFeatures(evidence, pathOf(model, evidence), siblings).map((name) =>
+        table.row(name),
+      ),
+      isEntry: gold !== null,
+    }))
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const { rows, isEntry } of dice.shuffled(prepared)) {
+      const kept = rows.filter(() => !dice.chance(dropped))
+      const probability = 1 / (1 + Math.exp(-table.sum(kept)[0]!))
+      step(kept, Float64Array.of((isEntry ? 1 : 0) - probability))
+    }
+  return new Map([...table.rows].map(([name, { weights }]) => [name, weights[0]!]))
+}
+
+export function pathOf(model: Model, evidence: Evidence): Path {
+  const { emissions, steps } = model.weigh(evidence)
+  return bestPath(viterbi(emissions, steps)).path
+}

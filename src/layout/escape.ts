@@ -1,0 +1,76 @@
+import type { Inline } from '../list.ts'
+
+/** What stands around words: Markdown, a cell of a table, a code span, or HTML. */
+export type Around = 'markdown' | 'cell' | 'code' | 'html'
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Writes words so that they are read as words. */
+export function escaped(words: string, around: Around): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (around === 'html') return line.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+  if (around === 'code') return line
+  const safe = line
+    .replace(/[\\`*[\]~]/g, '\\$&')
+    // Within a word an underscore marks nothing.
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+  return around === 'cell' ? safe.replaceAll('|', '\\|') : safe
+}
+
+/** The same for words that begin a line, where a sign could make them a heading or an item. */
+export const lineStartEscaped = (printed: string): string =>
+  printed.replace(/^(?=[#>+-](?:\s|$))/, '\\').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
+
+/** Writes an address as it goes into `(…)`, into an attribute, or stands by itself. */
+export function addressed(url: string, form: string, around: Around): string {
+  const whole = url.replace(/[\s<>]/g, (sign) => encodeURIComponent(sign))
+  if (form === 'attribute') return whole.replace(/[&"']/g, (sign) => entities[sign] ?? '%27')
+  const safe = around === 'cell' ? whole.replaceAll('|', '%7C') : whole
+  if (form === 'bare') return /^[\w:/.?=&#%+-]+[\w/]$/.test(safe) ? safe : `<${safe}>`
+  const inner = hasPairs(safe) ? safe : safe.replace(/[()]/g, '\\$&')
+  return form === 'reference' ? `(${inner})` : inner
+}
+
+function hasPairs(url: string): boolean {
+  let depth = 0
+  for (const sign of url) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+const marks = { strong: '**', emphasis: '*', deleted: '~~' } as const
+const elements = { strong: 'b', emphasis: 'i', deleted: 'del', code: 'code' } as const
+
+/** Writes a note with its looks and links. */
+export function noted(note: Inline[], around: Around): string {
+  return note
+    .map((inline) => {
+      const { kind, text } = inline
+      const space = [/^\s*/.exec(text)?.[0] && ' ', text.trim() && /\s$/.test(text) && ' ']
+      const words = escaped(text, around)
+      return `${space[0] || ''}${worded(inline, kind, words, around)}${space[1] || ''}`
+    })
+    .join('')
+    .trim()
+}
+
+function worded(inline: Inline, kind: Inline['kind'], words: string, around: Around): string {
+  if (around === 'code' || kind === 'text' || !words) return words
+  if (inline.kind === 'link')
+    return around === 'html'
+      ? `<a href="${addressed(inline.url, 'attribute', around)}">${words}</a>`
+      : `[${words}](${addressed(inline.url, 'inline', around)})`
+  if (inline.kind === 'text') return words
+  if (around === 'html') return `<${elements[inline.kind]}>${words}</${elements[inline.kind]}>`
+  if (inline.kind === 'code') {
+    const tick = inline.text.includes('`') ? '``' : '`'
+    const code = inline.text.trim()
+    return `${tick}${around === 'cell' ? code.replaceAll('|', '\\|') : code}${tick}`
+  }
+  return `${marks[inline.kind]}${words}${marks[inline.kind]}`
+}

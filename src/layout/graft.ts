@@ -1,0 +1,149 @@
+import { joined, literal, textOf } from './drop.ts'
+import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
+import { unpaired } from './literal.ts'
+import type { Slot } from './values.ts'
+
+const holds = (segment: Segment, field: SlotField): boolean =>
+  segment.pieces.some((piece) => piece.kind === 'slot' && piece.field === field)
+
+const fieldsIn = ({ pieces }: Segment): SlotField[] =>
+  pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.field] : []))
+
+const isOwn = (segment: Segment, field: SlotField): boolean =>
+  fieldsIn(segment).every((each) => each === field)
+
+/** Adds a slot where another pattern has it, else in the most usual way. */
+export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[]): Segment[] {
+  for (const donor of donors) {
+    const at = donor.segments.findIndex((segment) => holds(segment, field))
+    const segment = donor.segments[at]
+    if (!segment) continue
+    const grafted = isOwn(segment, field)
+      ? withSegment(segments, donor.segments, at)
+      : withPiece(segments, segment, field)
+    if (grafted) return grafted
+  }
+  return withUsual(segments, field)
+}
+
+/** A line goes behind the one that it follows, a cell's content into the empty cell of its column. */
+function withSegment(segments: Segment[], donor: Segment[], at: number): Segment[] | null {
+  const segment = donor[at]
+  if (!segment) return null
+  const isRow = segments.some(({ kind }) => kind === 'cell')
+  if (segment.kind === 'cell') {
+    const target = segments[at]
+    return segments.length === donor.length && target && !fieldsIn(target).length
+      ? segments.with(at, segment)
+      : null
+  }
+  if (at === 0 || isRow) return null
+  const above = new Set(donor.slice(0, at).flatMap(fieldsIn))
+  const behind = segments.findLastIndex((each) => fieldsIn(each).some((field) => above.has(field)))
+  return behind < 0 ? null : segments.toSpliced(behind + 1, 0, segment)
+}
+
+/** Within a line, a slot goes behind the field or before the field that are its neighbours in another pattern. */
+function withPiece(segments: Segment[], donor: Segment, field: SlotField): Segment[] | null {
+  const { pieces } = donor
+  const at = pieces.findIndex((piece) => piece.kind === 'slot' && piece.field === field)
+  const [slot, previous, next] = [pieces[at], pieces[at - 2], pieces[at + 2]]
+  const [before, after] = [textOf(pieces[at - 1]), textOf(pieces[at + 1])]
+  if (slot?.kind !== 'slot') return null
+  const seek = (neighbour: Piece | undefined): [number, number] | null => {
+    if (neighbour?.kind !== 'slot') return null
+    const line = segments.findIndex((segment) => holds(segment, neighbour.field))
+    const index =
+      segments[line]?.pieces.findLastIndex(
+        (piece) => piece.kind === 'slot' && piece.field === neighbour.field,
+      ) ?? -1
+    return index < 0 ? null : [line, index]
+  }
+  const [left, right] = [seek(previous), seek(next)]
+  const insert = (line: number, gap: number, ways: [string, string][]): Segment[] | null => {
+    const segment = segments[line]
+    if (!segment) return null
+    const rest = (way: [string, string]): Piece[] => [
+      ...segment.pieces.slice(0, gap),
+      literal(way[0]),
+      slot,
+      literal(way[1]),
+      ...segment.pieces.slice(gap + 1),
+    ]
+    const textsOf = (pieces: Piece[]): string[] =>
+      pieces.flatMap((piece) => (piece.kind === 'literal' ? [piece.text] : []))
+    const loose = unpaired(textsOf(segment.pieces))
+    const way = ways.find((each) => unpaired(textsOf(rest(each))) === loose)
+    return way ? segments.with(line, { ...segment, pieces: rest(way) }) : null
+  }
+  if (left) {
+    const gap = left[1] + 1
+    const own = textOf(segments[left[0]]?.pieces[gap])
+    const isSame = right?.[0] === left[0] && right[1] === gap + 1
+    const ways: [string, string][] = prefixes(after).map((part) => [before, part + own])
+    return insert(left[0], gap, isSame ? [[before, after], ...ways] : ways)
+  }
+  if (!right) return null
+  const gap = right[1] - 1
+  const own = textOf(segments[right[0]]?.pieces[gap])
+  return insert(right[0], gap, [
+    [before, after],
+    [own, after],
+    ...prefixes(before).map((part): [string, string] => [own + before.slice(part.length), after]),
+  ])
+}
+
+/** All beginnings of a text that end in no tag. */
+const prefixes = (text: string): string[] =>
+  Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length)).filter(
+    (part) => part.lastIndexOf('<') <= part.lastIndexOf('>'),
+  )
+
+const usual: Partial<Record<SlotField, [string, string]>> = {
+  authors: [' *', '*'],
+  venue: [' (', ')'],
+  year: [' (', ')'],
+  date: [' (', ')'],
+  orgs: [' (', ')'],
+  links: [' ', ''],
+  tags: [' `', '`'],
+  note: [' - ', ''],
+}
+
+/** At the end of the line or cell that has the title. */
+function withUsual(segments: Segment[], field: SlotField): Segment[] {
+  const line = segments.findIndex((segment) => holds(segment, 'title'))
+  const segment = segments[line] ?? segments[0]
+  if (!segment) return segments
+  const slot: Slot = { kind: 'slot', field, form: formOf(field), labels: [] }
+  const [before, after] = usual[field] ?? ['', '']
+  const { pieces } = segment
+  let grown: Piece[]
+  if (field === 'address') grown = linked(pieces, slot)
+  else if (field === 'title')
+    grown = [literal(textOf(pieces[0])), slot, literal(' '), ...pieces.slice(1)]
+  else {
+    const trimmed = [...pieces.slice(0, -1), literal(textOf(pieces.at(-1)).trimEnd())]
+    grown = joined(trimmed, [literal(before), slot, literal(after)])
+  }
+  return segments.with(Math.max(0, line), { ...segment, pieces: grown })
+}
+
+const formOf = (field: SlotField): string =>
+  field === 'year' ? 'YYYY' : field === 'date' ? 'YYYY-MM' : field === 'address' ? 'inline' : ''
+
+/** The title becomes the link. */
+function linked(pieces: Piece[], slot: Slot): Piece[] {
+  const at = pieces.findIndex((piece) => piece.kind === 'slot' && piece.field === 'title')
+  const [title, after] = [pieces[at], textOf(pieces[at + 1])]
+  if (!title) return pieces
+  return [
+    ...pieces.slice(0, at - 1),
+    literal(`${textOf(pieces[at - 1])}[`),
+    title,
+    literal(']('),
+    slot,
+    literal(`)${after}`),
+    ...pieces.slice(at + 2),
+  ]
+}

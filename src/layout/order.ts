@@ -1,0 +1,54 @@
+import type { Paper } from '../list.ts'
+import type { Order } from './layout.ts'
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** When a paper appeared, as far as its list tells. */
+const timeOf = ({ date, year }: Paper): string | null =>
+  date ?? (year === null ? null : String(year))
+
+/** A year and a month of it come in no order. */
+function compareTimes(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  const [left, right] = [a.slice(0, length), b.slice(0, length)]
+  return Number(left > right) - Number(left < right)
+}
+
+/** The order that nearly all neighbours of a section keep. */
+export function orderOf(papers: Paper[]): Order {
+  const times = papers.map(timeOf).filter((time) => time !== null)
+  const steps = stepsOf(times, compareTimes)
+  const titles = papers.map(({ title }) => title)
+  if (times.length >= 3 && times.length * 1.25 >= papers.length) {
+    if (steps.down > 0 && steps.up <= steps.all * 0.1) return 'newest-first'
+    if (steps.up > 0 && steps.down <= steps.all * 0.1) return 'oldest-first'
+  }
+  const letters = stepsOf(titles, (a, b) => collator.compare(a, b))
+  return papers.length >= 5 && letters.down <= letters.all * 0.05 ? 'alphabetical' : 'none'
+}
+
+function stepsOf(
+  values: string[],
+  compare: (a: string, b: string) => number,
+): { up: number; down: number; all: number } {
+  const signs = values.slice(1).map((value, index) => compare(value, values[index] ?? ''))
+  return {
+    up: signs.filter((sign) => sign > 0).length,
+    down: signs.filter((sign) => sign < 0).length,
+    all: signs.length,
+  }
+}
+
+/** How many papers of a section stand before a new one; at its end where no order tells. */
+export function positionIn(order: Order, papers: Paper[], paper: Paper): number {
+  const time = timeOf(paper)
+  const isBehind = (other: Paper): boolean => {
+    if (order === 'alphabetical') return collator.compare(other.title, paper.title) > 0
+    const known = timeOf(other)
+    if (known === null || time === null) return false
+    const sign = compareTimes(known, time)
+    return order === 'newest-first' ? sign <= 0 : sign > 0
+  }
+  const index = order === 'none' ? -1 : papers.findIndex(isBehind)
+  return index < 0 ? papers.length : index
+}

@@ -1,0 +1,97 @@
+import type { Paper } from '../list.ts'
+import type { Layout } from './layout.ts'
+import { positionIn } from './order.ts'
+import { leadOf, type Parts } from './pattern.ts'
+
+/** A text with a new entry in it, not yet read. */
+export interface Draft {
+  text: string
+  entry: string
+  /** Where the entry starts in the text. */
+  start: number
+}
+
+interface Wish {
+  layout: Layout
+  /** How the entries begin that it is to stand beside. */
+  lead: string
+  /** Null for where the section's order puts it. */
+  side: 'first' | 'last' | null
+  print: (number: number) => string
+}
+
+const numberIn = (text: string, { runs }: Parts): number | null => {
+  const [first] = runs
+  return first?.field === 'number' ? Number(text.slice(first.start, first.end)) : null
+}
+
+/** Puts an entry beside one that begins alike, and counts on from there where entries are numbered. */
+export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): Draft {
+  const { layout, lead, side, print } = wish
+  const papers = parts.map(({ entry }) => entry.paper)
+  const wanted =
+    side === 'first' ? 0 : side === 'last' ? parts.length : positionIn(layout.order, papers, paper)
+  const isAlike = (each: Parts): boolean => leadOf(each) === lead
+  const above = parts.slice(0, wanted).findLast(isAlike)
+  const below = parts.slice(wanted).find(isAlike)
+  const neighbour = above ?? below ?? parts.at(-1)
+  if (!neighbour) return { text, entry: '', start: 0 }
+  const isAbove = neighbour !== below
+  const known = numberIn(text, neighbour)
+  const following = parts.slice(parts.indexOf(neighbour) + (isAbove ? 1 : 0))
+  const isCounting = parts.some((each, index) => {
+    const [number, next] = [
+      numberIn(text, each),
+      parts[index + 1] && numberIn(text, parts[index + 1] ?? each),
+    ]
+    return number !== null && next === number + 1
+  })
+  const number = known === null ? layout.next : isAbove && isCounting ? known + 1 : known
+  const entry = print(number)
+  const edits = known !== null && isCounting ? renumbered(text, following, number) : []
+  const at = isAbove ? neighbour.entry.outerEnd : neighbour.entry.start
+  let rest = text.slice(at)
+  for (const { start, end, words } of edits.toReversed())
+    rest = rest.slice(0, start - at) + words + rest.slice(end - at)
+  return isAbove
+    ? { text: text.slice(0, at) + layout.gap + entry + rest, entry, start: at + layout.gap.length }
+    : { text: text.slice(0, at) + entry + layout.gap + rest, entry, start: at }
+}
+
+/** Makes room for a number, as long as those behind it follow one another. */
+function renumbered(
+  text: string,
+  following: Parts[],
+  number: number,
+): { start: number; end: number; words: string }[] {
+  const edits: { start: number; end: number; words: string }[] = []
+  let expected = number
+  for (const each of following) {
+    const [run] = each.runs
+    if (!run || numberIn(text, each) !== expected) break
+    expected += 1
+    edits.push({ start: run.start, end: run.end, words: String(expected) })
+  }
+  return edits
+}
+
+/** Puts a plain item behind a section's last entry, with the mark of the items there. */
+export function placedAtEnd(text: string, parts: Parts[], { gap }: Layout, plain: string): Draft {
+  const last = parts.at(-1)
+  if (!last) return { text, entry: '', start: 0 }
+  const mark = /^[\s>]*[-*+]\s+$/.exec(leadOf(last))?.[0]
+  const indent = (mark ?? '- ').replace(/[-*+]\s+$/, '')
+  const entry = (mark === undefined ? plain : plain.replace('- ', mark)).replaceAll(
+    '\n',
+    `\n${indent}`,
+  )
+  const at = last.entry.outerEnd
+  const before = mark === undefined ? '\n\n' : gap
+  const rest = text.slice(at)
+  const after = mark !== undefined || /^\s*$|^\r?\n\s*\n/.test(rest) ? '' : '\n'
+  return {
+    text: text.slice(0, at) + before + entry + after + rest,
+    entry,
+    start: at + before.length,
+  }
+}

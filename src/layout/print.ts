@@ -1,0 +1,139 @@
+import type { Paper } from '../list.ts'
+import { withoutSlots } from './drop.ts'
+import { lineStartEscaped, type Around } from './escape.ts'
+import { withSlot } from './graft.ts'
+import type { Layout, Pattern, Segment, SlotField } from './layout.ts'
+import { covers, fieldsOf, fills, slotsOf, valueOf, type Slot } from './values.ts'
+
+/** A paper as it is printed in one way. */
+export interface Printed {
+  text: string
+  /** The mark of the entries that it stands beside. */
+  lead: string
+}
+
+/**
+ * Prints one entry in the way of a section that is most usual for what the paper has.
+ * @param number for entries that are numbered
+ * @returns Markdown without a line's end
+ */
+export function printPaper(layout: Layout, paper: Paper, number = layout.next): string {
+  return printings(layout, paper, number)[0]?.text ?? plainForms(layout, paper)[0] ?? ''
+}
+
+/** All ways to print a paper by the patterns of a layout, the most fitting first. */
+export function printings(layout: Layout, paper: Paper, number: number): Printed[] {
+  const fields = fieldsOf(paper, layout)
+  const ways = layout.patterns.map((pattern) => {
+    const missing = fields.filter((field) => !covers(pattern, field, paper))
+    const spare = slotsOf(pattern).filter((slot) => !fills(paper, slot)).length
+    return { pattern, missing, cost: 3 * missing.length + spare - Math.log2(pattern.count) / 2 }
+  })
+  return ways
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ pattern, missing }) => ({
+      text: filled(fitted(pattern, paper, missing, layout.patterns), paper, layout, number),
+      lead: pattern.lead,
+    }))
+}
+
+/** Makes a pattern have just the slots that a paper fills. */
+function fitted(
+  pattern: Pattern,
+  paper: Paper,
+  missing: SlotField[],
+  donors: Pattern[],
+): Segment[] {
+  const segments = structuredClone(pattern.segments)
+  const dropped = assign(slotsOf({ ...pattern, segments }), paper)
+  let result = withoutSlots(segments, (slot) => dropped.has(slot))
+  for (const field of missing) result = withSlot(result, field, donors)
+  return result
+}
+
+/** Says which links and tags go into which slot, and finds the slots that have nothing to say. */
+function assign(slots: Slot[], paper: Paper): Set<Slot> {
+  const dropped = new Set<Slot>()
+  const seen = new Set<SlotField>()
+  const links = slots.filter(({ field }) => field === 'links')
+  const labels = paper.links.map(({ label }) => label.toLowerCase())
+  const homes = labels.map(
+    (label) => links.find((slot) => slot.labels.includes(label)) ?? links.at(-1),
+  )
+  for (const slot of links) slot.labels = labels.filter((_, index) => homes[index] === slot)
+  const homesOfTags = slots.filter(({ field }) => field === 'tags')
+  const tags = paper.tags.map((tag) => tag.toLowerCase())
+  const tagHomes = tags.map(
+    (tag, index) =>
+      homesOfTags.find((slot) => slot.labels.includes(tag)) ??
+      homesOfTags[Math.min(index, homesOfTags.length - 1)],
+  )
+  for (const slot of homesOfTags) slot.labels = tags.filter((_, index) => tagHomes[index] === slot)
+  const isDated = paper.date !== null
+  for (const slot of slots) {
+    const isSpare =
+      !fills(paper, slot) ||
+      (['links', 'tags'].includes(slot.field) ? !slot.labels.length : seen.has(slot.field)) ||
+      (slot.field === 'date' && !isDated && slots.some(({ field }) => field === 'year'))
+    if (isSpare) dropped.add(slot)
+    seen.add(slot.field)
+  }
+  return dropped
+}
+
+function filled(segments: Segment[], paper: Paper, layout: Layout, number: number): string {
+  let text = ''
+  const isRow = segments.some(({ kind, before }) => kind === 'cell' && before.includes('|'))
+  const first = segments[0]?.pieces[0]
+  const isHtml = first?.kind === 'literal' && /^\s*<(?:t[rdh]|li|p|a|div)\b/i.test(first.text)
+  for (const { before, pieces } of segments) {
+    text += before
+    pieces.forEach((piece, index) => {
+      if (piece.kind === 'literal') {
+        const isDoubled = index > 0 && /[.?!。？！]$/.test(text) && piece.text.startsWith('.')
+        text += isDoubled ? piece.text.slice(1) : piece.text
+        return
+      }
+      const next = pieces[index + 1]
+      const isCode =
+        text.endsWith('`') && next?.kind === 'literal' && next.text.startsWith('`') && !isHtml
+      const around: Around = isHtml ? 'html' : isCode ? 'code' : isRow ? 'cell' : 'markdown'
+      const value = valueOf(piece, paper, { layout, number, around })
+      const isStart =
+        !/\S/.test(text.slice(text.lastIndexOf('\n') + 1)) || /^\s*[-*+] +$/.test(text)
+      text +=
+        isStart && piece.field !== 'number' && around === 'markdown'
+          ? lineStartEscaped(value)
+          : value
+    })
+  }
+  return text.replace(/(\r?\n){3,}/g, '$1$1').trimEnd()
+}
+
+/** Ways to print a paper that every list understands, whatever its section looks like. */
+export function plainForms(layout: Layout, paper: Paper): string[] {
+  const fields = new Set(fieldsOf(paper, layout))
+  const text = (field: SlotField, form = ''): string =>
+    valueOf({ kind: 'slot', field, form, labels: [] }, paper, {
+      layout: {
+        ...layout,
+        links: { byLabel: {}, usual: '[{label}]({address})', between: ', ' },
+        signs: {},
+      },
+      number: 1,
+      around: field === 'tags' ? 'code' : 'markdown',
+    })
+  const time = fields.has('date') ? text('date', 'YYYY-MM') : fields.has('year') ? text('year') : ''
+  const said = [fields.has('venue') ? text('venue') : '', time].filter(Boolean).join(' ')
+  const part = (field: SlotField, before: string, after: string): string =>
+    fields.has(field) ? before + text(field) + after : ''
+  const title = fields.has('address')
+    ? `[${text('title')}](${text('address', 'inline')})`
+    : `**${text('title')}**`
+  const behind = part('tags', ' `', '`')
+  return [
+    `- ${title}${part('orgs', ' (', ')')}${part('authors', ', *', '*')}${said && ` (${said})`}${part('links', ' [', ']')}${part('note', ' - ', '')}${behind}`,
+    `- **${text('title')}**${said && ` (${said})`}${part('authors', ', ', '.')}${part('orgs', ' *', '*')}${fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''}${part('links', ' [', ']')}${part('note', '\n  - ', '')}${behind}`,
+    `- ${title}${part('orgs', ' (', ')')}${part('note', ' - ', '')}${part('links', ' (', ')')}${behind}`,
+  ]
+}
