@@ -31,17 +31,22 @@ export function yearIn(source: string, year: number): WhenSpot | null {
   return at < 0 ? null : { field: 'year', form: 'YY', start: at, end: at + 2 }
 }
 
-/** Finds a venue as it is spelled, else what is left beside the year. */
+/** Finds the words of a venue: all that stand on its side of the year, as `Accepted at` is no less its own. */
 export function venueIn(source: string, venue: string, year: WhenSpot | null): WhenSpot | null {
-  const at = source.toLowerCase().indexOf(venue.toLowerCase())
-  if (at >= 0) return { field: 'venue', form: '', start: at, end: at + venue.length }
-  const rest = year
-    ? source.slice(0, year.start) + ' '.repeat(year.end - year.start) + source.slice(year.end)
-    : source
-  const words = /[\p{L}\p{N}].*[\p{L}\p{N}.]/su.exec(rest)
-  if (!words || (year && words.index < year.start && words.index + words[0].length > year.end))
-    return null
-  return { field: 'venue', form: '', start: words.index, end: words.index + words[0].length }
+  const sides = year
+    ? [
+        { start: 0, end: year.start },
+        { start: year.end, end: source.length },
+      ]
+    : [{ start: 0, end: source.length }]
+  const spots = sides.flatMap(({ start, end }): WhenSpot[] => {
+    const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}.])?/su.exec(source.slice(start, end))
+    const from = start + (words?.index ?? 0)
+    return words ? [{ field: 'venue', form: '', start: from, end: from + words[0].length }] : []
+  })
+  const hasVenue = (spot: WhenSpot): boolean =>
+    source.slice(spot.start, spot.end).toLowerCase().includes(venue.toLowerCase())
+  return spots.find(hasVenue) ?? spots[0] ?? null
 }
 
 /** How a date is written, `YYYY-MM` being what it says: `Mon YYYY`, `YYYY年M月`; null where that is not plain. */

@@ -78,7 +78,6 @@ export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings)
   const { record, atoms, facts } = evidence
   const at = path.indexOf(titleState)
   const title = facts[at]
-  const name = kindOf(evidence)
   const links = atoms.filter((atom) => atom.kind === 'link')
   const inPage = links.filter(
     ({ span }) => isInPage(span?.target ?? '') && span?.target !== '#',
@@ -96,40 +95,41 @@ export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings)
   )
   const features = [
     '*',
-    `c ${name} ${linked}`,
-    `c1 ${name} ${facts[0]?.make}`,
-    `ct ${name} ${title?.make} ${at === 0}`,
+    `depth ${record.depth > 0}`,
+    `c ${linked}`,
+    `c1 ${facts[0]?.make}`,
+    `ct ${title?.make} ${at === 0}`,
     `t ${title?.make} ${linked}`,
     `tl ${title?.make} ${lengthClass(titleWords)}`,
-    `tn ${name} ${title?.make} ${after}`,
-    `tp ${name} ${title?.make} ${lengthClass(past)}`,
+    `tn ${title?.make} ${after}`,
+    `tp ${title?.make} ${lengthClass(past)}`,
     `inpage ${links.length > 0 && inPage === links.length}`,
-    `links ${name} ${some(links.length - labels)} ${some(labels)}`,
-    `below ${name} ${record.below.length > 0} ${linked}`,
+    `links ${some(links.length - labels)} ${some(labels)}`,
+    `below ${record.below.length > 0} ${linked}`,
     `label ${title?.isLabel} ${linked}`,
     `host ${title?.host}`,
-    `lower ${name} ${facts[0]?.isLower} ${facts[at]?.isLower}`,
-    `len ${name} ${lengthClass(words)} ${linked}`,
-    `whole ${name} ${recordClass(evidence)}`,
+    `lower ${facts[0]?.isLower} ${facts[at]?.isLower}`,
+    `len ${lengthClass(words)} ${linked}`,
+    `whole ${recordClass(evidence)}`,
     `aside ${siblings.aside}`,
-    `top ${siblings.isTop} ${name} ${linked}`,
+    `top ${siblings.isTop} ${linked}`,
     `asides ${siblings.aside} ${linked} ${facts[0]?.isDate}`,
-    `k ${name} ${some(siblings.all.count)} ${share(siblings.all.linked)} ${linked}`,
-    `s ${name} ${some(siblings.count)} ${share(siblings.linked)} ${linked}`,
-    `sf ${name} ${share(siblings.first)} ${facts[0]?.make}`,
-    `sa ${name} ${some(siblings.count)} ${share(siblings.alike)}`,
+    `k ${some(siblings.all.count)} ${share(siblings.all.linked)} ${linked}`,
+    `s ${some(siblings.count)} ${share(siblings.linked)} ${linked}`,
+    `sf ${share(siblings.first)} ${facts[0]?.make}`,
+    `sa ${some(siblings.count)} ${share(siblings.alike)}`,
     `sl ${share(siblings.linked)} ${share(siblings.alike)} ${linked}`,
     `cap ${shareClass(title?.capitals ?? 0)} ${lengthClass(titleWords)} ${linked}`,
-    `parts ${name} ${some(record.parts.length)}`,
-    `end ${name} ${atoms.at(-1)?.kind}`,
+    `parts ${some(record.parts.length)}`,
+    `end ${atoms.at(-1)?.kind}`,
   ]
   for (const field of found)
-    if (field !== 'T' && field !== 'X')
-      features.push(`has ${field} ${linked}`, `hasc ${field} ${name}`)
+    if (field !== 'T' && field !== 'X') features.push(`has ${field} ${linked}`, `hasc ${field}`)
   if (title?.isNumber) features.push('number')
-  if (title?.isDate || facts[0]?.isDate) features.push(`date ${facts[0]?.isDate} ${name}`)
-  if (title?.hasFunctionWord) features.push(`fw ${title.make} ${name}`)
-  return features
+  if (title?.isDate || facts[0]?.isDate) features.push(`date ${facts[0]?.isDate}`)
+  if (title?.hasFunctionWord) features.push(`fw ${title.make}`)
+  // What tells an entry among bullets tells none among paragraphs.
+  return features.map((feature) => `${record.container} ${feature}`)
 }
 
 /** A linear model over those features: positive for an entry. */

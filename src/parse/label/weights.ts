@@ -3174,1881 +3174,2091 @@ f	wl t t 1 cell	-16 3 -9 -14 -14 4 -3 1* -14 -9 -20 -14 -13 2 2
 f	wl t t 12 cell	-13 -7 -17 -10 1* -6 -12 1 -22 -10 -11 -2 -4 -15 -29
 f	wl t t 2 cell	2 2 4 -17 -8 -7 -26 4 -1 1 -3 -8 -8 -27 -11
 f	wl t t 5 cell	-4 -1 3 -14 -4 -15 -37 2 2 -9 -14 1* -3 -24 -15
-g	aside badge	-13
-g	aside contributing	-7
-g	aside licence	-6
-g	aside news	-33
-g	aside sponsors	2
-g	asides  L false	2
-g	asides  L true	-10
-g	asides  n false	2
-g	asides  n true	-8
-g	asides badge L false	-13
-g	asides citation L false	11
-g	asides citation n false	-3
-g	asides contributing L false	-10
-g	asides contributing L true	7
-g	asides contributing n false	16
-g	asides licence L false	-3
-g	asides news L false	-12
-g	asides news L true	-34
-g	asides news n false	-55
-g	asides news n true	-27
-g	asides sponsors L false	6
-g	asides sponsors L true	-5
-g	below bullet false L	2
-g	below bullet false n	10
-g	below bullet true L	4
-g	below bullet true n	-30
-g	below bullet+ false L	-4
-g	below bullet+ false n	-6
-g	below bullet+ true L	12
-g	below details false L	9
-g	below heading false n	10
-g	below line false L	-5
-g	below line false n	9
-g	below paragraph false L	-3
-g	below row false L	10
-g	below row false n	-5
-g	c bullet L	2
-g	c bullet n	-2
-g	c bullet+ L	-6
-g	c bullet+ n	-6
-g	c details L	8
-g	c heading L	-3
-g	c heading n	11
-g	c line L	-5
-g	c line n	10
-g	c paragraph L	-3
-g	c row L	47
-g	c row n	-6
-g	c1 bullet code	15
-g	c1 bullet code:strong	19
-g	c1 bullet image	36
-g	c1 bullet link	9
-g	c1 bullet link:badge	12
-g	c1 bullet link:badge-paper	20
-g	c1 bullet link:bare	3
-g	c1 bullet link:emphasis	17
-g	c1 bullet link:label	12
-g	c1 bullet link:paper	6
-g	c1 bullet link:paper:strong	12
-g	c1 bullet link:strong	18
-g	c1 bullet text	-4
-g	c1 bullet text:emphasis	11
-g	c1 bullet text:strong	2
-g	c1 bullet+ code	15
-g	c1 bullet+ image	21
-g	c1 bullet+ link	13
-g	c1 bullet+ link:bare	9
-g	c1 bullet+ link:emphasis	18
-g	c1 bullet+ link:label:emphasis	-13
-g	c1 bullet+ link:paper	-5
-g	c1 bullet+ link:strong	20
-g	c1 bullet+ text	-4
-g	c1 bullet+ text:emphasis	-2
-g	c1 details link	6
-g	c1 details link:strong	14
-g	c1 heading image	21
-g	c1 heading link	27
-g	c1 heading link:emphasis	6
-g	c1 heading link:strong	8
-g	c1 heading text	-5
-g	c1 heading text:emphasis	9
-g	c1 heading text:strong	9
-g	c1 line code	16
-g	c1 line code:strong	5
-g	c1 line image	4
-g	c1 line link	42
-g	c1 line link:emphasis	13
-g	c1 line link:label:strong	-8
-g	c1 line link:strong	11
-g	c1 line text:emphasis	17
-g	c1 line text:strong	24
-g	c1 paragraph code	4
-g	c1 paragraph image	23
-g	c1 paragraph link	2
-g	c1 paragraph link:badge	-8
-g	c1 paragraph link:emphasis	13
-g	c1 paragraph link:label	-36
-g	c1 paragraph link:paper	-14
-g	c1 paragraph link:paper:emphasis	-17
-g	c1 paragraph link:strong	20
-g	c1 paragraph text	-2
-g	c1 paragraph text:strong	4
-g	c1 row image	18
-g	c1 row link	-2
-g	c1 row link:emphasis	5
-g	c1 row link:label	-15
-g	c1 row link:paper	9
-g	c1 row link:strong	6
-g	c1 row text	3
-g	c1 row text:emphasis	16
-g	c1 row text:strong	15
-g	cap 0 1 L	4
-g	cap 0 1 n	-22
-g	cap 0 12 L	-13
-g	cap 0 12 n	-10
-g	cap 0 2 L	-25
-g	cap 0 2 n	-38
-g	cap 0 25 L	30
-g	cap 0 25 n	-12
-g	cap 0 5 L	-10
-g	cap 0 5 n	-3
-g	cap 3 12 L	2
-g	cap 3 12 n	-15
-g	cap 3 25 L	31
-g	cap 3 25 n	10
-g	cap 3 5 L	-10
-g	cap 3 5 n	6
-g	cap 3 x L	-4
-g	cap 7 12 L	42
-g	cap 7 12 n	29
-g	cap 7 2 L	-31
-g	cap 7 2 n	-19
-g	cap 7 25 L	18
-g	cap 7 25 n	5
-g	cap 7 5 L	16
-g	cap 7 5 n	22
-g	cap 7 x L	8
-g	cap 9 1 L	-5
-g	cap 9 1 n	-6
-g	cap 9 12 L	53
-g	cap 9 12 n	38
-g	cap 9 2 L	12
-g	cap 9 2 n	-3
-g	cap 9 25 L	36
-g	cap 9 25 n	16
-g	cap 9 5 L	42
-g	cap 9 5 n	25
-g	cap 9 x L	5
-g	ct bullet code false	-5
-g	ct bullet code true	-20
-g	ct bullet link false	6
-g	ct bullet link true	5
-g	ct bullet link:emphasis false	21
-g	ct bullet link:emphasis true	20
-g	ct bullet link:label true	-23
-g	ct bullet link:paper false	5
-g	ct bullet link:paper true	-12
-g	ct bullet link:paper:strong true	11
-g	ct bullet link:strong false	37
-g	ct bullet link:strong true	20
-g	ct bullet text:emphasis false	20
-g	ct bullet text:emphasis true	-10
-g	ct bullet text:strong false	29
-g	ct bullet text:strong true	-8
-g	ct bullet+ link false	18
-g	ct bullet+ link true	3
-g	ct bullet+ link:emphasis false	-12
-g	ct bullet+ link:emphasis true	18
-g	ct bullet+ link:label:emphasis true	-8
-g	ct bullet+ link:paper true	-10
-g	ct bullet+ link:strong false	19
-g	ct bullet+ link:strong true	22
-g	ct bullet+ text false	16
-g	ct bullet+ text:emphasis false	18
-g	ct bullet+ text:emphasis true	-3
-g	ct bullet+ text:strong false	18
-g	ct details link true	6
-g	ct details link:strong true	5
-g	ct heading link false	26
-g	ct heading link true	27
-g	ct heading link:emphasis false	6
-g	ct heading link:emphasis true	6
-g	ct heading link:strong false	10
-g	ct heading link:strong true	9
-g	ct heading text false	16
-g	ct heading text true	-2
-g	ct heading text:emphasis false	7
-g	ct heading text:emphasis true	5
-g	ct heading text:strong false	36
-g	ct heading text:strong true	18
-g	ct line link false	20
-g	ct line link true	39
-g	ct line link:emphasis false	9
-g	ct line link:emphasis true	19
-g	ct line link:label:strong true	-7
-g	ct line link:strong false	16
-g	ct line link:strong true	13
-g	ct line text false	43
-g	ct line text true	-6
-g	ct line text:emphasis false	11
-g	ct line text:emphasis true	17
-g	ct line text:strong false	15
-g	ct line text:strong true	21
-g	ct paragraph link:badge false	-4
-g	ct paragraph link:badge true	-16
-g	ct paragraph link:bare false	-6
-g	ct paragraph link:emphasis false	9
-g	ct paragraph link:emphasis true	12
-g	ct paragraph link:label false	-4
-g	ct paragraph link:label true	-12
-g	ct paragraph link:paper true	-19
-g	ct paragraph link:strong false	20
-g	ct paragraph link:strong true	20
-g	ct paragraph text false	19
-g	ct paragraph text true	-6
-g	ct paragraph text:emphasis false	-5
-g	ct paragraph text:emphasis true	-4
-g	ct paragraph text:strong false	-7
-g	ct paragraph text:strong true	4
-g	ct row link false	4
-g	ct row link true	-4
-g	ct row link:emphasis false	4
-g	ct row link:emphasis true	5
-g	ct row link:paper true	7
-g	ct row link:strong false	9
-g	ct row link:strong true	5
-g	ct row text true	22
-g	ct row text:emphasis false	10
-g	ct row text:emphasis true	19
-g	ct row text:strong false	17
-g	ct row text:strong true	12
-g	date true bullet	-25
-g	date true bullet+	10
-g	date true heading	-7
-g	date true line	8
-g	date true paragraph	34
-g	date true row	-11
-g	end bullet code	14
-g	end bullet image	41
-g	end bullet link	-4
-g	end bullet+ code	8
-g	end bullet+ image	20
-g	end bullet+ link	-5
-g	end bullet+ text	2
-g	end details link	16
-g	end details text	6
-g	end heading code	13
-g	end heading image	3
-g	end heading text	5
-g	end line code	32
-g	end line image	12
-g	end line link	16
-g	end line text	-7
-g	end paragraph code	27
-g	end paragraph image	6
-g	end paragraph link	-8
-g	end paragraph text	8
-g	end row image	3
-g	end row text	6
-g	fw link bullet	42
-g	fw link bullet+	56
-g	fw link details	4
-g	fw link heading	12
-g	fw link line	14
-g	fw link paragraph	21
-g	fw link row	14
-g	fw link:emphasis bullet	15
-g	fw link:emphasis bullet+	15
-g	fw link:emphasis heading	5
-g	fw link:emphasis paragraph	12
-g	fw link:emphasis row	3
-g	fw link:strong bullet	14
-g	fw link:strong bullet+	11
-g	fw link:strong details	6
-g	fw link:strong heading	12
-g	fw link:strong line	6
-g	fw link:strong paragraph	13
-g	fw link:strong row	4
-g	fw text bullet	-4
-g	fw text bullet+	-4
-g	fw text heading	33
-g	fw text line	39
-g	fw text paragraph	-7
-g	fw text row	19
-g	fw text:emphasis bullet	10
-g	fw text:emphasis bullet+	7
-g	fw text:emphasis heading	3
-g	fw text:emphasis paragraph	-10
-g	fw text:strong bullet	4
-g	fw text:strong bullet+	10
-g	fw text:strong heading	10
-g	fw text:strong line	8
-g	fw text:strong paragraph	-11
-g	fw text:strong row	10
-g	has A L	-2
-g	has A n	-7
-g	has G L	15
-g	has G n	8
-g	has L L	9
-g	has L n	-22
-g	has O L	19
-g	has V n	2
-g	hasc A bullet	3
-g	hasc A bullet+	11
-g	hasc A details	4
-g	hasc A heading	5
-g	hasc A line	16
-g	hasc A paragraph	-10
-g	hasc A row	19
-g	hasc G bullet	8
-g	hasc G bullet+	14
-g	hasc G heading	41
-g	hasc G paragraph	17
-g	hasc G row	34
-g	hasc L bullet	11
-g	hasc L bullet+	18
-g	hasc L details	19
-g	hasc L heading	-5
-g	hasc L line	13
-g	hasc L paragraph	8
-g	hasc N bullet+	-2
-g	hasc N details	7
-g	hasc N heading	-6
-g	hasc N paragraph	4
-g	hasc N row	31
-g	hasc O bullet	5
-g	hasc O bullet+	33
-g	hasc O heading	17
-g	hasc O line	29
-g	hasc O paragraph	10
-g	hasc O row	19
-g	hasc V bullet	-5
-g	hasc V bullet+	48
-g	hasc V details	17
-g	hasc V heading	2
-g	hasc V line	12
-g	hasc V paragraph	11
-g	host 	-2
-g	host code	18
-g	host file	-34
-g	host page	-31
-g	host paper	27
-g	host web	-17
-g	inpage true	-29
-g	k bullet 1 0 n	-12
-g	k bullet 1 9 L	-16
-g	k bullet 2 0 n	-17
-g	k bullet 2 7 L	-5
-g	k bullet 2 7 n	-8
-g	k bullet 2 9 L	2
-g	k bullet 5 0 n	-19
-g	k bullet 5 3 L	-10
-g	k bullet 5 3 n	-40
-g	k bullet 5 7 L	-12
-g	k bullet 5 7 n	-26
-g	k bullet 5 9 L	-34
-g	k bullet 9 0 L	-5
-g	k bullet 9 0 n	6
-g	k bullet 9 3 L	-11
-g	k bullet 9 7 L	5
-g	k bullet 9 7 n	2
-g	k bullet 9 9 L	9
-g	k bullet 9 9 n	-27
-g	k bullet+ 1 9 L	-13
-g	k bullet+ 2 7 L	-9
-g	k bullet+ 2 7 n	-6
-g	k bullet+ 2 9 L	10
-g	k bullet+ 5 7 L	-22
-g	k bullet+ 5 7 n	-15
-g	k bullet+ 5 9 L	-4
-g	k bullet+ 9 3 L	28
-g	k bullet+ 9 3 n	29
-g	k bullet+ 9 9 L	9
-g	k bullet+ 9 9 n	-6
-g	k details 5 9 L	3
-g	k details 9 9 L	8
-g	k heading 5 9 L	25
-g	k heading 9 3 n	4
-g	k heading 9 7 L	5
-g	k heading 9 7 n	3
-g	k heading 9 9 L	7
-g	k heading 9 9 n	8
-g	k line 2 9 L	2
-g	k line 5 7 L	-8
-g	k line 5 7 n	3
-g	k line 5 9 L	3
-g	k line 9 7 L	20
-g	k line 9 7 n	8
-g	k line 9 9 L	-3
-g	k line 9 9 n	3
-g	k paragraph 1 9 L	-14
-g	k paragraph 2 7 L	-11
-g	k paragraph 2 7 n	-4
-g	k paragraph 2 9 L	-23
-g	k paragraph 5 7 L	2
-g	k paragraph 5 7 n	-5
-g	k paragraph 5 9 L	-17
-g	k paragraph 9 3 L	16
-g	k paragraph 9 3 n	22
-g	k paragraph 9 7 L	30
-g	k paragraph 9 7 n	10
-g	k paragraph 9 9 L	3
-g	k paragraph 9 9 n	8
-g	k row 1 0 n	-6
-g	k row 2 0 n	-12
-g	k row 5 0 n	-23
-g	k row 9 0 n	17
-g	k row 9 3 L	6
-g	k row 9 3 n	12
-g	k row 9 7 L	16
-g	k row 9 7 n	13
-g	k row 9 9 L	10
-g	k row 9 9 n	-9
-g	label false L	4
-g	label false n	8
-g	label true L	-56
-g	label true n	-55
-g	len bullet 1 L	-14
-g	len bullet 1 n	7
-g	len bullet 12 L	2
-g	len bullet 12 n	5
-g	len bullet 2 L	-16
-g	len bullet 2 n	-40
-g	len bullet 25 L	26
-g	len bullet 25 n	12
-g	len bullet 5 L	-10
-g	len bullet 5 n	-12
-g	len bullet x L	30
-g	len bullet x n	11
-g	len bullet+ 1 L	2
-g	len bullet+ 12 L	8
-g	len bullet+ 25 L	11
-g	len bullet+ 25 n	-4
-g	len bullet+ 5 L	-10
-g	len bullet+ 5 n	-8
-g	len bullet+ x L	5
-g	len bullet+ x n	2
-g	len details 1 L	4
-g	len details 12 L	21
-g	len details 25 L	5
-g	len details 5 L	6
-g	len details x L	4
-g	len heading 12 L	58
-g	len heading 12 n	6
-g	len heading 2 L	18
-g	len heading 25 L	30
-g	len heading 25 n	7
-g	len heading 5 L	33
-g	len heading x L	-5
-g	len heading x n	6
-g	len line 1 L	18
-g	len line 12 L	4
-g	len line 12 n	8
-g	len line 2 L	18
-g	len line 25 L	5
-g	len line 25 n	6
-g	len line 5 L	3
-g	len line x L	10
-g	len line x n	2
-g	len paragraph 1 L	8
-g	len paragraph 12 L	-5
-g	len paragraph 25 L	3
-g	len paragraph 5 L	-24
-g	len paragraph x L	41
-g	len paragraph x n	22
-g	len row 1 L	14
-g	len row 1 n	9
-g	len row 12 L	7
-g	len row 12 n	11
-g	len row 2 L	11
-g	len row 2 n	-12
-g	len row 25 L	18
-g	len row 25 n	18
-g	len row 5 L	26
-g	len row 5 n	-2
-g	len row x L	5
-g	len row x n	14
-g	links bullet 0 0	-2
-g	links bullet 0 1	-9
-g	links bullet 0 2	63
-g	links bullet 0 5	62
-g	links bullet 0 9	19
-g	links bullet 1 0	-12
-g	links bullet 1 1	37
-g	links bullet 1 2	43
-g	links bullet 1 5	37
-g	links bullet 1 9	11
-g	links bullet 2 0	-20
-g	links bullet 2 1	16
-g	links bullet 2 2	23
-g	links bullet 2 9	7
-g	links bullet 5 0	-16
-g	links bullet 5 1	13
-g	links bullet 5 2	8
-g	links bullet 9 0	-13
-g	links bullet 9 1	13
-g	links bullet 9 2	5
-g	links bullet 9 5	3
-g	links bullet+ 0 0	-6
-g	links bullet+ 0 1	36
-g	links bullet+ 0 2	50
-g	links bullet+ 0 5	51
-g	links bullet+ 1 0	-19
-g	links bullet+ 1 1	-2
-g	links bullet+ 1 2	-3
-g	links bullet+ 1 5	26
-g	links bullet+ 2 0	14
-g	links bullet+ 2 1	-6
-g	links bullet+ 2 5	16
-g	links bullet+ 5 0	15
-g	links bullet+ 5 1	7
-g	links bullet+ 5 2	10
-g	links bullet+ 5 5	16
-g	links bullet+ 9 0	4
-g	links bullet+ 9 1	9
-g	links bullet+ 9 2	9
-g	links bullet+ 9 5	5
-g	links details 1 0	7
-g	links details 1 1	12
-g	links details 1 2	11
-g	links details 1 5	6
-g	links details 2 1	3
-g	links details 5 2	4
-g	links heading 0 0	12
-g	links heading 0 1	25
-g	links heading 0 2	51
-g	links heading 0 5	19
-g	links heading 0 9	-10
-g	links heading 1 0	12
-g	links heading 1 1	29
-g	links heading 1 2	37
-g	links heading 1 5	13
-g	links heading 2 0	9
-g	links heading 2 1	13
-g	links heading 2 2	4
-g	links heading 2 9	-6
-g	links heading 5 0	2
-g	links heading 5 1	7
-g	links heading 5 2	8
-g	links heading 5 5	6
-g	links heading 9 1	2
-g	links heading 9 2	9
-g	links line 0 0	9
-g	links line 0 1	42
-g	links line 0 2	17
-g	links line 0 5	32
-g	links line 1 0	-4
-g	links line 1 1	40
-g	links line 1 2	25
-g	links line 1 5	18
-g	links line 1 9	3
-g	links line 2 1	3
-g	links line 2 5	3
-g	links line 2 9	3
-g	links line 5 0	10
-g	links line 5 9	3
-g	links paragraph 0 0	22
-g	links paragraph 0 2	19
-g	links paragraph 0 5	16
-g	links paragraph 0 9	26
-g	links paragraph 1 0	-10
-g	links paragraph 1 1	12
-g	links paragraph 1 2	11
-g	links paragraph 1 5	5
-g	links paragraph 1 9	17
-g	links paragraph 2 0	-31
-g	links paragraph 2 1	-10
-g	links paragraph 2 2	16
-g	links paragraph 2 5	9
-g	links paragraph 2 9	26
-g	links paragraph 5 0	-36
-g	links paragraph 5 1	4
-g	links paragraph 5 2	9
-g	links paragraph 5 5	11
-g	links paragraph 5 9	18
-g	links paragraph 9 0	4
-g	links paragraph 9 1	-4
-g	links paragraph 9 5	6
-g	links paragraph 9 9	10
-g	links row 0 0	4
-g	links row 0 1	24
-g	links row 0 2	24
-g	links row 0 5	18
-g	links row 1 0	30
-g	links row 1 1	25
-g	links row 1 2	31
-g	links row 1 5	10
-g	links row 2 0	-14
-g	links row 2 1	-9
-g	links row 2 2	6
-g	links row 5 0	-9
-g	links row 5 1	-4
-g	lower bullet false false	-5
-g	lower bullet false true	-2
-g	lower bullet true false	39
-g	lower bullet true true	33
-g	lower bullet+ false false	-10
-g	lower bullet+ false true	11
-g	lower bullet+ true false	21
-g	lower bullet+ true true	16
-g	lower details false false	8
-g	lower details true true	17
-g	lower heading false true	5
-g	lower heading true false	13
-g	lower heading true true	37
-g	lower line false false	-7
-g	lower line false true	20
-g	lower line true false	3
-g	lower line true true	38
-g	lower paragraph false false	-6
-g	lower paragraph false true	5
-g	lower paragraph true false	14
-g	lower paragraph true true	20
-g	lower row false true	18
-g	lower row true false	10
-g	lower row true true	26
-g	number	-23
-g	parts bullet 1	-4
-g	parts bullet 2	28
-g	parts bullet 5	4
-g	parts bullet 9	37
-g	parts bullet+ 1	-12
-g	parts bullet+ 2	40
-g	parts bullet+ 5	18
-g	parts bullet+ 9	2
-g	parts details 1	12
-g	parts details 2	20
-g	parts details 5	5
-g	parts details 9	4
-g	parts heading 1	5
-g	parts heading 2	27
-g	parts heading 5	40
-g	parts heading 9	-13
-g	parts line 1	-4
-g	parts line 2	7
-g	parts line 5	14
-g	parts line 9	3
-g	parts paragraph 1	-13
-g	parts paragraph 2	29
-g	parts paragraph 5	18
-g	parts paragraph 9	41
-g	parts row 1	12
-g	parts row 5	9
-g	parts row 9	6
-g	s bullet 1 0 n	-39
-g	s bullet 1 9 L	-35
-g	s bullet 2 0 n	-31
-g	s bullet 2 7 L	-18
-g	s bullet 2 7 n	-22
-g	s bullet 2 9 L	-38
-g	s bullet 5 0 n	-14
-g	s bullet 5 3 L	-2
-g	s bullet 5 3 n	-3
-g	s bullet 5 7 L	-24
-g	s bullet 5 7 n	-10
-g	s bullet 5 9 L	12
-g	s bullet 9 0 L	3
-g	s bullet 9 0 n	7
-g	s bullet 9 3 L	-10
-g	s bullet 9 3 n	-3
-g	s bullet 9 7 L	6
-g	s bullet 9 7 n	17
-g	s bullet 9 9 L	18
-g	s bullet 9 9 n	-8
-g	s bullet+ 1 9 L	-13
-g	s bullet+ 2 7 L	-9
-g	s bullet+ 2 7 n	-11
-g	s bullet+ 2 9 L	-10
-g	s bullet+ 5 3 L	4
-g	s bullet+ 5 7 L	-21
-g	s bullet+ 5 7 n	-18
-g	s bullet+ 5 9 L	7
-g	s bullet+ 9 3 L	30
-g	s bullet+ 9 3 n	27
-g	s bullet+ 9 7 L	-8
-g	s bullet+ 9 7 n	9
-g	s bullet+ 9 9 L	26
-g	s details 1 9 L	4
-g	s details 2 9 L	2
-g	s details 5 9 L	18
-g	s details 9 9 L	7
-g	s heading 1 9 L	-7
-g	s heading 2 9 L	26
-g	s heading 5 0 n	4
-g	s heading 5 7 L	5
-g	s heading 5 7 n	4
-g	s heading 5 9 L	5
-g	s heading 9 7 L	22
-g	s heading 9 7 n	7
-g	s heading 9 9 L	39
-g	s line 2 7 L	-8
-g	s line 2 7 n	3
-g	s line 5 3 n	2
-g	s line 5 7 L	4
-g	s line 5 9 L	5
-g	s line 9 3 L	7
-g	s line 9 7 L	17
-g	s line 9 7 n	5
-g	s line 9 9 L	10
-g	s paragraph 1 0 n	-10
-g	s paragraph 1 9 L	-30
-g	s paragraph 2 7 L	-8
-g	s paragraph 2 7 n	-5
-g	s paragraph 2 9 L	-47
-g	s paragraph 5 3 L	7
-g	s paragraph 5 3 n	15
-g	s paragraph 5 7 L	15
-g	s paragraph 5 7 n	5
-g	s paragraph 5 9 L	18
-g	s paragraph 9 0 n	14
-g	s paragraph 9 3 L	18
-g	s paragraph 9 3 n	21
-g	s paragraph 9 7 L	27
-g	s paragraph 9 7 n	14
-g	s paragraph 9 9 L	22
-g	s row 1 0 n	-9
-g	s row 2 0 n	-15
-g	s row 2 7 n	6
-g	s row 2 9 L	3
-g	s row 5 0 n	14
-g	s row 5 3 L	7
-g	s row 5 3 n	16
-g	s row 5 7 L	10
-g	s row 5 7 n	10
-g	s row 5 9 L	22
-g	s row 9 0 n	27
-g	s row 9 3 L	2
-g	s row 9 3 n	17
-g	s row 9 7 L	13
-g	s row 9 7 n	22
-g	s row 9 9 L	9
-g	s row 9 9 n	4
-g	sa bullet 1 9	-46
-g	sa bullet 2 7	-48
-g	sa bullet 2 9	-26
-g	sa bullet 5 3	-14
-g	sa bullet 5 7	-11
-g	sa bullet 5 9	7
-g	sa bullet 9 0	-9
-g	sa bullet 9 7	12
-g	sa bullet 9 9	29
-g	sa bullet+ 1 9	-14
-g	sa bullet+ 2 7	-12
-g	sa bullet+ 2 9	-9
-g	sa bullet+ 5 3	-4
-g	sa bullet+ 5 7	-11
-g	sa bullet+ 5 9	8
-g	sa bullet+ 9 0	2
-g	sa bullet+ 9 3	4
-g	sa bullet+ 9 7	21
-g	sa bullet+ 9 9	30
-g	sa details 1 9	3
-g	sa details 2 7	2
-g	sa details 5 3	19
-g	sa details 5 7	6
-g	sa details 9 0	11
-g	sa details 9 3	26
-g	sa details 9 7	13
-g	sa heading 1 9	-8
-g	sa heading 2 7	17
-g	sa heading 2 9	14
-g	sa heading 5 3	18
-g	sa heading 5 7	-3
-g	sa heading 5 9	30
-g	sa heading 9 0	29
-g	sa heading 9 3	53
-g	sa heading 9 7	32
-g	sa heading 9 9	18
-g	sa line 2 7	-6
-g	sa line 2 9	3
-g	sa line 5 3	3
-g	sa line 5 7	5
-g	sa line 5 9	35
-g	sa line 9 0	16
-g	sa line 9 3	7
-g	sa line 9 7	39
-g	sa line 9 9	37
-g	sa paragraph 1 9	-36
-g	sa paragraph 2 7	-45
-g	sa paragraph 2 9	-19
-g	sa paragraph 5 3	13
-g	sa paragraph 5 7	11
-g	sa paragraph 5 9	36
-g	sa paragraph 9 0	-4
-g	sa paragraph 9 3	4
-g	sa paragraph 9 7	33
-g	sa paragraph 9 9	54
-g	sa row 1 9	-8
-g	sa row 2 7	6
-g	sa row 2 9	-15
-g	sa row 5 3	25
-g	sa row 5 7	12
-g	sa row 5 9	25
-g	sa row 9 0	10
-g	sa row 9 3	13
-g	sa row 9 7	30
-g	sa row 9 9	14
-g	sf bullet 0 code	18
-g	sf bullet 0 code:strong	17
-g	sf bullet 0 image	33
-g	sf bullet 0 link	5
-g	sf bullet 0 link:paper	8
-g	sf bullet 0 text	-4
-g	sf bullet 0 text:emphasis	2
-g	sf bullet 0 text:strong	-2
-g	sf bullet 3 code	7
-g	sf bullet 3 code:strong	5
-g	sf bullet 3 image	14
-g	sf bullet 3 link	7
-g	sf bullet 3 link:emphasis	14
-g	sf bullet 3 link:label	-8
-g	sf bullet 3 link:paper	-4
-g	sf bullet 3 link:strong	21
-g	sf bullet 3 text	6
-g	sf bullet 3 text:emphasis	13
-g	sf bullet 3 text:strong	25
-g	sf bullet 7 image	9
-g	sf bullet 7 link	3
-g	sf bullet 7 link:badge	11
-g	sf bullet 7 link:badge-paper	17
-g	sf bullet 7 link:bare	3
-g	sf bullet 7 link:emphasis	15
-g	sf bullet 7 link:label	16
-g	sf bullet 7 link:paper	5
-g	sf bullet 7 link:paper:strong	10
-g	sf bullet 7 link:strong	16
-g	sf bullet 7 text	-9
-g	sf bullet 7 text:emphasis	11
-g	sf bullet 7 text:strong	11
-g	sf bullet 9 link	5
-g	sf bullet 9 link:bare	4
-g	sf bullet 9 link:label	-3
-g	sf bullet 9 link:paper	4
-g	sf bullet 9 link:strong	23
-g	sf bullet 9 text	11
-g	sf bullet+ 0 code	14
-g	sf bullet+ 0 image	18
-g	sf bullet+ 0 link	7
-g	sf bullet+ 0 link:strong	4
-g	sf bullet+ 0 text	4
-g	sf bullet+ 0 text:emphasis	26
-g	sf bullet+ 0 text:strong	3
-g	sf bullet+ 3 code	2
-g	sf bullet+ 3 link	29
-g	sf bullet+ 3 link:emphasis	11
-g	sf bullet+ 3 link:strong	8
-g	sf bullet+ 3 text	-13
-g	sf bullet+ 3 text:emphasis	-11
-g	sf bullet+ 3 text:strong	19
-g	sf bullet+ 7 image	10
-g	sf bullet+ 7 link	-11
-g	sf bullet+ 7 link:emphasis	13
-g	sf bullet+ 7 link:paper	-6
-g	sf bullet+ 7 link:strong	9
-g	sf bullet+ 7 text	-6
-g	sf bullet+ 7 text:strong	-15
-g	sf bullet+ 9 link	39
-g	sf bullet+ 9 link:bare	8
-g	sf bullet+ 9 link:label:emphasis	-18
-g	sf bullet+ 9 link:paper	-2
-g	sf bullet+ 9 link:strong	21
-g	sf bullet+ 9 text	8
-g	sf details 9 link	6
-g	sf details 9 link:strong	5
-g	sf heading 0 image	23
-g	sf heading 0 text	-6
-g	sf heading 0 text:emphasis	2
-g	sf heading 0 text:strong	8
-g	sf heading 3 link	8
-g	sf heading 3 link:strong	5
-g	sf heading 3 text	24
-g	sf heading 3 text:strong	11
-g	sf heading 7 image	2
-g	sf heading 7 link	15
-g	sf heading 7 link:strong	2
-g	sf heading 7 text	12
-g	sf heading 7 text:emphasis	4
-g	sf heading 7 text:strong	3
-g	sf heading 9 link	11
-g	sf heading 9 link:emphasis	5
-g	sf heading 9 link:strong	5
-g	sf heading 9 text	3
-g	sf line 0 code	10
-g	sf line 0 code:strong	4
-g	sf line 0 image	4
-g	sf line 0 text	-3
-g	sf line 0 text:emphasis	18
-g	sf line 0 text:strong	23
-g	sf line 3 code	11
-g	sf line 3 link	18
-g	sf line 3 link:strong	9
-g	sf line 3 text	22
-g	sf line 3 text:emphasis	12
-g	sf line 3 text:strong	4
-g	sf line 7 link	18
-g	sf line 7 link:label:strong	-8
-g	sf line 7 text	17
-g	sf line 9 link	30
-g	sf line 9 link:emphasis	16
-g	sf line 9 link:strong	13
-g	sf line 9 text	6
-g	sf paragraph 0 code	9
-g	sf paragraph 0 image	22
-g	sf paragraph 0 link	-8
-g	sf paragraph 0 link:label	-7
-g	sf paragraph 0 text:emphasis	-4
-g	sf paragraph 0 text:strong	9
-g	sf paragraph 3 code	10
-g	sf paragraph 3 image	7
-g	sf paragraph 3 link	-16
-g	sf paragraph 3 link:badge	-9
-g	sf paragraph 3 link:emphasis	10
-g	sf paragraph 3 link:label	-12
-g	sf paragraph 3 link:paper	4
-g	sf paragraph 3 link:strong	8
-g	sf paragraph 3 text	2
-g	sf paragraph 3 text:emphasis	3
-g	sf paragraph 3 text:strong	2
-g	sf paragraph 7 image	15
-g	sf paragraph 7 link	16
-g	sf paragraph 7 link:badge	-30
-g	sf paragraph 7 link:emphasis	8
-g	sf paragraph 7 link:label	-17
-g	sf paragraph 7 link:paper	-10
-g	sf paragraph 7 link:strong	19
-g	sf paragraph 7 text	-7
-g	sf paragraph 7 text:strong	-10
-g	sf paragraph 9 link	3
-g	sf paragraph 9 link:badge	-6
-g	sf paragraph 9 link:emphasis	6
-g	sf paragraph 9 link:label	-32
-g	sf paragraph 9 link:paper	-30
-g	sf paragraph 9 link:paper:emphasis	-9
-g	sf paragraph 9 link:strong	17
-g	sf paragraph 9 text	-21
-g	sf paragraph 9 text:strong	-4
-g	sf row 0 image	19
-g	sf row 0 text:emphasis	15
-g	sf row 0 text:strong	14
-g	sf row 3 link	18
-g	sf row 3 text	19
-g	sf row 3 text:emphasis	6
-g	sf row 7 link	19
-g	sf row 7 link:paper	6
-g	sf row 7 link:strong	4
-g	sf row 7 text	21
-g	sf row 7 text:strong	3
-g	sf row 9 link	-5
-g	sf row 9 link:emphasis	4
-g	sf row 9 link:label	-14
-g	sf row 9 link:paper	7
-g	sf row 9 link:strong	10
-g	sl 0 0 L	6
-g	sl 0 0 n	-5
-g	sl 0 3 n	4
-g	sl 0 7 n	-8
-g	sl 0 9 n	4
-g	sl 3 0 L	-13
-g	sl 3 0 n	9
-g	sl 3 3 L	-4
-g	sl 3 3 n	9
-g	sl 3 7 L	-10
-g	sl 3 7 n	-9
-g	sl 3 9 L	-28
-g	sl 3 9 n	-7
-g	sl 7 0 L	15
-g	sl 7 0 n	9
-g	sl 7 3 L	-13
-g	sl 7 3 n	-3
-g	sl 7 7 L	-8
-g	sl 7 7 n	-3
-g	sl 7 9 L	-13
-g	sl 9 0 L	-16
-g	sl 9 0 n	-8
-g	sl 9 3 n	-15
-g	sl 9 7 L	8
-g	sl 9 7 n	15
-g	sl 9 9 L	12
-g	sl 9 9 n	10
-g	t code n	-22
-g	t link L	3
-g	t link n	-45
-g	t link:badge L	-8
-g	t link:bare L	-6
-g	t link:emphasis L	7
-g	t link:label L	-26
-g	t link:label n	-4
-g	t link:label:emphasis L	-6
-g	t link:label:strong L	-8
-g	t link:paper L	-15
-g	t link:paper:strong L	10
-g	t link:strong L	34
-g	t text L	-6
-g	t text:emphasis L	6
-g	t text:emphasis n	-8
-g	t text:strong n	4
-g	tl code 1	-16
-g	tl code 2	-5
-g	tl link 1	-8
-g	tl link 12	46
-g	tl link 2	-16
-g	tl link 25	34
-g	tl link 5	29
-g	tl link x	12
-g	tl link:badge 1	-15
-g	tl link:badge 5	-12
-g	tl link:bare 1	-6
-g	tl link:emphasis 1	2
-g	tl link:emphasis 12	19
-g	tl link:emphasis 25	8
-g	tl link:emphasis 5	9
-g	tl link:label 1	-26
-g	tl link:label 2	-10
-g	tl link:label:emphasis 2	-5
-g	tl link:label:emphasis 5	-5
-g	tl link:label:strong 5	-7
-g	tl link:paper 1	-17
-g	tl link:paper 2	-7
-g	tl link:paper:strong 1	12
-g	tl link:strong 1	27
-g	tl link:strong 12	28
-g	tl link:strong 2	28
-g	tl link:strong 25	15
-g	tl link:strong 5	20
-g	tl link:strong x	7
-g	tl text 1	-3
-g	tl text 12	6
-g	tl text 2	-14
-g	tl text 25	8
-g	tl text x	-13
-g	tl text:emphasis 1	-10
-g	tl text:emphasis 12	39
-g	tl text:emphasis 2	-9
-g	tl text:emphasis 25	10
-g	tl text:strong 1	-15
-g	tl text:strong 12	18
-g	tl text:strong 2	-5
-g	tl text:strong 25	10
-g	tl text:strong 5	19
-g	tn bullet code $$	-21
-g	tn bullet link 	16
-g	tn bullet link $	14
-g	tn bullet link $$	5
-g	tn bullet link (	51
-g	tn bullet link (（	4
-g	tn bullet link )	39
-g	tn bullet link )(	30
-g	tn bullet link )(（	11
-g	tn bullet link ),	20
-g	tn bullet link ),(	21
-g	tn bullet link ),[	5
-g	tn bullet link )-	17
-g	tn bullet link ).	20
-g	tn bullet link ).(	8
-g	tn bullet link ).[	11
-g	tn bullet link ):	15
-g	tn bullet link ):[	13
-g	tn bullet link )[	23
-g	tn bullet link )|	20
-g	tn bullet link ,	-10
-g	tn bullet link ,(	11
-g	tn bullet link ,)	9
-g	tn bullet link ,[	20
-g	tn bullet link ,|	4
-g	tn bullet link -	44
-g	tn bullet link .	25
-g	tn bullet link .(	22
-g	tn bullet link .)	18
-g	tn bullet link .（	5
-g	tn bullet link :	29
-g	tn bullet link :(	16
-g	tn bullet link :（	4
-g	tn bullet link [	11
-g	tn bullet link _	-19
-g	tn bullet link _"	3
-g	tn bullet link _(	14
-g	tn bullet link _[	28
-g	tn bullet link _【	5
-g	tn bullet link _（	27
-g	tn bullet link |	-8
-g	tn bullet link （	28
-g	tn bullet link:emphasis $	9
-g	tn bullet link:emphasis $$	13
-g	tn bullet link:emphasis ,	16
-g	tn bullet link:emphasis -	12
-g	tn bullet link:emphasis -（	5
-g	tn bullet link:emphasis .	8
-g	tn bullet link:emphasis ."	3
-g	tn bullet link:emphasis :	21
-g	tn bullet link:emphasis :,	6
-g	tn bullet link:emphasis :（	5
-g	tn bullet link:emphasis _	21
-g	tn bullet link:emphasis _"	2
-g	tn bullet link:emphasis _(	12
-g	tn bullet link:label $$	-24
-g	tn bullet link:paper $$	-38
-g	tn bullet link:paper _	4
-g	tn bullet link:paper _[	10
-g	tn bullet link:paper:strong $$	12
-g	tn bullet link:strong $	17
-g	tn bullet link:strong $$	25
-g	tn bullet link:strong (	13
-g	tn bullet link:strong ,	12
-g	tn bullet link:strong ,(	3
-g	tn bullet link:strong ,[	3
-g	tn bullet link:strong -	16
-g	tn bullet link:strong .	16
-g	tn bullet link:strong .(	8
-g	tn bullet link:strong .)	7
-g	tn bullet link:strong .[	5
-g	tn bullet link:strong :	20
-g	tn bullet link:strong :(	4
-g	tn bullet link:strong :[	3
-g	tn bullet link:strong :（	2
-g	tn bullet link:strong _	19
-g	tn bullet link:strong _(	9
-g	tn bullet link:strong _[	11
-g	tn bullet link:strong _【	3
-g	tn bullet link:strong |	8
-g	tn bullet text $	24
-g	tn bullet text $$	-11
-g	tn bullet text (	-21
-g	tn bullet text )	44
-g	tn bullet text )(	27
-g	tn bullet text ),	3
-g	tn bullet text ),[	14
-g	tn bullet text ),【	5
-g	tn bullet text ),（	13
-g	tn bullet text )-	41
-g	tn bullet text )-（	10
-g	tn bullet text ).	26
-g	tn bullet text ).(	15
-g	tn bullet text ).[	2
-g	tn bullet text ).【	5
-g	tn bullet text ):	23
-g	tn bullet text ):(	20
-g	tn bullet text )[	26
-g	tn bullet text )|	22
-g	tn bullet text )【	17
-g	tn bullet text )（	15
-g	tn bullet text ,	-25
-g	tn bullet text ,(	26
-g	tn bullet text ,[	18
-g	tn bullet text ,（	7
-g	tn bullet text -	4
-g	tn bullet text .	10
-g	tn bullet text .(	33
-g	tn bullet text .)	8
-g	tn bullet text .)(	14
-g	tn bullet text .).	13
-g	tn bullet text .)|	2
-g	tn bullet text .,	10
-g	tn bullet text .,(	10
-g	tn bullet text .-	10
-g	tn bullet text ..[	10
-g	tn bullet text .[	28
-g	tn bullet text .|	9
-g	tn bullet text .（	-6
-g	tn bullet text :	-5
-g	tn bullet text :[	13
-g	tn bullet text :（	7
-g	tn bullet text ;	-30
-g	tn bullet text [	15
-g	tn bullet text _	-12
-g	tn bullet text _(	40
-g	tn bullet text _[	36
-g	tn bullet text _【	18
-g	tn bullet text _（	-11
-g	tn bullet text |	19
-g	tn bullet text （	19
-g	tn bullet text:emphasis $	-22
-g	tn bullet text:emphasis $$	-5
-g	tn bullet text:emphasis ,	-11
-g	tn bullet text:emphasis -	8
-g	tn bullet text:emphasis .	7
-g	tn bullet text:emphasis .(	16
-g	tn bullet text:emphasis .-	6
-g	tn bullet text:emphasis .[	12
-g	tn bullet text:emphasis :	33
-g	tn bullet text:emphasis :(	14
-g	tn bullet text:emphasis _	26
-g	tn bullet text:emphasis _(	26
-g	tn bullet text:emphasis _[	26
-g	tn bullet text:emphasis （	11
-g	tn bullet text:strong 	2
-g	tn bullet text:strong $	14
-g	tn bullet text:strong (	-13
-g	tn bullet text:strong )	45
-g	tn bullet text:strong )(	19
-g	tn bullet text:strong ),	21
-g	tn bullet text:strong ),[	5
-g	tn bullet text:strong )-	27
-g	tn bullet text:strong ).	13
-g	tn bullet text:strong ).(	12
-g	tn bullet text:strong ).[	5
-g	tn bullet text:strong ).（	9
-g	tn bullet text:strong ):	15
-g	tn bullet text:strong ):(	7
-g	tn bullet text:strong ):[	7
-g	tn bullet text:strong )[	23
-g	tn bullet text:strong )【	7
-g	tn bullet text:strong ,	-2
-g	tn bullet text:strong ,(	7
-g	tn bullet text:strong ,-	7
-g	tn bullet text:strong ,[	11
-g	tn bullet text:strong ,（	6
-g	tn bullet text:strong -	36
-g	tn bullet text:strong .	39
-g	tn bullet text:strong .(	6
-g	tn bullet text:strong .)	27
-g	tn bullet text:strong .)-	3
-g	tn bullet text:strong .)-"	7
-g	tn bullet text:strong .)[	12
-g	tn bullet text:strong .)（	2
-g	tn bullet text:strong .,	4
-g	tn bullet text:strong .-	5
-g	tn bullet text:strong ..（	7
-g	tn bullet text:strong .（	6
-g	tn bullet text:strong :	-33
-g	tn bullet text:strong :(	-4
-g	tn bullet text:strong :[	-16
-g	tn bullet text:strong :【	16
-g	tn bullet text:strong :（	3
-g	tn bullet text:strong ;	11
-g	tn bullet text:strong _	13
-g	tn bullet text:strong _(	25
-g	tn bullet text:strong _[	32
-g	tn bullet text:strong （	10
-g	tn bullet+ link $	30
-g	tn bullet+ link $$	18
-g	tn bullet+ link (	29
-g	tn bullet+ link )	29
-g	tn bullet+ link )(	6
-g	tn bullet+ link ),	8
-g	tn bullet+ link ).	24
-g	tn bullet+ link ).(	12
-g	tn bullet+ link ):	13
-g	tn bullet+ link )[	13
-g	tn bullet+ link )（	9
-g	tn bullet+ link ,	10
-g	tn bullet+ link -	21
-g	tn bullet+ link .	10
-g	tn bullet+ link .)	7
-g	tn bullet+ link :	26
-g	tn bullet+ link :(	6
-g	tn bullet+ link _	-17
-g	tn bullet+ link _(	33
-g	tn bullet+ link _[	19
-g	tn bullet+ link |	5
-g	tn bullet+ link （	15
-g	tn bullet+ link:emphasis $	12
-g	tn bullet+ link:emphasis $$	-6
-g	tn bullet+ link:emphasis .(	16
-g	tn bullet+ link:emphasis .[	4
-g	tn bullet+ link:emphasis _	-12
-g	tn bullet+ link:emphasis _(	10
-g	tn bullet+ link:emphasis _[	17
-g	tn bullet+ link:label:emphasis _	-8
-g	tn bullet+ link:paper )|(	-6
-g	tn bullet+ link:strong $$	28
-g	tn bullet+ link:strong (	5
-g	tn bullet+ link:strong ,	2
-g	tn bullet+ link:strong -	21
-g	tn bullet+ link:strong .	8
-g	tn bullet+ link:strong .(	3
-g	tn bullet+ link:strong :	14
-g	tn bullet+ link:strong _	14
-g	tn bullet+ link:strong _(	9
-g	tn bullet+ link:strong _[	4
-g	tn bullet+ link:strong _【	2
-g	tn bullet+ link:strong |	7
-g	tn bullet+ text $	13
-g	tn bullet+ text $$	-18
-g	tn bullet+ text (	-6
-g	tn bullet+ text )	34
-g	tn bullet+ text )(	22
-g	tn bullet+ text ),	12
-g	tn bullet+ text )-	7
-g	tn bullet+ text ).	21
-g	tn bullet+ text ):	36
-g	tn bullet+ text )[	4
-g	tn bullet+ text ,	-32
-g	tn bullet+ text ,(	20
-g	tn bullet+ text -	18
-g	tn bullet+ text .	6
-g	tn bullet+ text ."	3
-g	tn bullet+ text .(	2
-g	tn bullet+ text .)	19
-g	tn bullet+ text .)(	5
-g	tn bullet+ text .),	7
-g	tn bullet+ text .):	10
-g	tn bullet+ text .,	-4
-g	tn bullet+ text ..	5
-g	tn bullet+ text .|	5
-g	tn bullet+ text :	9
-g	tn bullet+ text ;	-6
-g	tn bullet+ text [	3
-g	tn bullet+ text _	23
-g	tn bullet+ text _(	-8
-g	tn bullet+ text _[	17
-g	tn bullet+ text _（	6
-g	tn bullet+ text （	-10
-g	tn bullet+ text:emphasis ,	-8
-g	tn bullet+ text:emphasis -	20
-g	tn bullet+ text:emphasis .	5
-g	tn bullet+ text:emphasis .(	8
-g	tn bullet+ text:emphasis .[	9
-g	tn bullet+ text:emphasis :	8
-g	tn bullet+ text:emphasis _	19
-g	tn bullet+ text:emphasis _(	4
-g	tn bullet+ text:emphasis _[	7
-g	tn bullet+ text:strong $	16
-g	tn bullet+ text:strong $$	10
-g	tn bullet+ text:strong )	21
-g	tn bullet+ text:strong )(	4
-g	tn bullet+ text:strong ),	9
-g	tn bullet+ text:strong )-	13
-g	tn bullet+ text:strong ).	8
-g	tn bullet+ text:strong ).(	4
-g	tn bullet+ text:strong )[	21
-g	tn bullet+ text:strong ,	14
-g	tn bullet+ text:strong -	13
-g	tn bullet+ text:strong .	7
-g	tn bullet+ text:strong .)	15
-g	tn bullet+ text:strong .)(	2
-g	tn bullet+ text:strong .)[	3
-g	tn bullet+ text:strong .)【	3
-g	tn bullet+ text:strong :	-5
-g	tn bullet+ text:strong :[	-6
-g	tn bullet+ text:strong _	-6
-g	tn bullet+ text:strong _(	16
-g	tn details link $	5
-g	tn details link $$	4
-g	tn details link -	15
-g	tn details link:strong $	4
-g	tn details link:strong $$	3
-g	tn details link:strong -	13
-g	tn heading link $	5
-g	tn heading link $$	4
-g	tn heading link _(	2
-g	tn heading link:emphasis $	7
-g	tn heading link:emphasis $$	3
-g	tn heading link:strong $	11
-g	tn heading link:strong $$	3
-g	tn heading text $	-9
-g	tn heading text $$	3
-g	tn heading text )(	2
-g	tn heading text -	29
-g	tn heading text .	9
-g	tn heading text ."	6
-g	tn heading text .(	7
-g	tn heading text .)	13
-g	tn heading text :	48
-g	tn heading text _(	23
-g	tn heading text:emphasis $	2
-g	tn heading text:emphasis -	4
-g	tn heading text:emphasis :	7
-g	tn heading text:strong 	2
-g	tn heading text:strong $	15
-g	tn heading text:strong -	20
-g	tn heading text:strong -|	12
-g	tn heading text:strong .)	5
-g	tn heading text:strong :	21
-g	tn heading text:strong _	19
-g	tn heading text:strong _(	4
-g	tn line link 	4
-g	tn line link $	10
-g	tn line link $$	25
-g	tn line link (	29
-g	tn line link )	9
-g	tn line link )(	18
-g	tn line link ),(	10
-g	tn line link ),[	10
-g	tn line link )-	9
-g	tn line link )【	3
-g	tn line link ,	14
-g	tn line link ,[	8
-g	tn line link -	34
-g	tn line link -（	5
-g	tn line link .	17
-g	tn line link .(	4
-g	tn line link :	13
-g	tn line link ;	5
-g	tn line link _	5
-g	tn line link _(	17
-g	tn line link _[	18
-g	tn line link _【	3
-g	tn line link |	9
-g	tn line link （	9
-g	tn line link:emphasis ,[	6
-g	tn line link:emphasis -	8
-g	tn line link:emphasis _	9
-g	tn line link:emphasis _[	14
-g	tn line link:label:strong 	-7
-g	tn line link:strong $	5
-g	tn line link:strong $$	22
-g	tn line link:strong ,	6
-g	tn line link:strong ,[	10
-g	tn line link:strong -	42
-g	tn line link:strong -"	2
-g	tn line link:strong .	11
-g	tn line link:strong _	10
-g	tn line link:strong _(	6
-g	tn line link:strong |	14
-g	tn line text $	26
-g	tn line text $$	3
-g	tn line text )	3
-g	tn line text )(	2
-g	tn line text ),	14
-g	tn line text ),[	11
-g	tn line text ).	27
-g	tn line text )[	10
-g	tn line text )|	6
-g	tn line text )【	4
-g	tn line text ,	9
-g	tn line text ,[	12
-g	tn line text -	34
-g	tn line text .	-12
-g	tn line text .(	17
-g	tn line text .)	2
-g	tn line text .[	11
-g	tn line text .|	3
-g	tn line text :	39
-g	tn line text :【	3
-g	tn line text [	14
-g	tn line text _	39
-g	tn line text _(	21
-g	tn line text _[	3
-g	tn line text:emphasis :	10
-g	tn line text:emphasis _	13
-g	tn line text:strong 	5
-g	tn line text:strong $	3
-g	tn line text:strong )	5
-g	tn line text:strong )(	7
-g	tn line text:strong ),	11
-g	tn line text:strong ):	5
-g	tn line text:strong ):(	2
-g	tn line text:strong )[	4
-g	tn line text:strong ,	4
-g	tn line text:strong ,(	7
-g	tn line text:strong -	8
-g	tn line text:strong .	4
-g	tn line text:strong .(	4
-g	tn line text:strong .)	5
-g	tn line text:strong .),	2
-g	tn line text:strong .)[	2
-g	tn line text:strong .-	3
-g	tn line text:strong :	19
-g	tn line text:strong :(	6
-g	tn line text:strong _	22
-g	tn line text:strong _(	6
-g	tn paragraph link 	20
-g	tn paragraph link $	29
-g	tn paragraph link $$	8
-g	tn paragraph link (	46
-g	tn paragraph link )	27
-g	tn paragraph link )(	14
-g	tn paragraph link ),	14
-g	tn paragraph link ),[	-10
-g	tn paragraph link )-	31
-g	tn paragraph link ).	11
-g	tn paragraph link ).[	7
-g	tn paragraph link )[	-22
-g	tn paragraph link )|	19
-g	tn paragraph link ,	-34
-g	tn paragraph link ,(	7
-g	tn paragraph link ,)	8
-g	tn paragraph link ,【	15
-g	tn paragraph link ,（	4
-g	tn paragraph link -	23
-g	tn paragraph link .	20
-g	tn paragraph link .(	25
-g	tn paragraph link .)	9
-g	tn paragraph link .[	11
-g	tn paragraph link .（	10
-g	tn paragraph link :	22
-g	tn paragraph link :(	21
-g	tn paragraph link :[	4
-g	tn paragraph link ;	3
-g	tn paragraph link _	-6
-g	tn paragraph link _[	-4
-g	tn paragraph link _【	10
-g	tn paragraph link _（	10
-g	tn paragraph link |	7
-g	tn paragraph link （	29
-g	tn paragraph link:badge $$	-16
-g	tn paragraph link:badge _	-7
-g	tn paragraph link:bare ,[	-5
-g	tn paragraph link:emphasis $	26
-g	tn paragraph link:emphasis $$	7
-g	tn paragraph link:emphasis (	10
-g	tn paragraph link:emphasis -	6
-g	tn paragraph link:emphasis .	11
-g	tn paragraph link:emphasis _	6
-g	tn paragraph link:emphasis _[	8
-g	tn paragraph link:label $$	-3
-g	tn paragraph link:label |	-12
-g	tn paragraph link:paper $$	-5
-g	tn paragraph link:paper )[	-2
-g	tn paragraph link:paper )|（	-8
-g	tn paragraph link:paper _	-7
-g	tn paragraph link:paper |	-14
-g	tn paragraph link:strong $	7
-g	tn paragraph link:strong $$	15
-g	tn paragraph link:strong ,	17
-g	tn paragraph link:strong ,[	3
-g	tn paragraph link:strong -	7
-g	tn paragraph link:strong .	15
-g	tn paragraph link:strong :	4
-g	tn paragraph link:strong ;	4
-g	tn paragraph link:strong _	28
-g	tn paragraph link:strong _"	4
-g	tn paragraph link:strong _(	14
-g	tn paragraph link:strong _[	6
-g	tn paragraph link:strong _（	6
-g	tn paragraph link:strong |	7
-g	tn paragraph link:strong 【	2
-g	tn paragraph text $	19
-g	tn paragraph text $$	-20
-g	tn paragraph text (	6
-g	tn paragraph text )	35
-g	tn paragraph text )(	28
-g	tn paragraph text ),	8
-g	tn paragraph text ),[	9
-g	tn paragraph text )-	8
-g	tn paragraph text ).	21
-g	tn paragraph text ).[	5
-g	tn paragraph text ):	15
-g	tn paragraph text );	6
-g	tn paragraph text )[	17
-g	tn paragraph text )|	8
-g	tn paragraph text )（	15
-g	tn paragraph text ,	-27
-g	tn paragraph text -	16
-g	tn paragraph text .	-17
-g	tn paragraph text .(	7
-g	tn paragraph text .)	9
-g	tn paragraph text .)(	5
-g	tn paragraph text .),[	7
-g	tn paragraph text .)[	5
-g	tn paragraph text ..	3
-g	tn paragraph text ..[	13
-g	tn paragraph text .[	13
-g	tn paragraph text :(	8
-g	tn paragraph text :[	-13
-g	tn paragraph text :（	6
-g	tn paragraph text ;	-20
-g	tn paragraph text [	27
-g	tn paragraph text _	-2
-g	tn paragraph text _(	23
-g	tn paragraph text _[	18
-g	tn paragraph text _【	10
-g	tn paragraph text （	-9
-g	tn paragraph text:emphasis $	3
-g	tn paragraph text:emphasis ,	-22
-g	tn paragraph text:emphasis ,(	12
-g	tn paragraph text:emphasis ,[	4
-g	tn paragraph text:emphasis -	9
-g	tn paragraph text:emphasis .	-19
-g	tn paragraph text:emphasis .(	21
-g	tn paragraph text:emphasis .)	25
-g	tn paragraph text:emphasis :	17
-g	tn paragraph text:emphasis :(	26
-g	tn paragraph text:emphasis _	20
-g	tn paragraph text:emphasis _(	14
-g	tn paragraph text:emphasis _[	10
-g	tn paragraph text:strong 	15
-g	tn paragraph text:strong $	45
-g	tn paragraph text:strong $$	5
-g	tn paragraph text:strong (	-11
-g	tn paragraph text:strong )	22
-g	tn paragraph text:strong )(	23
-g	tn paragraph text:strong ),	15
-g	tn paragraph text:strong ),[	11
-g	tn paragraph text:strong )-	18
-g	tn paragraph text:strong ).	21
-g	tn paragraph text:strong )[	12
-g	tn paragraph text:strong )|	15
-g	tn paragraph text:strong )（	7
-g	tn paragraph text:strong ,	11
-g	tn paragraph text:strong ,(	5
-g	tn paragraph text:strong -	29
-g	tn paragraph text:strong .	-17
-g	tn paragraph text:strong .(	36
-g	tn paragraph text:strong .)	25
-g	tn paragraph text:strong .)(	11
-g	tn paragraph text:strong .),	3
-g	tn paragraph text:strong .-	4
-g	tn paragraph text:strong .[	7
-g	tn paragraph text:strong .|	10
-g	tn paragraph text:strong .【	4
-g	tn paragraph text:strong :	-18
-g	tn paragraph text:strong :(	-27
-g	tn paragraph text:strong :[	-10
-g	tn paragraph text:strong _	6
-g	tn paragraph text:strong _(	23
-g	tn paragraph text:strong _[	15
-g	tn paragraph text:strong _（	19
-g	tn paragraph text:strong |	5
-g	tn paragraph text:strong （	3
-g	tn row link $$	11
-g	tn row link )	7
-g	tn row link _	9
-g	tn row link _(	4
-g	tn row link:emphasis $	5
-g	tn row link:emphasis $$	3
-g	tn row link:paper $	9
-g	tn row link:strong $	6
-g	tn row link:strong _	2
-g	tn row link:strong _(	2
-g	tn row link:strong _[	3
-g	tn row text $	31
-g	tn row text $$	-10
-g	tn row text )	11
-g	tn row text )(	10
-g	tn row text ,	6
-g	tn row text -	12
-g	tn row text .(	2
-g	tn row text .)	7
-g	tn row text :	13
-g	tn row text _	7
-g	tn row text _(	20
-g	tn row text _[	7
-g	tn row text （	8
-g	tn row text:emphasis $	7
-g	tn row text:emphasis $$	14
-g	tn row text:emphasis -	2
-g	tn row text:emphasis :	10
-g	tn row text:strong $	17
-g	tn row text:strong $$	5
-g	tn row text:strong )-	2
-g	tn row text:strong ,	4
-g	tn row text:strong -	4
-g	tn row text:strong .(	6
-g	tn row text:strong :	20
-g	tn row text:strong _	6
-g	tn row text:strong _(	8
-g	top false bullet+ n	-6
-g	top false details L	8
-g	top false heading L	12
-g	top false heading n	9
-g	top false line L	-5
-g	top false line n	10
-g	top false paragraph L	2
-g	top false paragraph n	20
-g	top false row L	10
-g	top true bullet L	5
-g	top true bullet n	3
-g	top true bullet+ L	7
-g	top true bullet+ n	14
-g	top true details L	7
-g	top true heading L	-4
-g	top true heading n	3
-g	top true line L	25
-g	top true paragraph L	-14
-g	top true paragraph n	-10
-g	top true row L	18
-g	top true row n	-2
-g	tp bullet code 0	-18
-g	tp bullet code 2	-3
-g	tp bullet link 0	5
-g	tp bullet link 1	15
-g	tp bullet link 12	-7
-g	tp bullet link 25	17
-g	tp bullet link:emphasis 0	23
-g	tp bullet link:emphasis 1	20
-g	tp bullet link:emphasis 12	7
-g	tp bullet link:emphasis 2	21
-g	tp bullet link:emphasis 5	7
-g	tp bullet link:label 0	-25
-g	tp bullet link:paper 0	-14
-g	tp bullet link:paper 1	10
-g	tp bullet link:paper:strong 0	11
-g	tp bullet link:strong 0	21
-g	tp bullet link:strong 1	25
-g	tp bullet link:strong 12	8
-g	tp bullet link:strong 2	20
-g	tp bullet link:strong 25	3
-g	tp bullet link:strong 5	13
-g	tp bullet text 1	-5
-g	tp bullet text 12	19
-g	tp bullet text 2	-6
-g	tp bullet text 25	20
-g	tp bullet text 5	26
-g	tp bullet text:emphasis 0	-9
-g	tp bullet text:emphasis 1	13
-g	tp bullet text:emphasis 12	17
-g	tp bullet text:emphasis 2	17
-g	tp bullet text:emphasis 25	5
-g	tp bullet text:emphasis 5	11
-g	tp bullet text:strong 0	-5
-g	tp bullet text:strong 1	37
-g	tp bullet text:strong 2	37
-g	tp bullet text:strong 25	18
-g	tp bullet text:strong 5	31
-g	tp bullet+ link 0	5
-g	tp bullet+ link 1	12
-g	tp bullet+ link 12	-3
-g	tp bullet+ link 2	30
-g	tp bullet+ link 25	5
-g	tp bullet+ link 5	11
-g	tp bullet+ link:emphasis 0	28
-g	tp bullet+ link:emphasis 1	-10
-g	tp bullet+ link:emphasis 2	-2
-g	tp bullet+ link:label:emphasis 0	-8
-g	tp bullet+ link:paper 0	-6
-g	tp bullet+ link:strong 0	22
-g	tp bullet+ link:strong 1	18
-g	tp bullet+ link:strong 2	15
-g	tp bullet+ link:strong 5	7
-g	tp bullet+ text 1	17
-g	tp bullet+ text 12	8
-g	tp bullet+ text 2	26
-g	tp bullet+ text 25	16
-g	tp bullet+ text 5	23
-g	tp bullet+ text:emphasis 0	-4
-g	tp bullet+ text:emphasis 1	17
-g	tp bullet+ text:emphasis 12	4
-g	tp bullet+ text:strong 1	25
-g	tp bullet+ text:strong 12	13
-g	tp bullet+ text:strong 2	18
-g	tp bullet+ text:strong 5	18
-g	tp details link 0	6
-g	tp details link:strong 0	5
-g	tp heading link 0	25
-g	tp heading link 1	4
-g	tp heading link 2	16
-g	tp heading link:emphasis 0	6
-g	tp heading link:emphasis 2	6
-g	tp heading link:strong 0	8
-g	tp heading link:strong 1	12
-g	tp heading text 1	13
-g	tp heading text 12	6
-g	tp heading text 2	24
-g	tp heading text 5	11
-g	tp heading text:emphasis 0	5
-g	tp heading text:emphasis 12	4
-g	tp heading text:emphasis 5	7
-g	tp heading text:strong 0	18
-g	tp heading text:strong 1	31
-g	tp heading text:strong 12	2
-g	tp heading text:strong 2	5
-g	tp heading text:strong 5	8
-g	tp line link 0	31
-g	tp line link 1	39
-g	tp line link 12	12
-g	tp line link 2	18
-g	tp line link 25	8
-g	tp line link 5	-8
-g	tp line link:emphasis 0	18
-g	tp line link:emphasis 1	6
-g	tp line link:label:strong 0	-8
-g	tp line link:strong 0	58
-g	tp line link:strong 1	14
-g	tp line link:strong 12	11
-g	tp line link:strong 2	4
-g	tp line link:strong 5	16
-g	tp line text 0	-6
-g	tp line text 1	28
-g	tp line text 12	21
-g	tp line text 2	17
-g	tp line text 5	29
-g	tp line text:emphasis 0	15
-g	tp line text:emphasis 1	11
-g	tp line text:strong 0	20
-g	tp line text:strong 1	14
-g	tp line text:strong 12	4
-g	tp line text:strong 2	11
-g	tp line text:strong 5	10
-g	tp paragraph link 0	2
-g	tp paragraph link 1	2
-g	tp paragraph link 12	-20
-g	tp paragraph link 25	11
-g	tp paragraph link 5	8
-g	tp paragraph link:badge 0	-15
-g	tp paragraph link:badge 1	-4
-g	tp paragraph link:bare 1	-6
-g	tp paragraph link:emphasis 0	13
-g	tp paragraph link:emphasis 1	2
-g	tp paragraph link:emphasis 2	5
-g	tp paragraph link:emphasis 5	8
-g	tp paragraph link:label 0	-13
-g	tp paragraph link:label 1	-4
-g	tp paragraph link:paper 0	-21
-g	tp paragraph link:strong 0	22
-g	tp paragraph link:strong 1	10
-g	tp paragraph link:strong 12	13
-g	tp paragraph link:strong 2	19
-g	tp paragraph link:strong 25	5
-g	tp paragraph link:strong 5	3
-g	tp paragraph text 1	9
-g	tp paragraph text 12	8
-g	tp paragraph text 2	23
-g	tp paragraph text 25	12
-g	tp paragraph text 5	5
-g	tp paragraph text:emphasis 0	-3
-g	tp paragraph text:emphasis 1	-8
-g	tp paragraph text:emphasis 12	12
-g	tp paragraph text:emphasis 2	18
-g	tp paragraph text:emphasis 25	-5
-g	tp paragraph text:emphasis 5	22
-g	tp paragraph text:strong 0	5
-g	tp paragraph text:strong 1	40
-g	tp paragraph text:strong 12	-39
-g	tp paragraph text:strong 2	20
-g	tp paragraph text:strong 25	5
-g	tp paragraph text:strong 5	30
-g	tp paragraph text:strong x	3
-g	tp row link 1	4
-g	tp row link 12	7
-g	tp row link 5	4
-g	tp row link:emphasis 0	5
-g	tp row link:emphasis 5	2
-g	tp row link:paper 0	7
-g	tp row link:strong 0	6
-g	tp row link:strong 1	7
-g	tp row link:strong 5	5
-g	tp row text 0	21
-g	tp row text 1	-2
-g	tp row text 12	11
-g	tp row text 2	25
-g	tp row text 5	16
-g	tp row text:emphasis 0	21
-g	tp row text:emphasis 1	2
-g	tp row text:emphasis 2	5
-g	tp row text:emphasis 5	5
-g	tp row text:strong 0	13
-g	tp row text:strong 1	20
-g	tp row text:strong 12	7
-g	tp row text:strong 2	8
-g	tp row text:strong 5	7
-g	whole bullet 	4
-g	whole bullet b	39
-g	whole bullet bq	21
-g	whole bullet l	-11
-g	whole bullet lb	30
-g	whole bullet lbq	4
-g	whole bullet lq	15
-g	whole bullet q	35
-g	whole bullet+ 	-2
-g	whole bullet+ b	24
-g	whole bullet+ bq	5
-g	whole bullet+ l	-10
-g	whole bullet+ lb	-8
-g	whole bullet+ lbq	10
-g	whole bullet+ lq	19
-g	whole bullet+ q	50
-g	whole details 	4
-g	whole details l	9
-g	whole heading b	22
-g	whole heading bq	5
-g	whole heading lb	14
-g	whole heading lq	15
-g	whole heading q	20
-g	whole line 	9
-g	whole line b	27
-g	whole line l	-6
-g	whole line lb	11
-g	whole line lq	7
-g	whole line q	27
-g	whole paragraph 	8
-g	whole paragraph b	3
-g	whole paragraph bq	8
-g	whole paragraph l	-10
-g	whole paragraph lb	5
-g	whole paragraph lq	13
-g	whole paragraph q	37
-g	whole row 	18
-g	whole row bt	14
-g	whole row l	-6
-g	whole row lqt	3
-g	whole row lt	6
-g	whole row q	4
-g	whole row qt	14
-g	whole row t	7
+g	bullet aside 	2
+g	bullet aside citation	2
+g	bullet aside contributing	-12
+g	bullet aside licence	-2
+g	bullet aside news	-37
+g	bullet aside sponsors	14
+g	bullet asides  L false	5
+g	bullet asides  L true	-7
+g	bullet asides  n true	-10
+g	bullet asides citation L false	9
+g	bullet asides contributing L false	-15
+g	bullet asides contributing L true	9
+g	bullet asides contributing n false	16
+g	bullet asides licence L false	10
+g	bullet asides licence n false	-8
+g	bullet asides news L false	-20
+g	bullet asides news L true	-39
+g	bullet asides news n false	-52
+g	bullet asides news n true	-27
+g	bullet asides sponsors L false	15
+g	bullet below false L	-2
+g	bullet below false n	9
+g	bullet below true L	5
+g	bullet below true n	-33
+g	bullet c1 code	17
+g	bullet c1 code:strong	17
+g	bullet c1 image	36
+g	bullet c1 link	6
+g	bullet c1 link:badge	6
+g	bullet c1 link:badge-paper	15
+g	bullet c1 link:bare	4
+g	bullet c1 link:emphasis	23
+g	bullet c1 link:label	13
+g	bullet c1 link:label:emphasis	-18
+g	bullet c1 link:paper	9
+g	bullet c1 link:paper:strong	9
+g	bullet c1 link:strong	23
+g	bullet c1 text	-5
+g	bullet c1 text:emphasis	8
+g	bullet cap 0 1 L	8
+g	bullet cap 0 1 n	-21
+g	bullet cap 0 12 L	-16
+g	bullet cap 0 12 n	-11
+g	bullet cap 0 2 L	-12
+g	bullet cap 0 2 n	-37
+g	bullet cap 0 25 L	18
+g	bullet cap 0 25 n	-15
+g	bullet cap 0 5 L	-12
+g	bullet cap 0 5 n	-3
+g	bullet cap 3 12 L	15
+g	bullet cap 3 12 n	-17
+g	bullet cap 3 25 L	28
+g	bullet cap 3 25 n	6
+g	bullet cap 3 5 L	-9
+g	bullet cap 3 5 n	2
+g	bullet cap 3 x L	12
+g	bullet cap 7 12 L	44
+g	bullet cap 7 12 n	29
+g	bullet cap 7 2 L	-26
+g	bullet cap 7 2 n	-25
+g	bullet cap 7 25 L	28
+g	bullet cap 7 25 n	8
+g	bullet cap 7 5 L	12
+g	bullet cap 7 5 n	20
+g	bullet cap 7 x L	3
+g	bullet cap 9 1 L	-4
+g	bullet cap 9 12 L	48
+g	bullet cap 9 12 n	36
+g	bullet cap 9 2 L	7
+g	bullet cap 9 25 L	26
+g	bullet cap 9 25 n	24
+g	bullet cap 9 5 L	43
+g	bullet cap 9 5 n	25
+g	bullet cap 9 x L	4
+g	bullet ct code false	-5
+g	bullet ct code true	-19
+g	bullet ct link false	3
+g	bullet ct link true	6
+g	bullet ct link:emphasis true	19
+g	bullet ct link:label true	-20
+g	bullet ct link:label:emphasis true	-6
+g	bullet ct link:paper false	9
+g	bullet ct link:paper true	-10
+g	bullet ct link:paper:strong true	9
+g	bullet ct link:strong false	36
+g	bullet ct link:strong true	23
+g	bullet ct text:emphasis false	22
+g	bullet ct text:emphasis true	-9
+g	bullet ct text:strong false	31
+g	bullet ct text:strong true	-7
+g	bullet date true	-27
+g	bullet depth true	-10
+g	bullet end code	11
+g	bullet end image	43
+g	bullet end link	-6
+g	bullet fw link	55
+g	bullet fw link:emphasis	28
+g	bullet fw link:strong	22
+g	bullet fw text	-5
+g	bullet fw text:emphasis	15
+g	bullet has A L	6
+g	bullet has A n	-7
+g	bullet has G L	13
+g	bullet has G n	8
+g	bullet has L L	11
+g	bullet has L n	-26
+g	bullet has O L	21
+g	bullet has O n	-2
+g	bullet has V L	3
+g	bullet hasc A	-2
+g	bullet hasc G	10
+g	bullet hasc L	10
+g	bullet hasc O	8
+g	bullet host 	-2
+g	bullet host code	25
+g	bullet host file	-40
+g	bullet host page	-33
+g	bullet host paper	29
+g	bullet host web	-18
+g	bullet inpage true	-37
+g	bullet k 1 0 n	-12
+g	bullet k 1 9 L	-31
+g	bullet k 2 0 n	-24
+g	bullet k 2 7 L	-7
+g	bullet k 2 7 n	-18
+g	bullet k 2 9 L	7
+g	bullet k 5 0 n	-18
+g	bullet k 5 3 L	-9
+g	bullet k 5 3 n	-39
+g	bullet k 5 7 L	-23
+g	bullet k 5 7 n	-28
+g	bullet k 5 9 L	-18
+g	bullet k 9 0 L	-3
+g	bullet k 9 0 n	4
+g	bullet k 9 3 L	-8
+g	bullet k 9 9 L	7
+g	bullet k 9 9 n	-22
+g	bullet label false L	8
+g	bullet label false n	9
+g	bullet label true L	-51
+g	bullet label true n	-59
+g	bullet len 1 L	-15
+g	bullet len 1 n	9
+g	bullet len 12 L	4
+g	bullet len 12 n	4
+g	bullet len 2 L	-14
+g	bullet len 2 n	-40
+g	bullet len 25 L	28
+g	bullet len 25 n	11
+g	bullet len 5 L	-9
+g	bullet len 5 n	-9
+g	bullet len x L	24
+g	bullet len x n	12
+g	bullet links 0 1	-6
+g	bullet links 0 2	68
+g	bullet links 0 5	75
+g	bullet links 0 9	21
+g	bullet links 1 0	-17
+g	bullet links 1 1	14
+g	bullet links 1 2	22
+g	bullet links 1 5	40
+g	bullet links 1 9	17
+g	bullet links 2 0	-14
+g	bullet links 2 1	8
+g	bullet links 2 2	11
+g	bullet links 2 5	20
+g	bullet links 2 9	6
+g	bullet links 5 0	-17
+g	bullet links 5 1	10
+g	bullet links 5 2	24
+g	bullet links 5 5	16
+g	bullet links 9 0	-15
+g	bullet links 9 1	16
+g	bullet links 9 2	17
+g	bullet links 9 5	17
+g	bullet lower false false	-6
+g	bullet lower false true	-3
+g	bullet lower true false	38
+g	bullet lower true true	30
+g	bullet number	-11
+g	bullet parts 1	-3
+g	bullet parts 2	28
+g	bullet parts 9	35
+g	bullet s 1 0 n	-40
+g	bullet s 1 9 L	-25
+g	bullet s 2 0 n	-23
+g	bullet s 2 7 L	-19
+g	bullet s 2 7 n	-36
+g	bullet s 2 9 L	-31
+g	bullet s 5 0 n	-15
+g	bullet s 5 7 L	-23
+g	bullet s 5 7 n	-10
+g	bullet s 5 9 L	7
+g	bullet s 9 0 L	5
+g	bullet s 9 0 n	9
+g	bullet s 9 3 L	-15
+g	bullet s 9 3 n	-3
+g	bullet s 9 7 L	4
+g	bullet s 9 7 n	13
+g	bullet s 9 9 L	17
+g	bullet s 9 9 n	-7
+g	bullet sa 1 9	-42
+g	bullet sa 2 7	-49
+g	bullet sa 2 9	-11
+g	bullet sa 5 3	-12
+g	bullet sa 5 7	-14
+g	bullet sa 5 9	7
+g	bullet sa 9 0	-9
+g	bullet sa 9 7	12
+g	bullet sa 9 9	28
+g	bullet sf 0 code	20
+g	bullet sf 0 code:strong	17
+g	bullet sf 0 image	38
+g	bullet sf 0 link	4
+g	bullet sf 0 link:paper	2
+g	bullet sf 0 link:strong	4
+g	bullet sf 3 code	7
+g	bullet sf 3 code:strong	3
+g	bullet sf 3 image	15
+g	bullet sf 3 link	12
+g	bullet sf 3 link:emphasis	15
+g	bullet sf 3 link:label	-7
+g	bullet sf 3 link:paper	-10
+g	bullet sf 3 link:strong	18
+g	bullet sf 3 text	7
+g	bullet sf 3 text:emphasis	-3
+g	bullet sf 3 text:strong	27
+g	bullet sf 7 code	-3
+g	bullet sf 7 image	12
+g	bullet sf 7 link:badge	7
+g	bullet sf 7 link:badge-paper	16
+g	bullet sf 7 link:bare	3
+g	bullet sf 7 link:emphasis	18
+g	bullet sf 7 link:label	14
+g	bullet sf 7 link:paper:strong	8
+g	bullet sf 7 link:strong	15
+g	bullet sf 7 text	-10
+g	bullet sf 7 text:emphasis	12
+g	bullet sf 7 text:strong	-3
+g	bullet sf 9 link	11
+g	bullet sf 9 link:bare	5
+g	bullet sf 9 link:label	-4
+g	bullet sf 9 link:label:emphasis	-20
+g	bullet sf 9 link:paper	2
+g	bullet sf 9 link:strong	16
+g	bullet sf 9 text	18
+g	bullet sl 0 0 L	5
+g	bullet sl 0 0 n	-5
+g	bullet sl 0 3 n	3
+g	bullet sl 0 7 n	-8
+g	bullet sl 3 0 L	-8
+g	bullet sl 3 0 n	9
+g	bullet sl 3 3 L	-5
+g	bullet sl 3 3 n	8
+g	bullet sl 3 7 L	-11
+g	bullet sl 3 7 n	-9
+g	bullet sl 3 9 L	-10
+g	bullet sl 3 9 n	-6
+g	bullet sl 7 0 L	15
+g	bullet sl 7 0 n	7
+g	bullet sl 7 3 L	-16
+g	bullet sl 7 3 n	-4
+g	bullet sl 7 7 L	-6
+g	bullet sl 7 9 L	-15
+g	bullet sl 7 9 n	5
+g	bullet sl 9 0 L	-12
+g	bullet sl 9 0 n	-6
+g	bullet sl 9 3 L	2
+g	bullet sl 9 3 n	-15
+g	bullet sl 9 7 L	16
+g	bullet sl 9 7 n	17
+g	bullet sl 9 9 L	18
+g	bullet sl 9 9 n	15
+g	bullet t code n	-20
+g	bullet t link L	4
+g	bullet t link n	-35
+g	bullet t link:emphasis L	-2
+g	bullet t link:label L	-24
+g	bullet t link:label n	-4
+g	bullet t link:label:emphasis L	-6
+g	bullet t link:paper L	-10
+g	bullet t link:paper:strong L	8
+g	bullet t link:strong L	39
+g	bullet t text:emphasis L	22
+g	bullet t text:emphasis n	-7
+g	bullet tl code 1	-19
+g	bullet tl code 2	-6
+g	bullet tl link 1	-7
+g	bullet tl link 12	49
+g	bullet tl link 2	-13
+g	bullet tl link 25	29
+g	bullet tl link 5	48
+g	bullet tl link x	14
+g	bullet tl link:emphasis 1	6
+g	bullet tl link:emphasis 12	26
+g	bullet tl link:emphasis 25	15
+g	bullet tl link:emphasis 5	6
+g	bullet tl link:label 1	-19
+g	bullet tl link:label 2	-12
+g	bullet tl link:label 5	-5
+g	bullet tl link:label:emphasis 2	-6
+g	bullet tl link:label:emphasis 5	-5
+g	bullet tl link:paper 1	-8
+g	bullet tl link:paper 2	-8
+g	bullet tl link:paper:strong 1	9
+g	bullet tl link:strong 1	25
+g	bullet tl link:strong 12	23
+g	bullet tl link:strong 2	29
+g	bullet tl link:strong 25	18
+g	bullet tl link:strong 5	19
+g	bullet tl text 1	-4
+g	bullet tl text 12	8
+g	bullet tl text 2	-16
+g	bullet tl text 25	9
+g	bullet tl text 5	2
+g	bullet tl text:emphasis 1	-7
+g	bullet tl text:emphasis 12	39
+g	bullet tl text:emphasis 2	-10
+g	bullet tl text:emphasis 25	9
+g	bullet tl text:strong 1	-17
+g	bullet tl text:strong 12	26
+g	bullet tl text:strong 2	-6
+g	bullet tl text:strong 25	10
+g	bullet tl text:strong 5	18
+g	bullet tn code $$	-19
+g	bullet tn link 	20
+g	bullet tn link $	15
+g	bullet tn link $$	10
+g	bullet tn link (	57
+g	bullet tn link (（	4
+g	bullet tn link )	33
+g	bullet tn link )(	26
+g	bullet tn link )(（	9
+g	bullet tn link ),	23
+g	bullet tn link ),(	16
+g	bullet tn link ),[	9
+g	bullet tn link )-	25
+g	bullet tn link ).	12
+g	bullet tn link ).(	11
+g	bullet tn link ).[	4
+g	bullet tn link ).【	8
+g	bullet tn link ):	17
+g	bullet tn link ):[	10
+g	bullet tn link )[	25
+g	bullet tn link )|	15
+g	bullet tn link )（	15
+g	bullet tn link ,	-10
+g	bullet tn link ,(	15
+g	bullet tn link ,)	17
+g	bullet tn link ,[	10
+g	bullet tn link ,|	5
+g	bullet tn link -	49
+g	bullet tn link .	34
+g	bullet tn link .(	19
+g	bullet tn link .)	9
+g	bullet tn link .[	8
+g	bullet tn link .（	6
+g	bullet tn link :	31
+g	bullet tn link :(	24
+g	bullet tn link :[	3
+g	bullet tn link :|	3
+g	bullet tn link :（	3
+g	bullet tn link [	9
+g	bullet tn link _	-19
+g	bullet tn link _"	3
+g	bullet tn link _(	22
+g	bullet tn link _[	33
+g	bullet tn link _【	12
+g	bullet tn link _（	26
+g	bullet tn link |	-7
+g	bullet tn link （	32
+g	bullet tn link:emphasis $	20
+g	bullet tn link:emphasis ,	15
+g	bullet tn link:emphasis -	13
+g	bullet tn link:emphasis -（	6
+g	bullet tn link:emphasis .	10
+g	bullet tn link:emphasis ."	3
+g	bullet tn link:emphasis .(	17
+g	bullet tn link:emphasis .[	8
+g	bullet tn link:emphasis :	22
+g	bullet tn link:emphasis :,	7
+g	bullet tn link:emphasis :（	10
+g	bullet tn link:emphasis _"	3
+g	bullet tn link:emphasis _(	14
+g	bullet tn link:emphasis _[	17
+g	bullet tn link:label $$	-24
+g	bullet tn link:label:emphasis _	-6
+g	bullet tn link:paper $$	-23
+g	bullet tn link:paper )|(	-5
+g	bullet tn link:paper _	9
+g	bullet tn link:paper _[	9
+g	bullet tn link:paper:strong $$	12
+g	bullet tn link:strong $	12
+g	bullet tn link:strong $$	31
+g	bullet tn link:strong (	14
+g	bullet tn link:strong ,	6
+g	bullet tn link:strong ,(	2
+g	bullet tn link:strong ,[	2
+g	bullet tn link:strong -	21
+g	bullet tn link:strong .	16
+g	bullet tn link:strong .(	10
+g	bullet tn link:strong .)	9
+g	bullet tn link:strong .[	8
+g	bullet tn link:strong :	15
+g	bullet tn link:strong :(	6
+g	bullet tn link:strong :[	4
+g	bullet tn link:strong :（	2
+g	bullet tn link:strong _	19
+g	bullet tn link:strong _(	13
+g	bullet tn link:strong _[	11
+g	bullet tn link:strong |	7
+g	bullet tn text $	25
+g	bullet tn text $$	-12
+g	bullet tn text (	-19
+g	bullet tn text )	46
+g	bullet tn text )(	32
+g	bullet tn text ),	3
+g	bullet tn text ),[	19
+g	bullet tn text ),【	3
+g	bullet tn text ),（	12
+g	bullet tn text )-	45
+g	bullet tn text )-（	11
+g	bullet tn text ).	28
+g	bullet tn text ).(	14
+g	bullet tn text ).【	7
+g	bullet tn text ):	38
+g	bullet tn text ):(	25
+g	bullet tn text )[	26
+g	bullet tn text )|	17
+g	bullet tn text )【	18
+g	bullet tn text )（	8
+g	bullet tn text ,	-28
+g	bullet tn text ,(	26
+g	bullet tn text ,[	17
+g	bullet tn text ,（	15
+g	bullet tn text -	7
+g	bullet tn text .	11
+g	bullet tn text ."	8
+g	bullet tn text .(	31
+g	bullet tn text .)	2
+g	bullet tn text .)(	16
+g	bullet tn text .),	7
+g	bullet tn text .),(	7
+g	bullet tn text .).	13
+g	bullet tn text .):	11
+g	bullet tn text .,	6
+g	bullet tn text .,(	14
+g	bullet tn text .-	13
+g	bullet tn text ..	12
+g	bullet tn text ..(	7
+g	bullet tn text ..[	5
+g	bullet tn text .[	29
+g	bullet tn text .|	16
+g	bullet tn text .（	-5
+g	bullet tn text :	-2
+g	bullet tn text :(	-2
+g	bullet tn text :[	5
+g	bullet tn text :（	13
+g	bullet tn text ;	-28
+g	bullet tn text [	16
+g	bullet tn text _	-9
+g	bullet tn text _(	19
+g	bullet tn text _[	27
+g	bullet tn text _【	15
+g	bullet tn text _（	-8
+g	bullet tn text |	17
+g	bullet tn text （	11
+g	bullet tn text:emphasis $	-25
+g	bullet tn text:emphasis $$	-6
+g	bullet tn text:emphasis ,	-15
+g	bullet tn text:emphasis -	15
+g	bullet tn text:emphasis .	9
+g	bullet tn text:emphasis .(	21
+g	bullet tn text:emphasis .-	11
+g	bullet tn text:emphasis .[	7
+g	bullet tn text:emphasis :	31
+g	bullet tn text:emphasis :(	16
+g	bullet tn text:emphasis _	28
+g	bullet tn text:emphasis _(	19
+g	bullet tn text:emphasis _[	24
+g	bullet tn text:emphasis （	11
+g	bullet tn text:strong 	2
+g	bullet tn text:strong $	20
+g	bullet tn text:strong $$	-4
+g	bullet tn text:strong (	-14
+g	bullet tn text:strong )	45
+g	bullet tn text:strong )(	19
+g	bullet tn text:strong ),	25
+g	bullet tn text:strong ),[	4
+g	bullet tn text:strong )-	38
+g	bullet tn text:strong ).	16
+g	bullet tn text:strong ).(	7
+g	bullet tn text:strong ).[	2
+g	bullet tn text:strong ).（	6
+g	bullet tn text:strong ):	12
+g	bullet tn text:strong ):(	6
+g	bullet tn text:strong ):[	13
+g	bullet tn text:strong )[	17
+g	bullet tn text:strong )【	7
+g	bullet tn text:strong ,(	3
+g	bullet tn text:strong ,-	4
+g	bullet tn text:strong ,[	10
+g	bullet tn text:strong ,（	4
+g	bullet tn text:strong -	48
+g	bullet tn text:strong .	37
+g	bullet tn text:strong .(	12
+g	bullet tn text:strong .)	23
+g	bullet tn text:strong .)(	4
+g	bullet tn text:strong .)-	7
+g	bullet tn text:strong .)-"	4
+g	bullet tn text:strong .)[	10
+g	bullet tn text:strong .)【	4
+g	bullet tn text:strong .)（	2
+g	bullet tn text:strong .,	3
+g	bullet tn text:strong .-	4
+g	bullet tn text:strong ..（	5
+g	bullet tn text:strong .[	5
+g	bullet tn text:strong .（	7
+g	bullet tn text:strong :	-31
+g	bullet tn text:strong :(	-6
+g	bullet tn text:strong :[	-18
+g	bullet tn text:strong :【	11
+g	bullet tn text:strong :（	3
+g	bullet tn text:strong ;	9
+g	bullet tn text:strong _	11
+g	bullet tn text:strong _(	36
+g	bullet tn text:strong _[	30
+g	bullet tn text:strong （	17
+g	bullet top false n	-3
+g	bullet top true L	6
+g	bullet tp code 0	-19
+g	bullet tp code 2	-5
+g	bullet tp link 0	4
+g	bullet tp link 1	13
+g	bullet tp link 12	-8
+g	bullet tp link 25	11
+g	bullet tp link 5	-2
+g	bullet tp link:emphasis 0	21
+g	bullet tp link:emphasis 1	-2
+g	bullet tp link:emphasis 12	6
+g	bullet tp link:emphasis 2	2
+g	bullet tp link:emphasis 5	8
+g	bullet tp link:label 0	-21
+g	bullet tp link:label:emphasis 0	-6
+g	bullet tp link:paper 0	-20
+g	bullet tp link:paper 1	7
+g	bullet tp link:paper:strong 0	9
+g	bullet tp link:strong 0	22
+g	bullet tp link:strong 1	30
+g	bullet tp link:strong 12	8
+g	bullet tp link:strong 2	20
+g	bullet tp link:strong 25	2
+g	bullet tp link:strong 5	12
+g	bullet tp text 0	-2
+g	bullet tp text 1	-5
+g	bullet tp text 12	24
+g	bullet tp text 2	-6
+g	bullet tp text 25	21
+g	bullet tp text 5	27
+g	bullet tp text:emphasis 0	-8
+g	bullet tp text:emphasis 1	15
+g	bullet tp text:emphasis 12	14
+g	bullet tp text:emphasis 2	14
+g	bullet tp text:emphasis 25	4
+g	bullet tp text:emphasis 5	11
+g	bullet tp text:strong 0	-8
+g	bullet tp text:strong 1	49
+g	bullet tp text:strong 12	-3
+g	bullet tp text:strong 2	33
+g	bullet tp text:strong 25	22
+g	bullet tp text:strong 5	36
+g	bullet whole b	40
+g	bullet whole bq	19
+g	bullet whole l	-12
+g	bullet whole lb	35
+g	bullet whole lbq	6
+g	bullet whole lq	19
+g	bullet whole q	32
+g	details *	7
+g	details aside 	4
+g	details aside licence	2
+g	details aside news	3
+g	details asides  L false	4
+g	details asides licence L false	2
+g	details asides news L false	3
+g	details below false L	5
+g	details c L	5
+g	details c1 link	5
+g	details c1 link:strong	4
+g	details cap 0 1 L	7
+g	details cap 0 12 L	12
+g	details cap 0 2 L	3
+g	details cap 0 5 L	11
+g	details cap 3 12 L	13
+g	details cap 3 5 L	13
+g	details cap 7 12 L	8
+g	details cap 7 25 L	4
+g	details cap 7 5 L	4
+g	details cap 9 1 L	7
+g	details cap 9 12 L	3
+g	details cap 9 2 L	5
+g	details cap 9 25 L	4
+g	details cap 9 5 L	10
+g	details ct link true	5
+g	details ct link:strong true	4
+g	details depth false	7
+g	details end link	10
+g	details end text	4
+g	details fw link	4
+g	details fw link:strong	10
+g	details has A L	4
+g	details has G L	2
+g	details has L L	13
+g	details has N L	4
+g	details has V L	14
+g	details hasc A	4
+g	details hasc G	2
+g	details hasc L	10
+g	details hasc N	4
+g	details hasc V	13
+g	details host code	11
+g	details host paper	4
+g	details host web	18
+g	details inpage false	20
+g	details k 5 9 L	3
+g	details k 9 9 L	7
+g	details label false L	5
+g	details len 1 L	6
+g	details len 12 L	11
+g	details len 25 L	4
+g	details len 5 L	5
+g	details len x L	4
+g	details links 1 0	4
+g	details links 1 1	6
+g	details links 1 2	8
+g	details links 1 5	5
+g	details links 2 0	7
+g	details links 2 1	4
+g	details lower false false	4
+g	details lower true true	8
+g	details parts 1	8
+g	details parts 2	4
+g	details parts 5	4
+g	details s 1 9 L	3
+g	details s 2 9 L	8
+g	details s 5 9 L	9
+g	details s 9 9 L	16
+g	details sa 1 9	3
+g	details sa 2 7	7
+g	details sa 2 9	2
+g	details sa 5 3	14
+g	details sa 5 7	6
+g	details sa 9 0	5
+g	details sa 9 3	5
+g	details sa 9 7	14
+g	details sf 9 link	4
+g	details sf 9 link:strong	4
+g	details sl 9 0 L	5
+g	details sl 9 3 L	5
+g	details sl 9 7 L	14
+g	details sl 9 9 L	16
+g	details t link L	5
+g	details t link:strong L	4
+g	details tl link 1	9
+g	details tl link 12	11
+g	details tl link 5	4
+g	details tl link:strong 1	7
+g	details tl link:strong 12	3
+g	details tl link:strong 2	9
+g	details tl link:strong 25	8
+g	details tl link:strong 5	8
+g	details tn link $	4
+g	details tn link $$	6
+g	details tn link -	7
+g	details tn link:strong $	3
+g	details tn link:strong $$	5
+g	details tn link:strong -	10
+g	details tn link:strong _(	2
+g	details top false L	4
+g	details top true L	7
+g	details tp link 0	5
+g	details tp link:strong 0	4
+g	details whole 	6
+g	details whole l	5
+g	heading aside citation	12
+g	heading aside contributing	7
+g	heading aside licence	7
+g	heading aside news	15
+g	heading asides  L true	-4
+g	heading asides  n false	9
+g	heading asides citation L false	14
+g	heading asides contributing L false	7
+g	heading asides licence L false	8
+g	heading asides news L false	13
+g	heading asides sponsors L false	6
+g	heading asides sponsors L true	-6
+g	heading below false n	7
+g	heading c L	-2
+g	heading c n	8
+g	heading c1 image	30
+g	heading c1 link	17
+g	heading c1 link:emphasis	10
+g	heading c1 link:strong	8
+g	heading c1 text	-4
+g	heading c1 text:emphasis	12
+g	heading c1 text:strong	12
+g	heading cap 0 1 L	-2
+g	heading cap 0 12 L	27
+g	heading cap 0 2 L	5
+g	heading cap 0 25 L	12
+g	heading cap 0 5 L	36
+g	heading cap 3 12 L	24
+g	heading cap 3 25 L	8
+g	heading cap 3 5 L	18
+g	heading cap 7 12 L	40
+g	heading cap 7 12 n	5
+g	heading cap 7 2 L	12
+g	heading cap 7 25 L	8
+g	heading cap 7 5 L	22
+g	heading cap 9 1 L	51
+g	heading cap 9 12 L	56
+g	heading cap 9 12 n	3
+g	heading cap 9 2 L	29
+g	heading cap 9 25 L	8
+g	heading cap 9 25 n	3
+g	heading cap 9 5 L	26
+g	heading cap 9 5 n	4
+g	heading ct link false	9
+g	heading ct link true	23
+g	heading ct link:emphasis false	8
+g	heading ct link:emphasis true	8
+g	heading ct link:strong false	22
+g	heading ct link:strong true	10
+g	heading ct text false	10
+g	heading ct text true	-4
+g	heading ct text:emphasis false	13
+g	heading ct text:emphasis true	7
+g	heading ct text:strong false	33
+g	heading ct text:strong true	16
+g	heading date true	-6
+g	heading end code	9
+g	heading end image	3
+g	heading end link	5
+g	heading end text	5
+g	heading fw link	27
+g	heading fw link:emphasis	8
+g	heading fw link:strong	22
+g	heading fw text	31
+g	heading fw text:emphasis	9
+g	heading fw text:strong	12
+g	heading has A L	9
+g	heading has A n	7
+g	heading has G L	29
+g	heading has N L	-4
+g	heading has N n	5
+g	heading has O L	14
+g	heading has V L	-4
+g	heading has V n	5
+g	heading hasc A	5
+g	heading hasc G	26
+g	heading hasc L	-3
+g	heading hasc N	-3
+g	heading hasc O	15
+g	heading host 	-4
+g	heading host code	31
+g	heading host paper	22
+g	heading host web	5
+g	heading inpage false	-2
+g	heading k 5 9 L	11
+g	heading k 9 3 L	2
+g	heading k 9 3 n	5
+g	heading k 9 7 L	4
+g	heading k 9 7 n	3
+g	heading k 9 9 L	-2
+g	heading k 9 9 n	5
+g	heading label false L	-2
+g	heading label false n	9
+g	heading len 12 L	49
+g	heading len 12 n	7
+g	heading len 2 L	13
+g	heading len 25 L	17
+g	heading len 5 L	29
+g	heading len x L	-6
+g	heading len x n	5
+g	heading links 0 0	7
+g	heading links 0 1	15
+g	heading links 0 2	58
+g	heading links 0 5	38
+g	heading links 0 9	-6
+g	heading links 1 0	6
+g	heading links 1 1	27
+g	heading links 1 2	34
+g	heading links 1 5	17
+g	heading links 1 9	-4
+g	heading links 2 0	13
+g	heading links 2 1	21
+g	heading links 2 2	15
+g	heading links 2 5	2
+g	heading links 2 9	-8
+g	heading links 5 0	8
+g	heading links 5 1	11
+g	heading links 5 2	2
+g	heading lower false false	-3
+g	heading lower false true	9
+g	heading lower true false	5
+g	heading lower true true	45
+g	heading number	-6
+g	heading parts 1	11
+g	heading parts 2	24
+g	heading parts 5	28
+g	heading parts 9	-11
+g	heading s 1 9 L	-5
+g	heading s 2 9 L	21
+g	heading s 5 0 n	4
+g	heading s 5 7 L	4
+g	heading s 5 7 n	3
+g	heading s 9 7 L	15
+g	heading s 9 7 n	5
+g	heading s 9 9 L	20
+g	heading sa 1 9	-5
+g	heading sa 2 7	15
+g	heading sa 2 9	14
+g	heading sa 5 3	13
+g	heading sa 5 9	22
+g	heading sa 9 0	20
+g	heading sa 9 3	41
+g	heading sa 9 7	48
+g	heading sa 9 9	13
+g	heading sf 0 image	26
+g	heading sf 0 text	-4
+g	heading sf 0 text:emphasis	6
+g	heading sf 0 text:strong	11
+g	heading sf 3 image	4
+g	heading sf 3 link	4
+g	heading sf 3 link:strong	6
+g	heading sf 3 text	17
+g	heading sf 3 text:strong	6
+g	heading sf 7 image	2
+g	heading sf 7 link	11
+g	heading sf 7 link:emphasis	4
+g	heading sf 7 link:strong	6
+g	heading sf 7 text	16
+g	heading sf 7 text:emphasis	7
+g	heading sf 7 text:strong	2
+g	heading sf 9 link	12
+g	heading sf 9 link:emphasis	8
+g	heading sf 9 link:strong	7
+g	heading sf 9 text:strong	2
+g	heading sl 0 9 n	3
+g	heading sl 7 3 L	3
+g	heading sl 7 3 n	4
+g	heading sl 7 7 L	13
+g	heading sl 7 9 L	4
+g	heading sl 7 9 n	4
+g	heading sl 9 0 L	19
+g	heading sl 9 3 L	18
+g	heading sl 9 7 L	3
+g	heading sl 9 9 L	7
+g	heading t link L	10
+g	heading t link:emphasis L	13
+g	heading t link:strong L	17
+g	heading t text L	-3
+g	heading t text n	6
+g	heading t text:emphasis L	17
+g	heading t text:emphasis n	3
+g	heading t text:strong L	23
+g	heading tl link 1	26
+g	heading tl link 12	5
+g	heading tl link 2	8
+g	heading tl link 25	19
+g	heading tl link 5	19
+g	heading tl link:emphasis 12	11
+g	heading tl link:emphasis 25	3
+g	heading tl link:emphasis 5	4
+g	heading tl link:strong 1	17
+g	heading tl link:strong 12	17
+g	heading tl link:strong 2	4
+g	heading tl link:strong 25	6
+g	heading tl link:strong 5	6
+g	heading tl text 12	43
+g	heading tl text 2	13
+g	heading tl text 25	8
+g	heading tl text 5	41
+g	heading tl text:emphasis 12	13
+g	heading tl text:emphasis 5	9
+g	heading tl text:strong 1	27
+g	heading tl text:strong 12	23
+g	heading tl text:strong 2	6
+g	heading tl text:strong 25	5
+g	heading tl text:strong 5	11
+g	heading tn link $	9
+g	heading tn link $$	3
+g	heading tn link:emphasis $	13
+g	heading tn link:strong $	17
+g	heading tn link:strong $$	5
+g	heading tn text $	-5
+g	heading tn text $$	3
+g	heading tn text ,	4
+g	heading tn text -	38
+g	heading tn text .	10
+g	heading tn text .(	6
+g	heading tn text .)	7
+g	heading tn text :	33
+g	heading tn text _(	15
+g	heading tn text:emphasis $	6
+g	heading tn text:emphasis -	3
+g	heading tn text:emphasis .)	6
+g	heading tn text:emphasis :	11
+g	heading tn text:strong 	2
+g	heading tn text:strong $	12
+g	heading tn text:strong ,	3
+g	heading tn text:strong -	18
+g	heading tn text:strong -|	5
+g	heading tn text:strong :	22
+g	heading tn text:strong _	17
+g	heading tn text:strong _(	3
+g	heading tn text:strong （	2
+g	heading top false L	15
+g	heading top false n	6
+g	heading top true n	4
+g	heading tp link 0	18
+g	heading tp link 1	7
+g	heading tp link 2	23
+g	heading tp link 5	2
+g	heading tp link:emphasis 0	9
+g	heading tp link:emphasis 2	4
+g	heading tp link:strong 0	10
+g	heading tp link:strong 1	19
+g	heading tp link:strong 2	12
+g	heading tp text 0	-2
+g	heading tp text 1	9
+g	heading tp text 12	6
+g	heading tp text 2	27
+g	heading tp text 5	17
+g	heading tp text:emphasis 0	8
+g	heading tp text:emphasis 1	3
+g	heading tp text:emphasis 12	6
+g	heading tp text:emphasis 5	8
+g	heading tp text:strong 0	16
+g	heading tp text:strong 1	22
+g	heading tp text:strong 2	14
+g	heading tp text:strong 5	6
+g	heading whole 	2
+g	heading whole b	15
+g	heading whole bq	6
+g	heading whole lb	9
+g	heading whole lq	12
+g	heading whole q	30
+g	line *	-5
+g	line aside sponsors	4
+g	line asides  L false	-3
+g	line asides  L true	4
+g	line asides  n false	7
+g	line asides sponsors L false	2
+g	line asides sponsors n false	3
+g	line below false L	-3
+g	line below false n	7
+g	line c L	-4
+g	line c n	6
+g	line c1 code	16
+g	line c1 code:strong	6
+g	line c1 image	4
+g	line c1 link	32
+g	line c1 link:emphasis	20
+g	line c1 link:label:strong	-8
+g	line c1 link:strong	17
+g	line c1 text	-6
+g	line c1 text:emphasis	19
+g	line c1 text:strong	17
+g	line cap 0 1 L	17
+g	line cap 0 1 n	2
+g	line cap 0 12 L	20
+g	line cap 0 12 n	2
+g	line cap 0 2 L	-4
+g	line cap 0 25 L	18
+g	line cap 0 5 L	15
+g	line cap 0 5 n	4
+g	line cap 3 12 L	31
+g	line cap 3 12 n	8
+g	line cap 3 25 L	8
+g	line cap 3 5 L	35
+g	line cap 7 12 L	48
+g	line cap 7 12 n	12
+g	line cap 7 2 L	9
+g	line cap 7 25 L	16
+g	line cap 7 5 L	10
+g	line cap 7 5 n	3
+g	line cap 9 1 L	7
+g	line cap 9 12 L	60
+g	line cap 9 12 n	14
+g	line cap 9 2 L	16
+g	line cap 9 25 L	12
+g	line cap 9 5 L	27
+g	line cap 9 5 n	5
+g	line ct link false	4
+g	line ct link true	50
+g	line ct link:emphasis false	8
+g	line ct link:emphasis true	16
+g	line ct link:label:strong true	-8
+g	line ct link:strong false	16
+g	line ct link:strong true	18
+g	line ct text false	41
+g	line ct text true	-5
+g	line ct text:emphasis false	14
+g	line ct text:emphasis true	11
+g	line ct text:strong false	13
+g	line ct text:strong true	17
+g	line date true	4
+g	line depth false	-4
+g	line end code	28
+g	line end image	15
+g	line end link	11
+g	line end text	-7
+g	line fw link	25
+g	line fw link:strong	8
+g	line fw text	50
+g	line fw text:strong	8
+g	line has A L	13
+g	line has A n	4
+g	line has G L	10
+g	line has G n	5
+g	line has L L	8
+g	line has N L	3
+g	line has N n	5
+g	line has O L	25
+g	line has O n	4
+g	line has V L	14
+g	line has V n	15
+g	line hasc A	14
+g	line hasc L	8
+g	line hasc O	23
+g	line hasc V	14
+g	line host code	5
+g	line host paper	19
+g	line host web	10
+g	line inpage false	-3
+g	line k 2 9 L	2
+g	line k 5 7 L	-8
+g	line k 5 7 n	3
+g	line k 5 9 L	3
+g	line k 9 7 L	26
+g	line k 9 7 n	6
+g	line k 9 9 L	-2
+g	line k 9 9 n	3
+g	line label false L	-2
+g	line label false n	7
+g	line label true L	-8
+g	line len 1 L	19
+g	line len 12 L	5
+g	line len 12 n	13
+g	line len 2 L	22
+g	line len 25 L	7
+g	line len 25 n	5
+g	line len 5 L	4
+g	line len x L	8
+g	line len x n	5
+g	line links 0 0	6
+g	line links 0 1	43
+g	line links 0 2	10
+g	line links 0 5	43
+g	line links 1 0	-6
+g	line links 1 1	47
+g	line links 1 2	17
+g	line links 1 5	22
+g	line links 1 9	3
+g	line links 2 0	8
+g	line links 2 5	4
+g	line links 2 9	3
+g	line links 5 0	9
+g	line lower false false	-6
+g	line lower false true	16
+g	line lower true false	6
+g	line lower true true	40
+g	line parts 1	-3
+g	line parts 2	13
+g	line parts 5	12
+g	line parts 9	3
+g	line s 2 7 L	-8
+g	line s 2 7 n	3
+g	line s 5 3 n	4
+g	line s 5 7 L	5
+g	line s 5 7 n	4
+g	line s 5 9 L	4
+g	line s 9 3 L	8
+g	line s 9 3 n	6
+g	line s 9 7 L	18
+g	line s 9 7 n	6
+g	line s 9 9 L	20
+g	line sa 2 7	-6
+g	line sa 2 9	4
+g	line sa 5 3	6
+g	line sa 5 7	3
+g	line sa 5 9	42
+g	line sa 9 0	18
+g	line sa 9 3	2
+g	line sa 9 7	45
+g	line sa 9 9	28
+g	line sf 0 code	11
+g	line sf 0 code:strong	8
+g	line sf 0 image	3
+g	line sf 0 text	-6
+g	line sf 0 text:emphasis	16
+g	line sf 0 text:strong	22
+g	line sf 3 code	14
+g	line sf 3 link	13
+g	line sf 3 link:strong	13
+g	line sf 3 text	29
+g	line sf 3 text:emphasis	7
+g	line sf 3 text:strong	5
+g	line sf 7 link	17
+g	line sf 7 link:label:strong	-7
+g	line sf 7 text	26
+g	line sf 9 link	32
+g	line sf 9 link:emphasis	23
+g	line sf 9 link:strong	17
+g	line sf 9 text	6
+g	line sl 3 3 L	7
+g	line sl 3 3 n	6
+g	line sl 3 9 n	5
+g	line sl 7 3 L	4
+g	line sl 7 3 n	5
+g	line sl 7 7 L	-5
+g	line sl 7 7 n	4
+g	line sl 7 9 L	19
+g	line sl 7 9 n	6
+g	line sl 9 0 L	18
+g	line sl 9 7 L	15
+g	line sl 9 9 L	38
+g	line t link L	7
+g	line t link:emphasis L	25
+g	line t link:label:strong L	-8
+g	line t link:strong L	18
+g	line t text n	7
+g	line t text:emphasis L	17
+g	line t text:strong L	39
+g	line t text:strong n	6
+g	line tl link 1	-2
+g	line tl link 12	29
+g	line tl link 2	16
+g	line tl link 25	15
+g	line tl link 5	46
+g	line tl link:emphasis 1	6
+g	line tl link:emphasis 12	9
+g	line tl link:emphasis 5	15
+g	line tl link:label:strong 5	-8
+g	line tl link:strong 1	41
+g	line tl link:strong 12	25
+g	line tl link:strong 2	10
+g	line tl link:strong 25	19
+g	line tl link:strong 5	13
+g	line tl text 1	33
+g	line tl text 12	-2
+g	line tl text 25	7
+g	line tl text 5	9
+g	line tl text:emphasis 12	12
+g	line tl text:emphasis 2	5
+g	line tl text:emphasis 5	10
+g	line tl text:strong 1	4
+g	line tl text:strong 12	11
+g	line tl text:strong 2	4
+g	line tl text:strong 5	21
+g	line tn link 	9
+g	line tn link $	8
+g	line tn link $$	37
+g	line tn link (	29
+g	line tn link )	9
+g	line tn link )(	22
+g	line tn link ),	2
+g	line tn link ),(	9
+g	line tn link ),[	12
+g	line tn link )-	14
+g	line tn link ,	15
+g	line tn link ,[	4
+g	line tn link -	41
+g	line tn link -（	8
+g	line tn link .	15
+g	line tn link .[	2
+g	line tn link :	14
+g	line tn link :[	5
+g	line tn link ;	5
+g	line tn link _	2
+g	line tn link _(	16
+g	line tn link _[	21
+g	line tn link _【	3
+g	line tn link |	14
+g	line tn link （	15
+g	line tn link:emphasis ,[	5
+g	line tn link:emphasis -	13
+g	line tn link:emphasis _	8
+g	line tn link:emphasis _[	11
+g	line tn link:label:strong 	-8
+g	line tn link:strong $	8
+g	line tn link:strong $$	38
+g	line tn link:strong ,	12
+g	line tn link:strong ,[	19
+g	line tn link:strong -	42
+g	line tn link:strong -"	6
+g	line tn link:strong .	9
+g	line tn link:strong _	10
+g	line tn link:strong _(	8
+g	line tn link:strong _[	5
+g	line tn link:strong |	19
+g	line tn text $	17
+g	line tn text $$	3
+g	line tn text )	3
+g	line tn text )(	4
+g	line tn text ),	11
+g	line tn text ),[	8
+g	line tn text ).	17
+g	line tn text )[	9
+g	line tn text )|	6
+g	line tn text )【	7
+g	line tn text ,	16
+g	line tn text ,[	9
+g	line tn text -	28
+g	line tn text .	-12
+g	line tn text .(	15
+g	line tn text .[	19
+g	line tn text :	36
+g	line tn text :【	2
+g	line tn text [	12
+g	line tn text _	39
+g	line tn text _(	22
+g	line tn text _[	4
+g	line tn text _（	4
+g	line tn text:emphasis :	8
+g	line tn text:emphasis _	17
+g	line tn text:strong 	7
+g	line tn text:strong $	2
+g	line tn text:strong $$	3
+g	line tn text:strong )(	5
+g	line tn text:strong ),	7
+g	line tn text:strong )-	5
+g	line tn text:strong ):	7
+g	line tn text:strong ):(	8
+g	line tn text:strong ,	11
+g	line tn text:strong ,(	10
+g	line tn text:strong -	11
+g	line tn text:strong .	5
+g	line tn text:strong .(	4
+g	line tn text:strong .)	7
+g	line tn text:strong .)[	4
+g	line tn text:strong .-	4
+g	line tn text:strong :	23
+g	line tn text:strong :(	5
+g	line tn text:strong _	13
+g	line tn text:strong _(	12
+g	line top false L	-4
+g	line top false n	7
+g	line top true L	31
+g	line tp link 0	33
+g	line tp link 1	33
+g	line tp link 12	14
+g	line tp link 2	29
+g	line tp link 25	4
+g	line tp link 5	-6
+g	line tp link:emphasis 0	23
+g	line tp link:emphasis 1	9
+g	line tp link:label:strong 0	-8
+g	line tp link:strong 0	17
+g	line tp link:strong 1	11
+g	line tp link:strong 12	6
+g	line tp link:strong 2	2
+g	line tp link:strong 5	19
+g	line tp text 0	-3
+g	line tp text 1	30
+g	line tp text 12	16
+g	line tp text 2	21
+g	line tp text 5	31
+g	line tp text:emphasis 0	11
+g	line tp text:emphasis 1	14
+g	line tp text:strong 0	14
+g	line tp text:strong 1	12
+g	line tp text:strong 12	7
+g	line tp text:strong 2	8
+g	line tp text:strong 5	13
+g	line whole 	13
+g	line whole b	12
+g	line whole l	-4
+g	line whole lb	9
+g	line whole lq	9
+g	line whole q	26
+g	paragraph aside badge	-12
+g	paragraph aside citation	9
+g	paragraph aside contributing	-8
+g	paragraph aside licence	-9
+g	paragraph aside news	15
+g	paragraph aside sponsors	-5
+g	paragraph asides  L true	24
+g	paragraph asides  n false	-4
+g	paragraph asides badge L false	-12
+g	paragraph asides citation L false	7
+g	paragraph asides contributing L false	-7
+g	paragraph asides licence L false	-10
+g	paragraph asides licence n false	10
+g	paragraph asides news L false	16
+g	paragraph asides sponsors L false	2
+g	paragraph below false L	-2
+g	paragraph below false n	-4
+g	paragraph c n	-3
+g	paragraph c1 code	4
+g	paragraph c1 image	18
+g	paragraph c1 link	2
+g	paragraph c1 link:badge	-9
+g	paragraph c1 link:emphasis	7
+g	paragraph c1 link:label	-25
+g	paragraph c1 link:paper	-13
+g	paragraph c1 link:paper:emphasis	-9
+g	paragraph c1 link:strong	19
+g	paragraph c1 text	-2
+g	paragraph c1 text:emphasis	2
+g	paragraph c1 text:strong	4
+g	paragraph cap 0 12 L	-9
+g	paragraph cap 0 12 n	-6
+g	paragraph cap 0 2 L	-32
+g	paragraph cap 0 2 n	-10
+g	paragraph cap 0 25 L	26
+g	paragraph cap 0 5 L	-5
+g	paragraph cap 0 5 n	8
+g	paragraph cap 3 12 L	-3
+g	paragraph cap 3 12 n	-5
+g	paragraph cap 3 25 L	14
+g	paragraph cap 3 5 L	-8
+g	paragraph cap 3 5 n	5
+g	paragraph cap 3 x L	-6
+g	paragraph cap 7 12 L	29
+g	paragraph cap 7 12 n	6
+g	paragraph cap 7 2 L	-33
+g	paragraph cap 7 25 L	2
+g	paragraph cap 7 5 L	17
+g	paragraph cap 7 5 n	9
+g	paragraph cap 7 x L	5
+g	paragraph cap 9 1 L	-10
+g	paragraph cap 9 12 L	43
+g	paragraph cap 9 12 n	28
+g	paragraph cap 9 2 L	18
+g	paragraph cap 9 25 L	26
+g	paragraph cap 9 25 n	4
+g	paragraph cap 9 5 L	29
+g	paragraph cap 9 5 n	7
+g	paragraph cap 9 x L	4
+g	paragraph ct link false	4
+g	paragraph ct link true	3
+g	paragraph ct link:badge false	-4
+g	paragraph ct link:badge true	-17
+g	paragraph ct link:bare false	-4
+g	paragraph ct link:emphasis false	8
+g	paragraph ct link:emphasis true	8
+g	paragraph ct link:label false	-6
+g	paragraph ct link:label true	-12
+g	paragraph ct link:paper true	-19
+g	paragraph ct link:strong false	17
+g	paragraph ct link:strong true	23
+g	paragraph ct text false	13
+g	paragraph ct text true	-7
+g	paragraph ct text:emphasis false	-4
+g	paragraph ct text:emphasis true	-3
+g	paragraph ct text:strong false	-6
+g	paragraph ct text:strong true	5
+g	paragraph date true	25
+g	paragraph end code	25
+g	paragraph end image	11
+g	paragraph end link	-10
+g	paragraph end text	6
+g	paragraph fw link	19
+g	paragraph fw link:emphasis	17
+g	paragraph fw link:strong	17
+g	paragraph fw text	-5
+g	paragraph fw text:emphasis	-5
+g	paragraph fw text:strong	-8
+g	paragraph has A L	-9
+g	paragraph has G L	16
+g	paragraph has G n	15
+g	paragraph has L L	9
+g	paragraph has L n	-10
+g	paragraph has N L	4
+g	paragraph has N n	2
+g	paragraph has O L	12
+g	paragraph has O n	14
+g	paragraph has V L	5
+g	paragraph has V n	8
+g	paragraph hasc A	-5
+g	paragraph hasc G	13
+g	paragraph hasc L	9
+g	paragraph hasc N	4
+g	paragraph hasc O	12
+g	paragraph hasc V	9
+g	paragraph host code	11
+g	paragraph host file	-14
+g	paragraph host page	-13
+g	paragraph host paper	20
+g	paragraph host web	-13
+g	paragraph inpage true	-10
+g	paragraph k 1 9 L	-14
+g	paragraph k 2 7 L	-11
+g	paragraph k 2 7 n	-6
+g	paragraph k 2 9 L	-21
+g	paragraph k 5 7 L	8
+g	paragraph k 5 7 n	-9
+g	paragraph k 5 9 L	-13
+g	paragraph k 9 3 L	17
+g	paragraph k 9 3 n	17
+g	paragraph k 9 7 L	29
+g	paragraph k 9 7 n	8
+g	paragraph k 9 9 L	3
+g	paragraph k 9 9 n	-3
+g	paragraph label false L	3
+g	paragraph label false n	-3
+g	paragraph label true L	-43
+g	paragraph len 1 L	9
+g	paragraph len 12 L	-7
+g	paragraph len 25 n	-3
+g	paragraph len 5 L	-23
+g	paragraph len x L	42
+g	paragraph len x n	13
+g	paragraph links 0 0	17
+g	paragraph links 0 2	21
+g	paragraph links 0 5	15
+g	paragraph links 0 9	25
+g	paragraph links 1 0	-9
+g	paragraph links 1 1	7
+g	paragraph links 1 2	7
+g	paragraph links 1 5	4
+g	paragraph links 1 9	13
+g	paragraph links 2 0	-31
+g	paragraph links 2 1	-10
+g	paragraph links 2 2	21
+g	paragraph links 2 5	6
+g	paragraph links 2 9	21
+g	paragraph links 5 0	-37
+g	paragraph links 5 1	8
+g	paragraph links 5 2	7
+g	paragraph links 5 5	10
+g	paragraph links 5 9	12
+g	paragraph links 9 0	4
+g	paragraph links 9 1	-7
+g	paragraph links 9 2	2
+g	paragraph links 9 5	4
+g	paragraph links 9 9	11
+g	paragraph lower false false	-5
+g	paragraph lower false true	6
+g	paragraph lower true false	8
+g	paragraph lower true true	20
+g	paragraph parts 1	-12
+g	paragraph parts 2	30
+g	paragraph parts 5	19
+g	paragraph parts 9	40
+g	paragraph s 1 0 n	-10
+g	paragraph s 1 9 L	-30
+g	paragraph s 2 7 L	-13
+g	paragraph s 2 7 n	-6
+g	paragraph s 2 9 L	-42
+g	paragraph s 5 3 L	10
+g	paragraph s 5 3 n	13
+g	paragraph s 5 7 L	13
+g	paragraph s 5 7 n	5
+g	paragraph s 5 9 L	18
+g	paragraph s 9 0 n	9
+g	paragraph s 9 3 L	16
+g	paragraph s 9 3 n	16
+g	paragraph s 9 7 L	21
+g	paragraph s 9 7 n	11
+g	paragraph s 9 9 L	24
+g	paragraph s 9 9 n	5
+g	paragraph sa 1 9	-29
+g	paragraph sa 2 7	-40
+g	paragraph sa 2 9	-20
+g	paragraph sa 5 7	12
+g	paragraph sa 5 9	33
+g	paragraph sa 9 0	-15
+g	paragraph sa 9 3	-2
+g	paragraph sa 9 7	35
+g	paragraph sa 9 9	54
+g	paragraph sf 0 code	4
+g	paragraph sf 0 image	20
+g	paragraph sf 0 link	-11
+g	paragraph sf 0 link:label	-12
+g	paragraph sf 0 text:emphasis	-2
+g	paragraph sf 0 text:strong	8
+g	paragraph sf 3 code	8
+g	paragraph sf 3 image	7
+g	paragraph sf 3 link	-16
+g	paragraph sf 3 link:badge	-17
+g	paragraph sf 3 link:emphasis	9
+g	paragraph sf 3 link:label	-7
+g	paragraph sf 3 link:paper	5
+g	paragraph sf 3 link:strong	9
+g	paragraph sf 3 text:emphasis	2
+g	paragraph sf 3 text:strong	3
+g	paragraph sf 7 image	15
+g	paragraph sf 7 link	18
+g	paragraph sf 7 link:badge	-36
+g	paragraph sf 7 link:emphasis	9
+g	paragraph sf 7 link:label	-15
+g	paragraph sf 7 link:paper	-16
+g	paragraph sf 7 link:strong	23
+g	paragraph sf 7 text	-5
+g	paragraph sf 7 text:emphasis	8
+g	paragraph sf 7 text:strong	-7
+g	paragraph sf 9 link	5
+g	paragraph sf 9 link:badge	-6
+g	paragraph sf 9 link:emphasis	3
+g	paragraph sf 9 link:label	-30
+g	paragraph sf 9 link:paper	-32
+g	paragraph sf 9 link:paper:emphasis	-12
+g	paragraph sf 9 link:strong	19
+g	paragraph sf 9 text	-19
+g	paragraph sf 9 text:strong	-10
+g	paragraph sl 0 9 n	-2
+g	paragraph sl 3 0 L	-5
+g	paragraph sl 3 3 L	18
+g	paragraph sl 3 3 n	14
+g	paragraph sl 3 7 L	9
+g	paragraph sl 3 7 n	13
+g	paragraph sl 7 3 L	18
+g	paragraph sl 7 3 n	17
+g	paragraph sl 7 7 L	11
+g	paragraph sl 7 7 n	-4
+g	paragraph sl 7 9 L	12
+g	paragraph sl 9 0 L	-12
+g	paragraph sl 9 0 n	3
+g	paragraph sl 9 3 L	3
+g	paragraph sl 9 9 L	5
+g	paragraph sl 9 9 n	2
+g	paragraph t link L	3
+g	paragraph t link:badge L	-9
+g	paragraph t link:bare L	-4
+g	paragraph t link:emphasis L	9
+g	paragraph t link:label L	-12
+g	paragraph t link:paper L	-21
+g	paragraph t link:strong L	31
+g	paragraph t text n	-5
+g	paragraph t text:emphasis L	-8
+g	paragraph t text:emphasis n	14
+g	paragraph t text:strong L	-2
+g	paragraph t text:strong n	23
+g	paragraph tl link 1	-9
+g	paragraph tl link 12	53
+g	paragraph tl link 2	-23
+g	paragraph tl link 25	16
+g	paragraph tl link 5	16
+g	paragraph tl link x	12
+g	paragraph tl link:badge 1	-8
+g	paragraph tl link:badge 5	-10
+g	paragraph tl link:bare 1	-4
+g	paragraph tl link:emphasis 1	11
+g	paragraph tl link:emphasis 12	12
+g	paragraph tl link:emphasis 5	22
+g	paragraph tl link:label 1	-12
+g	paragraph tl link:label 2	-6
+g	paragraph tl link:paper 1	-21
+g	paragraph tl link:strong 1	19
+g	paragraph tl link:strong 12	18
+g	paragraph tl link:strong 2	17
+g	paragraph tl link:strong 25	9
+g	paragraph tl link:strong 5	12
+g	paragraph tl link:strong x	4
+g	paragraph tl text 1	8
+g	paragraph tl text 12	11
+g	paragraph tl text 2	-14
+g	paragraph tl text 25	15
+g	paragraph tl text 5	-9
+g	paragraph tl text x	-6
+g	paragraph tl text:emphasis 1	-3
+g	paragraph tl text:emphasis 12	36
+g	paragraph tl text:emphasis 25	3
+g	paragraph tl text:emphasis 5	-2
+g	paragraph tl text:strong 1	-13
+g	paragraph tl text:strong 12	9
+g	paragraph tl text:strong 25	8
+g	paragraph tl text:strong 5	13
+g	paragraph tn link 	20
+g	paragraph tn link $	26
+g	paragraph tn link $$	9
+g	paragraph tn link (	36
+g	paragraph tn link )	25
+g	paragraph tn link )(	7
+g	paragraph tn link ),	12
+g	paragraph tn link ),[	-13
+g	paragraph tn link )-	26
+g	paragraph tn link ).	9
+g	paragraph tn link ).[	9
+g	paragraph tn link )[	-20
+g	paragraph tn link )|	10
+g	paragraph tn link ,	-35
+g	paragraph tn link ,(	8
+g	paragraph tn link ,)	10
+g	paragraph tn link ,【	16
+g	paragraph tn link ,（	2
+g	paragraph tn link -	24
+g	paragraph tn link .	20
+g	paragraph tn link .(	15
+g	paragraph tn link .)	15
+g	paragraph tn link .[	15
+g	paragraph tn link .（	6
+g	paragraph tn link :	15
+g	paragraph tn link :(	18
+g	paragraph tn link :[	9
+g	paragraph tn link ;	4
+g	paragraph tn link _	-9
+g	paragraph tn link _(	-4
+g	paragraph tn link _[	-6
+g	paragraph tn link _【	13
+g	paragraph tn link _（	11
+g	paragraph tn link |	4
+g	paragraph tn link （	33
+g	paragraph tn link:badge $$	-20
+g	paragraph tn link:badge _	-8
+g	paragraph tn link:bare ,[	-4
+g	paragraph tn link:emphasis $	21
+g	paragraph tn link:emphasis (	14
+g	paragraph tn link:emphasis -	4
+g	paragraph tn link:emphasis .	12
+g	paragraph tn link:emphasis _	8
+g	paragraph tn link:emphasis _[	5
+g	paragraph tn link:label $$	-6
+g	paragraph tn link:label |	-12
+g	paragraph tn link:paper $$	-8
+g	paragraph tn link:paper )[	-4
+g	paragraph tn link:paper )|（	-4
+g	paragraph tn link:paper _	-7
+g	paragraph tn link:paper |	-19
+g	paragraph tn link:strong $	8
+g	paragraph tn link:strong $$	17
+g	paragraph tn link:strong ,	8
+g	paragraph tn link:strong ,(	3
+g	paragraph tn link:strong ,[	2
+g	paragraph tn link:strong -	5
+g	paragraph tn link:strong .	18
+g	paragraph tn link:strong :	12
+g	paragraph tn link:strong ;	4
+g	paragraph tn link:strong _	21
+g	paragraph tn link:strong _"	4
+g	paragraph tn link:strong _(	11
+g	paragraph tn link:strong _[	13
+g	paragraph tn link:strong _（	8
+g	paragraph tn link:strong |	5
+g	paragraph tn text $	18
+g	paragraph tn text $$	-21
+g	paragraph tn text (	3
+g	paragraph tn text )	32
+g	paragraph tn text )(	23
+g	paragraph tn text ),	8
+g	paragraph tn text ),[	11
+g	paragraph tn text )-	11
+g	paragraph tn text ).	15
+g	paragraph tn text ).[	6
+g	paragraph tn text ):	15
+g	paragraph tn text );	4
+g	paragraph tn text )[	20
+g	paragraph tn text )|	9
+g	paragraph tn text )（	15
+g	paragraph tn text ,	-28
+g	paragraph tn text -	22
+g	paragraph tn text .	-18
+g	paragraph tn text .(	6
+g	paragraph tn text .)	12
+g	paragraph tn text .)(	2
+g	paragraph tn text .),[	5
+g	paragraph tn text .)[	4
+g	paragraph tn text ..	3
+g	paragraph tn text ..[	13
+g	paragraph tn text .[	23
+g	paragraph tn text :(	9
+g	paragraph tn text :[	-18
+g	paragraph tn text :（	8
+g	paragraph tn text ;	-26
+g	paragraph tn text [	21
+g	paragraph tn text _	-5
+g	paragraph tn text _(	23
+g	paragraph tn text _[	24
+g	paragraph tn text _【	11
+g	paragraph tn text （	-11
+g	paragraph tn text:emphasis $	3
+g	paragraph tn text:emphasis ,	-23
+g	paragraph tn text:emphasis ,(	8
+g	paragraph tn text:emphasis ,[	5
+g	paragraph tn text:emphasis -	12
+g	paragraph tn text:emphasis .	-22
+g	paragraph tn text:emphasis .(	15
+g	paragraph tn text:emphasis .)	17
+g	paragraph tn text:emphasis :	17
+g	paragraph tn text:emphasis :(	20
+g	paragraph tn text:emphasis _	22
+g	paragraph tn text:emphasis _(	16
+g	paragraph tn text:emphasis _[	10
+g	paragraph tn text:strong 	20
+g	paragraph tn text:strong $	41
+g	paragraph tn text:strong $$	7
+g	paragraph tn text:strong (	-8
+g	paragraph tn text:strong )	27
+g	paragraph tn text:strong )(	23
+g	paragraph tn text:strong ),	19
+g	paragraph tn text:strong ),[	11
+g	paragraph tn text:strong )-	23
+g	paragraph tn text:strong ).	13
+g	paragraph tn text:strong )[	9
+g	paragraph tn text:strong )|	11
+g	paragraph tn text:strong )（	7
+g	paragraph tn text:strong ,	14
+g	paragraph tn text:strong ,(	12
+g	paragraph tn text:strong -	28
+g	paragraph tn text:strong .	-23
+g	paragraph tn text:strong .(	31
+g	paragraph tn text:strong .)	16
+g	paragraph tn text:strong .)(	5
+g	paragraph tn text:strong .),	2
+g	paragraph tn text:strong .-	6
+g	paragraph tn text:strong .[	14
+g	paragraph tn text:strong .|	5
+g	paragraph tn text:strong .【	5
+g	paragraph tn text:strong :	-19
+g	paragraph tn text:strong :(	-23
+g	paragraph tn text:strong :[	-10
+g	paragraph tn text:strong _	2
+g	paragraph tn text:strong _(	24
+g	paragraph tn text:strong _[	18
+g	paragraph tn text:strong _（	15
+g	paragraph tn text:strong |	2
+g	paragraph tn text:strong （	3
+g	paragraph top false n	16
+g	paragraph top true L	-13
+g	paragraph top true n	-10
+g	paragraph tp link 0	3
+g	paragraph tp link 1	6
+g	paragraph tp link 12	-20
+g	paragraph tp link 25	25
+g	paragraph tp link 5	12
+g	paragraph tp link:badge 0	-17
+g	paragraph tp link:badge 1	-4
+g	paragraph tp link:bare 1	-4
+g	paragraph tp link:emphasis 0	8
+g	paragraph tp link:emphasis 1	5
+g	paragraph tp link:emphasis 2	5
+g	paragraph tp link:emphasis 5	4
+g	paragraph tp link:label 0	-12
+g	paragraph tp link:label 1	-7
+g	paragraph tp link:paper 0	-22
+g	paragraph tp link:strong 0	21
+g	paragraph tp link:strong 1	14
+g	paragraph tp link:strong 12	9
+g	paragraph tp link:strong 2	20
+g	paragraph tp link:strong 25	3
+g	paragraph tp link:strong 5	7
+g	paragraph tp text 0	-9
+g	paragraph tp text 1	8
+g	paragraph tp text 12	7
+g	paragraph tp text 2	32
+g	paragraph tp text 25	13
+g	paragraph tp text 5	7
+g	paragraph tp text:emphasis 12	10
+g	paragraph tp text:emphasis 2	16
+g	paragraph tp text:emphasis 25	-4
+g	paragraph tp text:emphasis 5	19
+g	paragraph tp text:strong 0	5
+g	paragraph tp text:strong 1	54
+g	paragraph tp text:strong 12	-36
+g	paragraph tp text:strong 2	15
+g	paragraph tp text:strong 25	5
+g	paragraph tp text:strong 5	22
+g	paragraph tp text:strong x	4
+g	paragraph whole 	5
+g	paragraph whole b	8
+g	paragraph whole bq	16
+g	paragraph whole l	-10
+g	paragraph whole lb	8
+g	paragraph whole lq	16
+g	paragraph whole q	46
+g	row *	-2
+g	row aside 	-2
+g	row aside citation	3
+g	row aside news	-14
+g	row aside sponsors	3
+g	row asides  L false	10
+g	row asides  L true	7
+g	row asides  n false	2
+g	row asides  n true	-8
+g	row asides citation L false	3
+g	row asides news n false	-12
+g	row asides news n true	-12
+g	row asides sponsors L false	3
+g	row below false L	9
+g	row below false n	-7
+g	row c L	10
+g	row c n	-8
+g	row c1 image	20
+g	row c1 link	-6
+g	row c1 link:emphasis	5
+g	row c1 link:label	-18
+g	row c1 link:paper	5
+g	row c1 link:strong	5
+g	row c1 text:emphasis	13
+g	row c1 text:strong	12
+g	row cap 0 1 L	19
+g	row cap 0 1 n	-13
+g	row cap 0 12 L	4
+g	row cap 0 12 n	19
+g	row cap 0 2 L	5
+g	row cap 0 2 n	-19
+g	row cap 0 25 n	10
+g	row cap 0 5 L	21
+g	row cap 0 5 n	8
+g	row cap 3 12 L	20
+g	row cap 3 12 n	8
+g	row cap 3 25 L	4
+g	row cap 3 5 L	17
+g	row cap 3 5 n	15
+g	row cap 7 12 L	11
+g	row cap 7 12 n	6
+g	row cap 7 2 L	9
+g	row cap 7 2 n	-4
+g	row cap 7 25 L	3
+g	row cap 7 5 L	15
+g	row cap 7 5 n	9
+g	row cap 7 x L	2
+g	row cap 9 1 L	39
+g	row cap 9 1 n	-4
+g	row cap 9 12 L	25
+g	row cap 9 12 n	17
+g	row cap 9 2 L	19
+g	row cap 9 2 n	-3
+g	row cap 9 25 L	7
+g	row cap 9 25 n	8
+g	row cap 9 5 L	15
+g	row cap 9 5 n	10
+g	row ct link false	4
+g	row ct link true	-3
+g	row ct link:emphasis false	4
+g	row ct link:emphasis true	5
+g	row ct link:strong false	11
+g	row ct link:strong true	5
+g	row ct text true	23
+g	row ct text:emphasis false	16
+g	row ct text:emphasis true	14
+g	row ct text:strong false	22
+g	row ct text:strong true	8
+g	row date true	-7
+g	row depth false	-2
+g	row end link	3
+g	row end text	5
+g	row fw link	23
+g	row fw link:emphasis	5
+g	row fw link:strong	5
+g	row fw text	13
+g	row fw text:emphasis	2
+g	row fw text:strong	15
+g	row has A L	14
+g	row has A n	6
+g	row has G L	11
+g	row has G n	25
+g	row has L L	9
+g	row has L n	-8
+g	row has N L	17
+g	row has N n	14
+g	row has O L	7
+g	row has O n	14
+g	row has V L	26
+g	row has V n	-4
+g	row hasc A	11
+g	row hasc G	26
+g	row hasc N	20
+g	row hasc O	14
+g	row hasc V	2
+g	row host 	6
+g	row host code	16
+g	row host page	-9
+g	row host paper	6
+g	row host web	16
+g	row inpage false	3
+g	row inpage true	-8
+g	row k 1 0 n	-7
+g	row k 2 0 n	-11
+g	row k 5 0 n	-19
+g	row k 9 0 n	25
+g	row k 9 3 L	6
+g	row k 9 3 n	6
+g	row k 9 7 L	15
+g	row k 9 7 n	10
+g	row k 9 9 L	9
+g	row k 9 9 n	-9
+g	row label false L	10
+g	row label true L	3
+g	row label true n	-11
+g	row len 1 L	14
+g	row len 1 n	8
+g	row len 12 L	6
+g	row len 12 n	12
+g	row len 2 L	6
+g	row len 2 n	-12
+g	row len 25 L	14
+g	row len 25 n	15
+g	row len 5 L	34
+g	row len 5 n	-4
+g	row len x L	5
+g	row len x n	8
+g	row links 0 1	18
+g	row links 0 2	12
+g	row links 0 5	14
+g	row links 1 0	24
+g	row links 1 1	6
+g	row links 1 2	20
+g	row links 1 5	7
+g	row links 2 0	-15
+g	row links 2 1	-10
+g	row links 2 2	8
+g	row links 5 0	-12
+g	row links 5 1	-4
+g	row lower false false	-4
+g	row lower false true	13
+g	row lower true false	14
+g	row lower true true	41
+g	row number	-13
+g	row parts 1	11
+g	row parts 2	-2
+g	row parts 5	3
+g	row parts 9	12
+g	row s 1 0 n	-9
+g	row s 2 0 n	-13
+g	row s 2 7 n	5
+g	row s 5 0 n	10
+g	row s 5 3 L	6
+g	row s 5 3 n	14
+g	row s 5 7 L	11
+g	row s 5 7 n	14
+g	row s 5 9 L	21
+g	row s 9 0 n	38
+g	row s 9 3 n	20
+g	row s 9 7 L	9
+g	row s 9 7 n	16
+g	row s 9 9 L	8
+g	row s 9 9 n	4
+g	row sa 1 9	-9
+g	row sa 2 7	4
+g	row sa 2 9	-13
+g	row sa 5 3	26
+g	row sa 5 7	6
+g	row sa 5 9	26
+g	row sa 9 0	8
+g	row sa 9 3	17
+g	row sa 9 7	25
+g	row sa 9 9	13
+g	row sf 0 image	23
+g	row sf 0 text:emphasis	11
+g	row sf 0 text:strong	12
+g	row sf 3 link	10
+g	row sf 3 link:strong	2
+g	row sf 3 text	22
+g	row sf 3 text:emphasis	7
+g	row sf 3 text:strong	3
+g	row sf 7 link	22
+g	row sf 7 link:strong	4
+g	row sf 7 text	16
+g	row sf 9 link	-7
+g	row sf 9 link:emphasis	3
+g	row sf 9 link:label	-18
+g	row sf 9 link:paper	5
+g	row sf 9 link:strong	17
+g	row sl 0 0 n	4
+g	row sl 0 3 n	11
+g	row sl 0 7 n	26
+g	row sl 0 9 n	-14
+g	row sl 3 3 L	3
+g	row sl 3 3 n	11
+g	row sl 3 7 n	20
+g	row sl 3 9 L	4
+g	row sl 3 9 n	19
+g	row sl 7 0 L	3
+g	row sl 7 3 L	7
+g	row sl 7 3 n	15
+g	row sl 7 7 L	19
+g	row sl 7 7 n	13
+g	row sl 7 9 L	6
+g	row sl 7 9 n	6
+g	row sl 9 0 L	12
+g	row sl 9 3 L	25
+g	row sl 9 3 n	5
+g	row sl 9 7 L	19
+g	row sl 9 9 L	6
+g	row t link L	8
+g	row t link n	-9
+g	row t link:emphasis L	8
+g	row t link:strong L	7
+g	row t text L	15
+g	row t text:emphasis L	11
+g	row t text:emphasis n	16
+g	row t text:strong L	11
+g	row t text:strong n	15
+g	row tl link 1	-5
+g	row tl link 12	21
+g	row tl link 2	-7
+g	row tl link 25	8
+g	row tl link 5	7
+g	row tl link x	2
+g	row tl link:emphasis 1	4
+g	row tl link:emphasis 25	3
+g	row tl link:emphasis 5	2
+g	row tl link:strong 1	7
+g	row tl link:strong 12	15
+g	row tl link:strong 2	5
+g	row tl link:strong 25	3
+g	row tl link:strong 5	11
+g	row tl text 1	-7
+g	row tl text 12	22
+g	row tl text 2	18
+g	row tl text 25	19
+g	row tl text 5	26
+g	row tl text:emphasis 12	16
+g	row tl text:emphasis 5	11
+g	row tl text:strong 1	11
+g	row tl text:strong 12	14
+g	row tl text:strong 25	2
+g	row tl text:strong 5	18
+g	row tn link $	-3
+g	row tn link $$	7
+g	row tn link )	7
+g	row tn link )(	3
+g	row tn link _	13
+g	row tn link _(	4
+g	row tn link:emphasis $	7
+g	row tn link:strong $	6
+g	row tn link:strong $$	7
+g	row tn link:strong _	4
+g	row tn link:strong _(	4
+g	row tn link:strong _[	5
+g	row tn text $	22
+g	row tn text $$	-11
+g	row tn text )	5
+g	row tn text )(	7
+g	row tn text ,	14
+g	row tn text -	29
+g	row tn text .)	7
+g	row tn text :	21
+g	row tn text _	4
+g	row tn text _(	12
+g	row tn text _[	8
+g	row tn text （	2
+g	row tn text:emphasis $	6
+g	row tn text:emphasis $$	9
+g	row tn text:emphasis -	7
+g	row tn text:emphasis :	15
+g	row tn text:strong $	17
+g	row tn text:strong $$	9
+g	row tn text:strong ,	4
+g	row tn text:strong -	7
+g	row tn text:strong .)	4
+g	row tn text:strong :	24
+g	row tn text:strong _	9
+g	row tn text:strong _(	5
+g	row top false L	10
+g	row top true L	20
+g	row top true n	-5
+g	row tp link 0	-3
+g	row tp link 1	3
+g	row tp link 12	7
+g	row tp link 2	5
+g	row tp link 5	5
+g	row tp link:emphasis 0	4
+g	row tp link:emphasis 1	3
+g	row tp link:emphasis 5	3
+g	row tp link:strong 0	6
+g	row tp link:strong 1	10
+g	row tp link:strong 2	5
+g	row tp link:strong 5	4
+g	row tp text 0	24
+g	row tp text 1	-6
+g	row tp text 12	13
+g	row tp text 2	24
+g	row tp text 5	15
+g	row tp text:emphasis 0	13
+g	row tp text:emphasis 1	5
+g	row tp text:emphasis 2	9
+g	row tp text:emphasis 5	10
+g	row tp text:strong 0	9
+g	row tp text:strong 1	19
+g	row tp text:strong 12	10
+g	row tp text:strong 2	11
+g	row tp text:strong 5	7
+g	row whole 	20
+g	row whole b	4
+g	row whole bt	12
+g	row whole l	-7
+g	row whole lt	6
+g	row whole q	4
+g	row whole qt	8
+g	row whole t	3
 s		-5 -6 -4 -4 -4 -8 -6 -28 7* -6 -5 -3 -3 -3 -6 -14 -29 7* -6 -5 -4 -4 -4 -4 -7 -29 7* -6 -5 -4 -4 -4 -3 -7 -8 7* -6 -5 -4 -4 -2 -3 -9 -16 7* -6 -5 -2 -2 -2 -3 -9 -28 7* -12 -20 -15 -5 -11 -19 -2 9 14* -26 -14 -21 -23 -19 -24 -14 7 8* -6 -14 -10 -20 -13 -1 -16 8* -5 -22 -9 -15 -22 -8 -7 8* -1 -6 -12 -1 -7 -1 -18 8* -8 -18 -18 14 -22 -12 -36 8* -15 -14 -3 7 11 -13 -12 8* -14 -6 -6 -7 -10 -8 -27 8* -24 -7 -20 -48 -47 -16
 s	"	7* -1 29* -1 44* -1 29* -9 -8 4 -8 4 1* -4 -4 9* -6 1* -2 2* -7 9* -10 1* -8 1* -2 -11 14* -1 9* -3 1* -6 2* -8 29* -5 9* -11 1* -9 2* 12 -5 -11 -23 -8 -12 -23 -11 8
 s	"!	-23 -12 -11 -12 -8 -13 -11 18 7* -7 -7 -8 -6 -6 -9 -7 -1 7* -6 -8 -12 -8 -5 -8 -9 1 7* -6 -3 -4 -4 -3 -4 -3 -4 7* -8 -7 -9 -8 -9 -10 -7 -5 7* -7 -8 -6 -6 -6 -9 -7 1 7* -2 -11 -15 -7 -8 -19 -15 -3 14* -48 -18 6 -13 2 -5 -11 -22 8* -16 -2 -12 -14 -8 -7 -19 8* -8 -30 -7 -3 -12 -7 -34 8* -4 -1 -13 -7 -5 -5 -23 8* -8 -24 -12 1* -10 -10 5 8* -22 -30 -12 -5 -24 -22 -27 8* -11 -7 -7 -26 -6 -14 -13 8* -24 7 -20 -14 -8 -16 13
