@@ -36,7 +36,7 @@ export const chinese: Banks = {
     |{thing}学习笔记|再谈{task}|{name}：{half}|{name}：{half}|{name}技术报告|{name} 详解|{Name}：{kind}的{thing}|{thing} {form}|第{number}讲 {task}`),
   article:
     words(`一文读懂{thing}|深入理解{way}|{thing}入门教程|{thing}面试题总结|{task}从零开始|{task}实战（{number}）|聊聊{thing}|{thing}学习路线
-    |{task}踩坑记录|手把手教你{task}|{thing}源码解析|{way}原理与实现|{thing}调优经验|{thing}大全`),
+    |{task}踩坑记录|手把手教你{task}|{thing}源码解析|{way}原理与实现|{thing}调优经验|{thing}大全|{thing}|{task}|{gear}|{stem} {gear}|{stem}|{stem} 博客|{stem}的{gear}|{kind}{gear}|{stem}电台|小{mass}|{task}圈|{thing}那些事|{stem} ({thing})`),
   book: words(
     `{thing}导论|{task}实战|{way}原理|深入{thing}|{thing}与{task}|{kind}{thing}设计|{task}技术内幕`,
   ),

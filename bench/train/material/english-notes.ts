@@ -68,6 +68,8 @@ export const englishNotes: Banks = {
     words(`see {LINK} for a comparison|an implementation is {LINK}|explained in {LINK}|builds on {LINK}|used by
     {LINK}|a fork of {LINK}|works well with {LINK}|there is also {LINK}|based on {LINK} and \`{small}\`|run it with
     \`{small} --help\`|needs \`{small}\` to be installed`),
+  given: words(`Mara|Jonas|Aisha|Lena|Andrew|Wei|Priya|Tomas|Ingrid|Kofi`),
+  family: words(`Ellwood|Petrell|Norrani|Brandvik|Castellane|Okafore|Sundqvist|Marchetti`),
   year: words(`2014|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025`),
   person: words(
     `Mara Ellwood|Jonas Petrell|Wei Lianhua|Aisha Norrani|T. Okafore|Lena Brandvik|R. Castellane`,

@@ -74,12 +74,12 @@ export const english: Banks = {
     {way}|{kind} {thing} for {task} and {task}|{kind} {way} for {task}|{doing} the {mass} of {object}|{kind} {item},
     {kind} {item}: {half}|lessons from {doing} {object}|{object} in {place}|{way}/{way} for {task}|one {form} for all
     {item}|large-scale {task} with {way}|{kind} {task} by {doing} {item}|to {task} or not? {half}|your {item} are
-    secretly {item}|{mass}-{mass} trade-offs in {thing}|{thing} vs. {thing}: a {form}|joint {task} and {task}`),
+    secretly {item}|{mass}-{mass} trade-offs in {thing}|{thing} vs. {thing}: a {form}|joint {task} and {task}|{object}: {mass}, {mass}, and {mass}|{object}: concept, {mass} and applications|{task}, {task}, and {task} with {thing}|{object}: vision, hype and reality for {mass} and {mass}|{kind}, {kind} {thing} for {task}|{thing}: motivation, opportunities and challenges|{object}, {object}, and the {mass} between them|{doing}, {doing}, {doing}: {half}|{thing}, {number} years later|{task}; or, {half}`),
   article:
     words(`understanding {object}|an introduction to {thing}|{task} from scratch|how we scaled {task} at
     work|{thing}, explained|a gentle guide to {way}|notes on {object}|building {kind} {thing}|everything about
     {way}|the illustrated guide to {thing}|{number} lessons about {task}|lecture {number}: {object}|a tour of
-    {object}|{object} 101|why we left {thing}|{task}: tips and tricks|debugging {thing} in practice|tutorial on {object}`),
+    {object}|{object} 101|{Subject}|{Subject} {Form}|{Stem} Blog|The {Stem} {Subject} Blog|{Subject} by {Stem}|Awesome {Subject}|{given} {family}|{given} {family}'s Blog|{Stem} {Stem} Channel|{Stem} Lectures|{Gear}|{Praise} {Gear}|{Task} Challenge|CS{number}: {Subject}|{Stem}: {Subject} for {User}|r/{small}|{Stem} Podcast|why we left {thing}|{task}: tips and tricks|debugging {thing} in practice|tutorial on {object}`),
   name: words(
     `{stem}{end}|{stem}{end}|{stem}-{end}|{letters}|{letters}-{end}|{stem}|{letters}{digit}|{stem}{stem}`,
   ),
@@ -93,7 +93,7 @@ export const english: Banks = {
     |BEACON|CRISP|DELVE|FAST-R|GRASP|HALO|IRIS|JADE|MIRA|OPAL|PEARL|ROAM|SCALE|TIDE|VERA|DSSN|MVR|TPN|GDC|AFM|xDFN`),
   tool: words(`{small}|{small}|{small}-{small}|{stem}|{stem}{small}|{small}.js|{small}.py|py{small}|go-{small}
     |vue-{small}|{stem} {stem}|{small}db|{small}kit|awesome-{small}|node-{small}|lib{small}|{small}-rs|{small}lint
-    |{stem}.io|{stem} CLI|{small}.nvim|{stem}Kit|{stem}Board|rust-{small}|{small}ctl|{small}{digit}|{stem}Desk`),
+    |{stem}.io|{stem} CLI|{small}.nvim|{stem}Kit|{stem}Board|rust-{small}|{small}ctl|{small}{digit}|{stem}Desk|{Stem} for {Gear}|{Praise} {Gear}|{Gear}|{Stem} {Gear}|The {Stem} Project|{Subject} {Gear}|{Stem} ({small})|{small}/{small}`),
   small:
     words(`amber|birch|cinder|dapple|ember|fern|gable|hazel|ivy|juniper|kelp|larch|maple|nettle|otter|pebble
     |quartz|raven|sorrel|thistle|umber|vetch|willow|yarrow|zephyr|badger|cobble|dune|eddy|flint|grove|heron|inlet|knot

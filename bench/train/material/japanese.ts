@@ -24,7 +24,7 @@ export const japanese: Banks = {
     |{kind}{thing}の構築|{way}に基づく{kind}{task}|{thing}は{task}ができるか？|{thing}入門|{task}の現状と課題|{name}：{kind}{task}の{form}|{thing}と{thing}の比較
     |日本語{task}{form}の構築|はじめての{thing}|{task}のための{thing}と{mass}|{name} テクニカルレポート|ゼロから学ぶ{thing}`),
   article: words(
-    `{thing}入門|{way}をやさしく解説|ゼロから作る{thing}|{task}を試してみた|{thing}まとめ|実践{task}`,
+    `{thing}入門|{way}をやさしく解説|ゼロから作る{thing}|{task}を試してみた|{thing}まとめ|実践{task}|{gear}|{stem}|{stem} {gear}|{kind} {gear}|{task}`,
   ),
   book: words(`{thing}入門|実践{task}|{way}の基礎|{thing}の教科書`),
   use: words(

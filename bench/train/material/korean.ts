@@ -21,7 +21,7 @@ export const korean: Banks = {
     words(`{way}을 이용한 {task}|{kind} {task}를 위한 {way}|{thing} 기반 {task}|{thing} 기반 {task} {form}|{task}에서의 {mass} {form}|{thing}의 {mass}에 대하여|{kind} {thing} 구축
     |{thing}은 {task}를 할 수 있는가?|{thing} 입문|{task}의 현황과 과제|{name}: {kind} {task} {form}|{thing}과 {thing} 비교|한국어 {task} {form} 구축|{name} 기술 보고서|처음 배우는 {thing}`),
   article: words(
-    `{thing} 입문|{way} 쉽게 이해하기|밑바닥부터 만드는 {thing}|{task} 따라하기|{thing} 정리|논문 리뷰: {thing}`,
+    `{thing} 입문|{way} 쉽게 이해하기|밑바닥부터 만드는 {thing}|{task} 따라하기|{thing} 정리|논문 리뷰: {thing}|{gear}|{stem}|{stem} {gear}|{kind} {gear}|{task}`,
   ),
   book: words(`{thing} 입문|실전 {task}|{way}의 기초|처음 만나는 {thing}`),
   use: words(

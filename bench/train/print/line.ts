@@ -49,7 +49,7 @@ function orderOf(page: Page): string {
   const { style } = page
   let order: string = style.kind === 'tools' ? style.toolOrder : style.order
   if (style.kind === 'articles')
-    order = /^[A-Z]+$/u.test(order) ? order.replace(/[^TNLDOG]/gu, '') : 'TN'
+    order = /^[A-Z]+$/u.test(order) ? order.replace(/[^TNLDOGA]/gu, '') : 'TN'
   if (page.isTitleLinked && order.startsWith('L')) order = order.replace('L', '') + 'L'
   if (!page.isTitleLinked && !order.includes('L')) order += 'L'
   return isBelow(page) ? order.replace('N', '') + (order.includes('N') ? 'N' : '') : order

@@ -108,6 +108,12 @@ function linkedPeople(page: Page, facts: Facts): void {
     page.out.put(`${index ? ', ' : ''}[${full(person)}](${page.addresses.page()})`),
   )
 }
+function linkedHandle(page: Page, facts: Facts): void {
+  const [first] = facts.people
+  const handle = `@${first!.family.toLowerCase().replace(/[^\p{L}]/gu, '')}${page.dice.pick(['', '', '1', '-dev', '_'])}`
+  facts.truth.authors = [handle]
+  page.out.mark('A', `[${handle}](${page.addresses.code()})`)
+}
 function raisedPeople(page: Page, facts: Facts): void {
   facts.truth.authors = facts.people.map(full)
   facts.people.forEach((person, index) => {
@@ -140,6 +146,7 @@ export function printPeople(page: Page, facts: Facts, isCued = false): void {
   const { out, style } = page
   const form = isCued && /label|by/iu.test(style.authorsMark) ? 'plain' : style.authorsMark
   if (form === 'linked') return out.mark('A', () => linkedPeople(page, facts))
+  if (form === 'linkedHandle') return linkedHandle(page, facts)
   if (form === 'sup') return out.mark('A', () => raisedPeople(page, facts))
   const colon = page.isDense ? '：' : ': '
   if (form === 'label') out.put(`${page.cue('authors')}${colon}`)

@@ -34,6 +34,13 @@ export class Segmenter {
       if (found) {
         records.push(...found.records)
         at += found.length - 1
+        const [last] = found.records.slice(-1)
+        const next = blocks[at + 1]
+        if (last && next && this.#isQuoteBehind(next)) {
+          last.parts.push(...this.linesIn(next).map((line) => partOf('para', line)))
+          last.end = endOf(next)
+          at++
+        }
       } else leave(block, records)
     }
     return records
@@ -51,6 +58,13 @@ export class Segmenter {
     return 'children' in node
       ? (node.children as Nodes[]).flatMap((child) => this.linesIn(child))
       : []
+  }
+
+  /** A quotation that says more about the entry in front of it. */
+  #isQuoteBehind(block: RootContent): boolean {
+    if (block.type !== 'blockquote' || !this.#votes.hasQuotesBehind) return false
+    const [first] = this.linesIn(block)
+    return first !== undefined && !this.#votes.beginsWithTitle(first)
   }
 
   #block(block: RootContent, next: RootContent | undefined): Segmented | null {
@@ -124,7 +138,7 @@ export class Segmenter {
     if (!first) return null
     const isOver = this.#isOverFields(line, next)
     const isLinked = line.spans.some(isOutward)
-    if (!isLinked && !isOver) return null
+    if (!isLinked && !isOver && !isTitled(first)) return null
     const groups = isOver ? null : this.#linesOfEntries(lines)
     if (groups)
       return {
@@ -161,7 +175,7 @@ export class Segmenter {
   /** The lines of a paragraph by entry, where they are written alike or numbered; null where it is one entry. */
   #linesOfEntries(lines: Line[]): Line[][] | null {
     const numbered = lines.filter(
-      (line) => isGlued(line) || /^\s*[[(（]?\d{1,4}\s*[、．.)）\]]/.test(line.shape),
+      (line) => isGlued(line) || /^\s*[[(（]?(?:\d{1,3}\s*[、．.)）\]]|[①-⑳])/.test(line.shape),
     )
     const share = this.#votes.shareOfEntries(lines)
     const { shareOfLines } = this.#votes
@@ -256,6 +270,11 @@ const unwrapped = (node: RootContent): RootContent[] =>
 /** A line of nothing but links within the page, which lead back to the top. */
 const isWayBack = ({ shape, spans }: Line): boolean =>
   /^[\s\uFFFC]*$/.test(shape) && spans.some(({ kind }) => kind === 'link') && !spans.some(isOutward)
+
+/** A line that begins as titles without an address do: with a number, in bold, or quoted. */
+const isTitled = ({ shape, spans: [span] }: Line): boolean =>
+  /^\s*(?:[《“"「]|[[(（【]?\d{1,3}[\].)、．】）]+\s*\S)/.test(shape) ||
+  (span?.look === 'strong' && span.text.trim().length > 12)
 
 /** Lines by entry, each of which begins with one of some lines. */
 function groupedAt(lines: Line[], starts: Line[]): Line[][] {

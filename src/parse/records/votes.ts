@@ -17,6 +17,7 @@ export class Votes {
   #paragraphs = 0
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
+  #quotesBehind = 0
   readonly #lines = new Map<Nodes, Line>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
 
@@ -57,6 +58,11 @@ export class Votes {
     return this.#paragraphs ? this.#paragraphsOfEntries / this.#paragraphs : 0
   }
 
+  /** Whether quotations stand behind lists and paragraphs again and again: they say more about the last entry. */
+  get hasQuotesBehind(): boolean {
+    return this.#quotesBehind > 1
+  }
+
   /** Whether some paragraph has several lines that begin with a title. */
   get hasTitlesInLines(): boolean {
     return this.#paragraphsOfTitles > 0
@@ -95,6 +101,12 @@ export class Votes {
       for (const child of node.children)
         if (child.type === 'list') lists.push({ list: child, isLinked })
     }
+    if ('children' in node)
+      for (const [index, child] of (node.children as Nodes[]).entries()) {
+        const before = node.children[index - 1]?.type
+        if (child.type === 'blockquote' && (before === 'list' || before === 'paragraph'))
+          this.#quotesBehind++
+      }
     if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node)
     if (
       node.type === 'paragraph' ||
