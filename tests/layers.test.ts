@@ -33,6 +33,7 @@ const rows = [
     'parse',
     'check',
     'compare',
+    'layout',
     'render',
     'publish',
     'report',

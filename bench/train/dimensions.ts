@@ -447,6 +447,8 @@ export const dimensions = {
   mixture: weigh({ none: 2, two: 2 }),
   /** Whether a section of the list bears the name of what is usually none. */
   oddName: weigh({ none: 12, one: 1 }),
+  /** Whether venue, organisation and tags are all set in the same marks. */
+  marks: weigh({ own: 9, code: 1, square: 1, lenticular: 1 }),
   missing: weigh({ none: 2, few: 3, some: 3, many: 1 }),
   addresses: weigh({ all: 12, few: 1, none: 1 }),
   blank: weigh({ tight: 4, loose: 1 }),
@@ -481,7 +483,7 @@ export const dimensions = {
     statistics: 1,
     thanks: 1,
   }),
-  stray: weigh({ none: 5, sentences: 1, prose: 1, comment: 1 }),
+  stray: weigh({ none: 5, sentences: 1, prose: 1, comment: 1, placeholder: 1 }),
   columns: weigh({
     'T|A|V|L': 2,
     'T|V|L': 3,
@@ -588,6 +590,13 @@ export const looseDimensions = [
 export type Dimension = keyof typeof dimensions
 export type Style = { [Name in Dimension]: (typeof dimensions)[Name][number] }
 
+const sameMarks: Record<Style['marks'], Partial<Style>> = {
+  own: {},
+  code: { venue: '`V` `Y`', org: '`O`', tags: '`G` `G`', date: '`Y-M`', labels: '[`x`](u)' },
+  square: { venue: '[V Y]', org: '[O]', tags: '[G]', date: '[Y.M]', labels: '[[x](u)]' },
+  lenticular: { venue: '【V Y】', org: '【O】', tags: '【G】', labels: '【[x](u)】' },
+}
+
 /** Picks a value of each dimension, but those that are fixed, and never one that is withheld. */
 export function pickStyle(dice: Dice, fixed: Partial<Style>, withhold: Partial<Style>): Style {
   const pickOne = (name: Dimension): string => {
@@ -596,5 +605,6 @@ export function pickStyle(dice: Dice, fixed: Partial<Style>, withhold: Partial<S
   }
   const names = Object.keys(dimensions) as Dimension[]
   const picked = names.map((name) => [name, fixed[name] ?? pickOne(name)] as const)
-  return Object.fromEntries(picked) as unknown as Style
+  const style = Object.fromEntries(picked) as unknown as Style
+  return { ...style, ...sameMarks[style.marks], ...fixed }
 }

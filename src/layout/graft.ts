@@ -1,10 +1,7 @@
-import { joined, literal, textOf } from './drop.ts'
+import { literal, textOf } from './drop.ts'
 import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
 import { unpaired } from './literal.ts'
-import type { Slot } from './values.ts'
-
-const holds = (segment: Segment, field: SlotField): boolean =>
-  segment.pieces.some((piece) => piece.kind === 'slot' && piece.field === field)
+import { holds, withTitle, withUsual } from './usual.ts'
 
 const fieldsIn = ({ pieces }: Segment): SlotField[] =>
   pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.field] : []))
@@ -14,6 +11,8 @@ const isOwn = (segment: Segment, field: SlotField): boolean =>
 
 /** Adds a slot where another pattern has it, else in the most usual way. */
 export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[]): Segment[] {
+  const named = field === 'title' ? withTitle(segments) : null
+  if (named) return named
   for (const donor of donors) {
     const at = donor.segments.findIndex((segment) => holds(segment, field))
     const segment = donor.segments[at]
@@ -73,7 +72,13 @@ function withPiece(segments: Segment[], donor: Segment, field: SlotField): Segme
     const textsOf = (pieces: Piece[]): string[] =>
       pieces.flatMap((piece) => (piece.kind === 'literal' ? [piece.text] : []))
     const loose = unpaired(textsOf(segment.pieces))
-    const way = ways.find((each) => unpaired(textsOf(rest(each))) === loose)
+    // Half of what is written around an address would be a link to nowhere.
+    const way = ways.find(
+      (each) =>
+        !each.join('').includes(']()') &&
+        !each[0].endsWith('](') &&
+        unpaired(textsOf(rest(each))) === loose,
+    )
     return way ? segments.with(line, { ...segment, pieces: rest(way) }) : null
   }
   if (left) {
@@ -98,52 +103,3 @@ const prefixes = (text: string): string[] =>
   Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length)).filter(
     (part) => part.lastIndexOf('<') <= part.lastIndexOf('>'),
   )
-
-const usual: Partial<Record<SlotField, [string, string]>> = {
-  authors: [' *', '*'],
-  venue: [' (', ')'],
-  year: [' (', ')'],
-  date: [' (', ')'],
-  orgs: [' (', ')'],
-  links: [' ', ''],
-  tags: [' `', '`'],
-  note: [' - ', ''],
-}
-
-/** At the end of the line or cell that has the title. */
-function withUsual(segments: Segment[], field: SlotField): Segment[] {
-  const line = segments.findIndex((segment) => holds(segment, 'title'))
-  const segment = segments[line] ?? segments[0]
-  if (!segment) return segments
-  const slot: Slot = { kind: 'slot', field, form: formOf(field), labels: [] }
-  const [before, after] = usual[field] ?? ['', '']
-  const { pieces } = segment
-  let grown: Piece[]
-  if (field === 'address') grown = linked(pieces, slot)
-  else if (field === 'title')
-    grown = [literal(textOf(pieces[0])), slot, literal(' '), ...pieces.slice(1)]
-  else {
-    const trimmed = [...pieces.slice(0, -1), literal(textOf(pieces.at(-1)).trimEnd())]
-    grown = joined(trimmed, [literal(before), slot, literal(after)])
-  }
-  return segments.with(Math.max(0, line), { ...segment, pieces: grown })
-}
-
-const formOf = (field: SlotField): string =>
-  field === 'year' ? 'YYYY' : field === 'date' ? 'YYYY-MM' : field === 'address' ? 'inline' : ''
-
-/** The title becomes the link. */
-function linked(pieces: Piece[], slot: Slot): Piece[] {
-  const at = pieces.findIndex((piece) => piece.kind === 'slot' && piece.field === 'title')
-  const [title, after] = [pieces[at], textOf(pieces[at + 1])]
-  if (!title) return pieces
-  return [
-    ...pieces.slice(0, at - 1),
-    literal(`${textOf(pieces[at - 1])}[`),
-    title,
-    literal(']('),
-    slot,
-    literal(`)${after}`),
-    ...pieces.slice(at + 2),
-  ]
-}

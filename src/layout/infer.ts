@@ -1,7 +1,7 @@
 import type { Paper } from '../list.ts'
 import { entriesOf, type Entry } from './entries.ts'
-import { formOf } from './address.ts'
-import type { Joiner, Layout, LinkForms, ListField, Pattern } from './layout.ts'
+import { joinerOf, linkFormsOf, signsOf } from './joints.ts'
+import type { Joiner, Layout, ListField, Pattern } from './layout.ts'
 import { isMark, tokensIn } from './literal.ts'
 import { orderOf } from './order.ts'
 import { keyOf, partsOf, patternOf, type Parts, type Run } from './pattern.ts'
@@ -74,91 +74,12 @@ function sharedBy(parts: Parts[]): (token: string) => boolean {
     /^<\/?\w+\s*\/?>$/.test(token)
 }
 
-function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner {
-  const gaps = parts.flatMap(({ entry, runs }) =>
-    runs
-      .filter((run) => run.field === field)
-      .map(({ spots }) =>
-        spots.slice(1).map((spot, index) => ({
-          joint: text.slice(spots[index]?.end, spot.start),
-          words: text.slice(spot.start, spot.end),
-          isEtAl: isEtAl(entry.paper[field][spot.index] ?? ''),
-          isLast: index === spots.length - 2,
-        })),
-      ),
-  )
-  // Nothing but a space divides no two values.
-  const joints = gaps.flat().filter(({ joint, isEtAl }) => isEtAl || joint.trim())
-  const inner = joints.filter(({ isEtAl, isLast }) => !isEtAl && !isLast)
-  const last = joints.filter(({ isEtAl, isLast }) => !isEtAl && isLast)
-  const between = mostUsual((inner.length ? inner : last).map(({ joint }) => joint)) ?? ', '
-  const ends = joints.filter(({ isEtAl }) => isEtAl)
-  const before = mostUsual(ends.map(({ joint }) => joint))
-  const words = mostUsual(ends.map(({ words }) => words))
-  return {
-    between,
-    last: mostUsual(last.map(({ joint }) => joint)) ?? between,
-    etAl: before === null || words === null ? null : { before, words },
-  }
-}
-
-export const isEtAl = (name: string): boolean => /^(?:et\.?\s*al\.?|等人?)$/i.test(name.trim())
-
-function linkFormsOf(text: string, parts: Parts[]): LinkForms {
-  const byLabel = new Map<string, string[]>()
-  const gaps: string[] = []
-  for (const { entry, runs } of parts)
-    for (const { field, spots } of runs) {
-      if (field !== 'links') continue
-      spots.forEach((spot, index) => {
-        const label = entry.paper.links[spot.index]?.label ?? ''
-        const form = formOf(text.slice(spot.start, spot.end), label)
-        const forms = byLabel.get(label.toLowerCase()) ?? []
-        if (form !== null) byLabel.set(label.toLowerCase(), [...forms, form])
-        if (index) gaps.push(text.slice(spots[index - 1]?.end, spot.start))
-      })
-    }
-  const labelled = [...byLabel.values()]
-    .flatMap((forms) => forms.filter((form) => isShared(form, forms)))
-    .filter((form) => form.includes('{label}') && !form.includes('!['))
-  return {
-    byLabel: Object.fromEntries(
-      [...byLabel].flatMap(([label, forms]) => {
-        const form = mostUsual(forms.filter((each) => isShared(each, forms)))
-        return form === null ? [] : [[label, form]]
-      }),
-    ),
-    usual: mostUsual(labelled) ?? '[{label}]({address})',
-    between: mostUsual(gaps) ?? ' ',
-  }
-}
-
-function signsOf(text: string, parts: Parts[]): Layout['signs'] {
-  const spots = parts.flatMap(({ entry, runs }) =>
-    runs.flatMap(({ spots }) =>
-      spots
-        .filter(({ field }) => field === 'tags')
-        .map(({ start, end, index }) => [entry.paper.tags[index] ?? '', text.slice(start, end)]),
-    ),
-  )
-  return Object.fromEntries(
-    spots.filter(([tag = '', words = '']) => !words.toLowerCase().includes(tag.toLowerCase())),
-  ) as Layout['signs']
-}
-
-/** A picture that only one link has counts the stars of one repository. */
-const isShared = (form: string, forms: string[]): boolean =>
-  (!form.includes('![') && !form.includes('<img')) ||
-  forms.filter((each) => each === form).length > 1
-
-/** Blank lines between entries, where nothing else is between them. */
+/** What divides entries: the ends of lines, and rules or commas where no words stand between. */
 function gapOf(text: string, entries: Entry[]): string {
   const gaps = entries.slice(1).map(({ start }, index) => text.slice(entries[index]?.end, start))
-  return (
-    mostUsual(
-      gaps.filter((gap) => gap && (!gap.trim() || (!gap.includes('\n') && gap.length < 8))),
-    ) ?? '\n'
-  )
+  const isOfLines = entries.some(({ start, end }) => text.slice(start, end).includes('\n'))
+  const usual = mostUsual(gaps.filter((gap) => gap && !/[\p{L}\p{N}]/u.test(gap)))
+  return usual ?? (isOfLines ? '\n\n' : '\n')
 }
 
 /** What all entries have and none prints. */

@@ -1,7 +1,9 @@
 import { papersOf, type List, type Paper, type Section } from '../list.ts'
 import { layoutOf, takenApart } from './infer.ts'
+import type { Layout } from './layout.ts'
 import { placed, placedAtEnd, type Draft } from './placing.ts'
-import { plainForms, printings } from './print.ts'
+import { plainForms } from './plain.ts'
+import { printings } from './print.ts'
 import { rangesIn } from './ranges.ts'
 import { differencesOf, sayingOf, type Difference } from './same.ts'
 
@@ -95,20 +97,22 @@ function* drafts(
 ): Generator<Draft & { way: Insertion['way'] }> {
   const layout = layoutOf(text, papers)
   const parts = takenApart(text, papers)
-  const place = (which: number, side?: 'first' | 'last'): Draft | null => {
-    const lead = printings(layout, paper, layout.next)[which]?.lead
-    if (lead === undefined) return null
-    return placed(text, parts, paper, {
-      layout,
-      lead,
-      side: side ?? null,
-      print: (number) => printings(layout, paper, number)[which]?.text ?? '',
-    })
-  }
-  const tries: [number, ('first' | 'last')?][] = [[0], [1], [2], [3], [0, 'last'], [0, 'first']]
-  for (const [which, side] of tries) {
-    const draft = place(which, side)
-    if (draft) yield { ...draft, way: 'section' }
+  const comma = { between: ', ', last: ', ', etAl: null }
+  const simple = { ...layout, joiners: { ...layout.joiners, authors: comma, orgs: comma } }
+  const tries: { which: number; as?: Layout; side?: 'first' | 'last' }[] = [
+    { which: 0 },
+    { which: 1 },
+    { which: 2 },
+    { which: 3 },
+    { which: 0, as: simple },
+    { which: 0, side: 'last' },
+    { which: 0, side: 'first' },
+  ]
+  for (const { which, as = layout, side = null } of tries) {
+    const lead = printings(as, paper, as.next)[which]?.lead
+    if (lead === undefined) continue
+    const print = (number: number): string => printings(as, paper, number)[which]?.text ?? ''
+    yield { ...placed(text, parts, paper, { layout, lead, side, print }), way: 'section' }
   }
   const [plain = '', ...plains] = plainForms(layout, paper)
   yield { ...placedAtEnd(text, parts, layout, plain), way: 'plain' }

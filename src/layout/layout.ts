@@ -67,7 +67,7 @@ export interface Layout {
   links: LinkForms
   /** Marks that stand for tags: `x` in `- [x]` for `done`, an icon for what its legend says. */
   signs: Record<string, string>
-  /** What stands between the lines of two entries: `\n`, or `\n\n` where a blank line does. */
+  /** What stands between the lines of two entries: `\n`, `\n\n` where a blank line does, `\n\n---\n\n` where a rule does. */
   gap: string
   order: Order
   /** What the headings above say for all entries, so that none prints it. */

@@ -2,6 +2,7 @@ import type { Paper } from '../list.ts'
 import { withoutSlots } from './drop.ts'
 import { lineStartEscaped, type Around } from './escape.ts'
 import { withSlot } from './graft.ts'
+import { plainForms } from './plain.ts'
 import type { Layout, Pattern, Segment, SlotField } from './layout.ts'
 import { covers, fieldsOf, fills, slotsOf, valueOf, type Slot } from './values.ts'
 
@@ -108,32 +109,4 @@ function filled(segments: Segment[], paper: Paper, layout: Layout, number: numbe
     })
   }
   return text.replace(/(\r?\n){3,}/g, '$1$1').trimEnd()
-}
-
-/** Ways to print a paper that every list understands, whatever its section looks like. */
-export function plainForms(layout: Layout, paper: Paper): string[] {
-  const fields = new Set(fieldsOf(paper, layout))
-  const text = (field: SlotField, form = ''): string =>
-    valueOf({ kind: 'slot', field, form, labels: [] }, paper, {
-      layout: {
-        ...layout,
-        links: { byLabel: {}, usual: '[{label}]({address})', between: ', ' },
-        signs: {},
-      },
-      number: 1,
-      around: field === 'tags' ? 'code' : 'markdown',
-    })
-  const time = fields.has('date') ? text('date', 'YYYY-MM') : fields.has('year') ? text('year') : ''
-  const said = [fields.has('venue') ? text('venue') : '', time].filter(Boolean).join(' ')
-  const part = (field: SlotField, before: string, after: string): string =>
-    fields.has(field) ? before + text(field) + after : ''
-  const title = fields.has('address')
-    ? `[${text('title')}](${text('address', 'inline')})`
-    : `**${text('title')}**`
-  const behind = part('tags', ' `', '`')
-  return [
-    `- ${title}${part('orgs', ' (', ')')}${part('authors', ', *', '*')}${said && ` (${said})`}${part('links', ' [', ']')}${part('note', ' - ', '')}${behind}`,
-    `- **${text('title')}**${said && ` (${said})`}${part('authors', ', ', '.')}${part('orgs', ' *', '*')}${fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''}${part('links', ' [', ']')}${part('note', '\n  - ', '')}${behind}`,
-    `- ${title}${part('orgs', ' (', ')')}${part('note', ' - ', '')}${part('links', ' (', ')')}${behind}`,
-  ]
 }

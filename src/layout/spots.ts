@@ -1,9 +1,9 @@
-import type { Paper, Place } from '../list.ts'
+import type { Place } from '../list.ts'
 import { addressIn } from './address.ts'
 import type { Entry } from './entries.ts'
 import type { SlotField } from './layout.ts'
 import { overlaps, type Range } from './ranges.ts'
-import { dateForm, venueIn, yearIn, type WhenSpot } from './when.ts'
+import { whenOf } from './when.ts'
 
 /** Where one value of a field stands in the text. */
 export interface Spot extends Range {
@@ -44,7 +44,7 @@ export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => R
   take(address)
   take(at(places.title).map((range) => spot('title', narrowed(text, range, paper.title))))
   take(labelled(text, entry, all('links')))
-  take(whenOf(text, paper, rangeOf))
+  take(whenOf(text, paper, rangeOf).map((each) => ({ ...each, index: 0 })))
   take(numberOf(text, entry, at(places.title)[0]?.start ?? entry.end))
   take(all('authors'))
   take(all('orgs'))
@@ -99,33 +99,6 @@ function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] 
       ? { ...each, start: each.start - (before.length - at) }
       : each
   })
-}
-
-function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Range): Spot[] {
-  const { venue, year, date } = paper.places
-  const spots: Spot[] = []
-  const add = (found: WhenSpot | null, range: Range): void => {
-    if (found) spots.push(spot(found.field, moved(found, range.start), 0, found.form))
-  }
-  const dated = date && rangeOf(date)
-  const isDate = (range: Range): boolean =>
-    dated !== null && dated.start <= range.start && range.end <= dated.end
-  if (dated && paper.date) {
-    const form = dateForm(text.slice(dated.start, dated.end), paper.date) ?? 'YYYY-MM'
-    spots.push(spot('date', dated, 0, form))
-  }
-  const yearRange = year && rangeOf(year)
-  if (yearRange && paper.year !== null && !isDate(yearRange))
-    add(yearIn(text.slice(yearRange.start, yearRange.end), paper.year), yearRange)
-  const venueRange = venue && rangeOf(venue)
-  if (venueRange && paper.venue !== null) {
-    const words = text.slice(venueRange.start, venueRange.end)
-    add(
-      venueIn(words, paper.venue, paper.year === null ? null : yearIn(words, paper.year)),
-      venueRange,
-    )
-  }
-  return spots
 }
 
 /** The number of an entry, before everything else in it. */

@@ -1,6 +1,6 @@
 import type { Paper } from '../list.ts'
 import { addressed, escaped, noted, type Around } from './escape.ts'
-import { isEtAl } from './infer.ts'
+import { isEtAl } from './joints.ts'
 import type { Joiner, Layout, LinkForms, Pattern, Piece, SlotField } from './layout.ts'
 import { dateIn } from './when.ts'
 

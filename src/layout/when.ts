@@ -1,3 +1,4 @@
+import type { Paper, Place } from '../list.ts'
 import type { Range } from './ranges.ts'
 
 const months = [
@@ -82,4 +83,33 @@ export function dateIn(form: string, date: string): string {
         M: String(Number(month)),
       })[token] ?? token,
   )
+}
+
+/** The venue, year and date of a paper, each where it is printed. */
+export function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Range): WhenSpot[] {
+  const { venue, year, date } = paper.places
+  const spots: WhenSpot[] = []
+  const add = (found: WhenSpot | null, range: Range): void => {
+    if (found)
+      spots.push({ ...found, start: found.start + range.start, end: found.end + range.start })
+  }
+  const dated = date && rangeOf(date)
+  const isDate = (range: Range): boolean =>
+    dated !== null && dated.start <= range.start && range.end <= dated.end
+  if (dated && paper.date) {
+    const form = dateForm(text.slice(dated.start, dated.end), paper.date) ?? 'YYYY-MM'
+    spots.push({ ...dated, field: 'date', form })
+  }
+  const yearRange = year && rangeOf(year)
+  if (yearRange && paper.year !== null && !isDate(yearRange))
+    add(yearIn(text.slice(yearRange.start, yearRange.end), paper.year), yearRange)
+  const venueRange = venue && rangeOf(venue)
+  if (venueRange && paper.venue !== null) {
+    const words = text.slice(venueRange.start, venueRange.end)
+    add(
+      venueIn(words, paper.venue, paper.year === null ? null : yearIn(words, paper.year)),
+      venueRange,
+    )
+  }
+  return spots
 }

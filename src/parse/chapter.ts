@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
-import { readLine, type Definitions } from './line.ts'
+import { readLine, type Definitions, type Line } from './line.ts'
 import { isInPage } from './url.ts'
 
 /** Something that names what stands below it: a heading, the summary of a `<details>`, a bold line over a list. */
@@ -22,7 +22,11 @@ export function headingTitle(
   heading: Extract<RootContent, { type: 'heading' }>,
   definitions: Definitions,
 ): string {
-  const line = readLine(heading.children, definitions)
+  return titleOfLine(readLine(heading.children, definitions))
+}
+
+/** The words of a line that names a part of the document. */
+export function titleOfLine(line: Line): string {
   const spans = line.spans.filter(
     ({ kind, target }, index) =>
       kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1),
@@ -34,5 +38,5 @@ export function headingTitle(
     .replace(/\s*(?:\(\s*\)|\[\s*\]|（\s*）)/g, spans.length < line.spans.length ? '' : '$&')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=\S)\s*[:：]$/, '')
+    .replace(spans.length < line.spans.length ? /(?<=\S)\s*[:：|·•-]+$/ : /(?<=\S)\s*[:：]$/, '')
 }

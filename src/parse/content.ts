@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Inline } from '../list.ts'
-import type { Chapter } from './chapter.ts'
+import { titleOfLine, type Chapter } from './chapter.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft/draft.ts'
 import { draftOf } from './draft/draft-of.ts'
@@ -152,7 +152,7 @@ function isWayThrough({ parts }: ListRecord): boolean {
 }
 
 const groupTitle = ({ parts: [first] }: ListRecord): string =>
-  first ? wordsOf(first.line).replace(/\s*[:：]$/, '') : ''
+  first ? titleOfLine(first.line) : ''
 
 function introOf(line: Line, context: Context): Inline[][] {
   const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)

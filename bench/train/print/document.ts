@@ -23,6 +23,18 @@ interface Section {
 
 const items = new Set(['bullet', 'star', 'plus', 'number', 'loose', 'task', 'nested', 'family'])
 
+/** How many entries a section has. */
+const sizes = [1, 2, 2, 3, 4, 5, 6, 6, 7, 8, 8, 9, 11, 14]
+const placeholders = [
+  'Need your contribution here!',
+  'TBD',
+  'Coming soon …',
+  'To be added',
+  '待补充',
+  '欢迎补充',
+  'WIP',
+]
+
 /** Topics that are called what usually is none. */
 const oddNames = [
   'Licenses',
@@ -40,7 +52,7 @@ const oddNames = [
 /** Names of the sections of a list. */
 function sectionsOf(page: Page): Section[] {
   const { style, dice } = page
-  const count = dice.whole(2, 4)
+  const count = dice.whole(2, 6)
   const subjects = dice.some(page.banks.subject!, count)
   if (style.oddName === 'one') subjects[count - 1] = dice.pick(oddNames)
   const last = dice.whole(2018, 2025)
@@ -170,7 +182,9 @@ export function printDocument(page: Page): void {
     if (!keepsCount) page.number = 0
     const close = openSection(page, section, before, index)
     printBetween(page, index)
-    printEntries(page, section, dice.whole(5, dice.chance(0.3) ? 14 : 8))
+    printEntries(page, section, dice.pick(sizes))
+    if (items.has(style.container) && style.stray === 'placeholder')
+      out.put(`${out.indent}${page.sign} ${dice.pick(placeholders)}\n`)
     if (style.sections !== 'group') out.gap()
     else if (style.blank === 'loose') out.gap()
     out.indent = ''

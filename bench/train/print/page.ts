@@ -94,6 +94,11 @@ export class Page {
     return this.dice.chance(shares[this.style.missing])
   }
 
+  /** What bullets begin with. */
+  get sign(): string {
+    return this.style.container === 'star' ? '*' : this.style.container === 'plus' ? '+' : '-'
+  }
+
   get isTitleLinked(): boolean {
     if (this.style.addresses === 'none') return false
     return this.linksTitles ?? /link/iu.test(this.style.title)

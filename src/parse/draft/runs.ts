@@ -13,10 +13,11 @@ export interface Run {
   atoms: Atom[]
 }
 
-export function runsOf({ atoms, path }: Pick<Labelled, 'atoms' | 'path'>): Run[] {
+export function runsOf(labelled: Labelled): Run[] {
   const runs: Run[] = []
-  atoms.forEach((atom, index) => {
-    const field = states[path[index] ?? 0]?.field ?? 'X'
+  const fields = fieldsOf(labelled)
+  labelled.atoms.forEach((atom, index) => {
+    const field = fields[index] ?? 'X'
     const last = runs.at(-1)
     if (last?.field === field && last.part === atom.part) {
       last.to = atom.to
@@ -25,6 +26,28 @@ export function runsOf({ atoms, path }: Pick<Labelled, 'atoms' | 'path'>): Run[]
   })
   return runs
 }
+
+/** The field of each atom; a note goes on over what it holds, and keeps words behind it that belong nowhere else. */
+function fieldsOf({ atoms, facts, path }: Labelled): Field[] {
+  const fields = path.map((state): Field => states[state]?.field ?? 'X')
+  const isLabelledLink = (index: number): boolean =>
+    fields[index] === 'L' && (facts[index]?.isLabel ?? false)
+  let note = -1
+  atoms.forEach((atom, index) => {
+    if (note >= 0 && atoms[note]?.part !== atom.part) note = -1
+    if (note >= 0 && fields[index] === 'X' && fields[index - 1] === 'N' && isWords(atom))
+      fields[index] = 'N'
+    if (fields[index] === 'T') note = -1
+    if (fields[index] !== 'N') return
+    const between = Array.from({ length: index - note - 1 }, (_, at) => note + 1 + at)
+    if (note >= 0 && !(between.length && between.every(isLabelledLink)))
+      for (const at of between) fields[at] = 'N'
+    note = index
+  })
+  return fields
+}
+
+const isWords = ({ kind, text }: Atom): boolean => kind === 'text' && /\p{L}{2}/u.test(text)
 
 const openings = '(（[【“"《「«'
 const closings = ')）]】”》」»'

@@ -43,6 +43,8 @@ export interface Facts {
   cue: FieldName | 'label' | ''
   /** What the header of its column announces. */
   column: FieldName | 'other' | ''
+  /** The index of its column, at most 3. */
+  at: number
   /** All of these that features are made of, as one string. */
   key: string
 }
@@ -102,6 +104,7 @@ function factsOf(atom: Atom, part: Part, cue: Facts['cue'], linkWords: LinkWords
     host: kind === 'link' ? hostOf(span?.target ?? '') : '',
     cue,
     column: part.role === 'cell' ? (fieldNameOf(part.header) ?? (part.header ? 'other' : '')) : '',
+    at: part.role === 'cell' ? Math.min(part.column, 3) : 0,
   } as const
   return { ...facts, key: keyOfFacts(facts) }
 }
@@ -121,9 +124,9 @@ function keyOfFacts(facts: Omit<Facts, 'key'>): string {
     facts.isHan,
     facts.isLower,
     facts.hasFunctionWord,
-  ].reduce((bits, flag, at) => bits + (flag ? 2 ** at : 0), 0)
-  const { make, words, capitals, host, cue, column } = facts
-  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}`
+  ].reduce((bits, flag, bit) => bits + (flag ? 2 ** bit : 0), 0)
+  const { make, words, capitals, host, cue, column, at } = facts
+  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}${at}`
 }
 
 /** How many words, in classes. */

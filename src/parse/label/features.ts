@@ -139,7 +139,12 @@ export function featuresOf(surroundings: Surroundings): string[] {
   if (f.host) features.push(`host ${f.host} ${f.isLabel}`)
   if (atom.kind === 'text' && f.words > 1) features.push(`cap ${shareClass(f.capitals)} ${length}`)
   if (colon) features.push(`colon ${colon} ${length}`)
-  if (f.column) features.push(`col ${f.column} ${f.isLabel} ${link}`, `coll ${f.column} ${length}`)
+  if (f.column)
+    features.push(
+      `col ${f.column} ${f.isLabel} ${link}`,
+      `coll ${f.column} ${length}`,
+      `cola ${f.column} ${f.at} ${whole}`,
+    )
   if (atom.text.length <= 2) features.push(`tiny ${atom.kind}`)
   return features
 }

@@ -148,7 +148,11 @@ export class Votes {
 
   /** Positive for fields: the mean over the bullets, each between -1 and 1. */
   #voteOf(list: List, isLinked: boolean): number {
-    const votes = this.#firstLines(list).map((line) => this.#voteOfLine(line, isLinked))
+    const lines = this.#firstLines(list)
+    // Below words, one bullet with links and others without say more about them.
+    const isOne = lines.filter((line) => outwardLinks(line).length).length === 1
+    if (!isLinked && isOne && lines.every((line) => this.#hasLabelsOnly(line))) return 0.5
+    const votes = lines.map((line) => this.#voteOfLine(line, isLinked))
     const isDeep = list.children.some(({ children }) =>
       children.some((child) => child.type === 'list' && holdsLink(child)),
     )
@@ -156,11 +160,15 @@ export class Votes {
     return sum / (votes.length || 1) - (isDeep ? 0.4 : 0)
   }
 
+  #hasLabelsOnly(line: Line): boolean {
+    return outwardLinks(line).every((link) => this.words.isLabelled(link))
+  }
+
   #voteOfLine(line: Line, isLinked: boolean): number {
     const links = outwardLinks(line)
     if (!links.length) return isLinked ? 1 : 0.2
     const lead = leadOf(line)
-    const isAllLabels = links.every((link) => this.words.isLabelled(link))
+    const isAllLabels = this.#hasLabelsOnly(line)
     const words = line.shape.replaceAll(WHOLE, ' ').trim()
     if (isAllLabels && (words === '' || /^[^:：]{1,40}[:：]\s*$/.test(words) || isLabel(words)))
       return 1

@@ -1,0 +1,86 @@
+import { formOf } from './address.ts'
+import type { Joiner, Layout, LinkForms, ListField } from './layout.ts'
+import type { Parts } from './pattern.ts'
+import { mostUsual } from './ranges.ts'
+
+/** How the values of a field follow each other in the entries of a section. */
+export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner {
+  const gaps = parts.flatMap(({ entry, runs }) =>
+    runs
+      .filter((run) => run.field === field)
+      .map(({ spots }) =>
+        spots.slice(1).map((spot, index) => ({
+          joint: text.slice(spots[index]?.end, spot.start),
+          words: text.slice(spot.start, spot.end),
+          isEtAl: isEtAl(entry.paper[field][spot.index] ?? ''),
+          isLast: index === spots.length - 2,
+        })),
+      ),
+  )
+  // Nothing but a space divides no two values; a tag belongs to one of them.
+  const joints = gaps
+    .flat()
+    .filter(({ joint, isEtAl }) => (isEtAl || joint.trim()) && !joint.includes('<'))
+  const inner = joints.filter(({ isEtAl, isLast }) => !isEtAl && !isLast)
+  const last = joints.filter(({ isEtAl, isLast }) => !isEtAl && isLast)
+  const between = mostUsual((inner.length ? inner : last).map(({ joint }) => joint)) ?? ', '
+  const ends = joints.filter(({ isEtAl }) => isEtAl)
+  const before = mostUsual(ends.map(({ joint }) => joint))
+  const words = mostUsual(ends.map(({ words }) => words))
+  return {
+    between,
+    last: mostUsual(last.map(({ joint }) => joint)) ?? between,
+    etAl: before === null || words === null ? null : { before, words },
+  }
+}
+
+export const isEtAl = (name: string): boolean => /^(?:et\.?\s*al\.?|等人?)$/i.test(name.trim())
+
+/** How the entries of a section write their links. */
+export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
+  const byLabel = new Map<string, string[]>()
+  const gaps: string[] = []
+  for (const { entry, runs } of parts)
+    for (const { field, spots } of runs) {
+      if (field !== 'links') continue
+      spots.forEach((spot, index) => {
+        const label = entry.paper.links[spot.index]?.label ?? ''
+        const form = formOf(text.slice(spot.start, spot.end), label)
+        const forms = byLabel.get(label.toLowerCase()) ?? []
+        if (form !== null) byLabel.set(label.toLowerCase(), [...forms, form])
+        if (index) gaps.push(text.slice(spots[index - 1]?.end, spot.start))
+      })
+    }
+  const labelled = [...byLabel.values()]
+    .flatMap((forms) => forms.filter((form) => isShared(form, forms)))
+    .filter((form) => form.includes('{label}') && !form.includes('!['))
+  return {
+    byLabel: Object.fromEntries(
+      [...byLabel].flatMap(([label, forms]) => {
+        const form = mostUsual(forms.filter((each) => isShared(each, forms)))
+        return form === null ? [] : [[label, form]]
+      }),
+    ),
+    usual: mostUsual(labelled) ?? '[{label}]({address})',
+    between: mostUsual(gaps) ?? ' ',
+  }
+}
+
+/** The marks that stand for tags whose words they do not print. */
+export function signsOf(text: string, parts: Parts[]): Layout['signs'] {
+  const spots = parts.flatMap(({ entry, runs }) =>
+    runs.flatMap(({ spots }) =>
+      spots
+        .filter(({ field }) => field === 'tags')
+        .map(({ start, end, index }) => [entry.paper.tags[index] ?? '', text.slice(start, end)]),
+    ),
+  )
+  return Object.fromEntries(
+    spots.filter(([tag = '', words = '']) => !words.toLowerCase().includes(tag.toLowerCase())),
+  ) as Layout['signs']
+}
+
+/** A picture that only one link has counts the stars of one repository. */
+const isShared = (form: string, forms: string[]): boolean =>
+  (!form.includes('![') && !form.includes('<img')) ||
+  forms.filter((each) => each === form).length > 1
