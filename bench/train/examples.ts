@@ -29,12 +29,18 @@ export function examplesOf({ text, entries }: MadeList): {
   const examples = [...readEvidence(records, votes.words)].flatMap(
     ([evidence, siblings]): Example[] => {
       const entry = entryAt(evidence, left)
-      if (!entry) return [{ evidence, siblings, gold: null }]
+      if (!entry) return isPart(evidence, entries) ? [] : [{ evidence, siblings, gold: null }]
       left.delete(entry)
       return [{ evidence, siblings, gold: pathOf(evidence, entry) }]
     },
   )
   return { examples, lost: [...left] }
+}
+
+/** Whether a record is cut from an entry and might be one by its words: nothing is to be learned from it. */
+function isPart({ record, atoms, facts }: Evidence, entries: MadeEntry[]): boolean {
+  const isLabelled = atoms.every(({ kind }, index) => kind !== 'link' || facts[index]?.isLabel)
+  return !isLabelled && entries.some(({ start, end }) => start < record.end && record.start < end)
 }
 
 /** The entry whose title is among the atoms of a record. */

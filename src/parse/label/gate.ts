@@ -96,6 +96,8 @@ export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings)
   const features = [
     '*',
     `depth ${record.depth > 0}`,
+    `lead ${atoms[0]?.kind} ${facts[0]?.isLabel} ${facts[0]?.host} ${siblings.aside}`,
+    `title ${title?.make} ${title?.isLabel} ${title?.host} ${at === 0} ${siblings.aside}`,
     `c ${linked}`,
     `c1 ${facts[0]?.make}`,
     `ct ${title?.make} ${at === 0}`,
