@@ -18,6 +18,8 @@ const decay = Number(process.env.DECAY ?? 1e-5)
 const dropped = Number(process.env.DROP ?? 0.1)
 /** Gradients below are none, which saves most of the work. */
 const smallest = 1e-4
+/** How much worse it is to lose an entry than to take something else for one. */
+const loss = 3
 /** Features that fewer examples have are left out. */
 const rarest = 6
 
@@ -145,7 +147,7 @@ export function trainGate(
     for (const { rows, isEntry } of dice.shuffled(prepared)) {
       const kept = rows.filter(() => !dice.chance(dropped))
       const probability = 1 / (1 + Math.exp(-table.sum(kept)[0]!))
-      step(kept, Float64Array.of((isEntry ? 1 : 0) - probability))
+      step(kept, Float64Array.of(isEntry ? (1 - probability) * loss : -probability))
     }
   return new Map([...table.rows].map(([name, { weights }]) => [name, weights[0]!]))
 }

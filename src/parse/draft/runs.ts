@@ -1,4 +1,5 @@
 import type { Atom } from '../label/atoms.ts'
+import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/model.ts'
 import { slice, trim, type Line } from '../line.ts'
@@ -27,27 +28,59 @@ export function runsOf(labelled: Labelled): Run[] {
   return runs
 }
 
-/** The field of each atom; a note goes on over what it holds, and keeps words behind it that belong nowhere else. */
-function fieldsOf({ atoms, facts, path }: Labelled): Field[] {
+/** The field of each atom as the model says, but for runs that cannot be what it says, and for holes in notes. */
+function fieldsOf(labelled: Labelled): Field[] {
+  const { atoms, facts, path } = labelled
   const fields = path.map((state): Field => states[state]?.field ?? 'X')
+  const title = fields.lastIndexOf('T')
+  let start = 0
+  for (let end = 1; end <= atoms.length; end++) {
+    if (fields[end] === fields[start] && atoms[end]?.part === atoms[start]?.part) continue
+    if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
+      fields.fill('N', start, end)
+    start = end
+  }
+  fillNotes(labelled, fields)
+  return fields.map((field, index) =>
+    field === 'X' && index > title && isRemark(atoms[index], facts[index]) ? 'N' : field,
+  )
+}
+
+/** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
+function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
+  const own = facts.slice(start, end)
+  const isNamed = own.some(({ cue, column }) => cue === 'authors' || column === 'authors')
+  if (field === 'A' && !isNamed) {
+    const people = own.filter(
+      (each, index) => each.isPerson || each.isEtAl || atoms[start + index]?.text.startsWith('@'),
+    )
+    return people.length * 2 >= own.length
+  }
+  return field !== 'V' || own.some(({ isVenueSlot, isDate }) => isVenueSlot || isDate)
+}
+
+/** A note goes on over whatever the model sees in its middle. */
+function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   const isLabelledLink = (index: number): boolean =>
     fields[index] === 'L' && (facts[index]?.isLabel ?? false)
   let note = -1
   atoms.forEach((atom, index) => {
-    if (note >= 0 && atoms[note]?.part !== atom.part) note = -1
-    if (note >= 0 && fields[index] === 'X' && fields[index - 1] === 'N' && isWords(atom))
-      fields[index] = 'N'
-    if (fields[index] === 'T') note = -1
+    if (fields[index] === 'T' || atoms[note]?.part !== atom.part) note = -1
     if (fields[index] !== 'N') return
     const between = Array.from({ length: index - note - 1 }, (_, at) => note + 1 + at)
     if (note >= 0 && !(between.length && between.every(isLabelledLink)))
       for (const at of between) fields[at] = 'N'
     note = index
   })
-  return fields
 }
 
-const isWords = ({ kind, text }: Atom): boolean => kind === 'text' && /\p{L}{2}/u.test(text)
+/** Words behind the title that no field claims. */
+const isRemark = (atom: Atom | undefined, facts: Facts | undefined): boolean =>
+  atom?.kind === 'text' &&
+  facts !== undefined &&
+  facts.words > 2 &&
+  !facts.isLabel &&
+  !facts.isNumber
 
 const openings = '(（[【“"《「«'
 const closings = ')）]】”》」»'
