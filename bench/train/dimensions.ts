@@ -545,6 +545,8 @@ export const dimensions = {
     AVGL: 1,
     NL: 1,
     ADLN: 1,
+    AVLD: 2,
+    VLD: 1,
     'AV+N': 2,
     'AVL+N': 2,
     L: 1,

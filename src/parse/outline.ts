@@ -124,7 +124,7 @@ class Outline {
     )
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
     if (!isBold || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
-    return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false)
+    return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false, line)
       ? null
       : title
   }

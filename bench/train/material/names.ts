@@ -1,14 +1,22 @@
+import {
+  familyNames as commonFamilies,
+  givenNames as common,
+} from '../../../src/parse/lexicon/names.ts'
+import { entriesOf } from '../../../src/parse/lexicon/lexicon.ts'
 import { words } from '../random.ts'
 
 /** Parts of invented people's names. */
-export const givenNames =
-  words(`Mara|Jonas|Aisha|Lena|Tomás|Ravi|Priya|Noah|Ines|Yusuf|Greta|Hugo|Nadia|Oskar|Paula|Quentin
+export const givenNames = [
+  ...entriesOf(common),
+  ...words(`Mara|Jonas|Aisha|Lena|Tomás|Ravi|Priya|Noah|Ines|Yusuf|Greta|Hugo|Nadia|Oskar|Paula|Quentin
   |Rosa|Samir|Tilda|Ugo|Vera|Walid|Xenia|Yara|Zoltan|Anton|Bianca|Carlos|Dagny|Emil|Farah|Gideon|Hana|Ivo|Jana|Kofi|Liv
   |Mikel|Nora|Omar|Petra|Rafael|Sofia|Teun|Ulla|Viktor|Wanda|Youssef|Zuzana|Adele|Boris|Clara|David|Elif|Felix|Gloria|Henrik
   |Isabel|Jakub|Katrin|Laura|Marco|Nils|Olga|Pavel|Ruth|Stefan|Tessa|Valentin|Wei|Xin|Yu|Zhen|Jia|Ming|Hao|Lei|Jun|Yan
-  |Xiao|Rui|Chen|Hui|Yifan|Zihan|Haoran|Jiayi|Minjun|Seo-yeon|Haruka|Kenji|Jean-Luc|Mary Ann|Anna-Lena|Jose`)
-export const familyNames =
-  words(`Ellwood|Petrell|Norrani|Brandvik|Okafore|Castellane|Lindqvell|Marchetta|Dubrovin|Hallström
+  |Xiao|Rui|Chen|Hui|Yifan|Zihan|Haoran|Jiayi|Minjun|Seo-yeon|Haruka|Kenji|Jean-Luc|Mary Ann|Anna-Lena|Jose|Zhiheng|Xiaoyu|Yifei|Haoyu|Zeyu|Mingyuan|Junyi|Shuai|Kaiming|Yuxin|Tianyu|Ruoming|Weilin|Jingdong|Qiang|Bowen|Zhuang|Xiangyu|Siyuan|Jiaming|Guohao|Lingfeng`),
+]
+export const familyNames = [
+  ...entriesOf(commonFamilies),
+  ...words(`Ellwood|Petrell|Norrani|Brandvik|Okafore|Castellane|Lindqvell|Marchetta|Dubrovin|Hallström
   |Van der Mere|de Lorca|O'Brannen|McTavin|Al-Harazi|Iyengara|Subramani|Kowalczuk|Novotna|Horvathy|Papadakos|Yildirim|Demirci
   |Haddadi|Benali|Mensahl|Adeyemo|Nkosana|Waweru|Ferreiro|Almeidas|Quispel|Mamanis|Restrepa|Ibarrola|Etxeberri|Lacroixe
   |Beaumontel|Fournelle|Girardet|Moreaux|Keller-Voss|Zimmerle|Schroeter|Baumgart|Eberling|Fassbinder|Grünewald|Hofstedt
@@ -20,7 +28,8 @@ export const familyNames =
   |Zhou|Wu|Zheng|Wang|Feng|Chen|Chu|Jiang|Shen|Han|Yang|Zhu|Qin|You|Xu|He|Lu|Shi|Zhang|Kong|Cao|Yan|Hua|Jin|Wei|Tao|Xie
   |Zou|Yu|Bai|Shui|Dou|Yun|Su|Pan|Ge|Fan|Peng|Lang|Ma|Miao|Fang|Ren|Yuan|Liu|Bao|Tang|Lian|Cen|Xue|Lei|Ni|Teng|Kim|Park|Choi
   |Jung|Kang|Yoon|Lim|Shin|Kwon|Hwang|Song|Sato|Suzuki|Takahashi|Tanaka|Watanabe|Itoh|Yamamoto|Nakamura|Kobayashi|Kato|Yoshida
-  |Nguyen|Tran|Pham|Hoang|Singh|Gupta|Sharma|Mehta|Rao|Nair|Reddy|Banerjee|Chatterji|Desai|Joshi|Kulkarni|Patel|Verma`)
+  |Nguyen|Tran|Pham|Hoang|Singh|Gupta|Sharma|Mehta|Rao|Nair|Reddy|Banerjee|Chatterji|Desai|Joshi|Kulkarni|Patel|Verma|Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun`),
+]
 export const chineseFamilies =
   words(`赵|钱|孙|李|周|吴|郑|王|冯|陈|褚|卫|蒋|沈|韩|杨|朱|秦|尤|许|何|吕|施|张|孔|曹|严|华|金|魏|陶|姜|戚|谢|邹|喻|柏|窦|章|云|苏
   |潘|葛|范|彭|郎|鲁|韦|马|苗|方|俞|任|袁|柳|唐|罗|薛|雷|贺|倪|汤|欧阳|司马|诸葛|上官`)

@@ -41,6 +41,9 @@ function fieldsOf(labelled: Labelled): Field[] {
     start = end
   }
   fillNotes(labelled, fields)
+  for (const index of fields.keys())
+    if (index > title && isHead(labelled, fields, index)) fields[index] = 'N'
+    else if (isLoneDate(labelled, fields, index)) fields[index] = 'V'
   return fields.map((field, index) =>
     field === 'X' && index > title && isRemark(atoms[index], facts[index]) ? 'N' : field,
   )
@@ -72,6 +75,30 @@ function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
       for (const at of between) fields[at] = 'N'
     note = index
   })
+}
+
+/** Words in front of a note and a colon that announce none: `Name: what it does`. */
+function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]]
+  return (
+    fields[index] === 'X' &&
+    fields[index + 1] === 'N' &&
+    atom?.kind === 'text' &&
+    next?.part === atom.part &&
+    next.separator.startsWith(':') &&
+    facts[index + 1]?.cue === ''
+  )
+}
+
+/** A note of nothing but a date is when the work came out. */
+function isLoneDate({ atoms, facts }: Labelled, fields: Field[], index: number): boolean {
+  const part = atoms[index]?.part
+  return (
+    (fields[index] === 'N' || fields[index] === 'X') &&
+    facts[index]?.isDate === true &&
+    fields.lastIndexOf('T') < index &&
+    ![index - 1, index + 1].some((at) => fields[at] === 'N' && atoms[at]?.part === part)
+  )
 }
 
 /** Words behind the title that no field claims. */

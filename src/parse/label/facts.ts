@@ -6,6 +6,7 @@ import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { fieldNameOf, type FieldName } from '../lexicon/field-names.ts'
 import { topics } from '../lexicon/topics.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
+import { isKnownName } from '../lexicon/names.ts'
 import { isBare } from '../line.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import type { Part } from '../records/record.ts'
@@ -24,6 +25,8 @@ export interface Facts {
   /** A venue where a venue is expected. */
   isVenueSlot: boolean
   isPerson: boolean
+  /** Whether one of its words is a name that many people bear. */
+  isNamed: boolean
   isInstitution: boolean
   isLabel: boolean
   isTopic: boolean
@@ -89,6 +92,7 @@ function factsOf(atom: Atom, part: Part, cue: Facts['cue'], linkWords: LinkWords
     isVenue: published !== null && isKnownVenue(published),
     isVenueSlot: published !== null,
     isPerson: isShort && isPerson(text),
+    isNamed: isShort && words.length <= 6 && words.some(isKnownName),
     isInstitution: isShort && isInstitution(text),
     isLabel: kind === 'link' ? label !== '' : isShort && isLabel(text),
     isTopic: isShort && topics.has(keyOf(inner)),
@@ -115,6 +119,7 @@ function keyOfFacts(facts: Omit<Facts, 'key'>): string {
     facts.isVenue,
     facts.isVenueSlot,
     facts.isPerson,
+    facts.isNamed,
     facts.isInstitution,
     facts.isLabel,
     facts.isTopic,

@@ -66,9 +66,11 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       index === 0 ? 'f' : '',
       index === longest ? 'l' : '',
       isNear ? next.separator : next ? '$' : '$$',
-      nextFacts ? `${nextFacts.make}${nextFacts.isPerson ? 'p' : ''}` : '^',
+      nextFacts
+        ? `${nextFacts.make}${nextFacts.isPerson ? 'p' : ''}${nextFacts.isNamed ? 'n' : ''}`
+        : '^',
       pastFacts
-        ? `${pastFacts.make}${pastFacts.isPerson ? 'p' : ''}${lengthClass(pastFacts.words)}`
+        ? `${pastFacts.make}${pastFacts.isPerson ? 'p' : ''}${pastFacts.isNamed ? 'n' : ''}${lengthClass(pastFacts.words)}`
         : '^',
       colon,
     ].join('\t')
@@ -125,6 +127,11 @@ export function featuresOf(surroundings: Surroundings): string[] {
     features.push(
       `person ${link} ${last}`,
       `persons ${nextFacts?.isPerson ?? false} ${pastFacts?.isPerson ?? false}`,
+    )
+  if (f.isPerson && f.isNamed)
+    features.push(
+      `named ${link} ${last}`,
+      `nameds ${nextFacts?.isNamed ?? false} ${pastFacts?.isNamed ?? false}`,
     )
   if (f.isEtAl) features.push('etal')
   if (f.isInstitution) features.push(`inst ${link} ${atom.bracket}`, `insts ${last} ${f.make}`)

@@ -169,7 +169,7 @@ export class Segmenter {
     )
     const links = outwardLinks(line)
     const isTitle = links.length ? /^\s*\uFFFC\s*$/.test(line.shape) : holdsLink(next)
-    return isFlat && isTitle && this.#votes.isFields(next, links.length > 0)
+    return isFlat && isTitle && this.#votes.isFields(next, links.length > 0, line)
   }
 
   /** The lines of a paragraph by entry, where they are written alike or numbered; null where it is one entry. */
@@ -219,7 +219,7 @@ export class Segmenter {
             parts.push(partOf(parts.length ? (index ? 'line' : 'para') : 'main', line))
         end = endOf(child)
       } else if (child.type === 'list') {
-        if (this.#votes.isFields(child, isLinked)) {
+        if (this.#votes.isFields(child, isLinked, parts[0]?.line)) {
           parts.push(...this.linesIn(child).map((line) => partOf('child', line)))
           end = endOf(child)
         } else below.push(...this.#list(child, depth + 1))

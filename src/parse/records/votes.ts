@@ -80,11 +80,12 @@ export class Votes {
   }
 
   /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
-  isFields(list: List, isLinked: boolean): boolean {
+  isFields(list: List, isLinked: boolean, head?: Line): boolean {
     if (!isLinked && !holdsLink(list)) return true
     const all = this.#nested[isLinked ? 'linked' : 'unlinked']
     return (
-      this.#voteOf(list, isLinked) + Math.sign(all) * Math.min(Math.abs(all) / 10, 1) * 0.35 > 0
+      this.#voteOf(list, isLinked, head) + Math.sign(all) * Math.min(Math.abs(all) / 10, 1) * 0.35 >
+      0
     )
   }
 
@@ -147,11 +148,13 @@ export class Votes {
   }
 
   /** Positive for fields: the mean over the bullets, each between -1 and 1. */
-  #voteOf(list: List, isLinked: boolean): number {
+  #voteOf(list: List, isLinked: boolean, head?: Line): number {
     const lines = this.#firstLines(list)
     // Below words, one bullet with links and others without say more about them.
     const isOne = lines.filter((line) => outwardLinks(line).length).length === 1
-    if (!isLinked && isOne && lines.every((line) => this.#hasLabelsOnly(line))) return 0.5
+    const isTitle = head !== undefined && this.words.wordsSaid(head) > 3
+    if (!isLinked && isTitle && isOne && lines.every((line) => this.#hasLabelsOnly(line)))
+      return 0.5
     const votes = lines.map((line) => this.#voteOfLine(line, isLinked))
     const isDeep = list.children.some(({ children }) =>
       children.some((child) => child.type === 'list' && holdsLink(child)),

@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import { runsOf } from './draft/runs.ts'
+import { labelRecords, type Labelled } from './label/label.ts'
+import { states, type Field } from './label/model.ts'
+import { definitionsOf } from './ledger.ts'
+import { parseMarkdown } from './markdown.ts'
+import { readOutline } from './outline.ts'
+import { parseList, type ParseSettings, type ParseSource } from './parse.ts'
+import { placesOf } from './places.ts'
+import type { Container } from './records/record.ts'
+import { segment } from './records/segments.ts'
+import { Votes } from './records/votes.ts'
+
+/** How a record was read. */
+export interface ExplainedRecord {
+  line: number
+  endLine: number
+  container: Container
+  /** Positive for an entry; how far from 0, so certain. */
+  gate: number
+  /** Whether it became a paper: an entry may still name a group, repeat another one or stand below `News`. */
+  isPaper: boolean
+  /** How much better its title is than the best other one; `Infinity` where there is no other. */
+  margin: number
+  atoms: ExplainedAtom[]
+}
+
+/** A piece of a record; fields have the letters of the model. */
+export interface ExplainedAtom {
+  field: Field
+  /** The field that the model gave it, where the draft of the entry corrected that; else null. */
+  labelled: Field | null
+  /** Its field in the best reading with another title, where that differs; else null. */
+  runnerUp: Field | null
+  /** `text`, `link:paper`, `code:strong` … */
+  make: string
+  text: string
+}
+
+export interface Explanation {
+  /** Every record of the list, in its order. */
+  records: ExplainedRecord[]
+  lineCount: number
+  /** What keeps the list from being read; then there are no records. */
+  faults: Diagnostic[]
+}
+
+/** Says how each record of a list was read. */
+export function explainList(source: ParseSource, settings: ParseSettings): Explanation {
+  const { path } = source
+  const { list, text, diagnostics } = parseList(source, settings)
+  if (!text) return { records: [], lineCount: 0, faults: diagnostics }
+  const tree = parseMarkdown(text, path === '-' ? undefined : path.split(/[\\/]/).at(-1))
+  const definitions = definitionsOf(tree)
+  const votes = new Votes(tree, definitions)
+  const labelled = labelRecords(
+    segment(readOutline(tree, definitions, votes), votes, text),
+    votes.words,
+  )
+  const places = placesOf(text, path)
+  const papers = new Set(
+    list.sections.flatMap((section) =>
+      section.papers.map(({ place: { line, column } }) => `${line}:${column}`),
+    ),
+  )
+  const records = [...labelled.values()]
+    .toSorted((a, b) => a.record.start - b.record.start)
+    .map((each): ExplainedRecord => {
+      const { record, gate, margin } = each
+      const { line, column, endLine } = places(record.start, Math.max(record.start, record.end - 1))
+      const isPaper = gate > 0 && papers.has(`${line}:${column}`)
+      const { container } = record
+      return { line, endLine, container, gate, isPaper, margin, atoms: atomsOf(each) }
+    })
+  const { line, column } = places(text.length, text.length)
+  return { records, lineCount: column === 1 ? line - 1 : line, faults: [] }
+}
+
+function atomsOf(labelled: Labelled): ExplainedAtom[] {
+  const { atoms, facts, path, runnerUp } = labelled
+  const drafted = new Map(
+    runsOf(labelled).flatMap((run) => run.atoms.map((atom) => [atom, run.field] as const)),
+  )
+  return atoms.map((atom, at): ExplainedAtom => {
+    const given = fieldOf(path[at])
+    const field = drafted.get(atom) ?? given
+    const other = runnerUp ? fieldOf(runnerUp[at]) : field
+    return {
+      field,
+      labelled: given === field ? null : given,
+      runnerUp: other === given || other === field ? null : other,
+      make: facts[at]?.make ?? '',
+      text: atom.text,
+    }
+  })
+}
+
+const fieldOf = (state: number | undefined): Field => states[state ?? -1]?.field ?? 'X'
