@@ -562,6 +562,7 @@ export const dimensions = {
     blog: 1,
     doi: 1,
     zhihu: 1,
+    relative: 1,
   }),
 } as const satisfies Record<string, readonly string[]>
 

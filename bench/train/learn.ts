@@ -6,6 +6,7 @@ import {
 } from '../../src/parse/label/features.ts'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
 import { bestPath, Model, stateCount, viterbi, type Path } from '../../src/parse/label/model.ts'
+import { linksOfRecord } from '../../src/parse/records/record.ts'
 import { expectedOf } from './expected.ts'
 import type { Example } from './examples.ts'
 import { Dice } from './random.ts'
@@ -18,7 +19,7 @@ const decay = Number(process.env.DECAY ?? 1e-5)
 const dropped = Number(process.env.DROP ?? 0.1)
 /** Gradients below are none, which saves most of the work. */
 const smallest = 1e-4
-/** How much worse it is to lose an entry than to take something else for one. */
+/** How much worse it is to lose an entry with a link than to take something else for one. */
 const loss = 3
 /** Features that fewer examples have are left out. */
 const rarest = 6
@@ -142,12 +143,13 @@ export function trainGate(
         table.row(name),
       ),
       isEntry: gold !== null,
+      loss: gold && linksOfRecord(evidence.record).length ? loss : 1,
     }))
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const { rows, isEntry } of dice.shuffled(prepared)) {
+    for (const { rows, isEntry, loss: worse } of dice.shuffled(prepared)) {
       const kept = rows.filter(() => !dice.chance(dropped))
       const probability = 1 / (1 + Math.exp(-table.sum(kept)[0]!))
-      step(kept, Float64Array.of(isEntry ? (1 - probability) * loss : -probability))
+      step(kept, Float64Array.of(((isEntry ? 1 : 0) - probability) * worse))
     }
   return new Map([...table.rows].map(([name, { weights }]) => [name, weights[0]!]))
 }

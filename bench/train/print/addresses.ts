@@ -42,6 +42,8 @@ export class Addresses {
         return `https://doi.org/10.${this.#dice.whole(1000, 9999)}/${this.#word()}.${this.#next()}`
       case 'zhihu':
         return `https://zhuanlan.zhihu.com/p/${688000000 + this.#next()}`
+      case 'relative':
+        return `${this.#dice.pick(['', './', '../', '/'])}${this.#dice.pick(['papers/', 'notes/', 'docs/'])}${this.#word()}-${this.#next()}${this.#dice.pick(['.md', '.pdf', ''])}`
       case 'blog':
         return this.page()
       case 'github':

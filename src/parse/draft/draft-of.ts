@@ -1,6 +1,6 @@
 import { readAuthors } from '../field/authors.ts'
 import { isInstitution } from '../field/institutions.ts'
-import { bare, isLabel } from '../field/labels.ts'
+import { bare, isIcon, isLabel } from '../field/labels.ts'
 import { readTitle } from '../field/title.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Labelled } from '../label/label.ts'
@@ -100,8 +100,10 @@ function titleOf(
   lineOf: (run: Run) => Line,
 ): { title: Placed<string>; link: Span | null } {
   const atoms = titles.flatMap((run) => run.atoms)
-  const said = atoms.filter(({ kind, text }) => kind !== 'image' && /[\p{L}\p{N}]/u.test(text))
-  const link = atoms.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
+  const said = atoms.filter(
+    ({ kind, text }) => kind !== 'image' && /[\p{L}\p{N}]/u.test(text) && !isIcon(text),
+  )
+  const link = said.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
   if (link && said.length === 1 && said[0]?.kind === 'link') {
     const { start, end } = link.words ?? link
     return { title: { value: readTitle(link.text), start, end }, link }

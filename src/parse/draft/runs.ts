@@ -116,7 +116,7 @@ const closings = ')）]】”》」»'
 export function closedLine(line: Line, { from, to }: Run): Line {
   const { shape } = line
   const isEnd = (at: number): boolean =>
-    /[.!?。！？]/.test(shape[at] ?? '') || closings.includes(shape[at] || ' ')
+    /[.!?。！？:：]/.test(shape[at] ?? '') || closings.includes(shape[at] || ' ')
   const text = shape.slice(from, to)
   let open = [...text].reduce(
     (depth, each) => depth + (openings.includes(each) ? 1 : closings.includes(each) ? -1 : 0),
