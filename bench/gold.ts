@@ -4,6 +4,7 @@ import { argv, stdout } from 'node:process'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList } from '../src/publish/json.ts'
 import { settle } from '../src/settings.ts'
+import { gatePath, gateScores } from '../tests/gold/gate.ts'
 import { coreFields, mean, printedFields, scoreOf, type Score } from '../tests/gold/score.ts'
 import { isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.ts'
 
@@ -15,6 +16,7 @@ import { isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.
  *     --half blind         only that half, without differences; `development` is the other
  *     --show TEXT          each difference of the development lists whose name has the text
  *     --hash DIR           reads truths that are written in words, and keeps their hashes in tests/gold/lists
+ *     --record             keeps the scores of tests/gold/texts in tests/gold/gate.json, below which they may not fall
  */
 const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
@@ -46,10 +48,7 @@ async function fetchList({ file, repository, commit, path }: Truth): Promise<voi
 
 function score(truth: Truth): Score | null {
   const path = join(folder, truth.file)
-  if (!existsSync(path)) {
-    stdout.write(`${truth.file}: not in ${folder}\n`)
-    return null
-  }
+  if (!existsSync(path)) return null
   const { list, diagnostics } = parseList(
     { path, bytes: readFileSync(path), folder: '' },
     settle({}),
@@ -78,17 +77,25 @@ function print(name: string, scores: Score[]): void {
   )
 }
 
+function record(): void {
+  const scores = gateScores()
+  writeFileSync(gatePath, `${JSON.stringify(scores, null, 2)}\n`)
+  for (const [name, score] of Object.entries(scores))
+    stdout.write(`${name.padEnd(60)}${score.toFixed(3)}\n`)
+}
+
 const from = flag('--hash')
 if (from) hash(from)
+else if (argv.includes('--record')) record()
 else {
   const truths = readTruths(kept) as unknown as Truth[]
   if (argv.includes('--fetch')) for (const truth of truths) await fetchList(truth)
   for (const half of ['development', 'blind']) {
     if (flag('--half') && flag('--half') !== half) continue
     const own = truths.filter((truth) => isBlind(truth) === (half === 'blind'))
-    print(
-      half,
-      own.flatMap((truth) => score(truth) ?? []),
-    )
+    const scores = own.flatMap((truth) => score(truth) ?? [])
+    print(half, scores)
+    const missing = own.length - scores.length
+    if (missing) stdout.write(`${missing} more are not in ${folder}: --fetch gets them\n`)
   }
 }

@@ -180,6 +180,24 @@ describe('wrong use', () => {
       'Unexpected format xml, expected text, github, json or sarif',
     ],
     [['export', 'a.md', '--format', 'text'], 'Unexpected format text, expected json'],
+    [
+      ['export', 'a.md', '--explain', '5,99'],
+      'Unexpected line 99 of --explain, expected one from 1 to 6, which a.md has',
+    ],
+    [
+      ['export', 'a.md', '--explain', '0'],
+      'Unexpected line 0 of --explain, expected a number from 1',
+    ],
+    [
+      ['export', 'a.md', '--explain', '5', '--explain', 'five'],
+      'Unexpected line five of --explain, expected a number from 1',
+    ],
+    [['export', 'a.md', '-', '--explain', '5'], 'Unexpected 2 lists with --explain, expected one'],
+    [
+      ['export', 'a.md', '--explain', '5', '--format', 'json'],
+      'Unexpected --format beside --explain, expected one or the other',
+    ],
+    [['check', 'a.md', '--explain', '5'], 'Unexpected option --explain of check'],
     [['dev', 'a.md', '--port', 'http'], 'Unexpected port http, expected a number up to 65535'],
     [['dev', '-'], 'Unexpected list - of dev, expected files or folders'],
     [['dev', 'gone.md'], 'Unexpected path gone.md, expected a file or a folder that exists'],
@@ -390,6 +408,59 @@ describe('export', () => {
     expect(JSON.parse(stdout).diagnostics).toMatchObject([{ rule: 'empty-target', line: 7 }])
     expect(stderr).toMatch(/^-:7:4: error: /)
     expect(code).toBe(1)
+  })
+
+  describe('explains a line', () => {
+    const text = `# Papers\n\n- [Models](#models), see [above](#papers)\n\n${goodList.slice(goodList.indexOf('##'))}`
+    const explained = async (...args: string[]): Promise<Ended> =>
+      runHere(['export', 'a.md', ...args], { cwd: folderWith({ 'a.md': text }) })
+
+    test('by its container, the gate, the margin, and its pieces with their fields', async () => {
+      const { code, stdout, stderr } = await explained('--explain', '7')
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      const [head, ...rows] = stdout.trimEnd().split('\n')
+      expect(head).toMatch(
+        /^a\.md:7 bullet, an entry \(gate \+\d+\.\d\), title by a margin of \d+\.\d$/,
+      )
+      expect(
+        rows.map((row) =>
+          row
+            .trim()
+            .split(/\s{2,}/)
+            .slice(0, 3),
+        ),
+      ).toEqual([
+        ['organisation', 'text', '"NVIDIA"'],
+        ['title', 'link', '"NVLM"'],
+        ['note', 'text', '"a note"'],
+      ])
+    })
+
+    test('that is no entry, or holds nothing that could be one', async () => {
+      const { stdout } = await explained('--explain', '3,1')
+      expect(stdout).toMatch(/^a\.md:3 bullet, no entry \(gate -\d+\.\d\), /)
+      expect(stdout).toContain('\na.md:1 no record; the nearest ends or begins at line 3\n')
+    })
+
+    test('or several, from standard input, too', async () => {
+      const { code, stdout } = await explained('--explain', '7', '--explain=8,1')
+      expect(code).toBe(0)
+      expect(stdout.match(/^\S+:\d+/gm)).toEqual(['a.md:7', 'a.md:8', 'a.md:1'])
+      const piped = await runHere(['export', '-', '--explain', '8'], {
+        cwd: folderWith({}),
+        stdin: text,
+      })
+      expect(piped.stdout).toMatch(/^-:8 bullet, /)
+    })
+
+    test('only of what can be read', async () => {
+      const cwd = folderWith({ 'a.md': '' })
+      expect(await runHere(['export', 'a.md', '--explain', '1'], { cwd })).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('a.md:1:1: error: Unexpected empty file') as string,
+      })
+    })
   })
 
   test('a reader that has seen enough is no fault', async () => {

@@ -28,7 +28,11 @@ const rarest = 6
 interface Row {
   weights: Float64Array
   squares: Float64Array
+  averages: Float64Array
 }
+
+/** How many of the last epochs the weights are averaged over: so that one list more or less moves little. */
+const averaged = 4
 
 /** Rows by the names of features. */
 class Table {
@@ -42,10 +46,17 @@ class Table {
   row(name: string): Row {
     let row = this.rows.get(name)
     if (!row) {
-      row = { weights: new Float64Array(this.#size), squares: new Float64Array(this.#size) }
+      const zeros = (): Float64Array => new Float64Array(this.#size)
+      row = { weights: zeros(), squares: zeros(), averages: zeros() }
       this.rows.set(name, row)
     }
     return row
+  }
+
+  /** Adds a share of the weights to the averages. */
+  average(share: number): void {
+    for (const { weights, averages } of this.rows.values())
+      for (let at = 0; at < averages.length; at++) averages[at]! += weights[at]! * share
   }
 
   sum(rows: Row[]): Float64Array {
@@ -78,11 +89,14 @@ export function trainModel(examples: Example[], seed: number, epochs: number): M
   const dice = new Dice(seed)
   const [features, steps] = [new Table(stateCount), new Table((stateCount + 1) * stateCount)]
   const prepared = preparedOf(examples, features, steps)
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of dice.shuffled(prepared)) learn(example, features, steps, dice)
+    if (epoch >= epochs - averaged)
+      for (const table of [features, steps]) table.average(1 / averaged)
+  }
   const model = new Model()
-  for (const [name, { weights }] of features.rows) model.features.set(name, weights)
-  for (const [name, { weights }] of steps.rows) model.steps.set(name, weights)
+  for (const [name, { averages }] of features.rows) model.features.set(name, averages)
+  for (const [name, { averages }] of steps.rows) model.steps.set(name, averages)
   return model
 }
 
@@ -145,13 +159,15 @@ export function trainGate(
       isEntry: gold !== null,
       loss: gold && linksOfRecord(evidence.record).length ? loss : 1,
     }))
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { rows, isEntry, loss: worse } of dice.shuffled(prepared)) {
       const kept = rows.filter(() => !dice.chance(dropped))
       const probability = 1 / (1 + Math.exp(-table.sum(kept)[0]!))
       step(kept, Float64Array.of(((isEntry ? 1 : 0) - probability) * worse))
     }
-  return new Map([...table.rows].map(([name, { weights }]) => [name, weights[0]!]))
+    if (epoch >= epochs - averaged) table.average(1 / averaged)
+  }
+  return new Map([...table.rows].map(([name, { averages }]) => [name, averages[0]!]))
 }
 
 export function pathOf(model: Model, evidence: Evidence): Path {

@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../diagnostic.ts'
-import { type CommandName, commands, commonOptions, type OptionName, options } from './commands.ts'
+import {
+  type CommandName,
+  commands,
+  commonOptions,
+  type OptionHelp,
+  type OptionName,
+  options,
+} from './commands.ts'
 import { suggestion } from '../suggestion.ts'
 
 /** What was asked for, as it was written. */
@@ -33,8 +40,10 @@ export function readArguments(argv: string[]): Arguments {
     : (Object.keys(options) as OptionName[])
   const given: Arguments['given'] = {}
   for (const token of tokens)
-    if (token.kind === 'option')
-      given[optionOf(token.name, token.rawName, known, command)] = valueOf(token)
+    if (token.kind === 'option') {
+      const option = optionOf(token.name, token.rawName, known, command)
+      given[option] = joined(option, given[option], valueOf(token))
+    }
   if (command !== 'diff') return { command, lists: rest, revisions: [], given }
   if (rest.length > 2)
     throw new UsageError(
@@ -73,6 +82,16 @@ function optionOf(
   throw new UsageError(
     `Unexpected option ${rawName}${command ? ` of ${command}` : ''}, expected ${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}${suggestion(rawName, expected)}`,
   )
+}
+
+/** The last value counts, but for options that take many. */
+function joined(
+  option: OptionName,
+  before: string | true | undefined,
+  value: string | true,
+): string | true {
+  const { isMany }: OptionHelp = options[option]
+  return isMany && before !== undefined ? `${before},${value}` : value
 }
 
 function valueOf(token: {

@@ -16,6 +16,8 @@ export interface OptionHelp {
   short?: string
   /** What stands for its value: `FOLDER`. */
   value?: string
+  /** Given several times it has several values, as it has with commas. */
+  isMany?: true
   does: string
 }
 
@@ -67,6 +69,12 @@ export const options = {
     does: 'How many items may stay unread before it fails (default: any)',
   },
   format: { type: 'string', value: 'FORMAT', does: 'How to print the result' },
+  explain: {
+    type: 'string',
+    value: 'LINE',
+    isMany: true,
+    does: 'Print how the entry at a line was read; 3,7 or several times for several',
+  },
   list: {
     type: 'string',
     value: 'LIST',
@@ -208,11 +216,12 @@ export const commands: Record<CommandName, CommandHelp> = {
   export: {
     usage: 'listwright export [LIST…] [options]',
     does: 'Print lists as data',
-    more: 'Formats: json (default). One list is an object, several are an array; the package holds its schema, schema.json.',
-    options: ['format', 'repo', 'lang', 'strict'],
+    more: 'Formats: json (default). One list is an object, several are an array; the package holds its schema, schema.json.\n--explain prints, of one list, the pieces of the entry at a line and the field of each, and how sure that is.',
+    options: ['format', 'explain', 'repo', 'lang', 'strict'],
     examples: [
       ['listwright export README.md > papers.json', 'papers, sections and faults'],
       ["listwright export README.md | jq -r '.papers[].title'", 'the titles'],
+      ['listwright export README.md --explain 12', 'why line 12 is read as it is'],
     ],
   },
   comment: {

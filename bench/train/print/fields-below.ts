@@ -56,6 +56,11 @@ function printTopics(page: Page, facts: Facts): void {
 /** A field on a line or in a cell of its own. */
 export function printField(page: Page, facts: Facts, field: string): void {
   const { out, dice } = page
+  if (field === 'K') {
+    const { name, value } = page.property
+    const isBold = page.style.fields === 'boldLabelled'
+    return out.put(`${isBold ? `**${name}**` : name}${page.isDense ? '：' : ': '}${value}`)
+  }
   if (field === 'G') {
     if (!printCue(page, field))
       return dice.chance(0.5)

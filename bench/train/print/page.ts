@@ -1,5 +1,6 @@
 import { banks, type Language } from '../material/languages.ts'
 import { labelSets, ownLabels, type LabelSet } from '../material/labels.ts'
+import { properties } from '../material/properties.ts'
 import { cues, type Cue } from '../material/cues.ts'
 import type { Style } from '../dimensions.ts'
 import { compose, type Banks, type Dice } from '../random.ts'
@@ -44,6 +45,7 @@ export class Page {
   readonly language: Language
   readonly banks: Banks
   readonly labels: LabelSet
+  readonly properties: readonly { names: readonly string[]; values: readonly string[] }[]
   readonly pools: { meetings: string[]; orgs: string[]; topics: string[]; joiner: string }
   /** Reference definitions that are still to be printed. */
   readonly definitions: string[] = []
@@ -69,6 +71,9 @@ export class Page {
     this.addresses = new Addresses(dice, style.addressForm)
     const labels = dice.pick(labelSets[style.language])
     const own = style.labelWords === 'own' ? dice.some(ownLabels, 4) : []
+    this.properties = dice
+      .some(properties, 2)
+      .map(({ names, values }) => ({ names: [dice.pick(names)], values }))
     this.labels = own.length ? ([labels[0], ...own] as unknown as LabelSet) : labels
   }
 
@@ -86,6 +91,12 @@ export class Page {
   /** A word before a field, or above a column. */
   cue(cue: Cue): string {
     return this.dice.pick(cues[this.language][cue])
+  }
+
+  /** What this list says of every entry that is no field: the same in all of them. */
+  get property(): { name: string; value: string } {
+    const { names, values } = this.properties[this.dice.whole(0, this.properties.length - 1)]!
+    return { name: names[0]!, value: this.dice.pick(values) }
   }
 
   /** Whether a field of an entry is there, given how much this list leaves out. */

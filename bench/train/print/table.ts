@@ -85,6 +85,8 @@ function printCell(page: Page, facts: Facts, column: string, columns: string[]):
       ),
       true
     )
+  if (/[KJ]/u.test(column))
+    return (out.put(dice.pick(page.properties[column === 'K' ? 0 : 1]!.values)), true)
   if (column === 'T' || column === 'M') {
     printFront(page)
     printTitle(page, facts)
@@ -138,6 +140,7 @@ function printRow(page: Page, facts: Facts, columns: string[]): void {
 function headerOf(page: Page, columns: string[]): string[] {
   const taken = new Set<string>()
   return columns.map((column) => {
+    if (/[KJ]/u.test(column)) return page.properties[column === 'K' ? 0 : 1]!.names[0]!
     if (column === 'X') return page.dice.pick(['Stars', 'Star', 'Downloads', '★'])
     let word = page.cue(cueOf[column.charAt(0)]!)
     for (let tries = 0; taken.has(word) && tries < 8; tries++)

@@ -43,7 +43,7 @@ export interface Facts {
   /** For links: a server of papers, of code, another, a file beside the list, the page itself. */
   host: 'paper' | 'code' | 'web' | 'file' | 'page' | ''
   /** What a word and a colon in front of it, in the same part, announce. */
-  cue: FieldName | 'label' | ''
+  cue: FieldName | 'label' | 'other' | ''
   /** What the header of its column announces. */
   column: FieldName | 'other' | ''
   /** The index of its column, at most 3. */
@@ -149,10 +149,14 @@ export function factsOfAtoms(atoms: Atom[], parts: Part[], linkWords: LinkWords)
   return atoms.map((atom, index) => {
     if (atom.part !== current) [current, cue] = [atom.part, '']
     const facts = factsOf(atom, parts[atom.part] as Part, cue, linkWords)
-    if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text)
+    if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text) || (isLead(atom) ? 'other' : '')
+    else if (/^(?:by|作者)$/i.test(atom.text)) cue = 'authors'
     return facts
   })
 }
+
+/** Whether words begin a line or a cell. */
+const isLead = ({ kind, separator }: Atom): boolean => kind === 'text' && separator.startsWith('^')
 
 const isCue = (atom: Atom, next: Atom | undefined): boolean =>
   atom.kind !== 'image' &&
