@@ -70,6 +70,23 @@ function grouped(all: Evidence[]): Map<string, Evidence[]> {
   return kinds
 }
 
+/**
+ * Whether a bullet is what everybody writes: it begins with a link that leads out of the page and is no label, and nothing
+ * or a separator follows. The model has no say in these but in parts that are no topic.
+ */
+export function isPlain({ record, atoms, facts }: Evidence, { aside }: Siblings): boolean {
+  const [first, next] = atoms
+  const isFollowed = next?.part === first?.part && next?.separator === '_'
+  return (
+    record.container === 'bullet' &&
+    aside === '' &&
+    first?.kind === 'link' &&
+    !facts[0]?.isLabel &&
+    facts[0]?.host !== 'page' &&
+    !isFollowed
+  )
+}
+
 const some = (x: number): string => (x < 3 ? String(x) : x < 6 ? '5' : '9')
 const share = (x: number): string => (x < 0.1 ? '0' : x < 0.5 ? '3' : x < 0.9 ? '7' : '9')
 

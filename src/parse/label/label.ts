@@ -3,7 +3,7 @@ import type { Chapter } from '../chapter.ts'
 import { factsOfAtoms } from './facts.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
-import { Gate, gateFeatures, siblingsOf, type Siblings } from './gate.ts'
+import { Gate, gateFeatures, isPlain, siblingsOf, type Siblings } from './gate.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
@@ -17,6 +17,9 @@ export interface Labelled extends Evidence, Decoded {
 
 /** A record with more atoms than an entry ever has is read by its first ones. */
 const mostAtoms = 160
+
+/** The gate's score of what is an entry by its form alone. */
+const certain = 4
 
 let model: Model | undefined
 let gate: Gate | undefined
@@ -54,7 +57,12 @@ export function labelRecords(
     const score = evidence.atoms.length
       ? gate.score(gateFeatures(evidence, decoded.path, siblings))
       : -Infinity
-    labelled.set(evidence.record, { ...evidence, ...decoded, gate: score })
+    const isCertain = isPlain(evidence, siblings)
+    labelled.set(evidence.record, {
+      ...evidence,
+      ...decoded,
+      gate: isCertain ? Math.max(score, certain) : score,
+    })
   }
   return labelled
 }
