@@ -64,6 +64,14 @@ export function readContents(
 export const hasPaper = (found: Found[]): boolean =>
   found.some((each) => each.kind === 'entry' || each.kind === 'group')
 
+/** How many entries there are, those in groups included. */
+export const countOf = (found: Found[]): number =>
+  found.reduce(
+    (sum, each) =>
+      sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0),
+    0,
+  )
+
 /** Adds what the records of a chapter are; paragraphs in front of the first entry are its intro. */
 function addRecords(
   { intro, found }: Content,

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { hasPaper, type Content, type Found } from './content.ts'
+import { countOf, hasPaper, type Content } from './content.ts'
 import type { Chapter } from './chapter.ts'
 import { isInPage } from './url.ts'
 
@@ -31,13 +31,6 @@ export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): C
 /** Names of the part of a document that is the list. */
 const generic =
   /^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|resources?|projects?|collections?)\b|目录|论文|列表/i
-
-const countOf = (found: Found[]): number =>
-  found.reduce(
-    (sum, each) =>
-      sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0),
-    0,
-  )
 
 /** The headings down to a chapter, without the document's title. */
 export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {

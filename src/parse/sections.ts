@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Section } from '../list.ts'
 import { asideOf } from './asides.ts'
-import { hasPaper, readContents, type Found } from './content.ts'
+import { countOf, hasPaper, readContents, type Found } from './content.ts'
 import type { Context } from './context.ts'
 import { pathOf, titleOf } from './document-title.ts'
 import { legendOf, tagsOf, type Legend } from './legend.ts'
@@ -48,7 +48,10 @@ export function readSections(tree: Root, context: Context): Sections {
     if (!content) continue
     const { found, intro } = content
     const aside = asideOf(chapter)
-    if (aside) {
+    const entries = countOf(found)
+    // A part that is called like news and holds entries is a topic; one entry may be a chance.
+    if (aside && entries < 2) {
+      if (entries) fill(null, found.flatMap(asAside), { ...context, legend }, anchors, result)
       for (const { position } of chapter.blocks)
         if (position)
           result.asides.push({
@@ -150,6 +153,12 @@ function fill(
       })
   }
 }
+
+/** An entry that stands where none are expected. */
+const asAside = (each: Found): Found[] =>
+  each.kind === 'entry'
+    ? [{ kind: 'unparsed', reason: 'aside', start: each.start, end: each.end }]
+    : []
 
 /** Why something that looks like entries was not read, and what would be. */
 const unread = {

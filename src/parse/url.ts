@@ -1,5 +1,19 @@
 import { meantAddress } from './address-slips.ts'
 
+/** What people write where an address is to come. */
+const placeholders = new Set([
+  'todo',
+  'tbd',
+  'tba',
+  'link',
+  'url',
+  'xxx',
+  'none',
+  'n/a',
+  'placeholder',
+  'soon',
+])
+
 /** What becomes of a link target. `url` is null where it leads nowhere that can be published; a relative one stays as written. */
 export interface Target {
   kind: 'external' | 'in-page' | 'mail' | 'relative'
@@ -40,6 +54,8 @@ export function readTarget(raw: string, base: Base | null): Target {
       },
     }
   }
+  if (placeholders.has(target.toLowerCase()))
+    return faulty('empty-target', `Unexpected placeholder ${quote(target)}, expected an address`)
   const meant = meantAddress(target)
   if (meant !== null)
     return {

@@ -1,6 +1,6 @@
 import { linksOfRecord } from '../records/record.ts'
 import { isInPage } from '../url.ts'
-import { lengthClass, shareClass } from './facts.ts'
+import { lengthClass, shareClass, type Facts } from './facts.ts'
 import { recordClass, type Evidence } from './features.ts'
 import { states, titleState, type Path } from './model.ts'
 
@@ -70,21 +70,31 @@ function grouped(all: Evidence[]): Map<string, Evidence[]> {
   return kinds
 }
 
+/** How many words short fields in front of a title have at most. */
+const fewWords = 8
+
 /**
- * Whether a bullet is what everybody writes: it begins with a link that leads out of the page and is no label, and nothing
- * or a separator follows. The model has no say in these but in parts that are no topic.
+ * Whether a record is what everybody writes: a title that is a link, which leads out of the page and is no label, behind
+ * nothing but a number, a date, a venue or words in brackets, and in front of nothing or a separator. The model has no say
+ * in these but in parts that are no topic.
  */
-export function isPlain({ record, atoms, facts }: Evidence, { aside }: Siblings): boolean {
-  const [first, next] = atoms
-  const isFollowed = next?.part === first?.part && next?.separator === '_'
-  return (
-    record.container === 'bullet' &&
-    aside === '' &&
-    first?.kind === 'link' &&
-    !facts[0]?.isLabel &&
-    facts[0]?.host !== 'page' &&
-    !isFollowed
-  )
+export function isPlain(
+  { record, atoms, facts }: Evidence,
+  path: Path,
+  siblings: Siblings,
+): boolean {
+  const at = path.indexOf(titleState)
+  const [title, next] = [atoms[at], atoms[at + 1]]
+  const isFollowed = next?.part === title?.part && next?.separator === '_'
+  const isLink = title?.kind === 'link' && !facts[at]?.isLabel && facts[at]?.host !== 'page'
+  if (siblings.aside !== '' || !isLink || isFollowed) return false
+  const before = facts.slice(0, at)
+  const isSet = (each: Facts, index: number): boolean =>
+    each.isNumber || each.isIcon || each.isDate || each.isVenueSlot || atoms[index]?.bracket !== ''
+  if (record.container === 'bullet')
+    return before.every(isSet) && before.reduce((sum, { words }) => sum + words, 0) <= fewWords
+  const isLine = record.container === 'line' || record.container === 'paragraph'
+  return isLine && at > 0 && before.every(({ isNumber }) => isNumber)
 }
 
 const some = (x: number): string => (x < 3 ? String(x) : x < 6 ? '5' : '9')

@@ -57,7 +57,7 @@ export function labelRecords(
     const score = evidence.atoms.length
       ? gate.score(gateFeatures(evidence, decoded.path, siblings))
       : -Infinity
-    const isCertain = isPlain(evidence, siblings)
+    const isCertain = isPlain(evidence, decoded.path, siblings)
     labelled.set(evidence.record, {
       ...evidence,
       ...decoded,

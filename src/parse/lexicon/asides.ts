@@ -1,0 +1,31 @@
+import type { OtherKind } from '../../list.ts'
+import { entriesOf, keyOf } from './lexicon.ts'
+
+/** Headings that usually stand above no papers, by what their links are, in the languages that lists are written in. */
+const names: [OtherKind, string][] = [
+  [
+    'news',
+    `news; latest news; update; updates; what's new; whats new; changelog; change log; recent news; recent updates; recent changes; announcement; announcements; 更新; 最新动态; 最新消息; 新闻; 更新日志; 动态; ニュース; お知らせ; 更新履歴; 소식; 업데이트; новости; обновления`,
+  ],
+  [
+    'sponsors',
+    `sponsor; sponsors; sponsoring; backers; partners; supporters; donate; donation; donations; donating; 赞助; 赞助商; スポンサー; 후원; спонсоры`,
+  ],
+  [
+    'contributing',
+    `contribute; contributing; contribution; contributions; contributor; contributors; how to contribute; acknowledgement; acknowledgements; acknowledgment; acknowledgments; thanks; credits; maintainer; maintainers; author; authors; 贡献; 贡献者; 贡献指南; 致谢; 貢献; 謝辞; 기여; 기여하기; 감사의 글; участие; благодарности`,
+  ],
+  [
+    'licence',
+    `license; licenses; licence; licences; list of licenses; list of licences; copyright; 许可; 许可证; 协议; ライセンス; 라이선스; лицензия`,
+  ],
+  ['citation', `citation; cite; citing; how to cite; bibtex; 引用; 인용; цитирование`],
+  ['badge', `star history; stargazers`],
+]
+
+const kinds = new Map(
+  names.flatMap(([kind, words]) => entriesOf(words).map((word) => [keyOf(word), kind] as const)),
+)
+
+/** What the links under a heading are by its name; undefined where it may be any topic. */
+export const asideNamed = (title: string): OtherKind | undefined => kinds.get(keyOf(title))
