@@ -35,18 +35,22 @@ export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
 }
 
 export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
-  const kinds = grouped(groups.flatMap(({ all }) => all))
+  const kinds = new Map(
+    [...grouped(groups.flatMap(({ all }) => all))].map(([kind, all]) => [
+      kind,
+      { count: all.length, linked: shareOf(all, isLinked) },
+    ]),
+  )
   const siblings = new Map<Evidence, Siblings>()
   for (const { all, aside, isTop } of groups)
     for (const [kind, own] of grouped(all)) {
-      const whole = kinds.get(kind) ?? own
       const shared = {
         count: own.length,
         linked: shareOf(own, isLinked),
         first: shareOf(own, ({ atoms: [atom] }) => atom?.kind === 'link'),
         aside,
         isTop,
-        all: { count: whole.length, linked: shareOf(whole, isLinked) },
+        all: kinds.get(kind) ?? { count: 0, linked: 0 },
       }
       const beginnings = new Map<string, number>()
       for (const each of own)

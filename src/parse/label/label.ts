@@ -53,15 +53,14 @@ export function labelRecords(
   gate ??= Gate.fromText(weights)
   const labelled = new Map<ListRecord, Labelled>()
   for (const [evidence, siblings] of readEvidence(records, linkWords)) {
+    if (!evidence.atoms.length) continue
     const decoded = model.decode(evidence)
-    const score = evidence.atoms.length
-      ? gate.score(gateFeatures(evidence, decoded.path, siblings))
-      : -Infinity
-    const isCertain = isPlain(evidence, decoded.path, siblings)
     labelled.set(evidence.record, {
       ...evidence,
       ...decoded,
-      gate: isCertain ? Math.max(score, certain) : score,
+      gate: isPlain(evidence, decoded.path, siblings)
+        ? certain
+        : gate.score(gateFeatures(evidence, decoded.path, siblings)),
     })
   }
   return labelled

@@ -37,6 +37,12 @@ for (let from = 0; from <= stateCount; from++)
     follows.push(a === b || (a === 'before' && b === 'title') || (a === 'title' && b === 'after'))
   }
 
+const all = Array.from({ length: stateCount }, (_, state) => state)
+/** The states that may stand before each, and behind it. */
+export const sources = all.map((to) => all.filter((from) => follows[from * stateCount + to]))
+export const targets = all.map((from) => all.filter((to) => follows[from * stateCount + to]))
+const starts = [start]
+
 /** A state for each atom. */
 export type Path = number[]
 
@@ -56,6 +62,8 @@ export class Model {
   /** Sums for surroundings that were met before: most entries of a list are written alike. */
   readonly #emissions = new Map<string, Float64Array>()
   readonly #stepSums = new Map<string, Float64Array>()
+  /** By all surroundings of a record, which say all that a path depends on. */
+  readonly #decoded = new Map<string, Decoded>()
 
   /** Reads what `toText` wrote: a line each, `f` or `s`, the name, the weights as whole numbers of 1/`scale`. */
   static fromText(text: string, scale = 16): Model {
@@ -76,8 +84,11 @@ export class Model {
   }
 
   /** The weights of all states for each atom, and of each step. */
-  weigh(evidence: Evidence): { emissions: Float64Array[]; steps: Float64Array[] } {
-    const emissions = surroundingsOf(evidence).map((each) => this.#emissionOf(each))
+  weigh(
+    evidence: Evidence,
+    surroundings = surroundingsOf(evidence),
+  ): { emissions: Float64Array[]; steps: Float64Array[] } {
+    const emissions = surroundings.map((each) => this.#emissionOf(each))
     const steps = emissions.map((_, index) => this.#stepOf(stepsOf(evidence, index)))
     return { emissions, steps }
   }
@@ -106,10 +117,17 @@ export class Model {
 
   /** The best path, and the best one with another title. */
   decode(evidence: Evidence): Decoded {
-    const { emissions, steps } = this.weigh(evidence)
-    const lattice = viterbi(emissions, steps)
-    const { path, score } = bestPath(lattice)
-    return { path, score, ...runnerUp(path, score, lattice, emissions, steps) }
+    const surroundings = surroundingsOf(evidence)
+    const key = surroundings.map((each) => each.key).join('\n')
+    let decoded = this.#decoded.get(key)
+    if (!decoded) {
+      const { emissions, steps } = this.weigh(evidence, surroundings)
+      const lattice = viterbi(emissions, steps)
+      const { path, score } = bestPath(lattice)
+      decoded = { path, score, ...runnerUp(path, score, lattice, emissions, steps) }
+      if (this.#decoded.size < mostCached) this.#decoded.set(key, decoded)
+    }
+    return decoded
   }
 }
 
@@ -127,10 +145,9 @@ export function viterbi(emissions: Float64Array[], steps: Float64Array[]): Latti
     const pointers = new Int8Array(stateCount)
     const before = lattice.scores[at - 1]
     const step = steps[at] as Float64Array
-    const [first, last] = before ? [0, stateCount - 1] : [start, start]
     for (let to = 0; to < stateCount; to++)
-      for (let from = first; from <= last; from++) {
-        if (!follows[from * stateCount + to]) continue
+      for (const from of before ? (sources[to] ?? []) : starts) {
+        if (!before && !follows[from * stateCount + to]) continue
         const score =
           (before?.[from] ?? 0) + (step[from * stateCount + to] ?? 0) + (emission[to] ?? 0)
         if (score > (scores[to] ?? 0)) [scores[to], pointers[to]] = [score, from]
@@ -172,8 +189,7 @@ function runnerUp(
     const earlier = new Float64Array(stateCount).fill(-Infinity)
     const next = new Int8Array(stateCount)
     for (let from = 0; from < stateCount; from++)
-      for (let to = 0; to < stateCount; to++) {
-        if (!follows[from * stateCount + to]) continue
+      for (const to of targets[from] ?? []) {
         const score =
           (step[from * stateCount + to] ?? 0) + (emission[to] ?? 0) + (backward[to] ?? 0)
         if (score > (earlier[from] ?? 0)) [earlier[from], next[from]] = [score, to]

@@ -58,15 +58,24 @@ export function readHeadingRecords(
     const parts = [chapter, ...children.flatMap((child) => [child, ...(below.get(child) ?? [])])]
     return candidateOf(chapter, parts, records, segmenter, votes)
   })
+  const counts = countedBy(full.map(([chapter]) => rankOf(chapter)))
+  const candidateCounts = countedBy(candidates.map(({ chapter }) => rankOf(chapter)))
   for (const { chapter, parts, record } of candidates) {
-    const isAlike = (each: Chapter): boolean =>
-      each.depth === chapter.depth && each.kind === chapter.kind
-    const count = candidates.filter((each) => isAlike(each.chapter)).length
-    const others = full.filter(([each]) => isAlike(each)).length
+    const count = candidateCounts.get(rankOf(chapter)) ?? 0
+    const others = counts.get(rankOf(chapter)) ?? 0
     if (count < 3 || count * 3 < others * 2 || !chapter.parent) continue
     records.get(chapter.parent)?.push(record)
     for (const part of parts) records.delete(part)
   }
+}
+
+/** Headings of one rank are alike. */
+const rankOf = ({ kind, depth }: Chapter): string => `${kind} ${depth}`
+
+function countedBy(names: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 function candidateOf(
