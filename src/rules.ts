@@ -40,6 +40,10 @@ const rules = {
     says: 'A comment, a fence of code or a `<details>` is never closed',
     level: 'warning',
   },
+  'uncertain-entry': {
+    says: 'What was read as a title may be none: the entry is written in an unusual way',
+    level: 'info',
+  },
   'unparsed-aside': {
     says: 'An item that stands apart from papers holds links that were not read as one',
     level: 'info',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList, type ExportedPlace } from '../src/publish/json.ts'
 import { settle, type Options } from '../src/settings.ts'
+import { missesOf } from './misses.ts'
 
 const cases = join(import.meta.dirname, 'lists')
 
@@ -66,13 +67,21 @@ describe.each(readdirSync(cases))('%s', (name) => {
   })
 
   // A missing file expects nothing of its kind, but sections and places are only looked at where a case is about them.
-  test.each(
-    Object.keys(actual).filter(
-      (file) => !['sections.json', 'places.json'].includes(file) || expected.includes(file),
+  const files = Object.keys(actual).filter(
+    (file) => !['sections.json', 'places.json'].includes(file) || expected.includes(file),
+  )
+  const misses = files.flatMap((file) =>
+    missesOf(
+      file,
+      actual[file] as unknown[],
+      expected.includes(file) ? (readJson(join(folder, 'expected', file)) as unknown[]) : [],
     ),
-  )('%s', (file) => {
-    expect(actual[file]).toEqual(
-      expected.includes(file) ? readJson(join(folder, 'expected', file)) : [],
-    )
+  )
+  const known = join(folder, 'misses.txt')
+
+  // What is read wrongly today is kept beside what is right, so that neither a new miss nor one that is gone goes unseen.
+  test('is read as expected, but for the misses that are known', async () => {
+    if (misses.length || existsSync(known))
+      await expect(`${misses.join('\n')}\n`).toMatchFileSnapshot(known)
   })
 })

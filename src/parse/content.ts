@@ -22,7 +22,15 @@ export interface Content {
 /** What the records of a chapter turned out to be. Offsets are those of the source. */
 export type Found =
   /** `table` is where the table begins that it is a row of. */
-  | { kind: 'entry'; draft: Draft; start: number; end: number; table?: number; isHeading?: true }
+  | {
+      kind: 'entry'
+      draft: Draft
+      start: number
+      end: number
+      table?: number
+      isHeading?: true
+      isUncertain?: true
+    }
   | { kind: 'group'; title: string; start: number; found: Found[] }
   | Unparsed
   | { kind: 'broken'; link: BrokenLink }
@@ -35,6 +43,9 @@ interface Unparsed {
   start: number
   end: number
 }
+
+/** Below this margin, in logarithms of odds, more than a third of all titles are wrong. */
+const leastCertain = 1
 
 /** Reads the chapters of a document: blocks → records → labels → drafts. */
 export function readContents(
@@ -118,6 +129,9 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
         end,
         ...(table === null ? {} : { table }),
         ...(record.container === 'heading' ? { isHeading: true } : {}),
+        ...(Math.min(labelled?.margin ?? 0, labelled?.gate ?? 0) < leastCertain
+          ? { isUncertain: true }
+          : {}),
       },
       ...broken,
       ...found,

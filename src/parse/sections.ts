@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger'
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Inline, OtherKind, Section } from '../list.ts'
+import type { Inline, OtherKind, Paper, Section } from '../list.ts'
 import { asideOf } from './asides.ts'
 import { countOf, hasPaper, readContents, type Found } from './content.ts'
 import type { Context } from './context.ts'
@@ -122,6 +122,7 @@ function fill(
         marks: tagsOf(context.legend, context.text, each),
       })
       section.papers.push(candidate.paper)
+      if (each.isUncertain) result.diagnostics.push(uncertainty(candidate.paper))
       result.candidates.push(candidate)
     } else if (each.kind === 'group' && section) {
       const path = [...section.path, each.title]
@@ -153,6 +154,13 @@ function fill(
       })
   }
 }
+
+const uncertainty = ({ title, places }: Paper): Diagnostic => ({
+  rule: 'uncertain-entry',
+  level: 'info',
+  message: `Unexpected way of writing, expected \`[Title](address) - note\`: \`${title.slice(0, 60)}\` may not be the title`,
+  place: places.title,
+})
 
 /** An entry that stands where none are expected. */
 const asAside = (each: Found): Found[] =>

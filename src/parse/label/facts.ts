@@ -83,17 +83,19 @@ function factsOf(atom: Atom, part: Part, cue: Facts['cue'], linkWords: LinkWords
   const lettered = words.filter((word) => /\p{L}/u.test(word))
   const han = (text.match(hanLetters) ?? []).length
   const inner = isShort ? bare(text) : text
+  // Dates, venues, people and institutions have a capital, a digit or a sign of a script without capitals.
+  const mayBeName = isShort && /[^\p{Ll}\p{P}\s]/u.test(text)
   const label = labelOf(atom, linkWords)
-  const published = isShort ? readPublication(inner, true) : null
+  const published = mayBeName ? readPublication(inner, true) : null
   const facts = {
     make: [kind, label, atom.look ?? ''].filter(Boolean).join(':'),
     words: han > 2 ? Math.ceil(han / 2) + words.length - 1 : words.length,
-    isDate: isShort && readDate(inner) !== null,
+    isDate: mayBeName && readDate(inner) !== null,
     isVenue: published !== null && isKnownVenue(published),
     isVenueSlot: published !== null,
-    isPerson: isShort && isPerson(text),
-    isNamed: isShort && words.length <= 6 && words.some(isKnownName),
-    isInstitution: isShort && isInstitution(text),
+    isPerson: mayBeName && isPerson(text),
+    isNamed: mayBeName && words.length <= 6 && words.some(isKnownName),
+    isInstitution: mayBeName && isInstitution(text),
     isLabel: kind === 'link' ? label !== '' : isShort && isLabel(text),
     isTopic: isShort && topics.has(keyOf(inner)),
     isIcon: isIcon(text),
