@@ -93,7 +93,7 @@ describe('the output', () => {
   test('of a hostile list runs nothing of it', async () => {
     const hostile = '<img src=x onerror=owned=1>'
     const cwd = folderWith({
-      'README.md': `# ${hostile}\n\n<script>owned=1</script>\n\n## </style></script><script>owned=1</script>\n\n1. (${hostile}) [${hostile} \\"><svg onload=owned=1>](https://a.b/?"onmouseover="owned=1) ${hostile} <iframe srcdoc="<script>top.owned=1</script>">\n2. [</title><script>owned=1</script>](https://b.c/'"><script>owned=1</script>)\n`,
+      'README.md': `# ${hostile}\n\n<script>owned=1</script>\n\n## </style></script><script>owned=1</script>\n\n1. (${hostile}) [${hostile} \\"><svg onload=owned=1>](https://a.b/?"onmouseover="owned=1) - ${hostile} <iframe srcdoc="<script>top.owned=1</script>">\n2. [</title><script>owned=1</script>](https://b.c/'"><script>owned=1</script>)\n`,
     })
     await buildIn(cwd, { lists: 'README.md', title: '</title><script>owned=1</script>' })
     const server = await serve(join(cwd, 'dist'))

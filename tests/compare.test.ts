@@ -186,7 +186,7 @@ describe('edits of the seed', () => {
     ],
     [
       'organisation',
-      edit(seed, '(Rhymes AI) [Aria', '(Rhymes) [Aria'),
+      edit(seed, '(Rhymes AI) [Aria', '(Rhymes Labs) [Aria'),
       ['orgs-changed: Aria: An Open Multimodal Native Mixture-of-Experts Mode'],
     ],
     [

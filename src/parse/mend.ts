@@ -82,7 +82,6 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
 }
 
 function isEscaped(line: Line, source: string): boolean {
-  return line.spans.some(
-    (span) => span.kind === 'text' && /\\[[\]]/.test(source.slice(span.start, span.end)),
-  )
+  const range = rangeOf(line)
+  return range !== null && /\\[[\]()]/.test(source.slice(range.start, range.end))
 }

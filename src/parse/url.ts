@@ -89,6 +89,8 @@ export function readTarget(raw: string, base: Base | null): Target {
 /** True for `#section`, and for `./#section` as some contents write it. */
 export const isInPage = (target: string): boolean => /^(?:\.?\/)?#/.test(target)
 
+export const isMail = (target: string): boolean => /^mailto:/i.test(target)
+
 function whole(address: string): Target {
   if (!URL.canParse(address)) return malformed(address)
   return {

@@ -17,6 +17,7 @@ import {
   type Span,
 } from '../line.ts'
 import { placedIn, rangeOf, type Placed } from '../placed.ts'
+import { isOutward } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import type { Draft } from './draft.ts'
 import { primaryOf } from './primary-link.ts'
@@ -117,7 +118,7 @@ function titleOf(
 /** The link that an atom is, or whose words it is cut from. */
 const linkOf = ({ kind, span }: Atom): Span[] => {
   const link = kind === 'link' ? span : (span?.within ?? null)
-  return link && (!isInPage(link.target ?? '') || link.target === '#') ? [link] : []
+  return link && isOutward(link) ? [link] : []
 }
 
 /** The links of a run; words in front of one that has none of its own, `Code: https://…`, are its label. */

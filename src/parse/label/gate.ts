@@ -89,7 +89,7 @@ export function isPlain(
 ): boolean {
   const at = path.indexOf(titleState)
   const [title, next] = [atoms[at], atoms[at + 1]]
-  const isFollowed = next?.part === title?.part && next?.separator === '_'
+  const isFollowed = next?.part === title?.part && next?.separator === '_' && next.kind === 'text'
   const isLink = title?.kind === 'link' && !facts[at]?.isLabel && facts[at]?.host !== 'page'
   if (siblings.aside !== '' || !isLink || isFollowed) return false
   const before = facts.slice(0, at)

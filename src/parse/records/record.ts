@@ -1,6 +1,6 @@
 import type { Line, Range, Span } from '../line.ts'
 import type { BrokenLink } from '../mend.ts'
-import { isInPage } from '../url.ts'
+import { isInPage, isMail } from '../url.ts'
 
 /** What kind of Markdown holds an entry. */
 export type Container = 'bullet' | 'row' | 'paragraph' | 'line' | 'heading' | 'details'
@@ -63,9 +63,9 @@ export const partOf = (role: Role, line: Line, header = '', column = 0): Part =>
   column,
 })
 
-/** A link that leads out of the page; `#` alone is a placeholder for an address to come. */
+/** A link that leads out of the page, and not to a mailbox; `#` alone is a placeholder for an address to come. */
 export const isOutward = ({ kind, target }: Span): boolean =>
-  kind === 'link' && (!isInPage(target ?? '') || target === '#')
+  kind === 'link' && (target === '#' || (!isInPage(target ?? '') && !isMail(target ?? '')))
 
 export const outwardLinks = ({ spans }: Line): Span[] => spans.filter(isOutward)
 

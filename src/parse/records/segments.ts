@@ -25,6 +25,6 @@ export function segment(
   )
   readHeadingRecords(records, segmenter, votes)
   for (const record of [...records.values()].flat().flatMap(withBelow))
-    record.parts = record.parts.map((part) => ({ ...part, line: unpacked(part.line) }))
+    record.parts = record.parts.map((part) => ({ ...part, line: unpacked(part.line, text) }))
   return records
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from '../placed.ts'
 import { lineOf, slice, type Line, type Span } from '../line.ts'
 
 /** Brackets in front of a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among other words; people. */
@@ -8,8 +9,10 @@ const composite =
  * A line as its writer meant it: links that hold more than a title are words again, so that these can be told apart,
  * and `**` that Markdown left as they are, as it does beside Chinese punctuation, make bold what is between them.
  */
-export function unpacked(line: Line): Line {
-  const plain = line.shape.includes('**') ? withBold(line) : line
+export function unpacked(line: Line, source: string): Line {
+  const range = line.shape.includes('**') ? rangeOf(line) : null
+  const isEscaped = range !== null && source.slice(range.start, range.end).includes('\\*')
+  const plain = range && !isEscaped ? withBold(line) : line
   if (!plain.spans.some(isComposite)) return plain
   return lineOf(plain.spans.map((span) => (isComposite(span) ? wordsOfLink(span) : span)))
 }
