@@ -3,7 +3,7 @@ import { arxivIdOf, doiOf, monthOfArxivId } from '../src/identifiers.ts'
 import { readAuthors } from '../src/parse/field/authors.ts'
 import { readDate } from '../src/parse/field/date.ts'
 import { isLabel, isPaperLabel } from '../src/parse/field/labels.ts'
-import { readHead, readLead } from '../src/parse/field/orgs.ts'
+import { readHead } from '../src/parse/field/orgs.ts'
 import { readPublication } from '../src/parse/field/venue.ts'
 import { readTarget } from '../src/parse/url.ts'
 
@@ -174,17 +174,6 @@ describe('organisations', () => {
     ['一句话。还有：话', 'X'],
     ['Ends with a colon:', 'X'],
   ])('%s names none', (note, title) => expect(readHead(note, title)).toBeNull())
-
-  test.each([
-    ['NVIDIA', ['NVIDIA'], []],
-    ['Allen Institute for AI', ['Allen Institute for AI'], []],
-    ['Video', null, ['Video']],
-    ['综述/视频', null, ['综述', '视频']],
-    ['a fork of another', null, ['a fork of another']],
-  ])('group %s', (text, names, tags) => {
-    expect(readLead(text).orgs?.names ?? null).toEqual(names)
-    expect(readLead(text).tags).toEqual(tags)
-  })
 })
 
 describe('link targets', () => {

@@ -16,7 +16,7 @@ export const dimensions = {
     task: 1,
     nested: 4,
     family: 2,
-    table: 8,
+    table: 10,
     htmlTable: 1,
     paragraph: 3,
     breaks: 4,
@@ -40,7 +40,7 @@ export const dimensions = {
     cornerLink: 1,
     plain: 5,
     bold: 4,
-    italic: 1,
+    italic: 2,
     quoted: 1,
     boldQuoted: 1,
     quotedBold: 1,
@@ -51,7 +51,7 @@ export const dimensions = {
   }),
   titleEnd: weigh({ '': 8, '.': 3, ',': 1, ':': 1 }),
   titleCase: weigh({ title: 5, sentence: 3, lower: 1, mixed: 2, upper: 1 }),
-  titleShape: weigh({ mixed: 3, named: 3, plain: 3, name: 1 }),
+  titleShape: weigh({ mixed: 3, named: 3, plain: 3, name: 1, short: 1 }),
   /** A short name set apart from the title. */
   apart: weigh({
     '': 10,
@@ -60,7 +60,7 @@ export const dimensions = {
     '(N) T': 1,
     '(N)T': 1,
     'N - T': 1,
-    '**N** T': 1,
+    '**N** T': 2,
     '**[N]** T': 1,
     '`N` T': 1,
     '<u>N</u>: T': 1,
@@ -77,6 +77,7 @@ export const dimensions = {
     '[V] T': 1,
     'T (V)': 1,
     'T [V]': 1,
+    'D — T': 1,
     'T, A, V': 1,
     'A: T': 1,
     citation: 1,
@@ -87,7 +88,7 @@ export const dimensions = {
     TN: 3,
     TL: 3,
     TV: 2,
-    TA: 1,
+    TA: 2,
     TO: 1,
     TVL: 2,
     TLV: 2,
@@ -101,7 +102,7 @@ export const dimensions = {
     TVLN: 2,
     TAVLN: 2,
     TVALN: 1,
-    TAN: 1,
+    TAN: 2,
     TAVN: 1,
     TOVL: 1,
     TOVLN: 1,
@@ -120,13 +121,13 @@ export const dimensions = {
     VTN: 1,
     ATVL: 3,
     ATV: 1,
-    ATL: 1,
+    ATL: 2,
     ADTVL: 1,
     DTL: 2,
     DTLN: 1,
     DTAVL: 2,
-    DVTL: 1,
-    LT: 1,
+    DVTL: 2,
+    LT: 2,
     LTAV: 1,
     LTV: 1,
     OTVN: 1,
@@ -153,6 +154,7 @@ export const dimensions = {
     TNG: 1,
     VLT: 1,
     seed: 6,
+    codes: 4,
     apa: 2,
     mla: 1,
     vancouver: 1,
@@ -167,14 +169,14 @@ export const dimensions = {
     T: 2,
     TNL: 2,
     TLN: 1,
-    TNG: 2,
-    TNLG: 1,
+    TNG: 4,
+    TNLG: 2,
     GTN: 1,
     TGN: 1,
     TNO: 1,
     TON: 1,
     LTN: 1,
-    TL: 1,
+    TL: 2,
     TAN: 1,
     TVN: 1,
     TNA: 1,
@@ -192,6 +194,7 @@ export const dimensions = {
     lastFirst: 2,
     lastFull: 1,
     lastFirstEtal: 1,
+    lastGivenAnd: 1,
     first: 1,
     semicolon: 1,
     and: 2,
@@ -202,7 +205,8 @@ export const dimensions = {
     plain: 6,
     italic: 4,
     paren: 2,
-    by: 1,
+    by: 2,
+    commaBy: 1,
     label: 2,
     boldLabel: 1,
     sup: 1,
@@ -274,6 +278,8 @@ export const dimensions = {
     '<V Y>': 1,
     '"V" Y': 1,
     '| V Y |': 1,
+    '**`[V Y]`**': 1,
+    '[Y.M|V]': 1,
   }),
   date: weigh({
     '(Y.M)': 2,
@@ -319,7 +325,16 @@ export const dimensions = {
     arrow: 1,
   }),
   noteLength: weigh({ remark: 5, sentence: 2, abstract: 2 }),
-  noteMarks: weigh({ plain: 6, links: 2, code: 1, bold: 1, emoji: 1, endless: 2, named: 1 }),
+  noteMarks: weigh({
+    plain: 6,
+    links: 2,
+    code: 1,
+    bold: 1,
+    emoji: 1,
+    endless: 2,
+    named: 1,
+    inside: 2,
+  }),
   org: weigh({
     '(O)': 3,
     '[O]': 2,
@@ -409,6 +424,8 @@ export const dimensions = {
     '*G*': 1,
     '[`G`]': 1,
     '**G**': 1,
+    'G →': 1,
+    '**G**:': 1,
   }),
   front: weigh({
     '': 12,
@@ -450,7 +467,11 @@ export const dimensions = {
   /** Whether venue, organisation and tags are all set in the same marks. */
   marks: weigh({ own: 9, code: 1, square: 1, lenticular: 1 }),
   missing: weigh({ none: 2, few: 3, some: 3, many: 1 }),
-  addresses: weigh({ all: 12, few: 1, none: 1 }),
+  addresses: weigh({ all: 12, few: 2, most: 1, none: 2 }),
+  /** Whether the list is a short one. */
+  size: weigh({ usual: 7, small: 2 }),
+  /** Whether a section lists topics that lead nowhere, each with a sentence. */
+  concepts: weigh({ none: 8, one: 1 }),
   blank: weigh({ tight: 4, loose: 1 }),
   sections: weigh({
     h2: 6,
@@ -536,6 +557,22 @@ export const dimensions = {
     'T|K|N': 1,
     'O|T|K|L|J': 1,
     'A|T|V|L': 1,
+    'M|N|L': 3,
+    'M|N': 1,
+    'M|K|N|L': 1,
+    'M|K|J|Q': 1,
+    'T|K|J|Q': 1,
+    'T|K|J|Q|L': 1,
+    'V|T|N|K|J': 1,
+    'V|T|N|K|J|Q|L': 1,
+    'S|D|B|T|K|J': 1,
+    'B|T|K|N': 1,
+    'T|B|K': 1,
+    'S|B|T|G': 1,
+    'D|G|O|T': 2,
+    'G|O|T': 1,
+    'LVTN|X': 3,
+    LVTN: 3,
   }),
   cellEmpty: weigh({ '-': 3, '': 2, 'N/A': 1, '[]()': 1, '/': 1, None: 1, '—': 1, '✗': 1 }),
   tableFrame: weigh({ full: 5, open: 1, tight: 1, aligned: 1, wide: 1, boldHeader: 1 }),
@@ -613,14 +650,20 @@ const sameMarks: Record<Style['marks'], Partial<Style>> = {
   lenticular: { venue: '【V Y】', org: '【O】', tags: '【G】', labels: '【[x](u)】' },
 }
 
+/** Containers whose lines are prose where no link says otherwise. */
+const isProse = (container: Style['container']): boolean =>
+  ['paragraph', 'lines', 'quote', 'breaks'].includes(container)
+
 /** Picks a value of each dimension, but those that are fixed, and never one that is withheld. */
 export function pickStyle(dice: Dice, fixed: Partial<Style>, withhold: Partial<Style>): Style {
   const pickOne = (name: Dimension): string => {
-    const values = dimensions[name].filter((value) => value !== withhold[name])
-    return dice.pick(values as readonly string[])
+    const values: readonly string[] = dimensions[name]
+    return dice.pick(values.filter((value) => value !== withhold[name]))
   }
   const names = Object.keys(dimensions) as Dimension[]
   const picked = names.map((name) => [name, fixed[name] ?? pickOne(name)] as const)
   const style = Object.fromEntries(picked) as unknown as Style
-  return { ...style, ...sameMarks[style.marks], ...fixed }
+  const lacksAll = isProse(style.container) && /none|most/u.test(style.addresses)
+  const addresses = lacksAll ? 'few' : style.addresses
+  return { ...style, addresses, ...sameMarks[style.marks], ...fixed }
 }

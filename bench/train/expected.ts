@@ -1,11 +1,4 @@
-import {
-  follows,
-  sources,
-  start,
-  stateCount,
-  targets,
-  titleState,
-} from '../../src/parse/label/model.ts'
+import { follows, start, stateCount, titleState } from '../../src/parse/label/model.ts'
 
 /** How often each state is expected at each atom, and each pair of states before it, `from * stateCount + to`. */
 export interface Expected {
@@ -58,6 +51,8 @@ export function expectedOf(emissions: Float64Array[], steps: Float64Array[]): Ex
 }
 
 const all = Array.from({ length: stateCount }, (_, state) => state)
+const sources = all.map((to) => all.filter((from) => follows[from * stateCount + to]))
+const targets = all.map((from) => all.filter((to) => follows[from * stateCount + to]))
 const first = all.map((to) => (follows[start * stateCount + to] ? [start] : []))
 
 const sourcesOf = (at: number, to: number): number[] => (at ? sources : first)[to]!

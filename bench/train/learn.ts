@@ -12,11 +12,11 @@ import type { Example } from './examples.ts'
 import { Dice } from './random.ts'
 
 /** How far one step goes, before AdaGrad shortens it. */
-const rate = Number(process.env.RATE ?? 0.2)
+const rate = 0.2
 /** What a weight loses at each of its steps, as a share of it: L2. */
-const decay = Number(process.env.DECAY ?? 1e-5)
+const decay = 1e-5
 /** The share of an example's features that it does without at each visit: so no few features carry all. */
-const dropped = Number(process.env.DROP ?? 0.1)
+const dropped = 0.1
 /** Gradients below are none, which saves most of the work. */
 const smallest = 1e-4
 /** How much worse it is to lose an entry with a link than to take something else for one. */

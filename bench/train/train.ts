@@ -13,7 +13,7 @@ import { Dice } from './random.ts'
  */
 const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
-const lists = Number(flag('--lists') ?? 2500)
+const lists = Number(flag('--lists') ?? 4000)
 /** So many entries and so many others of each list: they are alike. */
 const perList = 14
 const [dimension = '', value = ''] = (flag('--withhold') ?? '').split('=')

@@ -1,5 +1,5 @@
 /** What stands between two lines of `---` at the very start of a file. */
-export interface FrontMatter {
+interface FrontMatter {
   /** Where it ends. */
   end: number
   title: string | null

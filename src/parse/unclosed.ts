@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Places } from './places.ts'
 
 /** Something that is never closed, and so hides what stands below it. */
-export interface Unclosed {
+interface Unclosed {
   what: 'comment' | 'fence' | 'details'
   /** What would close it. */
   closing: string

@@ -16,11 +16,14 @@ export type Cue =
   | 'paper'
   | 'code'
   | 'name'
+  | 'model'
   | 'number'
 
 export const cues: Record<Language, Record<Cue, readonly string[]>> = {
   en: {
-    title: words('Title|Paper|Paper Title|Name|Article|Topic|Paper name|Work'),
+    title: words(
+      'Title|Paper|Paper Title|Name|Article|Topic|Paper name|Work|Resource|Tool|Project|Platform',
+    ),
     authors: words('Authors|Author(s)|Author|People|By'),
     venue: words(
       'Venue|Conference|Publication|Published|Journal|Conference / Journal|Pub.|Where|Published in|Source',
@@ -28,7 +31,7 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     year: words('Year|year|Yr.'),
     date: words('Date|Time|Release|Release Date|Published|Submitted'),
     note: words(
-      'Note|Notes|Description|Summary|Comment|TL;DR|Introduction|Remarks|Highlights|What it does|Details|Key idea',
+      'Note|Notes|Description|Summary|Comment|TL;DR|Introduction|Remarks|Highlights|What it does|Details|Key idea|Good for|Why|Use case|Contribution|Features',
     ),
     abstract: words('Abstract|Summary|TLDR'),
     orgs: words('Institution|Affiliation|Organization|Company|Institute|Team|Affiliations|Lab|Org'),
@@ -37,15 +40,16 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     paper: words('Paper|PDF|Paper Link|arXiv|Link|Text'),
     code: words('Code|GitHub|Repo|Implementation|Source|Project'),
     name: words('Model|Method|Abbr.|Name|Acronym|Short name|Alias'),
+    model: words('Models|Checkpoints|Weights|Repo|Demo|Model Card'),
     number: words('#|No.|ID|Index'),
   },
   zh: {
-    title: words('标题|论文|题目|名称|论文标题|Paper|文章|内容|Title'),
+    title: words('标题|论文|题目|名称|论文标题|Paper|文章|内容|Title|工具|平台|产品|项目'),
     authors: words('作者|Authors|作者列表'),
     venue: words('会议|期刊|来源|发表|发表于|会议/期刊|收录|Venue|出处'),
     year: words('年份|年|Year|发表年份'),
     date: words('日期|时间|发布时间|Date'),
-    note: words('说明|描述|备注|简介|简述|介绍|一句话总结|主要内容|亮点|Notes'),
+    note: words('说明|描述|备注|简介|简述|介绍|一句话总结|主要内容|亮点|Notes|特点|用途|适合|优点'),
     abstract: words('摘要|简介|Abstract'),
     orgs: words('机构|单位|公司|团队|企业|学校|发布机构'),
     tags: words('关键词|标签|方向|领域|类别|任务|主题'),
@@ -53,6 +57,7 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     paper: words('论文|论文链接|PDF|原文|Paper|论文地址'),
     code: words('代码|代码链接|源码|Github|Code|开源'),
     name: words('模型|简称|方法|缩写|Model'),
+    model: words('模型|权重|模型下载|演示'),
     number: words('序号|编号|#'),
   },
   ja: {
@@ -69,6 +74,7 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     paper: words('論文|PDF|論文リンク'),
     code: words('コード|実装|GitHub'),
     name: words('モデル|略称|手法|名称'),
+    model: words('モデル|重み'),
     number: words('番号|No.'),
   },
   ko: {
@@ -85,6 +91,7 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     paper: words('논문|PDF|논문 링크'),
     code: words('코드|구현|GitHub'),
     name: words('모델|약칭|방법|이름'),
+    model: words('모델|가중치'),
     number: words('번호|No.'),
   },
   ru: {
@@ -101,6 +108,7 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     paper: words('Статья|PDF|Текст'),
     code: words('Код|Репозиторий|GitHub'),
     name: words('Модель|Метод|Сокращение'),
+    model: words('Модели|Веса'),
     number: words('№|Номер'),
   },
 }

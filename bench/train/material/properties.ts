@@ -30,6 +30,18 @@ const rows: readonly (readonly [string, string])[] = [
     '182|1.4k|Cited by 25|⭐ 267|12,044|900+|35',
   ],
   ['Reader|Reviewer|Added by|Status of reading|阅读者', 'mh|done|todo|reading|Lena|已读|未读'],
+  [
+    'Scenario|Environment|Setting|Problem|Domain|场景|问题|环境',
+    'urban scenes|mobile robot|indoor search|long videos|few labels|night driving|online shopping|长文档|城市道路|冷启动|室内导航|few-shot search benchmark',
+  ],
+  [
+    'Memory|Bandwidth|Precision|Hardware|Chip|显存|带宽|精度|硬件',
+    '64GB|24 GB|~1.5 TB/s|FP16/BF16|INT8|FP8/INT4|PCIe 5.0|A100|M2 Ultra|❌ 不支持|✅ 支持|96GB LPDDR',
+  ],
+  [
+    'Idea|Mechanism|Approach|Limits|Impact|思路|局限|影响',
+    'semantic maps|two-stage retrieval and a small judge|masks, then prompts|slow at long inputs|no code|分支采样|需要标注|useful for small teams|adds a second head|language-guided planning',
+  ],
   ['Difficulty|Level|Rating|难度|评分', '★★★|Beginner|Hard|3/5|入门|9.1|Advanced'],
 ]
 

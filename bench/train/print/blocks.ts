@@ -143,6 +143,7 @@ export function printHeading(page: Page, facts: Facts, level: number): void {
   const { out, style, dice } = page
   out.gap()
   out.put(`${'#'.repeat(level)} `)
+  if (!style.numbering && style.wideNumbering === '1.') out.put(`${page.number}. `)
   printNumber(page)
   printFront(page)
   printTitle(page, facts)

@@ -101,7 +101,7 @@ function ieee(page: Page, facts: Facts, { volume, issue, pages }: Numbers): void
   const isQuoted = dice.chance(0.85)
   out.mark('A', peopleText(page, facts, dice.chance(0.5) ? 'initials' : 'and'))
   out.put(', ')
-  title(page, facts, isQuoted ? '"' : '', isQuoted ? ',\" ' : ', ')
+  title(page, facts, isQuoted ? '"' : '', isQuoted ? '," ' : ', ')
   venue(
     page,
     facts,

@@ -13,6 +13,7 @@ import {
   printRaw,
 } from './blocks.ts'
 import { makeFacts } from './facts.ts'
+import type { Style } from '../dimensions.ts'
 import type { Facts, Page } from './page.ts'
 import { printHtmlTable, printTable } from './table.ts'
 
@@ -25,6 +26,17 @@ const items = new Set(['bullet', 'star', 'plus', 'number', 'loose', 'task', 'nes
 
 /** How many entries a section has. */
 const sizes = [1, 2, 2, 3, 4, 5, 6, 6, 7, 8, 8, 9, 11, 14]
+const smallSizes = [1, 2, 2, 3, 3, 4]
+
+/** How a list writes topics that lead nowhere: what they are called, and a sentence. */
+const conceptStyle: Partial<Style> = {
+  kind: 'tools',
+  toolOrder: 'TN',
+  addresses: 'none',
+  missing: 'none',
+  apart: '',
+  statistics: '',
+}
 const placeholders = [
   'Need your contribution here!',
   'TBD',
@@ -52,7 +64,7 @@ const oddNames = [
 /** Names of the sections of a list. */
 function sectionsOf(page: Page): Section[] {
   const { style, dice } = page
-  const count = dice.whole(2, 6)
+  const count = style.size === 'small' ? dice.whole(1, 2) : dice.whole(2, 6)
   const subjects = dice.some(page.banks.subject!, count)
   if (style.oddName === 'one') subjects[count - 1] = dice.pick(oddNames)
   const last = dice.whole(2018, 2025)
@@ -103,7 +115,7 @@ function openSection(page: Page, { path }: Section, before: string[], index: num
   const { out, style, dice } = page
   const isList = items.has(style.container)
   const name = path.at(-1)!
-  if (style.sections === 'boldLabel' && (isList || /able$/u.test(style.container))) {
+  if (style.sections === 'boldLabel' && (isList || style.container.endsWith('able'))) {
     out.gap()
     out.put(dice.chance(0.8) ? `**${name}**\n\n` : `**${name}:**\n\n`)
     return ''
@@ -151,21 +163,36 @@ function printEntry(page: Page, facts: Facts, section: Section): void {
     out.gap()
 }
 
-function printEntries(page: Page, section: Section, count: number): void {
+function printEntries(page: Page, section: Section, count: number, index: number): void {
   const { out, style, dice } = page
   if (style.container === 'table') return printTable(page, section.path, section.year, count)
   if (style.container === 'htmlTable')
     return printHtmlTable(page, section.path, section.year, count)
+  const isOfConcepts = style.concepts === 'one' && index === 1 && items.has(style.container)
   if (style.container === 'rawHtml') out.line('<p>')
   for (let left = count; left > 0; left--) {
     page.number++
     page.mix()
-    printEntry(page, makeFacts(page, section.path, section.year), section)
+    if (isOfConcepts) printConcept(page, section)
+    else printEntry(page, makeFacts(page, section.path, section.year), section)
     if (dice.chance(0.08)) printStray(page, items.has(style.container))
   }
   page.style = style
   if (style.container === 'rawHtml') out.line('</p>')
   if (style.container === 'lines') out.text = out.text.trimEnd().replace(/(?:\\|<br ?\/?>)$/u, '')
+}
+
+/** A topic in bold or plain words with a sentence behind it, and no address. */
+function printConcept(page: Page, section: Section): void {
+  const isColon = page.number % 5 > 0 || page.style.title === 'bold'
+  const title = page.style.titleCase === 'upper' ? 'italic' : 'bold'
+  const note = page.style.note === 'dash' ? 'dash' : 'colon'
+  page.style = { ...page.style, ...conceptStyle, title, note, titleEnd: isColon ? '' : '.' }
+  const facts = makeFacts(page, section.path, section.year)
+  if (page.dice.chance(0.5)) facts.note = page.say(page.dice.pick(['{remark}', '{sentence}']))
+  if (page.dice.chance(0.7))
+    facts.title = facts.truth.title = page.say(page.dice.pick(['{Subject}', '{Task}', '{Way}']))
+  printEntry(page, facts, section)
 }
 
 /** Prints a whole list. */
@@ -182,7 +209,7 @@ export function printDocument(page: Page): void {
     if (!keepsCount) page.number = 0
     const close = openSection(page, section, before, index)
     printBetween(page, index)
-    printEntries(page, section, dice.pick(sizes))
+    printEntries(page, section, dice.pick(style.size === 'small' ? smallSizes : sizes), index)
     if (items.has(style.container) && style.stray === 'placeholder')
       out.put(`${out.indent}${page.sign} ${dice.pick(placeholders)}\n`)
     if (style.sections !== 'group') out.gap()

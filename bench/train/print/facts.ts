@@ -47,7 +47,8 @@ function makeLinks(page: Page): Link[] {
 export function makeFacts(page: Page, section: string[], sectionYear: number | null): Facts {
   const { dice, style } = page
   const { title, name, language } = makeTitle(page)
-  const lacksAddress = style.addresses === 'none' || (style.addresses === 'few' && dice.chance(0.3))
+  const lacking = { all: 0, few: 0.3, most: 0.7, none: 1 }[style.addresses]
+  const lacksAddress = lacking > 0 && dice.chance(lacking)
   const links = lacksAddress ? [] : makeLinks(page)
   const tool = style.kind === 'tools' && dice.chance(0.7)
   const first = tool ? page.addresses.code() : page.addresses.paper()

@@ -9,8 +9,18 @@ import { printPeople } from './print-people.ts'
 import { printDate, printVenue } from './print-venue.ts'
 import { printTitle } from './print-title.ts'
 import { printSeed } from './seed.ts'
+import { printCodes } from './code-row.ts'
 
-const citations = ['apa', 'mla', 'vancouver', 'ieee', 'gbt', 'dblp', 'acm', 'chicago']
+const citations = new Set<string>([
+  'apa',
+  'mla',
+  'vancouver',
+  'ieee',
+  'gbt',
+  'dblp',
+  'acm',
+  'chicago',
+])
 
 /** Whether the people, the venue and so on of this list come in brackets or marks, and so need no separator. */
 function isSet(page: Page, field: string): boolean {
@@ -27,10 +37,16 @@ function isSet(page: Page, field: string): boolean {
 function between(page: Page, before: string, field: string): string {
   const { style, out } = page
   if (/\s$/u.test(out.text)) return ''
+  if (field === 'A' && style.authorsMark === 'commaBy') return page.isDense ? '，' : ', '
   const isEnded = /[.,:：，。、;!?？]$/u.test(out.text)
   if (field === 'O' && style.org in orgLead)
     return isEnded ? ' ' : page.isCell ? ', ' : orgLead[style.org]!
+  // A date or a venue needs nothing before a linked title.
+  const isBare = (field === 'T' && /[DV]/u.test(before)) || (before === 'D' && field === 'V')
+  if (isBare && page.isTitleLinked && page.dice.chance(0.4)) return ' '
   if (isEnded || (field === 'G' && before !== 'T')) return ' '
+  if (field === 'L' && !page.isTitleLinked && before === 'T' && page.dice.chance(0.15))
+    return page.dice.pick([': ', ' - ', ', ', ' → '])
   if (isSet(page, field))
     return style.separator === ', ' && page.dice.chance(0.3) && field !== 'G'
       ? ', '
@@ -96,7 +112,8 @@ export function printLine(page: Page, facts: Facts, isItem: boolean): void {
   printNumber(page)
   printFront(page)
   if (style.order === 'seed' && style.kind !== 'tools') return printSeed(page, facts)
-  if (style.kind === 'papers' && citations.includes(style.order)) return printCitation(page, facts)
+  if (style.order === 'codes' && style.kind === 'papers') return printCodes(page, facts)
+  if (style.kind === 'papers' && citations.has(style.order)) return printCitation(page, facts)
   printFields(page, facts, orderOf(page), isItem)
   if (!isBelow(page)) printStatus(page)
   if (

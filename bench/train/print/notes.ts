@@ -15,6 +15,15 @@ function aside(page: Page, isLink: boolean): string {
     )
 }
 
+/** A link or code for words in the middle of the note. */
+function withInside(page: Page, note: string): string {
+  const words =
+    /(?<=\s)\p{Ll}{4,}(?:\s\p{Ll}{4,})?(?=\s)|(?<=[，、\p{Script=Han}])\p{Script=Han}{2}(?=[，、的和])/u
+  const isLink = page.dice.chance(0.6)
+  const address = isLink ? page.addresses.page() : ''
+  return note.replace(words, (found) => (isLink ? `[${found}](${address})` : `\`${found}\``))
+}
+
 function mark(page: Page, note: string): string {
   const { dice, style } = page
   if (!dice.chance(0.4)) return note
@@ -29,6 +38,8 @@ function mark(page: Page, note: string): string {
         ? `${note.replace(/\.$/u, '')} (${words}).`
         : `${note.replace(/\.$/u, '')}; ${words}.`
     }
+    case 'inside':
+      return withInside(page, note)
     case 'bold':
       return note.replace(/(\p{L}{4,})(?=[ .,，。])/u, '**$1**')
     case 'emoji':

@@ -72,7 +72,7 @@ export class Page {
     const labels = dice.pick(labelSets[style.language])
     const own = style.labelWords === 'own' ? dice.some(ownLabels, 4) : []
     this.properties = dice
-      .some(properties, 2)
+      .some(properties, 3)
       .map(({ names, values }) => ({ names: [dice.pick(names)], values }))
     this.labels = own.length ? ([labels[0], ...own] as unknown as LabelSet) : labels
   }

@@ -1,6 +1,15 @@
+import { preprints } from '../material/venues.ts'
 import { icons } from '../material/labels.ts'
 import type { Facts, Link, Page } from './page.ts'
 import { markVenue, venueWords } from './print-venue.ts'
+
+/** `Doe (1968)`, `Doe, Smith (1968)`, `Doe et al., 1968`. */
+function authorYear({ people, year }: Facts, form: string): string {
+  const [first, second] = people.map(({ family }) => family)
+  const names = people.length > 3 ? `${first} et al.` : second ? `${first}, ${second}` : first!
+  const words = people.length === 2 && form !== '(Y)' ? `${first} and ${second}` : names
+  return `${words}${form === '(Y)' ? ' (Y)' : form}`.replace('Y', String(year))
+}
 
 /** What a link is called: by its kind, by its address, by author and year. */
 function labelOf(page: Page, facts: Facts, link: Link): string {
@@ -10,7 +19,7 @@ function labelOf(page: Page, facts: Facts, link: Link): string {
     case 'authorYear':
       if (!isPaper) return link.label
       facts.truth.year = facts.year
-      return `${facts.people[0]!.family} (${facts.year})`
+      return authorYear(facts, dice.pick(['(Y)', '(Y)', ', Y', ' Y']))
     case 'single':
       return isPaper ? page.labels[0] : link.label
     case 'mixed':
@@ -82,7 +91,10 @@ function printOne(page: Page, facts: Facts, link: Link, form: string): void {
 /** The paper's link, named by the venue. */
 function printVenueLink(page: Page, facts: Facts, link: Link): void {
   const { out, style } = page
-  const words = venueWords(page, facts, page.dice.pick(['V Y', 'VY', "V'y", 'V, Y']))
+  const isPreprint = preprints.includes(facts.meeting) && page.dice.chance(0.5)
+  const words = isPreprint
+    ? facts.meeting
+    : venueWords(page, facts, page.dice.pick(['V Y', 'VY', "V'y", 'V, Y', 'V']))
   const isDouble = style.labels.startsWith('[[')
   out.put(isDouble ? '[' : '')
   out.mark('V', () => {

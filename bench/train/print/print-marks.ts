@@ -42,6 +42,13 @@ export function printTags(page: Page, facts: Facts): void {
       return wrap('[`', '`]')
     case '**G**':
       return wrap('**')
+    case 'G →':
+    case '**G**:':
+      return /\p{L}/u.test(out.text.slice(out.text.lastIndexOf('\n') + 1))
+        ? wrap('(', ')')
+        : style.tags === '**G**:'
+          ? wrap('**', '**:')
+          : wrap('', style.tags.slice(1))
   }
 }
 

@@ -30,24 +30,23 @@ function printBelow(page: Page, facts: Facts, isItem: boolean): void {
   markNote(page, facts)
 }
 
+/** What some lists set around a note. */
+const wraps: Record<string, readonly [string, string]> = {
+  paren: [' (', ')'],
+  tight: ['(', ')'],
+  wideParen: ['（', '）'],
+  boldParen: [' **(', ')**'],
+  italic: [' *', '*'],
+}
+
 /** What is said about an entry, behind whatever stands before it; `isItem` where lists may go on below. */
 export function printNote(page: Page, facts: Facts, isItem: boolean): void {
   const { out, style } = page
   if (isBelow(page) && !page.isCell) return printBelow(page, facts, isItem)
   const note = (): void => markNote(page, facts)
   const isOpen = !page.isTitleLinked && style.title === 'plain'
-  switch (style.note) {
-    case 'paren':
-      return out.around(' (', note, ')')
-    case 'tight':
-      return out.around('(', note, ')')
-    case 'wideParen':
-      return out.around('（', note, '）')
-    case 'boldParen':
-      return out.around(' **(', note, ')**')
-    case 'italic':
-      return out.around(' *', note, '*')
-  }
+  const around = wraps[style.note]
+  if (around) return out.around(around[0], note, around[1])
   const leads: Partial<Record<typeof style.note, string>> = {
     dash: ' - ',
     enDash: ' – ',
@@ -60,6 +59,8 @@ export function printNote(page: Page, facts: Facts, isItem: boolean): void {
     arrow: ' -> ',
     space: isOpen ? ' - ' : ' ',
   }
+  // Words stand right behind a closed title.
+  if (style.note === 'space' && /[》」]$/u.test(out.text) && page.dice.chance(0.6)) return note()
   out.put(
     /[.:：，,]$/u.test(out.text)
       ? ' '

@@ -1,4 +1,4 @@
-import { dateWords } from './print-venue.ts'
+import { dateWords } from './date-words.ts'
 import type { Facts, Page } from './page.ts'
 
 /** The organisations of an entry as one run. */
@@ -25,6 +25,9 @@ const wraps: Record<string, readonly [string, string]> = {
 /** Organisations in the way of the list, or plainly in a cell or behind a cue. */
 export function printOrgs(page: Page, facts: Facts, form: string = page.style.org): void {
   const { out } = page
+  // In code, MIT is a licence.
+  const rest = facts.orgs.filter((org) => org !== 'MIT')
+  if (form === '`O`' && rest.length) facts.orgs = rest
   const [left, right] = wraps[form] ?? ['', '']
   out.around(left, () => markOrgs(page, facts), right)
   if (form !== '– O (D)') return

@@ -86,6 +86,11 @@ export function peopleText(
       const [first] = people
       return `${keep([first!.given ? `${first!.family}, ${first!.given}` : first!.family])[0]} ${others(page)}`
     }
+    case 'lastGivenAnd': {
+      const few = people.slice(0, 3)
+      const names = keep(few.map((each) => `${each.family}, ${each.given}`.replace(/, $/u, '')))
+      return withAnd(names, page.dice.pick([' & ', ' and ', ', and ']))
+    }
     case 'first':
       return keep([full(people[0]!)])[0]!
     case 'semicolon':
@@ -134,6 +139,7 @@ const wraps: Partial<Record<Style['authorsMark'], readonly [string, string]>> = 
   italic: ['*', '*'],
   paren: ['(', ')'],
   by: ['by ', ''],
+  commaBy: ['by ', ''],
   underscored: ['_', '_'],
   bold: ['**', '**'],
   bracket: ['[', ']'],

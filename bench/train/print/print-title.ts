@@ -1,6 +1,7 @@
 import type { Facts, Page } from './page.ts'
 import { peopleText } from './print-people.ts'
 import { markTopic } from './print-marks.ts'
+import { dateWords } from './date-words.ts'
 import { markVenue, venueWords } from './print-venue.ts'
 import { markOrgs } from './print-orgs.ts'
 
@@ -31,6 +32,17 @@ function end(page: Page): string {
   const { style, dice } = page
   if (page.isCell || !style.titleEnd || style.kind === 'tools' || dice.chance(0.1)) return ''
   return style.titleEnd
+}
+
+/** `Doe, J. (2020). Title. Venue`. */
+function yearFirst(page: Page, facts: Facts, title: () => void): void {
+  const { out } = page
+  out.mark('A', peopleText(page, facts, page.dice.pick(['lastFirst', 'lastEtal', 'initials'])))
+  out.put(' (')
+  markVenue(page, facts, String(facts.year), null)
+  out.put('). ')
+  title()
+  if (page.has()) out.around('. ', () => markVenue(page, facts, facts.meeting), '')
 }
 
 /** The words of the link with what this list puts beside the title there. */
@@ -64,6 +76,10 @@ function linkWords(page: Page, facts: Facts): void {
         form === 'T (V)' ? ')' : ']',
       )
       return
+    case 'D — T':
+      markVenue(page, facts, dateWords(facts, dice.pick(['(Y.M)', 'Y-M', '[Y/M]', 'Y'])), null)
+      out.put(dice.pick([' — ', ' - ', ': ', ' | ']).replace('|', page.isCell ? '-' : '|'))
+      return title()
     case 'T, A, V':
       title()
       out.put(', ')
@@ -76,6 +92,7 @@ function linkWords(page: Page, facts: Facts): void {
       out.put(dice.pick([': ', '. ']))
       return title()
     case 'citation':
+      if (dice.chance(0.4)) return yearFirst(page, facts, title)
       out.mark('A', peopleText(page, facts, 'lastFull'))
       out.put('. "')
       title()
@@ -109,8 +126,10 @@ function printPlain(page: Page, facts: Facts): void {
   const [left, right] = marks[style.title] ?? ['', '']
   const dot = end(page)
   const isInside = page.dice.chance(0.5) && dot !== ':'
+  const isShared = style.title === 'bold' && !page.isCell && page.dice.chance(0.4)
   out.put(left)
-  out.mark('T', titleWords(page, facts))
+  if (isShared) linkWords(page, facts)
+  else out.mark('T', titleWords(page, facts))
   out.put(isInside ? dot + right : right + dot)
 }
 

@@ -1,9 +1,8 @@
-import { extras, longMonths, months, states } from '../material/venues.ts'
+import { extras, months, states } from '../material/venues.ts'
 import type { Style } from '../dimensions.ts'
+import { dateWords, two } from './date-words.ts'
 import { printOrgs } from './print-orgs.ts'
 import type { Facts, Page } from './page.ts'
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /** The words of a venue by a pattern of V (its name), Y (the year), y (two digits of it) and M (the month). */
 export function venueWords(page: Page, facts: Facts, pattern: string): string {
@@ -56,6 +55,10 @@ function special(page: Page, facts: Facts, form: Style['venue']): string | null 
       return `arXiv:${arxivId(page, facts)}`
     case 'preprint id':
       return `arXiv preprint arXiv:${arxivId(page, facts)}${page.dice.pick([`, ${year}`, ` (${year})`, ''])}`
+    case '[Y.M|V]': {
+      const rank = page.dice.chance(0.3) ? page.dice.pick(['CCF-A ', 'CCF-B ', '⭐ ', 'A* ']) : ''
+      return `[${year}.${two(facts.month)}|${rank}${meeting}]`
+    }
     case '(arXiv Y.M)':
       return `(arXiv ${year}.${facts.month})`
     case 'V Y extra':
@@ -89,6 +92,19 @@ function badge(page: Page, facts: Facts): void {
   )
   facts.truth.venue = facts.meeting
   facts.truth.year = facts.year
+}
+
+/** A badge that names the venue only in its address, and leads nowhere. */
+export function printVenueBadge(page: Page, facts: Facts): void {
+  const { dice } = page
+  const sort = dice.pick(['Conference-', 'Conference-', '', 'Journal-', 'Submission-'])
+  const year = dice.pick([`'${String(facts.year).slice(2)}`, `-${facts.year}`])
+  const meeting = facts.meeting.replaceAll(' ', '%20')
+  const alt = dice.pick(['Publish', 'Venue', 'Conference'])
+  const badge = `![${alt}](https://img.shields.io/badge/${sort}${meeting}${year}-blue)`
+  facts.truth.venue = facts.meeting
+  facts.truth.year = facts.year
+  page.out.mark('V', dice.chance(0.7) ? `[${badge}]()` : badge)
 }
 
 function withOrg(page: Page, facts: Facts): void {
@@ -139,32 +155,6 @@ function patterned(page: Page, facts: Facts, form: string): string {
     isInHtml ? 'V Y' : form.replace('In V', 'In \u0001').replace('\u0001', 'V'),
   )
   return isInHtml ? `<sub>${words}</sub>` : words
-}
-
-/** The words of a date. */
-export function dateWords(facts: Facts, form: Style['date']): string {
-  const { year, month, day } = facts
-  const values: Record<Style['date'], string> = {
-    '(Y.M)': `${year}.${month}`,
-    '[Y/M]': `${year}/${two(month)}`,
-    'Y-M-D': `${year}-${two(month)}-${two(day)}`,
-    'Y/M/D': `${year}/${two(month)}/${two(day)}`,
-    '(M Y)': `${months[month - 1]} ${year}`,
-    '`Y-M`': `${year}-${two(month)}`,
-    '[Y.M]': `${year}.${two(month)}`,
-    YMD: `${year}${two(month)}${two(day)}`,
-    'Y-M': `${year}-${two(month)}`,
-    'D Mon Y': `${day} ${months[month - 1]} ${year}`,
-    'Mon D, Y': `${longMonths[month - 1]} ${day}, ${year}`,
-    '(Mon., Y)': `${months[month - 1]}., ${year}`,
-    Y年M月: `${year}年${month}月`,
-    'M/D/y': `${month}/${two(day)}/${String(year).slice(2)}`,
-    '[D Mon Y]': `${day} ${months[month - 1]} ${year}`,
-    'Y.M.D': `${year}.${two(month)}.${two(day)}`,
-    Y: String(year),
-    '*Mon Y*': `${longMonths[month - 1]} ${year}`,
-  }
-  return values[form]
 }
 
 export function printDate(page: Page, facts: Facts, simple = false): void {

@@ -1,4 +1,5 @@
 import type { Cue } from '../material/cues.ts'
+import { printBadged, printModel } from './cells.ts'
 import { makeFacts } from './facts.ts'
 import type { Facts, Link, Page } from './page.ts'
 import { printFront, printStatistics } from './print-marks.ts'
@@ -8,7 +9,8 @@ import { markNote } from './print-note.ts'
 import { markOrgs } from './print-orgs.ts'
 import { peopleText, printPeople } from './print-people.ts'
 import { printTitle } from './print-title.ts'
-import { dateWords, markVenue, printVenue } from './print-venue.ts'
+import { dateWords } from './date-words.ts'
+import { markVenue, printVenue } from './print-venue.ts'
 
 const cueOf: Record<string, Cue> = {
   T: 'title',
@@ -26,7 +28,10 @@ const cueOf: Record<string, Cue> = {
   L: 'links',
   '#': 'number',
   X: 'number',
+  B: 'model',
 }
+
+const isBadged = (column: string): boolean => /^L./u.test(column)
 
 /** The columns of the list, with the links put where somebody would look for them. */
 function columnsOf(page: Page): string[] {
@@ -76,6 +81,7 @@ function printStacked(page: Page, facts: Facts, column: string): void {
 /** One cell; false where there is nothing to print. */
 function printCell(page: Page, facts: Facts, column: string, columns: string[]): boolean {
   const { out, dice, style } = page
+  if (isBadged(column)) return (printBadged(page, facts), true)
   if (column.length > 1) return (printStacked(page, facts, column), true)
   if (column === '#') return (out.put(String(page.number)), true)
   if (column === 'X')
@@ -85,8 +91,9 @@ function printCell(page: Page, facts: Facts, column: string, columns: string[]):
       ),
       true
     )
-  if (/[KJ]/u.test(column))
-    return (out.put(dice.pick(page.properties[column === 'K' ? 0 : 1]!.values)), true)
+  if (/[KJQ]/u.test(column))
+    return (out.put(dice.pick(page.properties['KJQ'.indexOf(column)]!.values)), true)
+  if (column === 'B') return (printModel(page, facts), true)
   if (column === 'T' || column === 'M') {
     printFront(page)
     printTitle(page, facts)
@@ -140,7 +147,7 @@ function printRow(page: Page, facts: Facts, columns: string[]): void {
 function headerOf(page: Page, columns: string[]): string[] {
   const taken = new Set<string>()
   return columns.map((column) => {
-    if (/[KJ]/u.test(column)) return page.properties[column === 'K' ? 0 : 1]!.names[0]!
+    if (/[KJQ]/u.test(column)) return page.properties['KJQ'.indexOf(column)]!.names[0]!
     if (column === 'X') return page.dice.pick(['Stars', 'Star', 'Downloads', '★'])
     let word = page.cue(cueOf[column.charAt(0)]!)
     for (let tries = 0; taken.has(word) && tries < 8; tries++)
@@ -155,12 +162,15 @@ function prepare(page: Page): string[] {
   const columns = columnsOf(page)
   const holdsLinks = columns.some((each) => /[PCL]/u.test(each))
   page.linksTitles = columns.includes('P') ? false : holdsLinks ? null : true
+  if (columns.some((each) => each === 'B' || isBadged(each))) page.linksTitles = true
+  else if (columns.includes('Q') && !holdsLinks) page.linksTitles = page.dice.chance(0.4)
   return columns
 }
 
 function factsOfRow(page: Page, section: string[], year: number | null, columns: string[]): Facts {
   page.number++
   const facts = makeFacts(page, section, year)
+  if (!page.isTitleLinked && !columns.some((each) => /[PCL]/u.test(each))) facts.truth.url = null
   if (columns.includes('M')) facts.truth.title = facts.title = facts.name
   return facts
 }
@@ -183,6 +193,10 @@ export function printTable(
   )
   page.isCell = true
   for (let row = 0; row < count; row++) {
+    if (style.stray === 'placeholder' && page.dice.chance(0.15))
+      out.line(
+        `| **${page.say('{Subject}')}** |${' |'.repeat(page.dice.pick([0, columns.length - 1]))}`,
+      )
     const facts = factsOfRow(page, section, year, columns)
     out.entry(facts.truth, () => printRow(page, facts, columns))
   }
@@ -215,7 +229,7 @@ export function printHtmlTable(
   count: number,
 ): void {
   const { out, dice } = page
-  const columns = prepare(page).map((column) => column.charAt(0))
+  const columns = prepare(page).map((column) => (isBadged(column) ? 'T' : column.charAt(0)))
   const isIndented = dice.chance(0.5)
   const pad = isIndented ? '  ' : ''
   out.line('<table>')

@@ -43,13 +43,21 @@ function languageOf(page: Page): Page['language'] {
   return titleLanguage === 'english' || page.dice.chance(0.5) ? 'en' : page.language
 }
 
+/** Titles of one to three words. */
+function shortTitle(page: Page, language: Page['language'], name: string): string {
+  if (language !== 'en') return page.say(page.dice.pick(['{task}', '{thing}', '{way}']), language)
+  const patterns = ['{mass}', '{kind} {item}', '{task}', '{thing}', '{way}', 'the {mass}', '{stem}']
+  return page.dice.chance(0.15) ? name : inCase(page, page.say(page.dice.pick(patterns), language))
+}
+
 function paperTitle(page: Page, language: Page['language'], name: string): string {
   const { titleShape } = page.style
   if (titleShape === 'name' && page.dice.chance(0.5))
     return page.dice.chance(0.25)
       ? `${name} ${page.dice.pick(['Technical Report', 'Model Card', 'System Card', '4B', '2', 'Preview'])}`
       : name
-  const named = { name: 0.6, named: 0.8, mixed: 0.35, plain: 0.04 }[titleShape]
+  if (titleShape === 'short') return shortTitle(page, language, name)
+  const named = { name: 0.6, short: 0, named: 0.8, mixed: 0.35, plain: 0.04 }[titleShape]
   const plain =
     language === 'en' ? inCase(page, page.say('{title}', language)) : page.say('{title}', language)
   if (!page.dice.chance(named) || plain.startsWith(name)) return plain

@@ -39,7 +39,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   const labelledLinks = of('L').flatMap(linksOfRun)
   const authors = of('A').flatMap((run) => authorsOf(wordsIn(run)))
   const tagged = of('G').flatMap(({ atoms }) => atoms)
-  const places = of('O').map(wordsIn)
+  const places = of('O').flatMap((run) => spansOf(run).map(wordsIn))
   // What the model takes for an organisation but every list uses for a topic, and the other way round.
   const isTopic = (line: Line): boolean => topics.has(keyOf(wordsOf(line)))
   const tags = [
@@ -75,6 +75,12 @@ export function draftOf(labelled: Labelled): Draft | null {
     tags,
   }
 }
+
+/** Code spans beside each other are a name each. */
+const spansOf = (run: Run): Run[] =>
+  run.atoms.every(({ kind }) => kind === 'code')
+    ? run.atoms.map((atom) => ({ ...run, from: atom.from, to: atom.to, atoms: [atom] }))
+    : [run]
 
 /** `(Organisation: note)` is one note, whose head is read when the whole list is known. */
 function joinHeads(runs: Run[]): Run[] {

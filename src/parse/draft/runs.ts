@@ -55,7 +55,11 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
   const isNamed = own.some(({ cue, column }) => cue === 'authors' || column === 'authors')
   if (field === 'A' && !isNamed) {
     const people = own.filter(
-      (each, index) => each.isPerson || each.isEtAl || atoms[start + index]?.text.startsWith('@'),
+      (each, index) =>
+        each.isPerson ||
+        each.isEtAl ||
+        (each.isNamed && each.words < 3) ||
+        atoms[start + index]?.text.startsWith('@'),
     )
     return people.length * 2 >= own.length
   }

@@ -48,7 +48,3 @@ export function isInstitution(text: string): boolean {
   const names = splitNames(text.replace(/[.,;]+$/, ''))
   return names.length > 0 && names.every(isInstitutionName)
 }
-
-/** The names of words that are nothing but institutions, null for other words. */
-export const readInstitutions = (text: string): string[] | null =>
-  isInstitution(text) ? splitNames(text.replace(/[.,;]+$/, '')) : null

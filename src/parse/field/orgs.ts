@@ -11,16 +11,6 @@ export interface Mention {
   isCertain: boolean
 }
 
-/** Reads a group before a title: organisations, or the topics that other lists have there. */
-export function readLead(text: string): { orgs: Mention | null; tags: string[] } {
-  const names = splitNames(text)
-  if (names.every((name) => topics.has(keyOf(name)) && !isInstitutionName(name)))
-    return { orgs: null, tags: names }
-  return names.every((name) => looksLikeName(name))
-    ? { orgs: { names, isCertain: true }, tags: [] }
-    : { orgs: null, tags: [text] }
-}
-
 /** Reads a place that holds nothing but organisations, as a column of a table does. */
 export function readSlot(text: string): Mention | null {
   const names = splitNames(text.replace(/\s+et\.? al\.?$/, '')).filter((name) =>

@@ -20,8 +20,7 @@ export interface Siblings {
   all: { count: number; linked: number }
 }
 
-export const kindOf = ({ record }: Evidence): string =>
-  `${record.container}${record.depth ? '+' : ''}`
+const kindOf = ({ record }: Evidence): string => `${record.container}${record.depth ? '+' : ''}`
 
 const isLinked = ({ record }: Evidence): boolean => linksOfRecord(record).length > 0
 const beginning = ({ facts: [first], atoms: [atom] }: Evidence): string =>

@@ -6,7 +6,7 @@ import { isInPage, isMail } from '../url.ts'
 export type Container = 'bullet' | 'row' | 'paragraph' | 'line' | 'heading' | 'details'
 
 /** Where a part is in its record: its first line, a further line or paragraph, a bullet below it, a cell. */
-export type Role = 'main' | 'line' | 'para' | 'child' | 'cell' | 'head'
+type Role = 'main' | 'line' | 'para' | 'child' | 'cell' | 'head'
 
 /** A line of a record. */
 export interface Part {
