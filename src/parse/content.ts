@@ -120,7 +120,7 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
   if (isGroup) return [...broken, { kind: 'group', title, start, found }]
   const labelled = all.get(record)
   const draft = labelled && labelled.gate > 0 ? draftOf(labelled) : null
-  if (draft && (/\p{L}|\p{N}.*\p{N}/u.test(draft.title.value) || draft.link))
+  if (draft && (/\p{L}|\p{N}.*\p{N}/u.test(draft.title.value) || draft.link?.target))
     return [
       {
         kind: 'entry',

@@ -22,7 +22,10 @@ export function linksOf(
   const visit = (node: Nodes, kind: OtherKind): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    if (node.type === 'link')
+    // `[]()`, and `[code]()` in a cell, say that there is none.
+    const isNothing =
+      node.type === 'link' && node.url === '' && (kind === 'table' || !node.children.length)
+    if (node.type === 'link' && !isNothing)
       entries.push({
         kind: kindOfLink(node.url, node.children, kind),
         target: node.data?.address ?? node.url,

@@ -45,8 +45,29 @@ function fieldsOf(labelled: Labelled): Field[] {
     if (index > title && isHead(labelled, fields, index)) fields[index] = 'N'
     else if (isLoneDate(labelled, fields, index)) fields[index] = 'V'
   return fields.map((field, index) =>
-    field === 'X' && index > title && isRemark(atoms[index], facts[index]) ? 'N' : field,
+    field === 'X' && index > title ? claimOf(atoms[index] as Atom, facts[index] as Facts) : field,
   )
+}
+
+/** What an announcement makes of words that the model gives to no field. */
+const announced: Partial<Record<Facts['cue'], Field>> = {
+  authors: 'A',
+  venue: 'V',
+  date: 'V',
+  orgs: 'O',
+  tags: 'G',
+  note: 'N',
+}
+
+/** The field that claims words behind the title which the model gives to none: so that none are lost. */
+function claimOf(atom: Atom, facts: Facts): Field {
+  if (atom.kind === 'image' || atom.kind === 'link') return 'X'
+  const isPublished = facts.isVenue || facts.isDate
+  const field = announced[facts.cue]
+  if (field && (field !== 'V' || isPublished)) return field
+  if (isPublished) return 'V'
+  if (facts.isEtAl || (facts.isPerson && facts.isNamed)) return 'A'
+  return isRemark(atom, facts) ? 'N' : 'X'
 }
 
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
@@ -106,12 +127,8 @@ function isLoneDate({ atoms, facts }: Labelled, fields: Field[], index: number):
 }
 
 /** Words behind the title that no field claims. */
-const isRemark = (atom: Atom | undefined, facts: Facts | undefined): boolean =>
-  atom?.kind === 'text' &&
-  facts !== undefined &&
-  facts.words > 2 &&
-  !facts.isLabel &&
-  !facts.isNumber
+const isRemark = (atom: Atom, facts: Facts): boolean =>
+  atom.kind === 'text' && facts.words > 2 && !facts.isLabel && !facts.isNumber
 
 const openings = '(（[【“"《「«'
 const closings = ')）]】”》」»'
