@@ -40,6 +40,8 @@ export type Found =
 interface Unparsed {
   kind: 'unparsed'
   reason: 'item' | 'item-without-link' | 'aside' | 'table'
+  /** How many rows a table has. */
+  rows?: number
   start: number
   end: number
 }
@@ -158,7 +160,15 @@ function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
   const last = full.at(-1)
   if (!first || !last || rows.every(isWayThrough)) return []
   if (!hasEntries)
-    return [{ kind: 'unparsed', reason: 'table', start: first.table ?? first.start, end: last.end }]
+    return [
+      {
+        kind: 'unparsed',
+        reason: 'table',
+        rows: full.length,
+        start: first.table ?? first.start,
+        end: last.end,
+      },
+    ]
   return full.map((row) => ({
     kind: 'unparsed',
     reason: linksOfRecord(row).length ? 'item' : 'item-without-link',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Draft } from './draft/draft.ts'
-import { slice, wordsOf } from './line.ts'
+import { joined, slice, wordsOf } from './line.ts'
 import { placedIn } from './placed.ts'
 import type { Places } from './places.ts'
 
@@ -16,37 +16,47 @@ export function readingOf(readings: Readings, path: string[]): Reading | null {
   return readings[name] ?? null
 }
 
-/** The same entry with its name as a tag and its title from the first sentence of the note, where it has such. */
-export function titledByNote(draft: Draft): Draft {
-  const [sentence] = /^[^\n\uFFFC]+?(?=[.。]\s|[.。]?$)/.exec(draft.note.shape) ?? []
+/** The same entry with its name as a tag and its title from the words behind it, where it has such. */
+export function titledByWords(draft: Draft): Draft {
+  const { head, note } = draft
+  if (head) {
+    const [title] = placedIn(head.words, [wordsOf(head.words)])
+    return title ? { ...draft, title, tags: [head.name, ...draft.tags] } : draft
+  }
+  const [sentence] = /^[^\n\uFFFC]+?(?=[.。]\s|[.。]?$)/.exec(note.shape) ?? []
   if (!isName(draft) || sentence === undefined) return draft
-  const [title] = placedIn(slice(draft.note, 0, sentence.length), [sentence.trim()])
+  const [title] = placedIn(slice(note, 0, sentence.length), [sentence.trim()])
   return title
     ? {
         ...draft,
         title,
         tags: [draft.title, ...draft.tags],
-        note: slice(draft.note, sentence.length + 1),
+        note: slice(note, sentence.length + 1),
       }
     : draft
 }
 
-/** True where the title is a short name that is no link, and the words behind it are written like a title. */
-export function isAmbiguous(draft: Draft): boolean {
-  if (!isName(draft)) return false
-  const { link, title, note } = draft
+/** The same entry with its name as the title and the words behind it as a note. */
+export const titledByName = (draft: Draft): Draft =>
+  draft.head
+    ? { ...draft, title: draft.head.name, note: joined([draft.head.words, draft.note]) }
+    : draft
+
+/** True where a short name that is no link stands in front of words that are written like a title. */
+export function isAmbiguous({ head, link, title, note }: Draft): boolean {
+  const words = head ? head.words : note
   const isLinked = link !== null && link.start <= title.start && title.end <= link.end
-  if (isLinked) return false
-  const words = wordsOf(note)
+  if (!head && (!isName({ title }) || isLinked)) return false
+  const long = wordsOf(words)
     .split(/\s+/)
     .filter((word) => word.length > 3)
   return (
-    words.length > 2 &&
-    words.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= words.length * 3
+    long.length > 2 &&
+    long.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= long.length * 3
   )
 }
 
-const isName = ({ title }: Draft): boolean =>
+const isName = ({ title }: Pick<Draft, 'title'>): boolean =>
   title.value.length <= 24 && title.value.split(/\s+/).length <= 2
 
 /** One remark for all such entries of a section, at the first. */
@@ -54,7 +64,7 @@ export function ambiguity(drafts: Draft[], section: string, places: Places): Dia
   const [first] = drafts
   if (!first) return []
   const key = JSON.stringify(section || '*')
-  const message = `Unexpected words behind the name \`${first.title.value}\` that may be the title (${drafts.length} such in this section), expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
+  const message = `Unexpected words behind the name \`${(first.head?.name ?? first.title).value}\` that may be the title (${drafts.length} such in this section), expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
   return [
     {
       rule: 'ambiguous-title',

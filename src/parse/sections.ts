@@ -9,7 +9,7 @@ import { pathOf, titleOf } from './document-title.ts'
 import { legendOf, tagsOf, type Legend } from './legend.ts'
 import { readOutline } from './outline.ts'
 import { candidateOf, type Candidate } from './paper.ts'
-import { ambiguity, isAmbiguous, readingOf, titledByNote } from './reading.ts'
+import { ambiguity, isAmbiguous, readingOf, titledByName, titledByWords } from './reading.ts'
 import { Votes } from './records/votes.ts'
 import { dropRepeatedRows } from './repeated-tables.ts'
 
@@ -116,13 +116,19 @@ function fill(
         place: context.places(start, end),
       })
     } else if (each.kind === 'entry' && section) {
-      const draft = reading === 'title' ? titledByNote(each.draft) : each.draft
+      const draft =
+        reading === 'title'
+          ? titledByWords(each.draft)
+          : reading === 'note'
+            ? titledByName(each.draft)
+            : each.draft
       const candidate = candidateOf({ ...each, draft }, section.path, {
         ...context,
         marks: tagsOf(context.legend, context.text, each),
       })
       section.papers.push(candidate.paper)
-      if (each.isUncertain) result.diagnostics.push(uncertainty(candidate.paper))
+      if (each.isUncertain && !reading && !isAmbiguous(each.draft))
+        result.diagnostics.push(uncertainty(candidate.paper))
       result.candidates.push(candidate)
     } else if (each.kind === 'group' && section) {
       const path = [...section.path, each.title]
@@ -149,7 +155,7 @@ function fill(
       result.diagnostics.push({
         rule: unreadRules[each.reason],
         level: each.reason === 'aside' ? 'info' : 'warning',
-        message: unread[each.reason],
+        message: each.reason === 'table' ? unreadTable(each.rows ?? 0) : unread[each.reason],
         place: context.places(each.start, each.end),
       })
   }
@@ -170,12 +176,13 @@ const asAside = (each: Found): Found[] =>
 
 /** Why something that looks like entries was not read, and what would be. */
 const unread = {
-  table:
-    'Unexpected table with links, expected a header that names its columns: `| Title | Venue | Code |`',
   item: 'Unexpected item with links but without a title, expected `[Title](address)` or `**Title** [[Paper](address)]`',
   aside: 'Unexpected item with links apart from papers, expected `[Title](address)` if it is one',
   'item-without-link': 'Unexpected item without a link among papers, expected `[Title](address)`',
 }
+
+const unreadTable = (rows: number): string =>
+  `Unexpected table of ${rows} ${rows === 1 ? 'row' : 'rows'} without a title, expected a header that names its columns: \`| Title | Venue | Code |\``
 
 const unreadRules = {
   table: 'unparsed-table',

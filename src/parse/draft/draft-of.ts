@@ -65,6 +65,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   const named = places.filter((line) => !isTopic(line))
   return {
     title,
+    head: titleLink ? null : headOf(titles[0] as Run, lineOf(titles[0] as Run)),
     link: link && isInPage(link.target ?? '') ? null : link,
     note: joined([...notes, ...labelled.record.footnotes]),
     isGrouped: /[(（]/.test(of('N')[0]?.atoms[0]?.bracket ?? ''),
@@ -119,6 +120,22 @@ function titleOf(
   const line = trim(slice(whole, 0, whole.shape.replace(/[.。]\s*$/, '').length))
   const { start, end } = rangeOf(line) ?? { start: 0, end: 0 }
   return { title: { value: readTitle(wordsOf(line)), start, end }, link }
+}
+
+/** The longest name of a work that has a title, too, in characters. */
+const longestName = 24
+
+function headOf({ atoms }: Run, line: Line): Draft['head'] {
+  const [name, next] = atoms
+  const last = atoms.at(-1)
+  if (!name || !next || !last || name.look !== 'strong' || next.look === 'strong') return null
+  const isName = name.text.length <= longestName && name.text.split(/\s+/).length <= 2
+  return isName && next.separator === '_'
+    ? {
+        name: { value: name.text, start: name.start, end: name.end },
+        words: trim(slice(line, next.from, last.to)),
+      }
+    : null
 }
 
 /** The link that an atom is, or whose words it is cut from. */

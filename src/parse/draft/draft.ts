@@ -5,6 +5,8 @@ import type { Published } from './published.ts'
 /** An entry taken apart; addresses are not checked yet, organisations not compared with the rest of the list. */
 export interface Draft {
   title: Placed<string>
+  /** A title of a short name in bold and other words, `**DDPG** Continuous Control …`, taken apart. */
+  head: { name: Placed<string>; words: Line } | null
   /** The primary link, null where the entry has only words. */
   link: Span | null
   /** Organisations that stand in a place of their own. */

@@ -73,6 +73,13 @@ function grouped(all: Evidence[]): Map<string, Evidence[]> {
   return kinds
 }
 
+/** Whether a record says nothing but where its links lead: labels, pictures and numbers. */
+export const isNameless = ({ atoms, facts }: Evidence): boolean =>
+  facts.every(
+    ({ isLabel, isIcon, isNumber, make }, index) =>
+      atoms[index]?.kind === 'image' || isIcon || isNumber || (isLabel && make !== 'link:bare'),
+  )
+
 /** How many words short fields in front of a title have at most. */
 const fewWords = 8
 

@@ -3,7 +3,7 @@ import type { Chapter } from '../chapter.ts'
 import { factsOfAtoms } from './facts.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
-import { Gate, gateFeatures, isPlain, siblingsOf, type Siblings } from './gate.ts'
+import { Gate, gateFeatures, isNameless, isPlain, siblingsOf, type Siblings } from './gate.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
@@ -53,7 +53,7 @@ export function labelRecords(
   gate ??= Gate.fromText(weights)
   const labelled = new Map<ListRecord, Labelled>()
   for (const [evidence, siblings] of readEvidence(records, linkWords)) {
-    if (!evidence.atoms.length) continue
+    if (!evidence.atoms.length || isNameless(evidence)) continue
     const decoded = model.decode(evidence)
     labelled.set(evidence.record, {
       ...evidence,
