@@ -72,7 +72,7 @@ describe('revisions', () => {
       cwd,
       'README.md',
       list
-        .replace('1. [Alpha]', '1. [New](https://n.example)\n2. [Alpha]')
+        .replace('1. [Alpha]', '1. [Novel](https://n.example)\n2. [Alpha]')
         .replace('2. [Beta]', '3. [Beta]'),
     )
     expect(sum(await diff(cwd))).toBe('1 paper added')

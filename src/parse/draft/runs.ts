@@ -87,6 +87,13 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
   return field !== 'V' || own.some(({ isVenueSlot, isDate }) => isVenueSlot || isDate)
 }
 
+/** Whether words follow a note, or brackets within it, without a separator. */
+const goesOn = (note: Atom, { kind, look, separator, bracket }: Atom): boolean =>
+  kind === 'text' &&
+  look === null &&
+  /^[)_]+$/.test(separator) &&
+  (bracket === '' || note.bracket !== '')
+
 /** A note goes on over whatever the model sees in its middle. */
 function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   const isLabelledLink = (index: number): boolean =>
@@ -94,6 +101,7 @@ function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   let note = -1
   atoms.forEach((atom, index) => {
     if (fields[index] === 'T' || atoms[note]?.part !== atom.part) note = -1
+    if (note >= 0 && note === index - 1 && goesOn(atoms[note] as Atom, atom)) fields[index] = 'N'
     if (fields[index] !== 'N') return
     const between = Array.from({ length: index - note - 1 }, (_, at) => note + 1 + at)
     if (note >= 0 && !(between.length && between.every(isLabelledLink)))
