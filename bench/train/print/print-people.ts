@@ -119,6 +119,19 @@ function linkedHandle(page: Page, facts: Facts): void {
   facts.truth.authors = [handle]
   page.out.mark('A', `[${handle}](${page.addresses.code()})`)
 }
+/** `*By [@someone](u)*`, `by [Jane Doe](u)`: whoever made it. */
+function byPerson(page: Page, facts: Facts, form: 'byHandle' | 'byLinked'): void {
+  const { out, dice } = page
+  const mark = dice.pick(['*', '', '', '_'])
+  out.put(`${mark}${dice.pick(['By ', 'by ', 'by ', 'Created by ', 'Made by '])}`)
+  if (form === 'byHandle') linkedHandle(page, facts)
+  else
+    out.mark('A', () => {
+      facts.truth.authors = facts.people.slice(0, 1).map(full)
+      out.put(`[${facts.truth.authors[0]}](${page.addresses.page()})`)
+    })
+  out.put(mark)
+}
 function raisedPeople(page: Page, facts: Facts): void {
   facts.truth.authors = facts.people.map(full)
   facts.people.forEach((person, index) => {
@@ -150,8 +163,9 @@ const wraps: Partial<Record<Style['authorsMark'], readonly [string, string]>> = 
 /** People in the way of the list; a field with a cue of its own needs no second one. */
 export function printPeople(page: Page, facts: Facts, isCued = false): void {
   const { out, style } = page
-  const form = isCued && /label|by/iu.test(style.authorsMark) ? 'plain' : style.authorsMark
+  const form = isCued && /label|^by$/iu.test(style.authorsMark) ? 'plain' : style.authorsMark
   if (form === 'linked') return out.mark('A', () => linkedPeople(page, facts))
+  if (form === 'byHandle' || form === 'byLinked') return byPerson(page, facts, form)
   if (form === 'linkedHandle') return linkedHandle(page, facts)
   if (form === 'sup') return out.mark('A', () => raisedPeople(page, facts))
   const colon = page.isDense ? '：' : ': '

@@ -64,6 +64,15 @@ function linkWords(page: Page, facts: Facts): void {
       if (page.has()) out.around('[', () => markOrgs(page, facts), ']')
       out.put(' ')
       return title()
+    case 'V: T':
+    case 'V T':
+      markVenue(page, facts, venueWords(page, facts, dice.pick(['V Y', "V'y", "V 'y"])))
+      out.put(form === 'V T' ? ' ' : dice.pick([': ', ' - ', ', ']))
+      return title()
+    case 'T, V':
+      title()
+      out.put(dice.pick([', ', '. ', ' - ', ' ']))
+      return markVenue(page, facts, venueWords(page, facts, dice.pick(['V Y', "V'y"])))
     case '[V] T':
       out.around('[', () => markVenue(page, facts, venueWords(page, facts, 'V Y')), '] ')
       return title()

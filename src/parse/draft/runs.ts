@@ -88,11 +88,8 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
 }
 
 /** Whether words follow a note, or brackets within it, without a separator. */
-const goesOn = (note: Atom, { kind, look, separator, bracket }: Atom): boolean =>
-  kind === 'text' &&
-  look === null &&
-  /^[)_]+$/.test(separator) &&
-  (bracket === '' || note.bracket !== '')
+const goesOn = (note: Atom, { kind, separator, bracket }: Atom): boolean =>
+  kind === 'text' && /^[)_]+$/.test(separator) && (bracket === '' || note.bracket !== '')
 
 /** A note goes on over whatever the model sees in its middle. */
 function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
@@ -110,7 +107,7 @@ function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   })
 }
 
-/** Words in front of a note and a colon that announce none: `Name: what it does`. */
+/** Words in front of a note that belong to it: `Name: what it does`, `some *words*`. */
 function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]]
   return (
@@ -118,8 +115,9 @@ function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boo
     fields[index + 1] === 'N' &&
     atom?.kind === 'text' &&
     next?.part === atom.part &&
-    next.separator.startsWith(':') &&
-    facts[index + 1]?.cue === ''
+    (next.separator.startsWith(':')
+      ? facts[index + 1]?.cue === ''
+      : next.separator === '_' && !facts[index]?.isNumber && !facts[index]?.isIcon)
   )
 }
 

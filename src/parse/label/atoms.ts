@@ -256,7 +256,9 @@ class Scanner {
   /** `CVPR 2020 Title` and `Title CVPR 2020`: a known venue with its year needs nothing between to be an atom. */
   #withVenueApart(atom: Atom): Atom[] {
     const [by = ''] =
-      atom.kind === 'text' ? (/^(?:[Bb]y|作者)\s+(?=\p{Lu})/u.exec(atom.text) ?? []) : []
+      atom.kind === 'text'
+        ? (/^(?:(?:[Cc]reated |[Mm]ade )?[Bb]y|作者)\s+(?=\p{Lu})/u.exec(atom.text) ?? [])
+        : []
     if (by) return this.#cut(atom, by.length, 0)
     if (atom.kind !== 'text' || atom.text.length > 300 || !/\d\d/.test(atom.text)) return [atom]
     const [head = ''] =

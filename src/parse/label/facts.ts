@@ -152,7 +152,7 @@ export function factsOfAtoms(atoms: Atom[], parts: Part[], linkWords: LinkWords)
     if (atom.part !== current) [current, cue] = [atom.part, '']
     const facts = factsOf(atom, parts[atom.part] as Part, cue, linkWords)
     if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text) || (isLead(atom) ? 'other' : '')
-    else if (/^(?:by|作者)$/i.test(atom.text)) cue = 'authors'
+    else if (/^(?:(?:created |made )?by|作者)$/i.test(atom.text)) cue = 'authors'
     return facts
   })
 }

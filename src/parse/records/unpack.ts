@@ -1,3 +1,4 @@
+import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { rangeOf } from '../placed.ts'
 import { lineOf, slice, type Line, type Span } from '../line.ts'
 
@@ -29,7 +30,18 @@ function withBold(line: Line): Line {
 }
 
 const isComposite = ({ kind, isBadge, text }: Span): boolean =>
-  kind === 'link' && !isBadge && text.length > 16 && composite.test(text)
+  kind === 'link' && !isBadge && text.length > 16 && (composite.test(text) || hasVenue(text))
+
+/** `NSDI '23: Title`, `Title, NSDI 2023`: a known venue with its year at an edge of a title. */
+function hasVenue(text: string): boolean {
+  if (!/\d\d/.test(text)) return false
+  const [, head = ''] = /^(\p{Lu}[^:：,，|]{1,28}\d\d)\s*(?:[:：,，|–—-]|\s\p{L})/u.exec(text) ?? []
+  const [, tail = ''] = /[\s,.|–—-](\p{Lu}[^,.|\s]*\s?['’]?\d{2,4})\s*$/u.exec(text) ?? []
+  return [head, tail].some((words) => {
+    const published = words ? readPublication(words) : null
+    return published !== null && published.year !== null && isKnownVenue(published)
+  })
+}
 
 function wordsOfLink(link: Span): Span {
   const { start, end } = link.words ?? link
