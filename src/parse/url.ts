@@ -34,7 +34,10 @@ export interface Base {
 export function readTarget(raw: string, base: Base | null): Target {
   // Browsers drop these too: `java<tab>script:` is a script.
   // What nobody sees, as the mark of a copied byte order, leads nowhere.
-  const target = raw.replace(/[\t\r\n\u200B\u2060\uFEFF]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '')
+  const target = raw
+    .replace(/[\t\r\n\u200B\u2060\uFEFF]/g, '')
+    .replace(/^[\0- ]+|[\0- ]+$/g, '')
+    .trim()
   if (!target)
     return faulty(
       'empty-target',
