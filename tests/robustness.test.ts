@@ -248,6 +248,15 @@ describe('a line of nothing but one sign', () => {
     )
   })
 
+  test('a title of a million letters is read in a moment', () => {
+    const start = performance.now()
+    const { list } = parse(
+      `# A list\n\n- [${'x'.repeat(1_000_000)}](https://example.org/long) - note`,
+    )
+    expect(papersOf(list)).toHaveLength(1)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   test('a bracket that is closed only far behind is read, and the stand-ins for signs are gone again', () => {
     const { list } = parse(
       `# A list\n\n[${'word '.repeat(10_000)}](https://example.org/far) *end*\n\n- [First](https://example.org/) - note`,

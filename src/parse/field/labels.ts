@@ -2,6 +2,8 @@ import { isMadeOf, keyOf, wordsOfText } from '../lexicon/lexicon.ts'
 import { licences, otherWords, paperWords, qualifiers } from '../lexicon/label-words.ts'
 
 const longest = 40
+/** Longer texts are no labels, and taking them apart would take long. */
+const longestBare = 400
 const arxivId = /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i
 const paperIcon = /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u
 const season = /^(?:spring|summer|fall|autumn|winter) (?:19|20)\d\d$/i
@@ -61,6 +63,7 @@ export const isIcon = (text: string): boolean => /\S/.test(text) && icons.test(t
 
 /** A label without the brackets, pictures and colons around it. */
 export function bare(text: string): string {
+  if (text.length > longestBare) return text
   const trimmed = text
     .replace(
       /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+|(?<!:[\w+-]+)[\s:：]+$/gu,
