@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { OtherKind } from '../list.ts'
+import { isLabel } from './field/labels.ts'
 import type { Definitions } from './line.ts'
 import { isInPage } from './url.ts'
 
@@ -24,7 +26,9 @@ export function linksOf(
     const end = node.position?.end.offset ?? start
     // `[]()`, and `[code]()` in a cell, say that there is none.
     const isNothing =
-      node.type === 'link' && node.url === '' && (kind === 'table' || !node.children.length)
+      node.type === 'link' &&
+      node.url === '' &&
+      (!node.children.length || (kind === 'table' && isLabel(toString(node))))
     if (node.type === 'link' && !isNothing)
       entries.push({
         kind: kindOfLink(node.url, node.children, kind),

@@ -41,7 +41,10 @@ export function candidateOf(
     (url) => url !== null && /^https?:/i.test(url),
   ) as string[]
   const arxivId = first(addresses, arxivIdOf)
-  const { venue = null, year = null, date = null } = draft.publication ?? {}
+  const { venue = null, year: printed = null, date = null } = draft.publication ?? {}
+  // `arXiv 2004` beside an address of 2004.05682 is April 2020.
+  const isMonth = printed !== null && arxivId?.startsWith(String(printed)) === true
+  const year = isMonth ? { ...printed, value: 2000 + Math.floor(printed.value / 100) } : printed
   // An icon in a tag's place is said by its legend.
   const tags = [
     ...draft.tags.filter(

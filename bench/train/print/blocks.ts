@@ -1,5 +1,5 @@
 import { makeFacts } from './facts.ts'
-import { printItems, printLines } from './fields-below.ts'
+import { printItems, printLines, printParagraphs } from './fields-below.ts'
 import { printLine } from './line.ts'
 import type { Facts, Page } from './page.ts'
 import { printLinks } from './print-links.ts'
@@ -61,6 +61,8 @@ export function printNested(page: Page, facts: Facts): void {
     let order = orderBelow(page)
     if (hasLinks) order = order.replace('L', '')
     if (hasVenue) order = order.replace('V', '')
+    if (dice.chance(0.15))
+      return printParagraphs(page, hasLinks ? { ...facts, links: [] } : facts, order)
     printItems(
       page,
       hasLinks ? { ...facts, links: [] } : facts,

@@ -130,6 +130,15 @@ export function printItems(
   }
 }
 
+/** A paragraph of the item for each field. */
+export function printParagraphs(page: Page, facts: Facts, order: string): void {
+  for (const field of order.match(/[A-Z]/gu) ?? []) {
+    if (!isThere(page, facts, field)) continue
+    page.out.put(`\n\n${page.out.indent}`)
+    printField(page, facts, field)
+  }
+}
+
 /** Lines or paragraphs below a title: `end` closes each. */
 export function printLines(page: Page, facts: Facts, order: string, end: string): void {
   const { out } = page

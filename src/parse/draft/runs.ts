@@ -44,9 +44,25 @@ function fieldsOf(labelled: Labelled): Field[] {
   for (const index of fields.keys())
     if (index > title && isHead(labelled, fields, index)) fields[index] = 'N'
     else if (isLoneDate(labelled, fields, index)) fields[index] = 'V'
-  return fields.map((field, index) =>
+  const claimed = fields.map((field, index) =>
     field === 'X' && index > title ? claimOf(atoms[index] as Atom, facts[index] as Facts) : field,
   )
+  fillAuthors(labelled, claimed, title)
+  fillParts(labelled, claimed, title)
+  return claimed
+}
+
+/** Words that are left in a line of a note belong to it, however few. */
+function fillParts({ atoms, facts }: Labelled, fields: Field[], title: number): void {
+  const parts = new Set(atoms.flatMap(({ part }, index) => (fields[index] === 'N' ? [part] : [])))
+  const titled = atoms[title]?.part
+  atoms.forEach(({ part, kind, text }, index) => {
+    const { isLabel, isIcon, isNumber, cue } = facts[index] as Facts
+    const isLead = atoms[index + 1]?.separator.startsWith(':') === true
+    if (part === titled || !parts.has(part) || fields[index] !== 'X' || kind !== 'text') return
+    if (!isLabel && !isIcon && !isNumber && !isLead && cue === '' && /\p{L}/u.test(text))
+      fields[index] = 'N'
+  })
 }
 
 /** What an announcement makes of words that the model gives to no field. */
@@ -85,6 +101,33 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
     return people.length * 2 >= own.length
   }
   return field !== 'V' || own.some(({ isVenueSlot, isDate }) => isVenueSlot || isDate)
+}
+
+/** How many words a person has at most. */
+const longestName = 4
+
+/** People stand beside people: short words between two of them, or beside one and written like one, are such, too. */
+function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number): void {
+  const isBeside = (index: number, other: number): boolean =>
+    fields[other] === 'A' &&
+    atoms[other]?.part === atoms[index]?.part &&
+    /[,&/]/.test(atoms[Math.max(index, other)]?.separator ?? '')
+  const isLike = (index: number): boolean =>
+    index > title &&
+    fields[index] !== 'A' &&
+    atoms[index]?.kind === 'text' &&
+    (facts[index]?.words ?? 9) <= longestName
+  const step = (index: number): void => {
+    if (!isLike(index)) return
+    const [before, behind] = [isBeside(index, index - 1), isBeside(index, index + 1)]
+    if (
+      (before && behind) ||
+      ((before || behind) && (facts[index]?.isPerson || facts[index]?.isNamed))
+    )
+      fields[index] = 'A'
+  }
+  for (const index of atoms.keys()) step(index)
+  for (const index of [...atoms.keys()].toReversed()) step(index)
 }
 
 /** Whether words follow a note, or brackets within it, without a separator. */

@@ -18,10 +18,9 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
   if (/^none$/i.test(trimmed) || !trimmed) return isSlot ? [] : null
   const named = trimmed.replace(openEnd, '')
   const isOpen = named !== trimmed
-  const names = rejoined(
-    named.split(/,[^;]+;/.test(named) ? semicolon : separator).filter(Boolean),
-    isOpen,
-  )
+  const names =
+    lastFirst(named) ??
+    rejoined(named.split(/,[^;]+;/.test(named) ? semicolon : separator).filter(Boolean), isOpen)
   if (!names.length) return null
   const found = isOpen ? [...names, 'et al.'] : names
   const [only = ''] = names
@@ -48,6 +47,13 @@ function isHandle(name: string): boolean {
     /^[@\p{L}\p{N}][^[\]【】:;!?]*$/u.test(name) &&
     !words.some((word) => /^(?:of|an?|the|for|in|on|to|via|from|using)$/.test(word))
   )
+}
+
+/** `Last, First and Last, First`, as BibTeX has it; null for other lists of people. */
+function lastFirst(text: string): string[] | null {
+  const people = text.split(/,?\s+(?:and|&)\s+/)
+  const isPaired = people.every((person) => person.split(',').length === 2)
+  return people.length > 1 && isPaired ? people : null
 }
 
 /** Puts together what a comma took apart: `Last, First, and Other Person`, `Last, First, et al.`, `Last, F., Other, O. O.` */

@@ -73,11 +73,15 @@ function grouped(all: Evidence[]): Map<string, Evidence[]> {
   return kinds
 }
 
-/** Whether a record says nothing but where its links lead: labels, pictures and numbers. */
+/** Whether a record says nothing but where its links lead: labels, ways to other places of the page, pictures, numbers. */
 export const isNameless = ({ atoms, facts }: Evidence): boolean =>
   facts.every(
-    ({ isLabel, isIcon, isNumber, make }, index) =>
-      atoms[index]?.kind === 'image' || isIcon || isNumber || (isLabel && make !== 'link:bare'),
+    ({ isLabel, isIcon, isNumber, host, make }, index) =>
+      atoms[index]?.kind === 'image' ||
+      (host === 'page' && atoms[index]?.span?.target !== '#') ||
+      isIcon ||
+      isNumber ||
+      (isLabel && make !== 'link:bare'),
   )
 
 /** How many words short fields in front of a title have at most. */

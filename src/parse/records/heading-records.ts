@@ -19,6 +19,8 @@ interface Candidate {
   /** The chapter, and those below it that hold its fields. */
   parts: Chapter[]
   record: ListRecord
+  /** Whether it looks like an entry by itself; others are entries where most headings of their rank are. */
+  isSure: boolean
 }
 
 /**
@@ -59,7 +61,9 @@ export function readHeadingRecords(
     return candidateOf(chapter, parts, records, segmenter, votes)
   })
   const counts = countedBy(full.map(([chapter]) => rankOf(chapter)))
-  const candidateCounts = countedBy(candidates.map(({ chapter }) => rankOf(chapter)))
+  const candidateCounts = countedBy(
+    candidates.flatMap(({ chapter, isSure }) => (isSure ? [rankOf(chapter)] : [])),
+  )
   for (const { chapter, parts, record } of candidates) {
     const count = candidateCounts.get(rankOf(chapter)) ?? 0
     const others = counts.get(rankOf(chapter)) ?? 0
@@ -91,13 +95,15 @@ function candidateOf(
   const records = parts.flatMap((part) => all.get(part) ?? [])
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => segmenter.linesIn(block))
-  if (!isLinkedTitle(head, records, votes.words) && !isOverLabels(lines, records, votes.words))
-    return []
+  const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
+  const mayBe = votes.words.wordsSaid(head) > 3 && !records.some((each) => hasTitle(each, votes))
+  if (!isSure && !mayBe) return []
   const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
   return [
     {
       chapter,
       parts,
+      isSure,
       record: recordOf(
         'heading',
         [partOf('head', head), ...lines.map((line) => partOf('line', line))],
@@ -111,15 +117,17 @@ function candidateOf(
   ]
 }
 
-/** The heading is a link, and what is below it has no titles. */
-function isLinkedTitle(head: Line, records: ListRecord[], words: LinkWords): boolean {
+/** The heading is a link, and nothing below it begins with a title. */
+function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean {
   const [link] = outwardLinks(head)
-  const isTitle = link !== undefined && !words.isLabelled(link) && !/\p{L}{3}/u.test(head.shape)
-  return (
-    isTitle &&
-    records.every((record) => hasLabelsOnly(record, words) || record.container === 'paragraph')
-  )
+  const isTitle =
+    link !== undefined && !votes.words.isLabelled(link) && !/\p{L}{3}/u.test(head.shape)
+  return isTitle && !records.some((record) => hasTitle(record, votes))
 }
+
+const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean =>
+  (first !== undefined && first.role === 'main' && votes.beginsWithTitle(first.line)) ||
+  below.some((each) => hasTitle(each, votes))
 
 /** Below are labelled links and at most one paragraph with others: no titles. */
 function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {

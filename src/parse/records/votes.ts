@@ -1,6 +1,16 @@
 import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
 import { isLabel } from '../field/labels.ts'
-import { WHOLE, isBare, linesOf, readLine, type Definitions, type Line } from '../line.ts'
+import { readPublication } from '../field/venue.ts'
+import {
+  WHOLE,
+  isBare,
+  lineOf,
+  linesOf,
+  readLine,
+  wordsOf,
+  type Definitions,
+  type Line,
+} from '../line.ts'
 import { isOutward, outwardLinks } from './record.ts'
 import { LinkWords } from './link-words.ts'
 
@@ -81,7 +91,7 @@ export class Votes {
 
   /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
   isFields(list: List, isLinked: boolean, head?: Line): boolean {
-    if (!isLinked && !holdsLink(list)) return true
+    if (!isLinked && !holdsLink(list)) return !this.#holdsTitles(list, head)
     const all = this.#nested[isLinked ? 'linked' : 'unlinked']
     return (
       this.#voteOf(list, isLinked, head) + Math.sign(all) * Math.min(Math.abs(all) / 10, 1) * 0.35 >
@@ -147,6 +157,15 @@ export class Votes {
     )
   }
 
+  /** Whether bullets without links are titles: in bold, or below nothing but where and when they appeared. */
+  #holdsTitles(list: List, head?: Line): boolean {
+    const lines = this.#firstLines(list)
+    const isBold = ({ spans: [span] }: Line): boolean =>
+      span?.look === 'strong' && this.words.wordsSaid(lineOf([span])) >= 3
+    const isPublication = head !== undefined && readPublication(wordsOf(head)) !== null
+    return lines.length > 0 && (lines.filter(isBold).length * 2 > lines.length || isPublication)
+  }
+
   /** Positive for fields: the mean over the bullets, each between -1 and 1. */
   #voteOf(list: List, isLinked: boolean, head?: Line): number {
     const lines = this.#firstLines(list)
@@ -175,7 +194,7 @@ export class Votes {
     const words = line.shape.replaceAll(WHOLE, ' ').trim()
     if (isAllLabels && (words === '' || /^[^:：]{1,40}[:：]\s*$/.test(words) || isLabel(words)))
       return 1
-    if ((this.#leads.get(lead) ?? 0) >= 3 && lead !== '' && /[:：]/.test(words)) return 0.8
+    if ((this.#leads.get(lead) ?? 0) >= 3 && isFieldName(lead) && /[:：]/.test(words)) return 0.8
     if (isAllLabels && (isLabel(lead) || this.words.wordsSaid(line) <= 1)) return 0.8
     if (isLabel(lead) && /^[^:：\uFFFC]{1,40}[:：]/.test(line.shape)) return 0.8
     const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim().length > 3)
@@ -183,6 +202,10 @@ export class Votes {
     return isLinked && !isAllLabels ? -0.2 : -0.6
   }
 }
+
+/** One to three words, without dates and brackets. */
+const isFieldName = (lead: string): boolean =>
+  /^[^\d[\](){}]+$/.test(lead) && lead.split(/\s+/).length <= 3
 
 /** The words that a bullet begins with: up to a colon, or those of its first link. */
 function leadOf(line: Line): string {
