@@ -16,13 +16,13 @@ const rate = 0.2
 /** What a weight loses at each of its steps, as a share of it: L2. */
 const decay = 1e-5
 /** The share of an example's features that it does without at each visit: so no few features carry all. */
-const dropped = 0.1
+const dropped = 0.25
 /** Gradients below are none, which saves most of the work. */
 const smallest = 1e-4
 /** How much worse it is to lose an entry with a link than to take something else for one. */
 const loss = 3
 /** Features that fewer examples have are left out. */
-const rarest = 6
+const rarest = 12
 
 /** The weights of a feature, and the sums of their squared gradients. */
 interface Row {

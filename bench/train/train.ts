@@ -15,7 +15,7 @@ const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const lists = Number(flag('--lists') ?? 4000)
 /** So many entries and so many others of each list: they are alike. */
-const perList = 14
+const perList = 8
 const [dimension = '', value = ''] = (flag('--withhold') ?? '').split('=')
 const withheld = dimension ? ({ [dimension]: value } as Partial<Style>) : {}
 /** Whole numbers of 1/scale, as the model reads them. */

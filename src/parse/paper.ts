@@ -43,7 +43,7 @@ export function candidateOf(
   const arxivId = first(addresses, arxivIdOf)
   const { venue = null, year: printed = null, date = null } = draft.publication ?? {}
   // `arXiv 2004` beside an address of 2004.05682 is April 2020.
-  const isMonth = printed !== null && arxivId?.startsWith(String(printed)) === true
+  const isMonth = printed !== null && arxivId?.startsWith(String(printed.value)) === true
   const year = isMonth ? { ...printed, value: 2000 + Math.floor(printed.value / 100) } : printed
   // An icon in a tag's place is said by its legend.
   const tags = [

@@ -48,6 +48,10 @@ export interface Facts {
   column: FieldName | 'other' | ''
   /** The index of its column, at most 3. */
   at: number
+  /** How many records have the same words, in classes: one, a few, many. */
+  repeats: '' | 'few' | 'many'
+  /** What it most looks like, in a word. */
+  kind: string
   /** All of these that features are made of, as one string. */
   key: string
 }
@@ -76,7 +80,47 @@ function labelOf(atom: Atom, linkWords: LinkWords): string {
   return isLabel(text) || linkWords.isOwnLabel(text) ? 'label' : ''
 }
 
-function factsOf(atom: Atom, part: Part, cue: Facts['cue'], linkWords: LinkWords): Facts {
+/** Longer words repeat by chance alone. */
+const longestRepeated = 40
+
+/** How many records have an atom of each text. */
+export function countTexts(records: Atom[][]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const atoms of records)
+    for (const text of new Set(atoms.map((atom) => atom.text)))
+      if (text.length <= longestRepeated) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** What the atom most looks like: for links whether they are labels, for words what they could name. */
+function kindOf(facts: Omit<Facts, 'kind' | 'key'>, atom: Atom): string {
+  if (atom.kind === 'image') return 'image'
+  if (facts.isIcon) return 'icon'
+  if (atom.kind === 'link') {
+    if (facts.isLabel) return 'label'
+    if (facts.isVenue || facts.isDate) return 'dated'
+    return facts.host === 'page' ? 'page' : `link${lengthClass(facts.words)}`
+  }
+  if (facts.isNumber && !facts.isDate) return '#'
+  if (facts.isDate) return 'date'
+  if (facts.isVenue) return 'venue'
+  if (facts.isEtAl || (facts.isPerson && facts.isNamed)) return 'person'
+  if (facts.isInstitution) return 'institution'
+  if (facts.isLabel || facts.cue) return `label ${facts.cue}`
+  if (facts.isTopic) return 'topic'
+  if (facts.isPerson && !facts.isHan) return 'person?'
+  if (facts.words <= 2 && facts.repeats) return 'word'
+  const look = facts.isLower ? 'l' : facts.words > 2 ? shareClass(facts.capitals) : ''
+  return `${atom.look ?? ''}${facts.isHan ? 'h' : ''}${look}${lengthClass(facts.words)}`
+}
+
+function factsOf(
+  atom: Atom,
+  part: Part,
+  cue: Facts['cue'],
+  linkWords: LinkWords,
+  counts: Map<string, number>,
+): Facts {
   const { text, kind, span } = atom
   const isShort = text.length <= 90
   const words = text.split(/\s+/).filter(Boolean)
@@ -111,8 +155,10 @@ function factsOf(atom: Atom, part: Part, cue: Facts['cue'], linkWords: LinkWords
     cue,
     column: part.role === 'cell' ? (fieldNameOf(part.header) ?? (part.header ? 'other' : '')) : '',
     at: part.role === 'cell' ? Math.min(part.column, 3) : 0,
+    repeats: repeatsClass(counts.get(text) ?? 1),
   } as const
-  return { ...facts, key: keyOfFacts(facts) }
+  const named = { ...facts, kind: kindOf(facts, atom) }
+  return { ...named, key: keyOfFacts(named) }
 }
 
 function keyOfFacts(facts: Omit<Facts, 'key'>): string {
@@ -132,9 +178,12 @@ function keyOfFacts(facts: Omit<Facts, 'key'>): string {
     facts.isLower,
     facts.hasFunctionWord,
   ].reduce((bits, flag, bit) => bits + (flag ? 2 ** bit : 0), 0)
-  const { make, words, capitals, host, cue, column, at } = facts
-  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}${at}`
+  const { make, words, capitals, host, cue, column, at, repeats } = facts
+  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}${at} ${repeats}`
 }
+
+const repeatsClass = (count: number): Facts['repeats'] =>
+  count < 2 ? '' : count < 4 ? 'few' : 'many'
 
 /** How many words, in classes. */
 export const lengthClass = (words: number): string =>
@@ -145,12 +194,17 @@ export const shareClass = (share: number): string =>
   share < 0.15 ? '0' : share < 0.5 ? '3' : share < 0.85 ? '7' : '9'
 
 /** The facts of a record's atoms; a word and a colon are a cue for what follows in their part. */
-export function factsOfAtoms(atoms: Atom[], parts: Part[], linkWords: LinkWords): Facts[] {
+export function factsOfAtoms(
+  atoms: Atom[],
+  parts: Part[],
+  linkWords: LinkWords,
+  counts: Map<string, number>,
+): Facts[] {
   let cue: Facts['cue'] = ''
   let current = -1
   return atoms.map((atom, index) => {
     if (atom.part !== current) [current, cue] = [atom.part, '']
-    const facts = factsOf(atom, parts[atom.part] as Part, cue, linkWords)
+    const facts = factsOf(atom, parts[atom.part] as Part, cue, linkWords, counts)
     if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text) || (isLead(atom) ? 'other' : '')
     else if (/^(?:(?:created |made )?by|作者)$/i.test(atom.text)) cue = 'authors'
     return facts

@@ -34,6 +34,8 @@ export interface Surroundings {
   next: Atom | undefined
   nextFacts: Facts | undefined
   pastFacts: Facts | undefined
+  /** The kinds of the atoms two places before and behind. */
+  around: [string, string]
   role: string
   whole: string
   isFirst: boolean
@@ -53,6 +55,10 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
     const [own, next] = [facts[index] as Facts, atoms[index + 1]]
     const [nextFacts, pastFacts] = [facts[index + 1], facts[index - 1]]
     const isNear = next?.part === atom.part
+    const around: Surroundings['around'] = [
+      facts[index - 2]?.kind ?? '^',
+      facts[index + 2]?.kind ?? '$',
+    ]
     const role = record.parts[atom.part]?.role ?? 'main'
     const colon = isNear && next.separator.startsWith(':') ? `${cueOf(atom.text)}:` : ''
     const key = [
@@ -73,6 +79,9 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
         ? `${pastFacts.make}${pastFacts.isPerson ? 'p' : ''}${pastFacts.isNamed ? 'n' : ''}${lengthClass(pastFacts.words)}`
         : '^',
       colon,
+      nextFacts?.kind,
+      pastFacts?.kind,
+      ...around,
     ].join('\t')
     return {
       key,
@@ -81,6 +90,7 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       next,
       nextFacts,
       pastFacts,
+      around,
       role,
       whole,
       isFirst: index === 0,
@@ -98,8 +108,19 @@ export function featuresOf(surroundings: Surroundings): string[] {
   const last = atom.separator.at(-1) ?? ''
   const link = atom.kind === 'link' ? 'L' : 't'
   const after = next ? (isNear ? next.separator : '$') : '$$'
+  const [before, behind] = [pastFacts?.kind ?? '^', nextFacts?.kind ?? '$']
+  const [first, last2] = surroundings.around
   const features = [
     '*',
+    `k ${f.kind}`,
+    `kp ${before} ${last} ${f.kind}`,
+    `kn ${f.kind} ${after.at(-1) ?? ''} ${behind}`,
+    `kk ${before} ${f.kind} ${behind}`,
+    `ka ${first} ${before} ${f.kind}`,
+    `kb ${f.kind} ${behind} ${last2}`,
+    `kr ${role} ${whole} ${f.kind}`,
+    `rep ${f.repeats} ${f.make}`,
+    `repl ${f.repeats} ${atom.bracket} ${length}`,
     `m ${f.make}`,
     `ml ${f.make} ${length}`,
     `r ${role} ${f.make}`,

@@ -1,6 +1,6 @@
 import { asideOf } from '../asides.ts'
 import type { Chapter } from '../chapter.ts'
-import { factsOfAtoms } from './facts.ts'
+import { countTexts, factsOfAtoms } from './facts.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
 import { Gate, gateFeatures, isNameless, isPlain, siblingsOf, type Siblings } from './gate.ts'
@@ -24,19 +24,26 @@ const certain = 4
 let model: Model | undefined
 let gate: Gate | undefined
 
-export function evidenceOf(record: ListRecord, linkWords: LinkWords): Evidence {
-  const atoms = atomsOf(record.parts).slice(0, mostAtoms)
-  return { record, atoms, facts: factsOfAtoms(atoms, record.parts, linkWords) }
-}
 
 /** The records of a document as evidence, each with its siblings. */
 export function readEvidence(
   records: Map<Chapter, ListRecord[]>,
   linkWords: LinkWords,
 ): Map<Evidence, Siblings> {
+  const read = [...records].map(([chapter, own]) => ({
+    chapter,
+    all: own
+      .flatMap(withBelow)
+      .map((record) => ({ record, atoms: atomsOf(record.parts).slice(0, mostAtoms) })),
+  }))
+  const counts = countTexts(read.flatMap(({ all }) => all.map(({ atoms }) => atoms)))
   return siblingsOf(
-    [...records].map(([chapter, own]) => ({
-      all: own.flatMap(withBelow).map((record) => evidenceOf(record, linkWords)),
+    read.map(({ chapter, all }) => ({
+      all: all.map(({ record, atoms }) => ({
+        record,
+        atoms,
+        facts: factsOfAtoms(atoms, record.parts, linkWords, counts),
+      })),
       aside: asideOf(chapter) ?? '',
       isTop:
         chapter.kind === 'document' || (chapter.depth === 1 && chapter.parent?.parent === null),

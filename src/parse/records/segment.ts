@@ -104,7 +104,7 @@ export class Segmenter {
     const [first, ...others] = table.children
     if (!first) return []
     const names = first.children.map((cell) => wordsOf(this.#votes.lineOf(cell)))
-    const hasTitles = names.some((name) => fieldNameOf(name) === 'title')
+    const hasTitles = names.some((name) => ['title', 'name'].includes(fieldNameOf(name) ?? ''))
     if (!hasTitles && !table.children.some(holdsLink)) return []
     // A first row of links is an entry like the others: HTML may have no header.
     const isHeader = !holdsLink(first) && names.some(Boolean)
