@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Dice } from '../bench/train/random.ts'
 import { atomsOf } from '../src/parse/label/atoms.ts'
-import { evidenceOf } from '../src/parse/label/label.ts'
+import { countTexts, factsOfAtoms } from '../src/parse/label/facts.ts'
 import { Model, stateCount, states, titleState } from '../src/parse/label/model.ts'
 import { definitionsOf } from '../src/parse/ledger.ts'
 import { segment } from '../src/parse/records/segments.ts'
@@ -111,7 +111,11 @@ describe('atoms', () => {
 
 describe('the model', () => {
   const evidence = (text: string) =>
-    recordsOf(text).map((record) => evidenceOf(record, new LinkWords()))
+    recordsOf(text).map((record) => {
+      const atoms = atomsOf(record.parts)
+      const counts = countTexts([atoms])
+      return { record, atoms, facts: factsOfAtoms(atoms, record.parts, new LinkWords(), counts) }
+    })
   const [sample] = evidence('- A. B. [One](u), CVPR 2024. [code](v) - n. m\n')
   if (!sample) throw new Error('no sample')
 

@@ -15,11 +15,13 @@ const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const lists = Number(flag('--lists') ?? 4000)
 /** So many entries and so many others of each list: they are alike. */
-const perList = 8
+const perList = 10
 const [dimension = '', value = ''] = (flag('--withhold') ?? '').split('=')
 const withheld = dimension ? ({ [dimension]: value } as Partial<Style>) : {}
 /** Whole numbers of 1/scale, as the model reads them. */
 const scale = 16
+/** Weights below are left out. */
+const least = 0.25
 const folder = new URL('../../src/parse/label/', import.meta.url)
 
 function made(
@@ -84,8 +86,10 @@ function report(
 function textOf(model: Model, gate: Map<string, number>): string {
   const rows = (kind: string, table: Map<string, Float64Array>): string[] =>
     [...table].flatMap(([name, row]) => {
-      const numbers = [...row].map((weight) => Math.round(weight * scale))
-      if (numbers.every((number) => Math.abs(number) < scale / 4)) return []
+      const numbers = [...row].map((weight) =>
+        Math.abs(weight) < least ? 0 : Math.round(weight * scale),
+      )
+      if (numbers.every((number) => number === 0)) return []
       return [`${kind}\t${name}\t${packed(numbers)}`]
     })
   const gates = [...gate].flatMap(([name, weight]) =>

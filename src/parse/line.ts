@@ -1,5 +1,6 @@
-import type { Link, LinkReference, PhrasingContent } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { fieldNameOf } from './lexicon/field-names.ts'
 
 /** From one offset of the source to another. */
 export interface Range {
@@ -128,13 +129,13 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
         return span('text', '\n')
       case 'image':
       case 'imageReference':
-        return span('image', node.alt ?? '')
+        return span('image', wordsOfImage(node, definitions))
       case 'link':
-        return [{ ...link(node, node.url), look: look ?? lookOf(node), start, end }]
+        return [{ ...link(node, node.url, definitions), look: look ?? lookOf(node), start, end }]
       case 'linkReference':
         return [
           {
-            ...link(node, definitions.get(node.identifier) ?? ''),
+            ...link(node, definitions.get(node.identifier) ?? '', definitions),
             look: look ?? lookOf(node),
             start,
             end,
@@ -152,14 +153,42 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
   })
 }
 
+/** What a picture says. A badge that only names a field, `![Venue](…/badge/Conference-ICLR'24-blue)`, has it in its address. */
+function wordsOfImage(image: Image | ImageReference, definitions: Definitions): string {
+  const alt = image.alt ?? ''
+  const url = image.type === 'image' ? image.url : (definitions.get(image.identifier) ?? '')
+  const [, value] = /\/badge\/([^?#]+)/.exec(url) ?? []
+  const isField = (name: string): boolean => fieldNameOf(name) === 'venue'
+  if (value === undefined || !isField(alt)) return alt
+  const words = decodeSafely(value)
+    .replace(/_/g, ' ')
+    .split(/(?<!-)-(?!-)/)
+  return words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ') || alt
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** A link says its words; one that is only a badge says what the badge says. */
-function link(node: Link | LinkReference, target: string): Omit<Span, 'look' | keyof Range> {
+function link(
+  node: Link | LinkReference,
+  target: string,
+  definitions: Definitions,
+): Omit<Span, 'look' | keyof Range> {
   const text = toString(node, { includeImageAlt: false, includeHtml: false }).trim()
   const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
   const words = first && last ? { start: first.start.offset ?? 0, end: last.end.offset ?? 0 } : null
+  const [only, ...more] = node.children
+  const isImage = only?.type === 'image' || only?.type === 'imageReference'
+  const badge = isImage && !more.length ? wordsOfImage(only, definitions) : ''
   return {
     kind: 'link',
-    text: text || toString(node, { includeHtml: false }).trim(),
+    text: text || badge.trim() || toString(node, { includeHtml: false }).trim(),
     target,
     isBadge: !text,
     words,

@@ -8,6 +8,7 @@ import { linkLiterals, type Transform } from './autolinks.ts'
 import { withoutContainers } from './containers.ts'
 import { surfaceEnds } from './details-ends.ts'
 import { withoutFrontMatter } from './front-matter.ts'
+import { splitGlued } from './glued-blocks.ts'
 import { absorbHtml } from './html.ts'
 import { shortenOwnAddresses } from './own-addresses.ts'
 import { joinRagged } from './ragged.ts'
@@ -29,6 +30,7 @@ export function parseMarkdown(source: string, file = 'README.md'): Root {
   const tame = tamed(text)
   const tree = processor.parse(tame)
   if (tame !== text) untame(tree)
+  splitGlued(tree, text, (part) => processor.parse(part))
   linkLiterals(tree, text, transforms)
   noteUnclosed(tree, text)
   surfaceEnds(tree, text)

@@ -19,7 +19,11 @@ export const journals =
   |Journal of Systems Biology|Human Factors|Physical Review E|Annals of Statistics|Biometrika|Econometrica|The Lancet|JAMA
   |Journal of Applied Reading|Transactions on Curious Systems|Annals of Odd Machines|Letters in Sensing|Quarterly of Lists
   |International Journal of Slow Computing|Review of Patient Methods|Frontiers in Examples|Advances in Quiet Robotics|Signals and
-  Gardens|J. Comput. Ex.|Int. J. Soc. Netw. Min.|J Ex Med|Ann. Appl. Oddities|Comput. Methods Quaint Sci.|Nat. Mach. Learn.`)
+  Gardens|Applied Curiosity|Knowledge and Odd Systems|Language Tools and Evaluation|Pattern Studies|Quiet Computing|Multimedia
+  Examples|Neural Reading Letters|Slow Computing and Applications|Example Processing & Management|Odd Sensors|Digital Gardens
+  |Machine Reading|Curious Intelligence|Health Examples|Complex and Quiet Systems|Memory and Lists|Human Examples|Mind and Machine
+  |npj Examples|Systems Gardening and Applications|AI Quarterly|Cognitive Examples|Engineering Lists|Social Reading
+  |J. Comput. Ex.|Int. J. Soc. Netw. Min.|J Ex Med|Ann. Appl. Oddities|Comput. Methods Quaint Sci.|Nat. Mach. Learn.`)
 export const oddMeetings =
   words(`CER|EXAI|LISTCONF|WoQS|ICQR|PaperDays|TALC|SysDays|MoLS|ODSC|IWSLT|CODS|GeoVis|PyConf|AIxHeart|ROMLS|DLSys|ENTROPY
   |SlowCon|MedLearn|HotReads|ReadML|XSys|QuietNets|FIELDS`)

@@ -73,7 +73,7 @@ export function printField(page: Page, facts: Facts, field: string): void {
   if (field === 'V') printVenue(page, facts, isCued)
   if (field === 'D') printDate(page, facts, isCued)
   if (field === 'O')
-    printOrgs(page, facts, isCued ? 'plain' : page.dice.pick(['plain', 'plain', '*O*']))
+    printOrgs(page, facts, isCued ? 'plain' : page.dice.pick(['plain', 'plain', '*O*', '**O**']))
   if (field === 'L') printLinks(page, facts)
   if (field === 'N') markNote(page, facts)
   if (isCued && field !== 'L' && field !== 'N' && dice.chance(0.05)) out.put('.')
@@ -145,7 +145,9 @@ export function printLines(page: Page, facts: Facts, order: string, end: string)
   const all = page.isTitleLinked || order.includes('L') ? order : `${order}L`
   for (const field of all) {
     if (field === '+' || !isThere(page, facts, field)) continue
-    out.put(end)
+    // Maker and topics share a line.
+    const isBeside = field === 'G' && all.includes('OG') && facts.truth.orgs.length > 0
+    out.put(isBeside ? page.dice.pick([' • ', ' · ', ' | ', ' ']) : end)
     printField(page, facts, field)
   }
 }

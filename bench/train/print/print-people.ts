@@ -86,6 +86,11 @@ export function peopleText(
       const [first] = people
       return `${keep([first!.given ? `${first!.family}, ${first!.given}` : first!.family])[0]} ${others(page)}`
     }
+    case 'surnames':
+      return withAnd(
+        keep(people.map(({ family }) => family)),
+        page.dice.pick([' and ', ', and ', ' & ', ', ']),
+      ).replace(/,, and/u, ', and')
     case 'lastGivenAnd': {
       const few = people.slice(0, 3)
       const names = keep(few.map((each) => `${each.family}, ${each.given}`.replace(/, $/u, '')))

@@ -1,9 +1,11 @@
 import { readAuthors } from '../field/authors.ts'
 import { isInstitution } from '../field/institutions.ts'
 import { bare, isIcon, isLabel } from '../field/labels.ts'
+import { isKnownVenue } from '../field/venue.ts'
 import { readTitle } from '../field/title.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Labelled } from '../label/label.ts'
+import { fieldNameOf } from '../lexicon/field-names.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { topics } from '../lexicon/topics.ts'
 import {
@@ -21,8 +23,8 @@ import { isOutward } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import type { Draft } from './draft.ts'
 import { primaryOf } from './primary-link.ts'
-import { merged, published, type Published } from './published.ts'
-import { closedLine, runsOf, type Run } from './runs.ts'
+import { merged, published, publishedByName, type Published } from './published.ts'
+import { closedLine, isVenueByPlace, runsOf, type Run } from './runs.ts'
 
 /** The fields of an entry, from the path of its record; null where nothing is its title. */
 export function draftOf(labelled: Labelled): Draft | null {
@@ -30,6 +32,8 @@ export function draftOf(labelled: Labelled): Draft | null {
   const lineOf = ({ part }: Run): Line =>
     labelled.record.parts[part]?.line ?? { spans: [], shape: '' }
   const wordsIn = (run: Run): Line => trim(slice(lineOf(run), run.from, run.to))
+  const isVenueColumn = ({ part }: Run): boolean =>
+    fieldNameOf(labelled.record.parts[part]?.header ?? '') === 'venue'
   const of = (field: Run['field']): Run[] => runs.filter((run) => run.field === field)
   const titles = of('T')
   if (!titles.length) return null
@@ -51,9 +55,17 @@ export function draftOf(labelled: Labelled): Draft | null {
   const { done } = labelled.record
   if (done) tags.push({ value: 'done', ...done })
   const publication = of('V').reduce<Published | null>(
-    (found, run) => merged(found, publishedIn(run, wordsIn(run))),
+    (found, run) => merged(found, publishedIn(run, wordsIn(run), isVenueColumn(run))),
     null,
   )
+  const maker = publication?.venue && makerIn(publication.venue.value)
+  if (maker) {
+    const run = of('V').find((each) => wordsOf(wordsIn(each)).includes(maker))
+    const line = run && wordsIn(run)
+    const at = line?.shape.indexOf(maker) ?? -1
+    if (line && at >= 0) places.push(slice(line, at, at + maker.length))
+    publication.venue = null
+  }
   const others = runs
     .filter(({ field }) => field !== 'N' && field !== 'L')
     .flatMap(({ atoms }) => atoms.flatMap(linkOf))
@@ -76,6 +88,10 @@ export function draftOf(labelled: Labelled): Draft | null {
     tags,
   }
 }
+
+/** The organisation that stands where a venue would, `(Alibaba 2018)`; null for venues. */
+const makerIn = (venue: string): string | null =>
+  isInstitution(venue) && !isKnownVenue({ venue, year: null, month: null }) ? venue : null
 
 /** Code spans beside each other are a name each. */
 const spansOf = (run: Run): Run[] =>
@@ -167,9 +183,11 @@ function authorsOf(line: Line): Placed<string>[] {
   return placedIn(line, names)
 }
 
-function publishedIn(run: Run, line: Line): Published | null {
+/** @param isColumn whether the words are a cell of a column of venues */
+function publishedIn(run: Run, line: Line, isColumn: boolean): Published | null {
   const whole = published(line, true)
   if (whole) return whole
+  if (isVenueByPlace(run.atoms) || isColumn) return publishedByName(line)
   return run.atoms.reduce<Published | null>((found, atom) => {
     const part = trim(slice(line, atom.from - run.from, atom.to - run.from))
     return merged(found, published(part, true))

@@ -1,5 +1,6 @@
-import { bare, isPaperLabel } from '../field/labels.ts'
-import { readPublication } from '../field/venue.ts'
+import { readAuthors } from '../field/authors.ts'
+import { bare, isLabel, isPaperLabel } from '../field/labels.ts'
+import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { lineOf, type Span } from '../line.ts'
 import { placed, type Published } from './published.ts'
 
@@ -19,7 +20,15 @@ export function primaryOf(links: Span[]): { primary: Span | null; publication: P
 }
 
 function venueOf(link: Span): Published | null {
-  const publication = readPublication(bare(link.text), true)
+  const text = bare(link.text)
+  // `Doe, Smith (1968)` says who and when.
+  const [, people = '', year] = /^(.+?),? \(?((?:19|20)\d\d)\)?$/.exec(text) ?? []
+  const read = readPublication(text, true)
+  const isPeople = year !== undefined && !(read && isKnownVenue(read)) && readAuthors(people, true)
+  const publication = isPeople ? { venue: null, year: Number(year), month: null } : read
+  // `Publication (2023)` says when, and where only that it is published.
+  if (publication?.venue && !isKnownVenue(publication) && isLabel(publication.venue))
+    publication.venue = null
   // The name of a server says where the link leads, and with a year when it was put there.
   return publication && (publication.year !== null || !isPaperLabel(link.text))
     ? placed(publication, lineOf([link]))

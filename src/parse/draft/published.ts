@@ -1,4 +1,4 @@
-import { readPublication, type Publication } from '../field/venue.ts'
+import { readPublication, readVenueName, type Publication } from '../field/venue.ts'
 import { wordsOf, type Line } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 
@@ -17,6 +17,12 @@ export interface Published {
 export function published(line: Line, isSlot: boolean, words = wordsOf(line)): Published | null {
   const read = readPublication(words, isSlot)
   return read && placed(read, line, words)
+}
+
+/** The name of a venue that only its place tells. */
+export function publishedByName(line: Line): Published | null {
+  const read = readVenueName(wordsOf(line))
+  return read && placed(read, line)
 }
 
 /** A publication, said to stand where these words of a line do. */

@@ -1,7 +1,10 @@
+import { isNamePart } from '../field/people.ts'
+import { readVenueName } from '../field/venue.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/model.ts'
+import { correctTitle, unfinished } from './title-atoms.ts'
 import { slice, trim, type Line } from '../line.ts'
 
 /** Atoms that follow each other with one field, in one part. */
@@ -36,17 +39,25 @@ function fieldsOf(labelled: Labelled): Field[] {
   let start = 0
   for (let end = 1; end <= atoms.length; end++) {
     if (fields[end] === fields[start] && atoms[end]?.part === atoms[start]?.part) continue
-    if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
-      fields.fill('N', start, end)
+    const isAuthorAgain = fields[start] === 'A' && start > title && fields.indexOf('A') < title
+    if (isAuthorAgain && isVenueByPlace(atoms.slice(start, end))) fields.fill('V', start, end)
+    else if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
+      fields.fill(isVolume(labelled, fields, start, end) ? 'X' : 'N', start, end)
     start = end
   }
+  correctTitle(labelled, fields)
   fillNotes(labelled, fields)
   for (const index of fields.keys())
     if (index > title && isHead(labelled, fields, index)) fields[index] = 'N'
     else if (isLoneDate(labelled, fields, index)) fields[index] = 'V'
-  const claimed = fields.map((field, index) =>
-    field === 'X' && index > title ? claimOf(atoms[index] as Atom, facts[index] as Facts) : field,
-  )
+  const claimed = fields.map((field, index) => {
+    const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
+    // A venue that many entries have looks like a topic.
+    if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
+    if (field !== 'X' || index <= title) return field
+    return isLastWord(labelled, index) ? 'N' : claimOf(atom, own)
+  })
+  labelLoneLinks(labelled, claimed, title)
   fillAuthors(labelled, claimed, title)
   fillParts(labelled, claimed, title)
   return claimed
@@ -65,6 +76,24 @@ function fillParts({ atoms, facts }: Labelled, fields: Field[], title: number): 
   })
 }
 
+/** `阅读笔记：[…](…)`: a line of nothing but an announced link is a labelled link, whatever the link says. */
+function labelLoneLinks({ atoms, facts }: Labelled, fields: Field[], title: number): void {
+  atoms.forEach((atom, index) => {
+    const [past, next] = [atoms[index - 1], atoms[index + 1]]
+    const isLone =
+      past?.part === atom.part && past.separator.startsWith('^') && next?.part !== atom.part
+    const isAnnounced = atom.separator.startsWith(':') && facts[index]?.cue !== ''
+    if (
+      index > title + 1 &&
+      atom.kind === 'link' &&
+      isLone &&
+      isAnnounced &&
+      past.part !== atoms[title]?.part
+    )
+      fields[index - 1] = fields[index] = 'L'
+  })
+}
+
 /** What an announcement makes of words that the model gives to no field. */
 const announced: Partial<Record<Facts['cue'], Field>> = {
   authors: 'A',
@@ -75,16 +104,41 @@ const announced: Partial<Record<Facts['cue'], Field>> = {
   note: 'N',
 }
 
+/** `Title - words`: what closes the title's line behind a dash or a colon. */
+function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
+  const [atom, past, next] = [atoms[index] as Atom, atoms[index - 1], atoms[index + 1]]
+  const { isLabel, isIcon, isNumber, isVenue, isDate, isInstitution, cue } = facts[index] as Facts
+  const isNothingElse = !(
+    isLabel ||
+    isIcon ||
+    isNumber ||
+    isVenue ||
+    isDate ||
+    isInstitution ||
+    cue
+  )
+  const isLast = past?.part === atom.part && next?.part !== atom.part
+  return isLast && isNothingElse && atom.kind === 'text' && /^[-:]$/.test(atom.separator)
+}
+
 /** The field that claims words behind the title which the model gives to none: so that none are lost. */
 function claimOf(atom: Atom, facts: Facts): Field {
   if (atom.kind === 'image' || atom.kind === 'link') return 'X'
   const isPublished = facts.isVenue || facts.isDate
   const field = announced[facts.cue]
   if (field && (field !== 'V' || isPublished)) return field
-  if (isPublished) return 'V'
+  if (isPublished || (facts.column === 'venue' && /\p{L}/u.test(atom.text))) return 'V'
+  if (facts.isInstitution) return 'O'
   if (facts.isEtAl || (facts.isPerson && facts.isNamed)) return 'A'
   return isRemark(atom, facts) ? 'N' : 'X'
 }
+
+/** Whether atoms are numbers behind a venue: volume, issue and pages. */
+const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: number): boolean =>
+  fields[start - 1] === 'V' && facts.slice(start, end).every(({ isNumber }) => isNumber)
+
+/** The most words of an organisation. */
+const longestOrg = 8
 
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
 function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
@@ -98,10 +152,38 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
         (each.isNamed && each.words < 3) ||
         atoms[start + index]?.text.startsWith('@'),
     )
-    return people.length * 2 >= own.length
+    const isNamedOnce = own.some(
+      (each, index) =>
+        each.isNamed || each.isEtAl || each.isHan || atoms[start + index]?.text.startsWith('@'),
+    )
+    const areSurnames =
+      own.length > 1 && own.every((_, index) => isSurname(atoms[start + index]?.text ?? ''))
+    const isHandle = own.length === 1 && own[0]?.words === 1 && atoms[start]?.look === 'emphasis'
+    return (
+      isHandle ||
+      areSurnames ||
+      (people.length * 2 >= own.length && (isNamedOnce || own.length > 2))
+    )
   }
-  return field !== 'V' || own.some(({ isVenueSlot, isDate }) => isVenueSlot || isDate)
+  if (field === 'O')
+    return own.every(
+      ({ words }, index) =>
+        words <= longestOrg && !/\S[:：]\S/.test(atoms[start + index]?.text ?? ''),
+    )
+  return (
+    field !== 'V' ||
+    own.some(({ isVenueSlot, isDate }) => isVenueSlot || isDate) ||
+    own.every(({ column, cue }) => column === 'venue' || cue === 'venue') ||
+    isVenueByPlace(atoms.slice(start, end))
+  )
 }
+
+/** Whether words that the model takes for a venue are one name, set apart by their look. */
+export const isVenueByPlace = (atoms: Atom[]): boolean =>
+  atoms.every(({ look }) => look === 'emphasis') && atoms.some(({ text }) => readVenueName(text))
+
+/** `Agrawal`, `and Swami`: a family name alone. */
+const isSurname = (text: string): boolean => isNamePart(text.replace(/^(?:and|&)\s+/, ''))
 
 /** How many words a person has at most. */
 const longestName = 4
@@ -130,9 +212,11 @@ function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number)
   for (const index of [...atoms.keys()].toReversed()) step(index)
 }
 
-/** Whether words follow a note, or brackets within it, without a separator. */
+/** Whether words follow a note, or brackets within it, without a separator; or a link where its sentence needs a word. */
 const goesOn = (note: Atom, { kind, separator, bracket }: Atom): boolean =>
-  kind === 'text' && /^[)_]+$/.test(separator) && (bracket === '' || note.bracket !== '')
+  kind === 'text'
+    ? /^[)_]+$/.test(separator) && (bracket === '' || note.bracket !== '')
+    : kind === 'link' && /^_?$/.test(separator) && unfinished.test(note.text)
 
 /** A note goes on over whatever the model sees in its middle. */
 function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {

@@ -21,6 +21,10 @@ const details =
   /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?|article)\b\.?\s*[\d–:-]+|\s+\d[\d.,()\s–-]*(?=\((?:19|20)\d\d\))|,?\s*\d+\(\d+\)(?:\s*[,:]\s*\d+(?:[-–]\d+)?)?|(?<=\d\)?)\s*[:;,]\s*(?!(?:19|20)\d\d\b)\d+(?:\(\d+\))?(?:\s*:\s*\d+)?(?:\s*[-–]\s*\d+)?|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
 const awards =
   /[\s,(（/|-]*\b(?:oral|spotlight|poster|highlight|demo|tutorial|(?:best|outstanding)(?: student)? paper(?: (?:award|candidate|finalist|honorable mention))?|award|honorable mention|runner[- ]up|reject(?:ed)?|(?:datasets and benchmarks|d&b|main|industry|research|long|short|applied data science|resource|demo)(?: (?:track|papers?))?|track)\b[)）]?/gi
+/** `Oral`, `outstanding paper`: how a venue distinguishes a paper, and nothing else. */
+export const isAward = (text: string): boolean =>
+  text.length <= longestAward && text.replace(awards, '').trim() === ''
+const longestAward = 40
 const written = new RegExp(
   `\\b(?:\\d{1,2}\\s+)?(${months})[a-z]*\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*(?=(?:19|20)\\d\\d)`,
   'i',
@@ -28,6 +32,8 @@ const written = new RegExp(
 const numeric = /((?:19|20)\d\d)\s*[-./年]\s*(0?[1-9]|1[0-2])(?:[-./月]\d{0,2}日?)?(?!\d)/
 const fullYear = /(?<![\d.])((?:19|20)\d\d)年?(?!\d)/
 const shortYear = /(?:['’]\s?|(?<=\p{Lu}\p{L}*[\s-]?))([0-3]\d|[89]\d)(?=['’)\s.,-]|$)/u
+/** What rankings of venues say: `CCF-A CVPR`. */
+const rank = /\b(?:CCF|CORE)[\s-]*(?:[ABC]\b\*?|推荐)[\s:：]*/g
 const parts = /[\s,(]*\b(workshops?|findings|W)\b\)?/i
 /** Words that only the name of a journal or of a conference has in it. */
 const serial =
@@ -50,7 +56,11 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   const date = readDate(trimmed)
   if (date) return isSlot ? { venue: null, ...date } : null
   const isPreprint = preprintId.test(trimmed)
-  const plain = trimmed.replace(preprintId, 'arXiv ').replace(before, '').replace(details, ' ')
+  const plain = trimmed
+    .replace(rank, '')
+    .replace(preprintId, 'arXiv ')
+    .replace(before, '')
+    .replace(details, ' ')
   const { rest, year, month } = whenOf(plain.replace(awards, ' ').replace(/\s+/g, ' '))
   const name = nameOf(rest)
   if (isPreprint && keyOf(name).startsWith('arxiv')) return { venue: 'arXiv', year, month }
@@ -65,6 +75,21 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   const end = abbreviated.test(name) && whole.includes(`${name}.`) ? '.' : ''
   const short = name.replace(/^proceedings of (?:the )?(?=[A-Z][\w-]*[A-Z][\w-]*$)/i, '')
   return { venue: `${short}${end}`, year, month }
+}
+
+/** The most words that the name of a venue has where its place alone tells it. */
+const longestName = 9
+
+/** Reads what stands where a list names its venues, though nothing else tells: `Knowledge and Information Systems`. */
+export function readVenueName(text: string): Publication | null {
+  const name = nameOf(text.trim().replace(brackets, '').replace(details, ' '))
+  const words = name.split(/\s+/)
+  const isCapital = (word: string): boolean =>
+    /^[\p{Lu}\d&(]|^(?:of|for|the|and|in|on|de|der|für)$/u.test(word)
+  const isName = /^\p{Lu}/u.test(name) && words.length <= longestName && words.every(isCapital)
+  return isName && !/[:;!?|“”"]/.test(name) && !people.test(name)
+    ? { venue: name, year: null, month: null }
+    : null
 }
 
 /** Whether a few words begin or end with a known venue. */

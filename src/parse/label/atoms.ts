@@ -1,4 +1,5 @@
 import { readPublication } from '../field/venue.ts'
+import { fieldNameOf } from '../lexicon/field-names.ts'
 import { slice, WHOLE, type Line, type Span } from '../line.ts'
 import type { Part } from '../records/record.ts'
 
@@ -110,8 +111,10 @@ class Scanner {
         at++
         continue
       }
-      if (this.#from >= 0 && this.#look !== span.look) this.#flush(at)
-      this.#look = span.look
+      // `**标题**的论文`: a particle belongs to the words in front of it.
+      const isJoined = this.#from >= 0 && this.#look !== null && span.text.startsWith('的')
+      if (this.#from >= 0 && this.#look !== span.look && !isJoined) this.#flush(at)
+      if (!isJoined) this.#look = span.look
       const end = at + span.text.length
       while (at < end) at = this.#step(at, end)
     }
@@ -175,7 +178,10 @@ class Scanner {
     const isBeforeGap = /[\s\uFFFC]/.test(next)
     const isEdge = this.#from < 0 && (this.#separator.length > 0 || this.#atoms.length > 0)
     if ('|·•：，、；。！？'.includes(character)) return 1
-    if (character === ':') return isBeforeGap || shape[at - 1] === WHOLE || this.#from < 0 ? 1 : 0
+    if (character === ':')
+      return isBeforeGap || shape[at - 1] === WHOLE || this.#from < 0 || this.#isFieldName(at)
+        ? 1
+        : 0
     if (character === ',')
       return isBeforeGap || (shape[at - 1] === WHOLE && !/\d/.test(next)) ? 1 : 0
     if (character === ';') return /\s/.test(next) ? 1 : 0
@@ -184,6 +190,12 @@ class Scanner {
     if ('-–—−~/&+'.includes(character))
       return isEdge && (shape[at - 1] === WHOLE || isBeforeGap) ? 1 : 0
     return 0
+  }
+
+  /** Whether the words in front of a colon name a field: `Authors:Jane Doe`. */
+  #isFieldName(at: number): boolean {
+    const words = this.#line.shape.slice(this.#from, at)
+    return words.length <= 20 && fieldNameOf(words) !== null && /\p{Lu}/u.test(words[0] ?? '')
   }
 
   #isAbbreviated(at: number): boolean {

@@ -2,8 +2,9 @@ import { readDate } from '../field/date.ts'
 import { isInstitution } from '../field/institutions.ts'
 import { bare, isIcon, isLabel, isPaperLabel } from '../field/labels.ts'
 import { isPerson } from '../field/people.ts'
-import { isKnownVenue, readPublication } from '../field/venue.ts'
+import { isAward, isKnownVenue, readPublication } from '../field/venue.ts'
 import { fieldNameOf, type FieldName } from '../lexicon/field-names.ts'
+import { venues } from '../lexicon/venues.ts'
 import { topics } from '../lexicon/topics.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { isKnownName } from '../lexicon/names.ts'
@@ -114,21 +115,31 @@ function kindOf(facts: Omit<Facts, 'kind' | 'key'>, atom: Atom): string {
   return `${atom.look ?? ''}${facts.isHan ? 'h' : ''}${look}${lengthClass(facts.words)}`
 }
 
+/** What the header of a cell's column announces; `Paper` behind `Title` announces links. */
+function columnOf({ header, column }: Part, parts: Part[]): Facts['column'] {
+  const name = fieldNameOf(header)
+  const isSecond =
+    name === 'title' &&
+    parts.some((each) => each.column < column && fieldNameOf(each.header) === 'title')
+  return isSecond ? 'links' : (name ?? (header ? 'other' : ''))
+}
+
 function factsOf(
   atom: Atom,
-  part: Part,
+  parts: Part[],
   cue: Facts['cue'],
   linkWords: LinkWords,
   counts: Map<string, number>,
 ): Facts {
   const { text, kind, span } = atom
+  const part = parts[atom.part] as Part
   const isShort = text.length <= 90
   const words = text.split(/\s+/).filter(Boolean)
   const lettered = words.filter((word) => /\p{L}/u.test(word))
   const han = (text.match(hanLetters) ?? []).length
   const inner = isShort ? bare(text) : text
   // Dates, venues, people and institutions have a capital, a digit or a sign of a script without capitals.
-  const mayBeName = isShort && /[^\p{Ll}\p{P}\s]/u.test(text)
+  const mayBeName = isShort && (/[^\p{Ll}\p{P}\s]/u.test(text) || venues.has(keyOf(text)))
   const label = labelOf(atom, linkWords)
   const published = mayBeName ? readPublication(inner, true) : null
   const facts = {
@@ -136,7 +147,7 @@ function factsOf(
     words: han > 2 ? Math.ceil(han / 2) + words.length - 1 : words.length,
     isDate: mayBeName && readDate(inner) !== null,
     isVenue: published !== null && isKnownVenue(published),
-    isVenueSlot: published !== null,
+    isVenueSlot: published !== null || (isShort && isAward(text)),
     isPerson: mayBeName && isPerson(text),
     isNamed: mayBeName && words.length <= 6 && words.some(isKnownName),
     isInstitution: mayBeName && isInstitution(text),
@@ -153,7 +164,7 @@ function factsOf(
       : 0,
     host: kind === 'link' ? hostOf(span?.target ?? '') : '',
     cue,
-    column: part.role === 'cell' ? (fieldNameOf(part.header) ?? (part.header ? 'other' : '')) : '',
+    column: part.role === 'cell' ? columnOf(part, parts) : '',
     at: part.role === 'cell' ? Math.min(part.column, 3) : 0,
     repeats: repeatsClass(counts.get(text) ?? 1),
   } as const
@@ -204,7 +215,7 @@ export function factsOfAtoms(
   let current = -1
   return atoms.map((atom, index) => {
     if (atom.part !== current) [current, cue] = [atom.part, '']
-    const facts = factsOf(atom, parts[atom.part] as Part, cue, linkWords, counts)
+    const facts = factsOf(atom, parts, cue, linkWords, counts)
     if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text) || (isLead(atom) ? 'other' : '')
     else if (/^(?:(?:created |made )?by|作者)$/i.test(atom.text)) cue = 'authors'
     return facts

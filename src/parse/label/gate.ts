@@ -99,16 +99,43 @@ export function isPlain(
 ): boolean {
   const at = path.indexOf(titleState)
   const [title, next] = [atoms[at], atoms[at + 1]]
-  const isFollowed = next?.part === title?.part && next?.separator === '_' && next.kind === 'text'
-  const isLink = title?.kind === 'link' && !facts[at]?.isLabel && facts[at]?.host !== 'page'
-  if (siblings.aside !== '' || !isLink || isFollowed) return false
+  const isFollowed =
+    next?.part === title?.part &&
+    next?.separator === '_' &&
+    next.kind === 'text' &&
+    !facts[at + 1]?.isHan
+  const isLink =
+    title?.kind === 'link' &&
+    !facts[at]?.isLabel &&
+    (facts[at]?.host !== 'page' || title.span?.target === '#')
+  const isLabelled = record.container === 'bullet' && isOnlyLabelled({ record, atoms, facts }, path)
+  if (siblings.aside !== '' || !(isLink || isLabelled) || isFollowed) return false
   const before = facts.slice(0, at)
   const isSet = (each: Facts, index: number): boolean =>
     each.isNumber || each.isIcon || each.isDate || each.isVenueSlot || atoms[index]?.bracket !== ''
   if (record.container === 'bullet')
-    return before.every(isSet) && before.reduce((sum, { words }) => sum + words, 0) <= fewWords
+    return (
+      before.every(
+        (each, index) => isSet(each, index) || (isLabelled && atoms[index]?.look === 'strong'),
+      ) && before.reduce((sum, { words }) => sum + words, 0) <= fewWords
+    )
   const isLine = record.container === 'line' || record.container === 'paragraph'
   return isLine && at > 0 && before.every(({ isNumber }) => isNumber)
+}
+
+/** The fewest words of a title whose only links are labels. */
+const fewestWords = 2
+
+/** Whether a title in words has nothing behind it but where it appeared and labelled links, one at least. */
+function isOnlyLabelled({ atoms, facts }: Evidence, path: Path): boolean {
+  const fields = path.map((state) => states[state]?.field)
+  const titled = facts.filter((_, index) => fields[index] === 'T')
+  const behind = fields.slice(fields.indexOf('T'))
+  return (
+    titled.reduce((sum, { words }) => sum + words, 0) >= fewestWords &&
+    behind.every((field) => field !== undefined && 'TVOL'.includes(field)) &&
+    fields.some((field, index) => (field === 'L' || field === 'V') && atoms[index]?.kind === 'link')
+  )
 }
 
 const some = (x: number): string => (x < 3 ? String(x) : x < 6 ? '5' : '9')

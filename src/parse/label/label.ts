@@ -24,7 +24,6 @@ const certain = 4
 let model: Model | undefined
 let gate: Gate | undefined
 
-
 /** The records of a document as evidence, each with its siblings. */
 export function readEvidence(
   records: Map<Chapter, ListRecord[]>,

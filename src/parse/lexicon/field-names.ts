@@ -23,7 +23,7 @@ const names: [FieldName, string][] = [
   ],
   [
     'venue',
-    `venue; conference; journal; publication; published; published in; published at; pub; proceedings; publisher; source; accepted; booktitle; 会议; 會議; 期刊; 发表; 发表于;
+    `venue; conference; journal; publication; publish; published; published in; published at; pub; proceedings; publisher; source; accepted; booktitle; 会议; 會議; 期刊; 发表; 发表于;
      收录; 录用; 出处; 会刊; 刊物; 来源; 出版; 掲載; 会議; 発表; 학회; 저널; 게재; конференция; журнал; публикация`,
   ],
   [

@@ -21,6 +21,8 @@ interface Candidate {
   record: ListRecord
   /** Whether it looks like an entry by itself; others are entries where most headings of their rank are. */
   isSure: boolean
+  /** The words in front of a colon that begin its lines: `简介：…`, `**Access:** …`. */
+  labels: string[]
 }
 
 /**
@@ -61,9 +63,11 @@ export function readHeadingRecords(
     return candidateOf(chapter, parts, records, segmenter, votes)
   })
   const counts = countedBy(full.map(([chapter]) => rankOf(chapter)))
-  const candidateCounts = countedBy(
-    candidates.flatMap(({ chapter, isSure }) => (isSure ? [rankOf(chapter)] : [])),
+  const shared = sharedLabels(candidates)
+  const sure = candidates.filter(
+    ({ isSure, labels }) => isSure || labels.filter((label) => shared.has(label)).length > 1,
   )
+  const candidateCounts = countedBy(sure.map(({ chapter }) => rankOf(chapter)))
   for (const { chapter, parts, record } of candidates) {
     const count = candidateCounts.get(rankOf(chapter)) ?? 0
     const others = counts.get(rankOf(chapter)) ?? 0
@@ -71,6 +75,17 @@ export function readHeadingRecords(
     records.get(chapter.parent)?.push(record)
     for (const part of parts) records.delete(part)
   }
+}
+
+/** Labels that most of at least three headings have once each: those of the fields of entries. */
+function sharedLabels(candidates: Candidate[]): Set<string> {
+  const labelled = candidates.filter(({ labels }) => labels.length > 0)
+  const counts = countedBy(labelled.flatMap(({ labels }) => labels))
+  return new Set(
+    [...counts].flatMap(([label, count]) =>
+      count >= 3 && count * 2 >= labelled.length ? [label] : [],
+    ),
+  )
 }
 
 /** Headings of one rank are alike. */
@@ -97,13 +112,16 @@ function candidateOf(
   const lines = blocks.flatMap((block) => segmenter.linesIn(block))
   const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
   const mayBe = votes.words.wordsSaid(head) > 3 && !records.some((each) => hasTitle(each, votes))
-  if (!isSure && !mayBe) return []
+  const labels = lines.flatMap(({ shape }) => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? [])
+  const isLabelled = new Set(labels).size === labels.length && labels.length > 1
+  if (!isSure && !mayBe && !isLabelled) return []
   const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
   return [
     {
       chapter,
       parts,
       isSure,
+      labels: isLabelled ? labels : [],
       record: recordOf(
         'heading',
         [partOf('head', head), ...lines.map((line) => partOf('line', line))],

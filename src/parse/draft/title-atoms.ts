@@ -1,0 +1,76 @@
+import type { Atom } from '../label/atoms.ts'
+import type { Facts } from '../label/facts.ts'
+import type { Labelled } from '../label/label.ts'
+import type { Field } from '../label/model.ts'
+
+/** Words that no title and no sentence ends with. */
+export const unfinished =
+  /(?:^|\s)(?:an?|the|of|for|to|by|in|on|with|from|via|using|at|and|or|see|based on)$|[的在和与用于]$/i
+
+/** How well a column may hold titles by its name. */
+const ranks: Partial<Record<Facts['column'], number>> = { title: 3, name: 2, '': 1, links: 1 }
+const rankOf = (facts: Facts | undefined): number => ranks[facts?.column ?? ''] ?? 0
+
+/** Sets right where the title begins and ends, after the model has said what it is. */
+export function correctTitle(labelled: Labelled, fields: Field[]): void {
+  moveToColumn(labelled, fields)
+  moveToLink(labelled, fields)
+  correctHead(labelled, fields)
+  correctTail(labelled, fields)
+}
+
+/** A column that its header names for titles holds the title, not one behind it that is named for something else. */
+function moveToColumn({ facts }: Labelled, fields: Field[]): void {
+  const title = fields.indexOf('T')
+  const best = facts.findIndex((each) => rankOf(each) > 1)
+  const isWorse = rankOf(facts[title]) === 0 || facts[title]?.column === 'links'
+  if (best < 0 || best > title || !isWorse) return
+  for (const index of fields.keys()) if (fields[index] === 'T') fields[index] = 'X'
+  fields[best] = 'T'
+}
+
+/** `“Name”[What it is called](…)`: of a word or two and a link that is no label, the link is the title. */
+function moveToLink({ atoms, facts }: Labelled, fields: Field[]): void {
+  const [title, link] = [fields.indexOf('T'), fields.indexOf('T') + 1]
+  const [own, other] = [facts[title], facts[link]]
+  const isLink = atoms[link]?.kind === 'link' && other?.make.startsWith('link:') === false
+  const isName = atoms[title]?.kind === 'text' && atoms[title].part === atoms[link]?.part
+  if (!own || !other || !isLink || other.make !== 'link' || fields[link] !== 'L' || !isName) return
+  if (other.isVenueSlot || other.isPerson || own.words > 2 || other.words < own.words) return
+  fields[title] = 'G'
+  fields[link] = 'T'
+}
+
+/** Adds a name in bold that no other record has, and words that a particle ties to the title; takes an award away. */
+function correctHead({ atoms, facts }: Labelled, fields: Field[]): void {
+  const title = fields.indexOf('T')
+  const [first, before] = [atoms[title], atoms[title - 1]]
+  if (!first) return
+  if (facts[title]?.isVenueSlot && fields[title - 1] === 'V' && fields[title + 1] === 'T')
+    fields[title] = 'V'
+  else if (before?.part !== first.part || before.look !== 'strong') return
+  else if (first.text.startsWith('的')) {
+    for (let at = title - 1; atoms[at]?.part === first.part && atoms[at]?.look === 'strong'; at--)
+      fields[at] = 'T'
+  } else if (/^[:_]$/.test(first.separator) && before.bracket === '' && isOwnName(facts[title - 1]))
+    fields[title - 1] = 'T'
+}
+
+const isOwnName = (facts: Facts | undefined): boolean =>
+  facts !== undefined && facts.repeats === '' && facts.words < 3 && !facts.isTopic && !facts.isLabel
+
+/** Adds what an unfinished title needs; takes away words in italics behind a dash, which are where it appeared. */
+function correctTail({ atoms }: Labelled, fields: Field[]): void {
+  const first = atoms[fields.indexOf('T')]
+  const end = fields.lastIndexOf('T')
+  const [last, next] = [atoms[end], atoms[end + 1]]
+  if (!first || !last) return
+  const isNear = (atom: Atom | undefined): atom is Atom =>
+    atom?.kind === 'text' && atom.part === last.part
+  if (isNear(next) && next.separator === '_' && next.bracket === '' && unfinished.test(last.text))
+    fields[end + 1] = 'T'
+  else if (isNear(next) && /^\)?$/.test(next.separator) && next.text.startsWith('的'))
+    fields[end + 1] = 'T'
+  else if (last !== first && last.look === 'emphasis' && first.look !== 'emphasis')
+    if (last.separator === '-' && isNear(last)) fields[end] = 'V'
+}
