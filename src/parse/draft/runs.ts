@@ -143,28 +143,7 @@ const longestOrg = 8
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
 function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
   const own = facts.slice(start, end)
-  const isNamed = own.some(({ cue, column }) => cue === 'authors' || column === 'authors')
-  if (field === 'A' && !isNamed) {
-    const people = own.filter(
-      (each, index) =>
-        each.isPerson ||
-        each.isEtAl ||
-        (each.isNamed && each.words < 3) ||
-        atoms[start + index]?.text.startsWith('@'),
-    )
-    const isNamedOnce = own.some(
-      (each, index) =>
-        each.isNamed || each.isEtAl || each.isHan || atoms[start + index]?.text.startsWith('@'),
-    )
-    const areSurnames =
-      own.length > 1 && own.every((_, index) => isSurname(atoms[start + index]?.text ?? ''))
-    const isHandle = own.length === 1 && own[0]?.words === 1 && atoms[start]?.look === 'emphasis'
-    return (
-      isHandle ||
-      areSurnames ||
-      (people.length * 2 >= own.length && (isNamedOnce || own.length > 2))
-    )
-  }
+  if (field === 'A') return arePeople(own, atoms.slice(start, end))
   if (field === 'O')
     return own.every(
       ({ words }, index) =>
@@ -177,6 +156,28 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
     isVenueByPlace(atoms.slice(start, end))
   )
 }
+
+/** Whether words that the model takes for people are such: announced, family names alone, or mostly names, one for certain. */
+function arePeople(facts: Facts[], atoms: Atom[]): boolean {
+  if (facts.some(({ cue, column }) => cue === 'authors' || column === 'authors')) return true
+  const [first] = atoms
+  const isApart = first?.look === 'emphasis' && first.separator !== '_'
+  if (atoms.length === 1 && facts[0]?.words === 1 && isApart) return true
+  if (atoms.length > 1 && atoms.every(({ text }) => isSurname(text))) return true
+  const isSure = (each: Facts, index: number): boolean =>
+    each.isNamed || each.isEtAl || each.isHan || certainPerson.test(atoms[index]?.text ?? '')
+  const people = facts.filter(
+    (each, index) =>
+      each.isPerson ||
+      each.isEtAl ||
+      (each.isNamed && each.words < 3) ||
+      atoms[index]?.text.startsWith('@'),
+  )
+  return people.length * 2 >= facts.length && (facts.length > 2 || facts.some(isSure))
+}
+
+/** A handle, or an initial in front of a name. */
+const certainPerson = /^@|(?:^|\s)\p{Lu}\.[\s-]/u
 
 /** Whether words that the model takes for a venue are one name, set apart by their look. */
 export const isVenueByPlace = (atoms: Atom[]): boolean =>

@@ -60,7 +60,18 @@ const isOwnName = (facts: Facts | undefined): boolean =>
   facts !== undefined && facts.repeats === '' && facts.words < 3 && !facts.isTopic && !facts.isLabel
 
 /** Adds what an unfinished title needs; takes away words in italics behind a dash, which are where it appeared. */
-function correctTail({ atoms }: Labelled, fields: Field[]): void {
+function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
+  const begin = fields.indexOf('T')
+  // `[Name](…): what it does` is a name and a note.
+  const note = fields.findIndex(
+    (field, index) =>
+      field === 'T' &&
+      index > begin &&
+      facts[index]?.isLower === true &&
+      /^[-:]/.test(atoms[index]?.separator ?? ''),
+  )
+  if (note > 0 && atoms[begin]?.kind === 'link')
+    for (let at = note; fields[at] === 'T'; at++) fields[at] = 'N'
   const first = atoms[fields.indexOf('T')]
   const end = fields.lastIndexOf('T')
   const [last, next] = [atoms[end], atoms[end + 1]]
