@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { build, type Plugin } from 'vite'
@@ -9,6 +17,7 @@ import { readLists } from '../src/site.ts'
 import { buildPlugin } from '../src/vite/build-plugin.ts'
 import { buildSite } from '../src/vite/build-site.ts'
 import type { Host, WrittenSite } from '../src/vite/host.ts'
+import { unwritable } from '../src/vite/unwritable.ts'
 import { listwright } from '../src/vite/plugin.ts'
 import { openBrowser, serve } from './chromium.ts'
 import { folderWith, goodList } from './run-cli.ts'
@@ -224,8 +233,16 @@ describe('a build that fails', () => {
       onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),
     }
     let seen = 0
-    const interrupt = {
+    const interrupt: Plugin = {
       name: 'interrupt',
+      // Until the pages are made nothing lies on the disk and nobody waits for a signal, so that it ends the process.
+      generateBundle: {
+        order: 'pre',
+        handler() {
+          expect(cleanUps).toEqual([])
+          expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist'])
+        },
+      },
       async writeBundle() {
         seen = Object.keys(filesIn(cwd)).length
         for (const cleanUp of cleanUps) await cleanUp()
@@ -308,6 +325,54 @@ describe('the output folder', () => {
       ) as string,
     })
     expect(filesIn(cwd)).toEqual(before)
+  })
+})
+
+describe('an output folder that cannot be', () => {
+  const long = 'n'.repeat(250)
+  const cases: [what: string, out: string, reason: string][] = [
+    ['behind a file', 'README.md/site', 'a part of its path is a file (ENOTDIR)'],
+    ['a link that leads nowhere', 'lost', 'it is a link that leads nowhere'],
+    [
+      'behind a link that leads nowhere',
+      'lost/site',
+      'a part of its path is a link that leads nowhere (EEXIST)',
+    ],
+    ['of too long a name', long, 'its name is too long (ENAMETOOLONG)'],
+    ['of a name with a zero byte', 'a\0b', 'its name holds a zero byte'],
+  ]
+  if (existsSync('/proc/self'))
+    cases.push(
+      ['in /proc', '/proc/site', 'no folder can be made there (ENOENT)'],
+      ['below what is not in /proc', '/proc/no/site', 'no folder can be made there (ENOENT)'],
+    )
+
+  test.each(cases)('%s', async (_what, out, reason) => {
+    const cwd = folderWith({ 'README.md': goodList })
+    symlinkSync('nowhere', join(cwd, 'lost'))
+    await expect(buildIn(cwd, { lists: 'README.md', out })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining(
+        `Unexpected output folder ${out}: ${reason}, expected `,
+      ) as string,
+    })
+    expect(readdirSync(cwd).sort()).toEqual(['README.md', 'lost'])
+  })
+
+  test('leaves none of the folders on its way behind', async () => {
+    const cwd = folderWith({ 'README.md': goodList })
+    await expect(buildIn(cwd, { lists: 'README.md', out: `a/b/${long}` })).rejects.toThrow('long')
+    expect(readdirSync(cwd)).toEqual(['README.md'])
+  })
+
+  test('as its disk is full, by Node and by Rolldown', () => {
+    const byNode = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    const byRolldown = new Error('Failed to write\n    No space left on device (os error 28)')
+    for (const error of [byNode, byRolldown])
+      expect(unwritable('/a/site', '/a', error)?.message).toBe(
+        'Unexpected output folder site: its disk is full (ENOSPC), expected one that can be written, --out FOLDER',
+      )
+    expect(unwritable('/a/site', '/a', new TypeError('broken'))).toBeNull()
   })
 })
 

@@ -162,6 +162,18 @@ describe('wrong use', () => {
       ['build', 'a.md', '--out', '--strict'],
       'Unexpected option --strict after --out, expected its value',
     ],
+    [
+      ['build', 'a.md', '--title', '-x'],
+      'Unexpected option -x after --title, expected its value (--title=-x if that is it)',
+    ],
+    [['build', 'a.md', '--title='], 'Unexpected empty value of --title, expected one, or no'],
+    ...['-1', '1.5', '1e3', 'few', '9'.repeat(400)].map((text): [string[], string] => [
+      ['check', 'a.md', '--max-unparsed', text],
+      `Unexpected number ${text} of --max-unparsed, expected a whole one from 0 on`,
+    ]),
+    [['export', 'a.md', '--explain', '-1'], 'Unexpected line -1 of --explain, expected a number'],
+    [['dev', 'a.md', '--port', '-1'], 'Unexpected port -1, expected a number from 0 to 65535'],
+    [['build', 'a.md', '--config', '.'], 'Unexpected configuration ., expected a file and no'],
     [['build', 'a.md', '--strict=no'], 'Unexpected value no of --strict, expected none'],
     [
       ['build', 'a.md', '--base', 'name'],
@@ -198,7 +210,7 @@ describe('wrong use', () => {
       'Unexpected --format beside --explain, expected one or the other',
     ],
     [['check', 'a.md', '--explain', '5'], 'Unexpected option --explain of check'],
-    [['dev', 'a.md', '--port', 'http'], 'Unexpected port http, expected a number up to 65535'],
+    [['dev', 'a.md', '--port', 'http'], 'Unexpected port http, expected a number from 0 to 65535'],
     [['dev', '-'], 'Unexpected list - of dev, expected files or folders'],
     [['dev', 'gone.md'], 'Unexpected path gone.md, expected a file or a folder that exists'],
     [
@@ -481,6 +493,18 @@ describe('export', () => {
       stdout: '{\n  "title": "Papers",\n',
       stderr: '',
     })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('a disk that is full is told in a line', async () => {
+    const { code, stderr } = await run(
+      'bash',
+      ['-c', `'${process.execPath}' '${bin}' export a.md > /dev/full`],
+      { cwd: folderWith({ 'a.md': goodList }) },
+    )
+    expect(stderr).toMatch(
+      /^listwright: Unexpected end of the output \(ENOSPC\), expected [^\n]+\n$/,
+    )
+    expect(code).toBe(2)
   })
 
   test.each([['export', 'a.md'], ['check', 'a.md'], ['--help']])(

@@ -233,6 +233,18 @@ describe('wrong use', () => {
       'Unexpected file README.md, expected a revision, or two files (did you mean listwright diff --list README.md?)',
     ],
     [
+      ['README.md', 'missing.md'],
+      'Unexpected path missing.md, expected a file that exists, to compare README.md with',
+    ],
+    [['missing.md', 'README.md'], 'Unexpected path missing.md, expected a file that exists'],
+    [['gone.md', 'missing.md'], 'Unexpected path gone.md, expected a file that exists'],
+    [
+      ['README.md', '.'],
+      'Unexpected . beside file README.md, expected two files, or two revisions',
+    ],
+    [['--limit', '-5'], 'Unexpected limit -5, expected a whole number of bytes from 1000 on'],
+    [['--limit', '1e4'], 'Unexpected limit 1e4, expected a whole number'],
+    [
       ['main', 'HEAD', 'more'],
       'Unexpected word more of diff, expected at most BASE and HEAD (lists are named with --list)',
     ],
@@ -262,6 +274,9 @@ describe('wrong use', () => {
     const cwd = folderWith({ 'README.md': list })
     expect(sum(await diff(cwd))).toContain(
       'Unexpected folder outside of a git repository, expected one, or two files: listwright diff old.md new.md',
+    )
+    expect(sum(await diff(cwd, ['README.md', 'missing.md']))).toContain(
+      'Unexpected path missing.md, expected a file that exists, to compare README.md with',
     )
     expect(sum(await diff(cwd, [], '', { PATH: join(cwd, 'nothing') }))).toContain(
       'Unexpected machine without git',

@@ -107,9 +107,14 @@ function valueOf(token: {
       throw new UsageError(`Unexpected value ${value} of ${rawName}, expected none`)
     return true
   }
-  if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
+  if (value === undefined)
+    throw new UsageError(`Unexpected end after ${rawName}, expected its value`)
+  if (value === '')
+    throw new UsageError(`Unexpected empty value of ${rawName}, expected one, or no ${rawName}`)
+  // A number below zero is no option, and whoever reads it says what was expected.
+  if (!inlineValue && /^-(?!\d+(?:\.\d+)?$)./.test(value))
     throw new UsageError(
-      `Unexpected ${value ? `option ${value}` : 'end'} after ${rawName}, expected its value`,
+      `Unexpected option ${value} after ${rawName}, expected its value (${rawName.startsWith('--') ? `${rawName}=` : rawName}${value} if that is it)`,
     )
   return value
 }

@@ -4,23 +4,31 @@ import { main } from './main.ts'
 
 const cleanUps: (() => void | Promise<void>)[] = []
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
-  process.once(
-    signal,
-    () =>
-      void Promise.allSettled(cleanUps.map(async (cleanUp) => cleanUp())).then(() =>
-        process.exit(code),
-      ),
-  )
+/** Only once there is something to clean: a handler waits for the end of what is being read, without one a signal does not. */
+function onInterrupt(cleanUp: () => void | Promise<void>): void {
+  if (cleanUps.push(cleanUp) > 1) return
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(
+      signal,
+      () =>
+        void Promise.allSettled(cleanUps.map(async (each) => each())).then(() =>
+          process.exit(code),
+        ),
+    )
+}
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that has seen enough (`| head`) is no fault; a full disk is one, but not the program's.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    if (stream === process.stdout)
+      process.stderr.write(
+        `listwright: Unexpected end of the output (${error.code}), expected a file or a pipe with room for all of it\n`,
+      )
+    process.exit(2)
   })
 
 async function readStdin(): Promise<Uint8Array> {
@@ -40,5 +48,5 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   readStdin,
   now: () => performance.now(),
-  onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),
+  onInterrupt,
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UsageError } from '../diagnostic.ts'
@@ -23,6 +23,8 @@ export async function readConfig(cwd: string, given?: string): Promise<Options> 
   const path = resolve(cwd, name)
   if (!existsSync(path))
     throw new UsageError(`Unexpected configuration ${name}, expected a file that exists`)
+  if (statSync(path).isDirectory())
+    throw new UsageError(`Unexpected configuration ${name}, expected a file and no folder`)
   const content = await load(path, name)
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw new UsageError(

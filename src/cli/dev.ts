@@ -37,7 +37,12 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
         ),
     },
     listening,
-  )
+  ).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTFOUND' && error.code !== 'EADDRNOTAVAIL') throw error
+    throw new UsageError(
+      `Unexpected host ${given.host} (${error.code}), expected an address of this machine`,
+    )
+  })
   const colors = colorsOf(io, io.stdout)
   for (const url of server.urls) io.stdout.write(`${colors.cyan(url)}\n`)
   io.onInterrupt(() => server.close())
@@ -46,7 +51,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
 
 function listeningOf({ port, host, open }: Task['given']): Listening {
   if (port !== undefined && !(/^\d+$/.test(String(port)) && Number(port) <= 65535))
-    throw new UsageError(`Unexpected port ${port}, expected a number up to 65535`)
+    throw new UsageError(`Unexpected port ${port}, expected a number from 0 to 65535`)
   return {
     ...(port !== undefined && { port: Number(port) }),
     ...(host !== undefined && { host }),

@@ -4,6 +4,7 @@ import { isChanged, type ListChanges } from '../change.ts'
 import { compareLists, compareVersions } from '../compare/compare-lists.ts'
 import type { Version } from '../compare/version.ts'
 import { UsageError } from '../diagnostic.ts'
+import { isListName } from '../list-name.ts'
 import { decode } from '../parse/decode.ts'
 import { readSources, type Source } from '../read.ts'
 import { formatChangesJson } from '../report/changes-json.ts'
@@ -28,8 +29,8 @@ export async function runDiff(task: Task, io: Io): Promise<ExitCode> {
 
 function limitOf({ given }: Task): number {
   if (given.limit === undefined) return Infinity
-  const limit = Number(given.limit)
-  if (!Number.isInteger(limit) || limit < 1000)
+  const limit = /^\d+$/.test(String(given.limit)) ? Number(given.limit) : NaN
+  if (!(limit >= 1000))
     throw new UsageError(
       `Unexpected limit ${given.limit}, expected a whole number of bytes from 1000 on`,
     )
@@ -40,9 +41,8 @@ async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
   const { revisions } = task
   if (revisions.length === 2 && revisions.every((path) => path === '-' || isFile(path, io)))
     return [await compareFiles(task, io)]
-  const known = revisions.find((path) => isFile(path, io))
-  const repository = openRepository(io.cwd, io.env)
   try {
+    const repository = openRepository(io.cwd, io.env)
     const range = resolveRange(repository, revisions)
     const sides = task.settings.lists.map((path) => {
       if (path === '-')
@@ -71,16 +71,26 @@ async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
       ).map(({ version }) => version),
     )
   } catch (error) {
-    if (
-      known !== undefined &&
-      error instanceof UsageError &&
-      error.message.startsWith('Unexpected revision')
-    )
-      throw new UsageError(
-        `Unexpected file ${known}, expected a revision, or two files (did you mean listwright diff --list ${known}?)`,
-      )
-    throw error
+    throw (error instanceof UsageError && meantFile(error, task, io)) || error
   }
+}
+
+/** What is wrong where a word that names no revision is a file, or is called like one; null where it is neither. */
+function meantFile({ message }: UsageError, { revisions }: Task, io: Io): UsageError | null {
+  if (!/^Unexpected (?:revision|folder outside)/.test(message)) return null
+  const known = revisions.find((path) => isFile(path, io))
+  const lost = revisions.find((path) => path !== '-' && !existsSync(resolve(io.cwd, path)))
+  const isPair = revisions.length === 2 && (known !== undefined || revisions.every(isListName))
+  if (isPair && lost !== undefined)
+    return new UsageError(
+      `Unexpected path ${lost}, expected a file that exists${known === undefined ? '' : `, to compare ${known} with`}`,
+    )
+  if (known === undefined) return null
+  return new UsageError(
+    isPair
+      ? `Unexpected ${revisions.find((path) => path !== known)} beside file ${known}, expected two files, or two revisions`
+      : `Unexpected file ${known}, expected a revision, or two files (did you mean listwright diff --list ${known}?)`,
+  )
 }
 
 /** Both under one name: a list compared with a copy of it has not been renamed. */

@@ -1,6 +1,14 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../diagnostic.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import { plain } from '../report/plain.ts'
@@ -20,7 +28,9 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   if (given['dry-run']) {
     for (const list of lists)
       if (list.text !== list.before)
-        io.stdout.write(safeToShow(unifiedDiff(list.path, list.before, list.text), io))
+        io.stdout.write(
+          safeToShow(unifiedDiff(pathInDiff(list.path, io.cwd), list.before, list.text), io),
+        )
     return null
   }
   const stdinPath = stdin.length ? (stdin[1] ?? '-') : null
@@ -29,11 +39,20 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
       throw new UsageError('Unexpected standard input, expected a list in UTF-8')
     if (list.path === stdinPath) io.stdout.write(list.text)
     else if (list.text !== list.before) {
-      write(resolve(io.cwd, list.path), list.text)
+      write(list.path, io.cwd, list.text)
       io.stderr.write(`${plain(list.path)}: ${count(list.mended.length, 'fault')} mended\n`)
     }
   }
   return stdinPath === null ? readLists(settings, io.cwd) : null
+}
+
+/** A path as `git apply` and `patch` want it: from the working folder, or from the root where it lies elsewhere. */
+function pathInDiff(path: string, cwd: string): string {
+  if (path === '-') return path
+  const full = resolve(cwd, path)
+  const within = relative(cwd, full)
+  const isWithin = !isAbsolute(within) && within.split(sep)[0] !== '..'
+  return (isWithin ? within : full.slice(parse(full).root.length)).split(sep).join('/')
 }
 
 /** On a terminal, or in the log of a workflow, a list must not give orders; elsewhere a diff is there to be applied. */
@@ -42,15 +61,19 @@ function safeToShow(diff: string, { stdout, env }: Io): string {
 }
 
 /** Puts a file in place of another at once, so that an interruption leaves one of them whole. */
-function write(path: string, text: string): void {
-  const target = realpathSync(path)
+function write(path: string, cwd: string, text: string): void {
+  const target = realpathSync(resolve(cwd, path))
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}`)
   try {
     writeFileSync(beside, text, { flag: 'wx' })
     chmodSync(beside, statSync(target).mode)
     renameSync(beside, target)
   } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
+    if (existsSync(beside)) rmSync(beside)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UsageError(
+      `Unexpected list ${path} that cannot be written (${code}), expected its folder to take a new file: it is as it was`,
+    )
   }
 }

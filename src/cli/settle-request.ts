@@ -48,8 +48,10 @@ function stdinOr(lists: string[], given: Arguments['given']): string[] | undefin
 }
 
 function count(text: string | undefined): number | undefined {
-  if (text !== undefined && !/^\d+$/.test(text))
-    throw new UsageError(`Unexpected number ${text} of --max-unparsed, expected a whole one`)
+  if (text !== undefined && !/^\d{1,15}$/.test(text))
+    throw new UsageError(
+      `Unexpected number ${text} of --max-unparsed, expected a whole one from 0 on`,
+    )
   return text === undefined ? undefined : Number(text)
 }
 

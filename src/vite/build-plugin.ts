@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
@@ -9,8 +9,9 @@ import { FaultyListError } from './faulty-list-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { takeAssets } from './inline-assets.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
-import { browserEntries } from './package-folder.ts'
+import { browserEntries, publicFolder } from './package-folder.ts'
 import { siteConfig } from './site-config.ts'
+import { refuseUnwritable, unwritable } from './unwritable.ts'
 
 /** Browsers of early 2024: `light-dark()`, nesting and `:has()` go out as they were written. */
 const browsers = { chrome: 123, firefox: 121, safari: 17.5 }
@@ -53,6 +54,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
         build: {
           outDir: folder,
           emptyOutDir: true,
+          // They are handed over with the pages, so that nothing lies on the disk while these are made.
+          copyPublicDir: false,
           target,
           modulePreload: false,
           reportCompressedSize: false,
@@ -65,12 +68,12 @@ export function buildPlugin(plan: PlanJob): Plugin {
     configResolved() {
       const { settings, host, out } = job
       refuseUnsafe(out, host.cwd, settings.lists, settings.templates)
+      refuseUnwritable(out, host.cwd, folder)
       theme = readTheme(settings.templates, host.cwd)
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
       if (isUnpublishable(reading.diagnostics, settings.strict))
         throw new FaultyListError(reading.diagnostics)
-      host.onInterrupt?.(clean)
     },
 
     // One for each file: were it shared, lazy parts would need the inlined script that has it.
@@ -96,6 +99,14 @@ export function buildPlugin(plan: PlanJob): Plugin {
           cards,
         ))
           this.emitFile({ type: 'asset', fileName: path, source: content })
+        for (const name of readdirSync(publicFolder))
+          this.emitFile({
+            type: 'asset',
+            fileName: name,
+            source: readFileSync(join(publicFolder, name)),
+          })
+        // From now on there is something to clean; before, a signal ends the process at once.
+        job.host.onInterrupt?.(clean)
       },
     },
 
@@ -109,7 +120,12 @@ export function buildPlugin(plan: PlanJob): Plugin {
     closeBundle() {
       if (!complete) return clean()
       const files = filesIn(folder)
-      swapFolders(folder, job.out)
+      try {
+        swapFolders(folder, job.out)
+      } catch (error) {
+        clean()
+        throw unwritable(job.out, job.host.cwd, error) ?? error
+      }
       job.host.onWritten({ ...reading, folder: job.out, files })
     },
   }

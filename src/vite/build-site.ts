@@ -3,7 +3,8 @@ import { build } from 'vite'
 import { UsageError } from '../diagnostic.ts'
 import type { Settings } from '../settings.ts'
 import { buildPlugin } from './build-plugin.ts'
-import type { Host, WrittenSite } from './host.ts'
+import type { Host, Job, WrittenSite } from './host.ts'
+import { unwritable } from './unwritable.ts'
 
 /**
  * Builds a site into its output folder.
@@ -29,14 +30,15 @@ export async function buildSite(
   }
   const job = { settings, host: whole, out: resolve(cwd, settings.out) }
   await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] }).catch(
-    unwrap,
+    (error: unknown) => unwrap(error, job),
   )
   if (!written) throw new Error('Vite ended without a site')
   return written
 }
 
-/** Rolldown wraps what a plugin throws; a mistake in a template is told as any other. */
-function unwrap(error: unknown): never {
+/** Rolldown wraps what a plugin throws; a mistake in a template is told as any other, and so is a full disk. */
+function unwrap(error: unknown, { out, host }: Job): never {
   const { errors = [] } = error as { errors?: unknown[] }
-  throw errors.find((inner) => inner instanceof UsageError) ?? error
+  const mistake = errors.find((inner) => inner instanceof UsageError)
+  throw mistake ?? unwritable(out, host.cwd, error) ?? error
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../diagnostic.ts'
+import { shown } from './unwritable.ts'
 
 /**
  * Makes sure that nothing but an earlier site would be lost when a folder is replaced.
@@ -23,9 +24,10 @@ export function refuseUnsafe(
 ): void {
   const refuse = (reason: string): never => {
     throw new UsageError(
-      `Unexpected output folder ${relative(cwd, out) || '.'}: ${reason}, expected a new or empty folder, or an earlier site of Listwright`,
+      `Unexpected output folder ${shown(out, cwd)}: ${reason}, expected a new or empty folder, or an earlier site of Listwright`,
     )
   }
+  if (out.includes('\0')) refuse('its name holds a zero byte')
   const folder = realFolder(out)
   if (holds(folder, realFolder(cwd))) refuse('it holds the working folder')
   if (lists.some((list) => list !== '-' && holds(folder, realFolder(resolve(cwd, list)))))
@@ -33,11 +35,20 @@ export function refuseUnsafe(
   if (templates !== null && holds(folder, realFolder(resolve(cwd, templates))))
     refuse('it holds the templates')
   if (folder.split(sep).includes('.git')) refuse('it lies inside .git')
+  if (isLostLink(folder)) refuse('it is a link that leads nowhere')
   if (!existsSync(folder)) return
   if (!lstatSync(folder).isDirectory()) refuse('it is a file')
   const names = readdirSync(folder)
   if (names.includes('.git')) refuse('it is a git repository')
   if (names.length && !isSite(folder)) refuse('it holds files that Listwright did not write')
+}
+
+function isLostLink(path: string): boolean {
+  try {
+    return !existsSync(path) && lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }
 
 /** A name for a folder beside another one, on the same disk, that nobody else writes to. */

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path'
 /** The folder of the package: Vite's root, whether the code runs from `src/` or from `lib/`. */
 export const packageFolder = resolve(import.meta.dirname, '..', '..')
 
+/** Files that every site has as they are. */
+export const publicFolder = join(packageFolder, 'public')
+
 /** What the pages need in a browser, as Vite's inputs. */
 export const browserEntries = {
   main: join(packageFolder, 'src/browser/main.ts'),

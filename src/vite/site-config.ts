@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 import type { Settings } from '../settings.ts'
-import { packageFolder } from './package-folder.ts'
+import { packageFolder, publicFolder } from './package-folder.ts'
 
 /**
  * What Vite must know for any site, built or developed. Its root is the package, never the folder of the lists:
@@ -12,7 +12,7 @@ export function siteConfig(settings: Settings): Omit<UserConfig, 'plugins'> {
   return {
     root: packageFolder,
     base: settings.base,
-    publicDir: join(packageFolder, 'public'),
+    publicDir: publicFolder,
     cacheDir: join(tmpdir(), 'listwright-vite'),
     envDir: false,
     css: { transformer: 'lightningcss' },
