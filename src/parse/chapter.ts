@@ -35,8 +35,11 @@ export function titleOfLine(line: Line): string {
     .map(({ kind, text, isBadge }) => (kind === 'image' || isBadge ? '' : text))
     .join('')
     .replace(/:[a-z][\w+-]*:/g, '')
-    .replace(/\s*(?:\(\s*\)|\[\s*\]|（\s*）)/g, spans.length < line.spans.length ? '' : '$&')
+    .replace(/\s{0,20}(?:\(\s*\)|\[\s*\]|（\s*）)/g, spans.length < line.spans.length ? '' : '$&')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(spans.length < line.spans.length ? /(?<=\S)\s*[:：|·•-]+$/ : /(?<=\S)\s*[:：]$/, '')
+    .replace(
+      spans.length < line.spans.length ? /(?<=\S)\s*[:：|·•-]{1,20}$/ : /(?<=\S)\s*[:：]$/,
+      '',
+    )
 }

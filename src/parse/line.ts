@@ -38,12 +38,47 @@ export function lineOf(spans: Span[]): Line {
   return { spans, shape: spans.map((span) => (span.kind === 'text' ? span.text : WHOLE)).join('') }
 }
 
+/** Where the spans of lines that have many begin: looking for one from the front each time would take the square of their number. */
+const starts = new WeakMap<Span[], Uint32Array>()
+/** From so many spans on they are noted. */
+const many = 32
+
+function startsOf(spans: Span[]): Uint32Array {
+  let own = starts.get(spans)
+  if (!own) {
+    own = new Uint32Array(spans.length)
+    let at = 0
+    for (const [index, span] of spans.entries()) {
+      own[index] = at
+      at += lengthOf(span)
+    }
+    starts.set(spans, own)
+  }
+  return own
+}
+
+const lengthOf = ({ kind, text }: Span): number => (kind === 'text' ? text.length : 1)
+
+/** The index of a span, and where it begins, at or before an index of the shape. */
+function spanBefore({ spans }: Line, from: number): { index: number; at: number } {
+  if (spans.length < many) return { index: 0, at: 0 }
+  const own = startsOf(spans)
+  let [low, high] = [0, spans.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((own[middle] ?? 0) <= from) low = middle
+    else high = middle - 1
+  }
+  return { index: low, at: own[low] ?? 0 }
+}
+
 /** The part of a line from one index of its shape to another. */
 export function slice(line: Line, from: number, to = line.shape.length): Line {
   const spans: Span[] = []
-  let at = 0
-  for (const span of line.spans) {
-    const length = span.kind === 'text' ? span.text.length : 1
+  let { index, at } = spanBefore(line, from)
+  for (; index < line.spans.length && at < to; index++) {
+    const span = line.spans[index] as Span
+    const length = lengthOf(span)
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, length)
     if (start < end)

@@ -37,7 +37,7 @@ const shapes: [RegExp, string][] = [
 ]
 
 /** What remains of a link whose target Markdown does not take: `[Title](two words)`, `[Title](`. */
-const remnant = /\[?[^[\]]*\]\([^)]*\)?/
+const remnant = /(?:\[|(?<![^[\]]))[^[\]]*\]\([^)]*\)?/
 
 /**
  * Makes links of what was plainly meant as one, so that a slip of a bracket costs no entry.
@@ -47,7 +47,7 @@ export function mend(line: Line, source: string): { line: Line; broken: BrokenLi
   const broken: BrokenLink[] = []
   if (
     isEndless(line) ||
-    !/\]\s*\(|[\])）]\[\uFFFC|\[[^\]]*\(\uFFFC/.test(line.shape) ||
+    !/\]\s*\(|[\])）]\[\uFFFC|\[[^[\]]*\(\uFFFC/.test(line.shape) ||
     isEscaped(line, source)
   )
     return { line, broken }

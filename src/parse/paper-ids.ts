@@ -38,9 +38,13 @@ export function paperIds(papers: Named[], reserved: Set<string>): string[] {
     }
   }
   const taken = new Set(reserved)
+  /** The next number of each, so that not all are tried again for thousands of entries alike. */
+  const next = new Map<string, number>()
   return ids.map((own) => {
     let id = own
-    for (let n = 2; taken.has(id); n++) id = `${own}-${n}`
+    let n = next.get(own) ?? 2
+    for (; taken.has(id); n++) id = `${own}-${n}`
+    next.set(own, n)
     taken.add(id)
     return id
   })

@@ -52,26 +52,30 @@ export function parseList(source: ParseSource, settings: ParseSettings): Parsed 
   const decoded = decode(source.bytes, path)
   if ('fault' in decoded) return { ...unread(path, file, settings), diagnostics: [decoded.fault] }
 
+  const refused: Parsed = {
+    ...unread(path, file, settings),
+    diagnostics: [
+      {
+        rule: 'too-deep',
+        level: 'error',
+        message: 'Unexpected nesting of hundreds of levels, expected a list that people can read',
+        place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      },
+    ],
+  }
+  // The Markdown parser takes the square of the levels, and minutes for some thousands of them.
+  if (deep.test(decoded.text)) return refused
   try {
     return readText(decoded.text, source, file, settings)
   } catch (error) {
-    // The Markdown parser and what walks its tree call themselves once a level.
+    // It and what walks its tree call themselves once a level.
     if (!(error instanceof RangeError)) throw error
-    const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-    return {
-      ...unread(path, file, settings),
-      diagnostics: [
-        {
-          rule: 'too-deep',
-          level: 'error',
-          message:
-            'Unexpected nesting of thousands of levels, expected a list that people can read',
-          place,
-        },
-      ],
-    }
+    return refused
   }
 }
+
+/** A line that begins with the marks of so many quotations and bullets, one within the other. */
+const deep = /^[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+){500}/m
 
 function readText(
   text: string,

@@ -4,14 +4,19 @@ import type { Nodes, Parents } from 'mdast'
 const longest = 20_000
 /** How many signs of markup one of them keeps. */
 const mostSigns = 1000
+/** How many bare addresses are left for the Markdown parser to find: the others are found in the text that it leaves. */
+const mostAddresses = 1000
 /** How far the end of something may be from its start. */
 const farthest = 5000
 
-/** Signs for which the Markdown parser looks back or ahead through the whole paragraph, each time that one occurs. */
-const signs = '[]<(*_`~!'
+/**
+ * Signs for which the Markdown parser looks back or ahead through the whole paragraph, each time that one occurs, or moves
+ * all that is behind it; the letters are those that addresses begin with.
+ */
+const signs = '[]<(*_`~!hHwW@'
 /** Characters that no text has: Unicode keeps them for programs. */
 const standIn = (sign: string): string => String.fromCharCode(0xfdd0 + signs.indexOf(sign))
-const standIns = /[\uFDD0-\uFDD8]/g
+const standIns = /[\uFDD0-\uFDDD]/g
 
 /**
  * The same text, every offset in its place, but with other signs for markup in paragraphs of a length and density that nobody
@@ -35,8 +40,10 @@ export function tamed(text: string): string {
 
 function tamedRun(run: string): string {
   let kept = 0
+  let addresses = 0
   const isClosed = (end: string, at: number): boolean => run.slice(at, at + farthest).includes(end)
-  return run.replace(/[[\]<*_`~!]|(?<=\])\(/g, (sign, at: number) => {
+  return run.replace(/[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gi, (sign, at: number) => {
+    if (/[hw@]/i.test(sign)) return ++addresses <= mostAddresses ? sign : standIn(sign)
     const isEnded =
       sign === '['
         ? isClosed(']', at)

@@ -71,8 +71,10 @@ function visit(node: Nodes, look: (node: Nodes) => void): void {
   if ('children' in node) for (const child of node.children as Nodes[]) visit(child, look)
 }
 
-const note = (tree: Root, unclosed: Unclosed): void => {
-  tree.data = { ...tree.data, unclosed: [...(tree.data?.unclosed ?? []), unclosed] }
+function note(tree: Root, unclosed: Unclosed): void {
+  tree.data ??= {}
+  tree.data.unclosed ??= []
+  tree.data.unclosed.push(unclosed)
 }
 
 const isOpenComment = (html: string): boolean => {

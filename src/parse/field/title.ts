@@ -7,7 +7,7 @@ export function readTitle(printed: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s,，:：|-]+$/, '')
+    .replace(/(?<![\s,，:：|-])[\s,，:：|-]+$/, '')
     .replace(/^["“”«「『《](.*)["“”»」』》]([.,]?)$/, '$1$2')
     .replace(/(?<=[^\s.]{2})[.,。]$/, '')
 }
