@@ -75,6 +75,30 @@ describe('check --fix', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended)
   })
 
+  test.each([
+    ['a path from the root', (cwd: string) => join(cwd, 'a.md'), (_: string) => 'a.md'],
+    ['a path from here', () => './a.md', () => 'a.md'],
+    [
+      'a path elsewhere',
+      () => join(elsewhere(), 'b.md'),
+      (path: string) => path.replace(/^\/+/, ''),
+    ],
+  ])('with --dry-run prints a clean name for %s', async (_, given, shown) => {
+    const cwd = folderWith({ 'a.md': gap })
+    const path = given(cwd)
+    const { stdout } = await check(cwd, [path, '--fix', '--dry-run'])
+    expect(stdout.split('\n').slice(0, 2)).toEqual([`--- a/${shown(path)}`, `+++ b/${shown(path)}`])
+  })
+
+  test('says which list cannot be written', async () => {
+    const cwd = folderWith({ [`${'n'.repeat(247)}.md`]: gap })
+    const { code, stderr } = await check(cwd, ['.', '--fix'])
+    expect(stderr).toMatch(
+      /^listwright: Unexpected list n+\.md that cannot be written \(ENAMETOOLONG\), [^\n]+\n$/,
+    )
+    expect(code).toBe(2)
+  })
+
   test('prints no orders in the log of a workflow', async () => {
     const cwd = folderWith({ 'a.md': `${gap}\n ::error::owned \u001B[31m\n` })
     const { stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'], { GITHUB_ACTIONS: 'true' })
@@ -297,3 +321,6 @@ async function check(
   })
   return { code, ...text }
 }
+
+/** Another folder with a list in it. */
+const elsewhere = (): string => folderWith({ 'b.md': gap })

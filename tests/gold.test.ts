@@ -118,7 +118,7 @@ describe('the kept lists', () => {
   test('are enough, in two halves', () => {
     expect(truths.length).toBeGreaterThanOrEqual(50)
     const blind = truths.filter(isBlind).length
-    expect(Math.min(blind, truths.length - blind)).toBeGreaterThan(truths.length / 3)
+    expect(Math.min(blind, truths.length - blind)).toBeGreaterThan(truths.length / 4)
   })
 
   test('hold hashes and no words of a list', () => {

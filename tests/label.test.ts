@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Dice } from '../bench/train/random.ts'
 import { atomsOf } from '../src/parse/label/atoms.ts'
-import { countTexts, factsOfAtoms } from '../src/parse/label/facts.ts'
+import { factsOfAtoms } from '../src/parse/label/facts.ts'
+import { Habits } from '../src/parse/label/habits.ts'
 import { Model, stateCount, states, titleState } from '../src/parse/label/model.ts'
 import { definitionsOf } from '../src/parse/ledger.ts'
 import { segment } from '../src/parse/records/segments.ts'
@@ -63,6 +64,15 @@ describe('records', () => {
     ])
   })
 
+  test('links alone behind a title are its links, and titles alone in a line are a record each', () => {
+    const behind = recordsOf('**A bold title**. ICML19.\n\n[pdf](u) [code](v)\n')
+    expect(behind.map(linesOf)).toEqual([['A bold title. ICML19.', 'pdf code']])
+    const alone = recordsOf('- 2018: | [Alder](u) | [Beech](v) | [Cherry](w) |\n')
+    expect(alone.map(linesOf)).toEqual([['Alder'], ['Beech'], ['Cherry']])
+    const labelled = recordsOf('- [Alder](u) | [code](v) | [pdf](w)\n')
+    expect(labelled).toHaveLength(1)
+  })
+
   test('an item that is ticked off, and a footnote', () => {
     const [record] = recordsOf('- [x] [One](u)[^1]\n\n[^1]: Words below.\n')
     expect(record?.done).toEqual({ start: 2, end: 5 })
@@ -109,12 +119,44 @@ describe('atoms', () => {
   })
 })
 
+test('a dash between two looks moves no piece behind it', () => {
+  const text = '- **Alder **- a tree, *not a list*\n'
+  const atoms = recordsOf(text).flatMap(({ parts }) => atomsOf(parts))
+  expect(atoms.map((atom) => text.slice(atom.start, atom.end))).toEqual(
+    atoms.map((atom) => atom.text),
+  )
+  expect(atoms.map((atom) => atom.text)).toEqual(['Alder', 'a tree', 'not a list'])
+})
+
+describe('habits', () => {
+  const cutsOf = (text: string) =>
+    recordsOf(text).map((record) => ({ chapter: null, record, atoms: atomsOf(record.parts) }))
+
+  test('how an atom is set is a habit of the records that share it', () => {
+    const cuts = cutsOf('- [A](u): one\n- [B](u): two\n- [C](u): three\n- [D](u) - four\n')
+    const habits = new Habits(cuts)
+    const shares = cuts.map((cut) => habits.shareOf(cut, cut.atoms[1]!))
+    expect(shares).toEqual([0.75, 0.75, 0.75, 0.25])
+  })
+
+  test('three records have none', () => {
+    const [cut, ...others] = cutsOf('- [A](u): one\n- [B](u): two\n- [C](u): three\n')
+    expect(new Habits([cut!, ...others]).shareOf(cut!, cut!.atoms[1]!)).toBeNull()
+  })
+
+  test('words are counted once a record, and only short ones', () => {
+    const long = 'a text of more words than labels and names ever have'
+    const habits = new Habits(cutsOf(`- code, code\n- code\n- ${long}\n- ${long}\n`))
+    expect([habits.count('code'), habits.count(long)]).toEqual([2, 0])
+  })
+})
+
 describe('the model', () => {
   const evidence = (text: string) =>
     recordsOf(text).map((record) => {
       const atoms = atomsOf(record.parts)
-      const counts = countTexts([atoms])
-      return { record, atoms, facts: factsOfAtoms(atoms, record.parts, new LinkWords(), counts) }
+      const cut = { chapter: null, record, atoms }
+      return { record, atoms, facts: factsOfAtoms(cut, new LinkWords(), new Habits([cut])) }
     })
   const [sample] = evidence('- A. B. [One](u), CVPR 2024. [code](v) - n. m\n')
   if (!sample) throw new Error('no sample')

@@ -28,6 +28,7 @@ export const dimensions = {
     wideNumber: 2,
     rawHtml: 1,
     linkOverBullets: 1,
+    titles: 1,
   }),
   title: weigh({
     link: 8,
@@ -48,6 +49,8 @@ export const dimensions = {
     corner: 1,
     underlined: 1,
     firstWord: 1,
+    someWords: 1,
+    bracketLink: 1,
   }),
   titleEnd: weigh({ '': 8, '.': 3, ',': 1, ':': 1 }),
   titleCase: weigh({ title: 5, sentence: 3, lower: 1, mixed: 2, upper: 1 }),
@@ -82,8 +85,9 @@ export const dimensions = {
     'T [V]': 1,
     'D — T': 1,
     'T, A, V': 1,
+    'T, Y A': 1,
     'A: T': 1,
-    citation: 1,
+    citation: 2,
     'T - N': 1,
   }),
   order: weigh({
@@ -156,7 +160,7 @@ export const dimensions = {
     TLND: 1,
     TNG: 1,
     VLT: 1,
-    seed: 6,
+    seed: 8,
     codes: 4,
     apa: 2,
     mla: 1,
@@ -166,6 +170,8 @@ export const dimensions = {
     dblp: 1,
     acm: 1,
     chicago: 1,
+    acs: 1,
+    glued: 1,
   }),
   toolOrder: weigh({
     TN: 10,
@@ -254,6 +260,7 @@ export const dimensions = {
     '[**V Y**]': 1,
     '**[V Y]**': 1,
     'In V, Y': 1,
+    'in V Y': 1,
     'V vol': 2,
     'V, vol.': 1,
     'V, pp': 1,
@@ -391,7 +398,7 @@ export const dimensions = {
     '[x][r]': 1,
     '[x]: u': 1,
   }),
-  labelWords: weigh({ set: 7, own: 1, venue: 1, authorYear: 1, single: 1, mixed: 1, address: 1 }),
+  labelWords: weigh({ set: 7, own: 1, venue: 1, authorYear: 2, single: 1, mixed: 1, address: 1 }),
   between: weigh({
     ' ': 7,
     ' | ': 2,
@@ -658,6 +665,15 @@ const sameMarks: Record<Style['marks'], Partial<Style>> = {
   lenticular: { venue: '【V Y】', org: '【O】', tags: '【G】', labels: '【[x](u)】' },
 }
 
+/** Nothing but titles, a paragraph each. */
+const bareTitles: Partial<Style> = {
+  kind: 'papers',
+  addresses: 'none',
+  title: 'plain',
+  titleShape: 'mixed',
+  stray: 'none',
+}
+
 /** Containers whose lines are prose where no link says otherwise. */
 const isProse = (container: Style['container']): boolean =>
   ['paragraph', 'lines', 'quote', 'breaks'].includes(container)
@@ -673,5 +689,9 @@ export function pickStyle(dice: Dice, fixed: Partial<Style>, withhold: Partial<S
   const style = Object.fromEntries(picked) as unknown as Style
   const lacksAll = isProse(style.container) && /none|most/u.test(style.addresses)
   const addresses = lacksAll ? 'few' : style.addresses
-  return { ...style, addresses, ...sameMarks[style.marks], ...fixed }
+  const bare = style.container === 'titles' ? bareTitles : {}
+  // Papers have their venue there, `[[ICCV](u)] Title`.
+  const title =
+    style.title === 'bracketLink' && style.kind === 'papers' ? { title: 'link' as const } : {}
+  return { ...style, addresses, ...title, ...sameMarks[style.marks], ...bare, ...fixed }
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { asideOf } from './asides.ts'
 import type { Inline } from '../list.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
 import type { Context } from './context.ts'
@@ -6,9 +7,9 @@ import type { Draft } from './draft/draft.ts'
 import { draftOf } from './draft/draft-of.ts'
 import { inlineOf } from './inline.ts'
 import { labelRecords, type Labelled } from './label/label.ts'
-import { readLine, wordsOf, type Line } from './line.ts'
+import { isBare, readLine, wordsOf, type Line } from './line.ts'
 import type { BrokenLink } from './mend.ts'
-import { linksOfRecord, type ListRecord } from './records/record.ts'
+import { isOutward, linksOfRecord, type ListRecord } from './records/record.ts'
 import { segment } from './records/segments.ts'
 import type { Votes } from './records/votes.ts'
 import { isInPage } from './url.ts'
@@ -39,8 +40,8 @@ export type Found =
 
 interface Unparsed {
   kind: 'unparsed'
-  reason: 'item' | 'item-without-link' | 'aside' | 'table'
-  /** How many rows a table has. */
+  reason: 'item' | 'item-without-link' | 'aside' | 'table' | 'list'
+  /** How many rows a table has, or items a list. */
   rows?: number
   start: number
   end: number
@@ -69,7 +70,12 @@ export function readContents(
     const own = records.get(chapter)
     // Its heading is an entry of the chapter above.
     if (!own) contents.delete(chapter)
-    else addRecords(contents.get(chapter) as Content, own, labelled, context)
+    else {
+      const content = contents.get(chapter) as Content
+      addRecords(content, own, labelled, context)
+      if (!asideOf(chapter) && chapter.kind !== 'document')
+        content.found.push(...unreadList(own, content.found))
+    }
   }
   return contents
 }
@@ -103,7 +109,8 @@ function addRecords(
     if (hasPaper(own) || own.length) return
     if (record.container === 'row') {
       const rows = tables.get(record.table) ?? []
-      tables.set(record.table, [...rows, record])
+      rows.push(record)
+      tables.set(record.table, rows)
     } else found.push(...unparsed(record, isAmongEntries))
   })
   const withEntries = new Set(found.flatMap((each) => (each.kind === 'entry' ? [each.table] : [])))
@@ -141,13 +148,38 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
   return [...broken, ...found]
 }
 
+/** So many items make a list. */
+const fewestItems = 3
+
+/** A list of names without links of which nothing was read: its words stand nowhere on the page. */
+function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
+  const items = records.filter(({ container }) => container === 'bullet')
+  const [first, last] = [items[0], items.at(-1)]
+  const names = items.filter(
+    ({ parts: [part] }) => !/[.。!！?？;；:：,，]\s*$/.test(part?.line.shape ?? '.'),
+  )
+  const isOfNames = names.length >= fewestItems && names.length * 5 >= items.length * 4
+  if (found.length || !first || !last || !isOfNames) return []
+  const rows = items.length
+  return [{ kind: 'unparsed', reason: 'list', rows, start: first.start, end: last.end }]
+}
+
 /** An item without a link is a slip only among entries; elsewhere it is prose, and one with links stands apart. */
 function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
   const { start, end, container } = record
   const isLinked = linksOfRecord(record).length > 0
-  if (container !== 'bullet' || isWayThrough(record) || (!isLinked && !isAmongEntries)) return []
+  const mayBeEntry = container === 'bullet' || beginsWithLink(record)
+  if (!mayBeEntry || isWayThrough(record) || (!isLinked && !isAmongEntries)) return []
   const reason = !isAmongEntries ? 'aside' : isLinked ? 'item' : 'item-without-link'
   return [{ kind: 'unparsed', reason, start, end }]
+}
+
+/** Whether a paragraph begins with a link that is more than an address. */
+function beginsWithLink({ container, parts: [first] }: ListRecord): boolean {
+  const link = first?.line.spans.find(({ kind, text }) => kind !== 'text' || text.trim())
+  return (
+    container !== 'row' && link !== undefined && isOutward(link) && !isBare(link) && !link.isBadge
+  )
 }
 
 /** A table of which no row was read is reported once; a row without words beside one cell names those below it. */

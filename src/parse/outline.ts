@@ -47,6 +47,7 @@ class Outline {
       if (block.type === 'heading') this.#open(block, block.depth)
       else if (block.type === 'target') this.#pending.push(block.id)
       else if (block.type === 'details' && !this.#isEntry(block)) this.#unfold(block)
+      else if (block.type === 'blockquote' && holdsDetails(block)) this.walk(block.children)
       else {
         const label = this.#labelOf(block, blocks[index + 1])
         if (label) return this.#begin('label', block, label)
@@ -129,6 +130,9 @@ class Outline {
       : title
   }
 }
+
+const holdsDetails = ({ children }: { children: RootContent[] }): boolean =>
+  children.some(({ type }) => type === 'details')
 
 /** Summaries that say how to open them and not what they hold. */
 const generic =

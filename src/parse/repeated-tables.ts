@@ -1,11 +1,16 @@
 import { fold } from '../fold.ts'
 import type { Found } from './content.ts'
 import type { Draft } from './draft/draft.ts'
+import { wordsOf } from './line.ts'
 
 type FoundEntry = Extract<Found, { kind: 'entry' }>
 
+/** So many words of a note say something about an entry, in words between spaces. */
+const fewestOwn = 5
+
 /**
- * The entries without the rows of tables that only repeat what the list has as bullets or headings, as statistics do.
+ * The entries without the rows of tables that only repeat what the list has as bullets or headings, as statistics do: a
+ * row that says something about its entry stays.
  * @param contents what the parts of a document hold; changed in place
  */
 export function dropRepeatedRows(contents: { found: Found[] }[]): void {
@@ -15,7 +20,9 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
   const known = new Set(
     all.filter(({ table }) => table === undefined).flatMap(({ draft }) => keysOf(draft)),
   )
-  const isKnown = ({ draft }: FoundEntry): boolean => keysOf(draft).some((key) => known.has(key))
+  const isKnown = ({ draft }: FoundEntry): boolean =>
+    wordsOf(draft.note).split(/\s+/).length < fewestOwn &&
+    keysOf(draft).some((key) => known.has(key))
   const tables = new Map<number | undefined, FoundEntry[]>()
   for (const row of rows) tables.set(row.table, [])
   for (const row of rows) tables.get(row.table)?.push(row)

@@ -154,8 +154,11 @@ function fill(
     else if (each.kind === 'unparsed')
       result.diagnostics.push({
         rule: unreadRules[each.reason],
-        level: each.reason === 'aside' ? 'info' : 'warning',
-        message: each.reason === 'table' ? unreadTable(each.rows ?? 0) : unread[each.reason],
+        level: each.reason === 'aside' || each.reason === 'list' ? 'info' : 'warning',
+        message:
+          each.reason === 'table' || each.reason === 'list'
+            ? unreadBlocks[each.reason](each.rows ?? 0)
+            : unread[each.reason],
         place: context.places(each.start, each.end),
       })
   }
@@ -181,22 +184,33 @@ const unread = {
   'item-without-link': 'Unexpected item without a link among papers, expected `[Title](address)`',
 }
 
-const unreadTable = (rows: number): string =>
-  `Unexpected table of ${rows} ${rows === 1 ? 'row' : 'rows'} without a title, expected a header that names its columns: \`| Title | Venue | Code |\``
+const unreadBlocks = {
+  table: (rows: number): string =>
+    `Unexpected table of ${rows} ${rows === 1 ? 'row' : 'rows'} without a title, expected a header that names its columns: \`| Title | Venue | Code |\``,
+  list: (items: number): string =>
+    `Unexpected list of ${items} items without a link, expected \`[Title](address)\` if they are papers`,
+}
 
 const unreadRules = {
   table: 'unparsed-table',
   item: 'unparsed-item',
   'item-without-link': 'unparsed-item',
   aside: 'unparsed-aside',
+  list: 'unparsed-aside',
 } as const
+
+/** The next number of each name, so that not all are tried again for thousands of one name. */
+const numbers = new WeakMap<Set<string>, Map<string, number>>()
 
 /** An anchor for what GitHub gives none: from its own name, else with those above it. */
 function freeAnchor(path: string[], anchors: Set<string>): string {
   const forms = [slug(path.at(-1) ?? ''), slug(path.slice(-2).join(' '))]
   const longest = forms.at(-1) ?? ''
   let anchor = forms.find((form) => form && !anchors.has(form)) ?? longest
-  for (let n = 1; anchors.has(anchor); n++) anchor = `${longest}-${n}`
+  const next = numbers.get(anchors) ?? new Map<string, number>()
+  let n = next.get(longest) ?? 1
+  for (; anchors.has(anchor); n++) anchor = `${longest}-${n}`
+  numbers.set(anchors, next.set(longest, n))
   anchors.add(anchor)
   return anchor
 }

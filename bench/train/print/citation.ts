@@ -67,6 +67,28 @@ function apa(page: Page, facts: Facts, { volume, issue, pages }: Numbers): void 
       '.',
     )
 }
+/** `Doe, J.; Smith, A. Title. *Journal* **2020**, 12 (3), 4–9.` */
+function acs(page: Page, facts: Facts, { volume, issue, pages }: Numbers): void {
+  const { out, dice } = page
+  const names = facts.people.map((each) =>
+    each.isNative ? each.family : `${each.family}, ${initial(each)}`,
+  )
+  facts.truth.authors = names
+  out.mark('A', names.join('; '))
+  out.put(names.at(-1)?.endsWith('.') ? ' ' : '. ')
+  title(page, facts, '', '. ')
+  venue(
+    page,
+    facts,
+    dice.pick([
+      `*V* **${facts.year}**, *${volume}* (${issue}), ${pages}`,
+      `V ${facts.year}, ${volume}, ${pages}`,
+      `*V* **${facts.year}**`,
+      `*V* **${facts.year}**, ${volume}`,
+    ]),
+  )
+  out.put('.')
+}
 function mla(page: Page, facts: Facts, { volume, issue, pages }: Numbers): void {
   const { out, dice } = page
   out.mark('A', peopleText(page, facts, 'lastFull'))
@@ -200,6 +222,7 @@ const printers: Record<string, (page: Page, facts: Facts, numbers: Numbers) => v
   dblp,
   acm,
   chicago,
+  acs,
 }
 
 /** An entry as a citation, with its links behind it. */

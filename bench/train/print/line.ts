@@ -6,7 +6,7 @@ import { printLinks } from './print-links.ts'
 import { isBelow, printNote } from './print-note.ts'
 import { orgLead, printOrgs } from './print-orgs.ts'
 import { printPeople } from './print-people.ts'
-import { printDate, printVenue } from './print-venue.ts'
+import { markVenue, printDate, printVenue } from './print-venue.ts'
 import { printTitle } from './print-title.ts'
 import { printSeed } from './seed.ts'
 import { printCodes } from './code-row.ts'
@@ -20,6 +20,7 @@ const citations = new Set<string>([
   'dblp',
   'acm',
   'chicago',
+  'acs',
 ])
 
 /** Whether the people, the venue and so on of this list come in brackets or marks, and so need no separator. */
@@ -106,6 +107,22 @@ function printStatus(page: Page): void {
   if (style.status === 'behind' && dice.chance(0.15)) out.put(`, ${dice.pick(states)}`)
 }
 
+/** `2022_CVPR_Title`, `14-NSDI-Title`: fields set together as in the name of a file. */
+function printGlued(page: Page, facts: Facts): void {
+  const { out, dice } = page
+  const initials = facts.meeting.replace(/(?<=\p{L})\p{Ll}+\s*|\s+/gu, '')
+  if (/\s/u.test(facts.meeting)) facts.meeting = initials
+  const isShort = dice.chance(0.4)
+  const mark = isShort ? '-' : '_'
+  const year = isShort ? String(facts.year).slice(2) : String(facts.year)
+  markVenue(page, facts, `${year}${mark}${facts.meeting}`)
+  out.put(mark)
+  printTitle(page, facts)
+  if (!facts.links.length) return
+  out.put(' ')
+  printLinks(page, facts)
+}
+
 /** An entry as a line: what bullets, numbered items and paragraphs hold. */
 export function printLine(page: Page, facts: Facts, isItem: boolean): void {
   const { out, style, dice } = page
@@ -114,6 +131,8 @@ export function printLine(page: Page, facts: Facts, isItem: boolean): void {
   if (style.order === 'seed' && style.kind !== 'tools') return printSeed(page, facts)
   if (style.order === 'codes' && style.kind === 'papers') return printCodes(page, facts)
   if (style.kind === 'papers' && citations.has(style.order)) return printCitation(page, facts)
+  if (style.container === 'titles') return printTitle(page, facts)
+  if (style.order === 'glued' && style.kind === 'papers') return printGlued(page, facts)
   printFields(page, facts, orderOf(page), isItem)
   if (!isBelow(page)) printStatus(page)
   if (

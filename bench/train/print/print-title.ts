@@ -12,6 +12,7 @@ const marks: Partial<Record<Page['style']['title'], Marks>> = {
   quotedLink: ['"', '"'],
   bookLink: ['《', '》'],
   cornerLink: ['「', '」'],
+  bracketLink: ['[', ']'],
   bold: ['**', '**'],
   italic: ['*', '*'],
   quoted: ['"', '"'],
@@ -22,8 +23,18 @@ const marks: Partial<Record<Page['style']['title'], Marks>> = {
   underlined: ['<u>', '</u>'],
 }
 
+/** `Improving **Throughput** Using …`: what the title is about, in bold. */
+function withBoldWords({ dice, isCell }: Page, title: string): string {
+  const words = (isCell ? title.replaceAll('|', '/') : title).split(' ')
+  const first = dice.whole(0, words.length - 1)
+  const last = Math.min(first + dice.whole(0, 3), words.length - 1)
+  const bold = words.slice(first, last + 1).join(' ')
+  return [...words.slice(0, first), `**${bold}**`, ...words.slice(last + 1)].join(' ')
+}
+
 /** Within brackets of a link no bracket may stand alone, and within bold no other stars. */
 function titleWords(page: Page, { title }: Facts): string {
+  if (page.style.title === 'someWords') return withBoldWords(page, title)
   if (page.style.title !== 'firstWord') return page.isCell ? title.replaceAll('|', '/') : title
   return title.replace(/^(\p{L}[\p{L}\p{N}-]+)(?= )/u, '**$1**')
 }
@@ -96,11 +107,18 @@ function linkWords(page: Page, facts: Facts): void {
       if (page.has())
         out.around(', ', () => markVenue(page, facts, venueWords(page, facts, 'V Y')), '')
       return
+    case 'T, Y A':
+      title()
+      out.put(dice.pick([', ', ', ', ' - ']))
+      markVenue(page, facts, venueWords(page, facts, dice.pick(['Y', 'Y', 'V Y'])))
+      out.put(' ')
+      return out.mark('A', peopleText(page, facts, dice.pick(['surnames', 'full', 'fewFull'])))
     case 'A: T':
       out.mark('A', peopleText(page, facts))
       out.put(dice.pick([': ', '. ']))
       return title()
     case 'citation':
+      if (dice.chance(0.2)) out.around('', () => markTopic(page, facts, facts.name), ': ')
       if (dice.chance(0.4)) return yearFirst(page, facts, title)
       out.mark('A', peopleText(page, facts, 'lastFull'))
       out.put('. "')

@@ -152,7 +152,7 @@ function patterned(page: Page, facts: Facts, form: string): string {
   const words = venueWords(
     page,
     facts,
-    isInHtml ? 'V Y' : form.replace('In V', 'In \u0001').replace('\u0001', 'V'),
+    isInHtml ? 'V Y' : form.replace(/([Ii]n) V/u, '$1 \u0001').replace('\u0001', 'V'),
   )
   return isInHtml ? `<sub>${words}</sub>` : words
 }

@@ -1,5 +1,8 @@
 import type { Page } from './page.ts'
 
+/** Ways of citing that write titles like sentences. */
+const citations = new Set<string>(['apa', 'vancouver', 'ieee', 'gbt', 'acs', 'chicago'])
+
 const smallWords = new Set(
   'a an the of in on for and or with to from via by under at is are as vs. into be'.split(' '),
 )
@@ -17,7 +20,8 @@ function titleCase(text: string): string {
 
 /** A title in the letters that the list prefers. */
 function inCase(page: Page, text: string): string {
-  const wanted = page.style.titleCase
+  const isCitation = citations.has(page.style.order) && page.dice.chance(0.5)
+  const wanted = isCitation ? 'sentence' : page.style.titleCase
   const chosen =
     wanted === 'mixed' ? page.dice.pick(['title', 'title', 'sentence', 'lower'] as const) : wanted
   switch (chosen) {

@@ -54,7 +54,7 @@ function fieldsOf(labelled: Labelled): Field[] {
     const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
     // A venue that many entries have looks like a topic.
     if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
-    if (field !== 'X' || index <= title) return field
+    if (field !== 'X' || index <= title || own.column === 'other') return field
     return isLastWord(labelled, index) ? 'N' : claimOf(atom, own)
   })
   labelLoneLinks(labelled, claimed, title)
@@ -118,7 +118,10 @@ function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
     cue
   )
   const isLast = past?.part === atom.part && next?.part !== atom.part
-  return isLast && isNothingElse && atom.kind === 'text' && /^[-:]$/.test(atom.separator)
+  const isBehindLink =
+    past?.kind === 'link' && atom.separator === '_' && (facts[index]?.words ?? 0) > 1
+  const isApart = /^[-:]$/.test(atom.separator) || isBehindLink
+  return isLast && isNothingElse && atom.kind === 'text' && isApart
 }
 
 /** The field that claims words behind the title which the model gives to none: so that none are lost. */
@@ -140,14 +143,18 @@ const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: numb
 /** The most words of an organisation. */
 const longestOrg = 8
 
+/** An organisation has a capital, a digit or a sign of a script without capitals in its name, but for those that are known. */
+const isName = (text: string, isKnown: boolean): boolean =>
+  !/\S[:：]\S/.test(text) && (isKnown || /[^\p{Ll}\p{P}\s]/u.test(text))
+
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
 function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
   const own = facts.slice(start, end)
   if (field === 'A') return arePeople(own, atoms.slice(start, end))
   if (field === 'O')
     return own.every(
-      ({ words }, index) =>
-        words <= longestOrg && !/\S[:：]\S/.test(atoms[start + index]?.text ?? ''),
+      ({ words, isInstitution }, index) =>
+        words <= longestOrg && isName(atoms[start + index]?.text ?? '', isInstitution),
     )
   return (
     field !== 'V' ||
@@ -163,6 +170,8 @@ function arePeople(facts: Facts[], atoms: Atom[]): boolean {
   const [first] = atoms
   const isApart = first?.look === 'emphasis' && first.separator !== '_'
   if (atoms.length === 1 && facts[0]?.words === 1 && isApart) return true
+  const areNames = facts.every(({ isPerson, isEtAl }) => isPerson || isEtAl)
+  if (isApart && areNames && atoms.every(({ look }) => look === 'emphasis')) return true
   if (atoms.length > 1 && atoms.every(({ text }) => isSurname(text))) return true
   const isSure = (each: Facts, index: number): boolean =>
     each.isNamed || each.isEtAl || each.isHan || certainPerson.test(atoms[index]?.text ?? '')
@@ -199,6 +208,8 @@ function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number)
     index > title &&
     fields[index] !== 'A' &&
     atoms[index]?.kind === 'text' &&
+    !facts[index]?.isVenueSlot &&
+    !facts[index]?.isDate &&
     (facts[index]?.words ?? 9) <= longestName
   const step = (index: number): void => {
     if (!isLike(index)) return

@@ -7,26 +7,14 @@ import type { Field } from '../label/model.ts'
 export const unfinished =
   /(?:^|\s)(?:an?|the|of|for|to|by|in|on|with|from|via|using|at|and|or|see|based on)$|[的在和与用于]$/i
 
-/** How well a column may hold titles by its name. */
-const ranks: Partial<Record<Facts['column'], number>> = { title: 3, name: 2, '': 1, links: 1 }
-const rankOf = (facts: Facts | undefined): number => ranks[facts?.column ?? ''] ?? 0
+/** So many words in the look of the title are no person. */
+const fewestWords = 3
 
 /** Sets right where the title begins and ends, after the model has said what it is. */
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
-  moveToColumn(labelled, fields)
   moveToLink(labelled, fields)
   correctHead(labelled, fields)
   correctTail(labelled, fields)
-}
-
-/** A column that its header names for titles holds the title, not one behind it that is named for something else. */
-function moveToColumn({ facts }: Labelled, fields: Field[]): void {
-  const title = fields.indexOf('T')
-  const best = facts.findIndex((each) => rankOf(each) > 1)
-  const isWorse = rankOf(facts[title]) === 0 || facts[title]?.column === 'links'
-  if (best < 0 || best > title || !isWorse) return
-  for (const index of fields.keys()) if (fields[index] === 'T') fields[index] = 'X'
-  fields[best] = 'T'
 }
 
 /** `“Name”[What it is called](…)`: of a word or two and a link that is no label, the link is the title. */
@@ -73,7 +61,15 @@ function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
   if (note > 0 && atoms[begin]?.kind === 'link')
     for (let at = note; fields[at] === 'T'; at++) fields[at] = 'N'
   const first = atoms[fields.indexOf('T')]
-  const end = fields.lastIndexOf('T')
+  let end = fields.lastIndexOf('T')
+  // `**Is it? What bold words go on with**`.
+  const goesOn = (atom: Atom | undefined, index: number): boolean =>
+    atom?.look === 'strong' &&
+    atom.part === atoms[end]?.part &&
+    (fields[index] === 'A' || fields[index] === 'N') &&
+    (facts[index]?.words ?? 0) >= fewestWords
+  if (atoms.slice(begin, end + 1).every(({ look }) => look === 'strong'))
+    while (goesOn(atoms[end + 1], end + 1)) fields[++end] = 'T'
   const [last, next] = [atoms[end], atoms[end + 1]]
   if (!first || !last) return
   const isNear = (atom: Atom | undefined): atom is Atom =>

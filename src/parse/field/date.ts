@@ -12,7 +12,7 @@ const year = '((?:19|20)\\d{2})'
 const forms: { form: RegExp; read: (match: string[]) => [year: string, month: string | null] }[] = [
   { form: new RegExp(`^${year}$`), read: ([, y = '']) => [y, null] },
   {
-    form: new RegExp(`^${year}\\s*[-.,/年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(?:\\d{1,2})?日?)?$`),
+    form: new RegExp(`^${year}\\s*[-.,/年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(?:\\d{1,2})?\\s*日?)?$`),
     read: ([, y = '', m = '']) => [y, m],
   },
   {

@@ -48,10 +48,14 @@ function isOf(label: string, some: Map<string, string>, every: Map<string, strin
   return (
     words.length > 0 &&
     words.length <= 6 &&
-    words.every((word) => every.has(word) || isMadeOf(word, every)) &&
-    words.some((word) => some.has(word) || isMadeOf(word, every))
+    words.every((word) => every.has(word) || isCompound(word, every)) &&
+    words.some((word) => some.has(word) || isCompound(word, every))
   )
 }
+
+/** Only scripts without spaces glue labels together: `StarCodes` is a name. */
+const isCompound = (word: string, every: Map<string, string>): boolean =>
+  !/^[\w'+#]/.test(word) && isMadeOf(word, every)
 
 const isLicence = (label: string): boolean =>
   licences.has(keyOf(label)) ||

@@ -35,6 +35,8 @@ const shortYear = /(?:['’]\s?|(?<=\p{Lu}\p{L}*[\s-]?))([0-3]\d|[89]\d)(?=['’
 /** What rankings of venues say: `CCF-A CVPR`. */
 const rank = /\b(?:CCF|CORE)[\s-]*(?:[ABC]\b\*?|推荐)[\s:：]*/g
 const parts = /[\s,(]*\b(workshops?|findings|W)\b\)?/i
+/** `14-NSDI`, `2022_JSTSP`. */
+const gluedYear = /^((?:19|20)?\d\d)[_-](\p{Lu}[\p{L}&]+)$/u
 /** Words that only the name of a journal or of a conference has in it. */
 const serial =
   /\b(?:journal|transactions|proceedings|conference|symposium|workshop|letters|magazine|annals|advances in|review|bulletin|archives)\b|学报|期刊|会议/i
@@ -57,6 +59,9 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (date) return isSlot ? { venue: null, ...date } : null
   const isPreprint = preprintId.test(trimmed)
   const plain = trimmed
+    .replace(gluedYear, (_, year: string, name: string) =>
+      year.length === 2 ? `${name} '${year}` : `${name} ${year}`,
+    )
     .replace(rank, '')
     .replace(preprintId, 'arXiv ')
     .replace(before, '')

@@ -1,3 +1,4 @@
+import { readDate } from '../field/date.ts'
 import { readPublication } from '../field/venue.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { slice, WHOLE, type Line, type Span } from '../line.ts'
@@ -47,7 +48,7 @@ const openings: Record<string, string> = {
 const closings = new Set(Object.values(openings).join(''))
 
 /** A dash, an arrow, a bar or a colon with space on both sides. */
-const spaced = /\s+(?:[-–—−~]+>?|=>|→|::?|\|{1,2}|[·•])(?=\s|\uFFFC|$)/y
+const spaced = /\s{1,20}(?:[-–—−~]+>?|=>|→|::?|\|{1,2}|[·•])(?=\s|\uFFFC|$)/y
 const shortcode = /:[a-z+][\w+-]*:/y
 /** A pictograph with its variants, skin tones and joiners. */
 const pictograph =
@@ -55,6 +56,9 @@ const pictograph =
 /** Words in front of a full stop that does not end a sentence: initials and abbreviations. */
 const abbreviation =
   /(?:^|[\s.(-])(?:\p{Lu}|e\.g|i\.e|vs|cf|[Dd]r|Jr|St|Proc|Int|Conf|Trans|J|Vol|vol|[Nn]o|pp|Fig|Eq|Sec|approx|feat|ft|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Univ|Comput|Syst|Nat|Commun|Mach|Lett|Rev)$/u
+
+const gluedYear = /^(?:19|20)?\d\d$/
+const gluedVenue = /^([_-])\p{Lu}[\p{L}&]+\1\p{L}/u
 
 const classes: Record<string, string> = {
   '|': '|',
@@ -81,7 +85,12 @@ const classes: Record<string, string> = {
   '/': '/',
   '&': '/',
   '+': '/',
+  _: '-',
 }
+
+/** Nobody writes longer separators, or brackets so deep within each other: looking through them takes its time for each sign. */
+const longestSeparator = 60
+const deepestBracket = 60
 
 /** Cuts the lines of a record into atoms. */
 export const atomsOf = (parts: Part[]): Atom[] =>
@@ -103,8 +112,9 @@ class Scanner {
   }
 
   scan(): Atom[] {
-    let at = 0
+    let [at, end] = [0, 0]
     for (const span of this.#line.spans) {
+      end += span.kind === 'text' ? span.text.length : 1
       if (span.kind !== 'text') {
         this.#flush(at)
         this.#push(at, at + 1, span.kind, span)
@@ -115,7 +125,7 @@ class Scanner {
       const isJoined = this.#from >= 0 && this.#look !== null && span.text.startsWith('的')
       if (this.#from >= 0 && this.#look !== span.look && !isJoined) this.#flush(at)
       if (!isJoined) this.#look = span.look
-      const end = at + span.text.length
+      // A dash may reach from one span into the next.
       while (at < end) at = this.#step(at, end)
     }
     this.#flush(at)
@@ -136,14 +146,15 @@ class Scanner {
     }
     if (this.#opens(character, at)) {
       this.#flush(at)
-      this.#separator += character
-      this.#open.push({ character, first: this.#atoms.length })
+      this.#separate(character, this.#separator)
+      if (this.#open.length < deepestBracket)
+        this.#open.push({ character, first: this.#atoms.length })
       return at + 1
     }
     const closed = this.#closedBy(character)
     if (closed >= 0) {
       this.#flush(at)
-      this.#separator = this.#separator.replace(/_$/, '') + ')'
+      this.#separate(')', this.#separator.replace(/_$/, ''))
       const { first } = this.#open[closed] ?? { first: -1 }
       const only = this.#atoms[first]
       if (only && this.#atoms.length === first + 1) only.isAlone = true
@@ -185,6 +196,8 @@ class Scanner {
     if (character === ',')
       return isBeforeGap || (shape[at - 1] === WHOLE && !/\d/.test(next)) ? 1 : 0
     if (character === ';') return /\s/.test(next) ? 1 : 0
+    if ('_-'.includes(character) && this.#from >= 0 && this.#isGluedField(at)) return 1
+    if (character === '.' && this.#separator === '^' && this.#isGluedNumber(at)) return 1
     if ('.!?'.includes(character))
       return (isBeforeGap || /["”)\]]/.test(next)) && !this.#isAbbreviated(at) ? 1 : 0
     if ('-–—−~/&+'.includes(character))
@@ -196,6 +209,22 @@ class Scanner {
   #isFieldName(at: number): boolean {
     const words = this.#line.shape.slice(this.#from, at)
     return words.length <= 20 && fieldNameOf(words) !== null && /\p{Lu}/u.test(words[0] ?? '')
+  }
+
+  /** Whether a full stop ends the number of an entry, though no space follows: `3.Title`. */
+  #isGluedNumber(at: number): boolean {
+    const { shape } = this.#line
+    return /^\d{1,2}$/.test(shape.slice(this.#from, at)) && /\p{L}/u.test(shape[at + 1] ?? '')
+  }
+
+  /** Whether a dash or an underscore ends a year, or the venue behind it: `2022_JSTSP_Title`, `14-NSDI-Title`. */
+  #isGluedField(at: number): boolean {
+    const { shape } = this.#line
+    const words = shape.slice(Math.max(this.#from, at - 16), at)
+    const [before] = this.#atoms.slice(-1)
+    if (gluedYear.test(words)) return gluedVenue.test(shape.slice(at, at + 24))
+    const isBehindYear = this.#separator === '-' && gluedYear.test(before?.text ?? '')
+    return isBehindYear && /^\p{Lu}[\p{L}&]*$/u.test(words)
   }
 
   #isAbbreviated(at: number): boolean {
@@ -226,8 +255,8 @@ class Scanner {
     return this.#open.findLastIndex((open) => (openings[open.character] ?? '').includes(character))
   }
 
-  #separate(kind: string): void {
-    this.#separator = (this.#separator === '_' ? '' : this.#separator) + kind
+  #separate(kind: string, before = this.#separator === '_' ? '' : this.#separator): void {
+    if (before.length < longestSeparator) this.#separator = before + kind
   }
 
   #flush(to: number): void {
@@ -273,8 +302,11 @@ class Scanner {
         : []
     if (by) return this.#cut(atom, by.length, 0)
     if (atom.kind !== 'text' || atom.text.length > 300 || !/\d\d/.test(atom.text)) return [atom]
+    if (readDate(atom.text)) return [atom]
     const [head = ''] =
-      /^(?:\S+\s+){0,3}?\S*(?:(?:19|20)\d\d|['’]\d\d)(?=\s+\p{L}\S*\s)/u.exec(atom.text) ?? []
+      /^(?:\S+\s+){0,3}?\S*(?:(?:19|20)\d\d(?:[./-]\d{1,2})?|['’]\d\d)(?=\s+\p{L}\S*\s)/u.exec(
+        atom.text,
+      ) ?? []
     if (head && readPublication(head)) return this.#cut(atom, head.length, 1)
     const [tail = ''] = /(?<=\s\S+\s)\p{Lu}[\p{L}-]*[\s'’]*(?:19|20)?\d\d$/u.exec(atom.text) ?? []
     return tail && readPublication(tail)

@@ -13,6 +13,7 @@ import type { LinkWords } from '../records/link-words.ts'
 import type { Part } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import type { Atom } from './atoms.ts'
+import type { Cut, Habits } from './habits.ts'
 
 /** What one atom says by itself; each is a small judgement that knows nothing of the atom's neighbours. */
 export interface Facts {
@@ -51,6 +52,8 @@ export interface Facts {
   at: number
   /** How many records have the same words, in classes: one, a few, many. */
   repeats: '' | 'few' | 'many'
+  /** The share of records like its own that have an atom set as it is, in classes; empty for few records. */
+  regular: string
   /** What it most looks like, in a word. */
   kind: string
   /** All of these that features are made of, as one string. */
@@ -62,6 +65,9 @@ const paperHosts =
 const codeHosts = /github\.|gitlab|gitee|huggingface|bitbucket/i
 const functionWord =
   /\s(?:of|an?|the|for|in|on|to|via|from|with|using|and|by|is|are|that|which|as|at|be|it|we|you|your|can)\s/
+/** `P Koehn`, `P. Koehn`, `Koehn P.`; not `A Survey`. */
+const isInitialled =
+  /^(?!A\s)(?:\p{Lu}\.?[\s-]?){1,2}\s\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+,?\s(?:\p{Lu}\.[\s-]?){1,3}$/u
 const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 function hostOf(target: string): Facts['host'] {
@@ -69,6 +75,27 @@ function hostOf(target: string): Facts['host'] {
   if (!/^(?:[a-z]+:)?\/\//i.test(target)) return 'file'
   if (paperHosts.test(target)) return 'paper'
   return codeHosts.test(target) ? 'code' : 'web'
+}
+
+/** So many words behind a link in their place say what it is. */
+const fewestSaid = 3
+
+/**
+ * Whether a link is what its line is about, though its words could label one: it is the first of the line, no other entry
+ * has these words, and words on it follow: `[GitLab](…) - where …`.
+ */
+function isSubjectOf(atom: Atom, next: Atom | undefined, habits: Habits): boolean {
+  return (
+    atom.kind === 'link' &&
+    atom.separator === '^' &&
+    atom.bracket === '' &&
+    habits.count(atom.text) < 2 &&
+    next?.part === atom.part &&
+    next.kind === 'text' &&
+    next.bracket === '' &&
+    /^(?:_|-|:)$/.test(next.separator) &&
+    next.text.split(/\s+/).length >= fewestSaid
+  )
 }
 
 function labelOf(atom: Atom, linkWords: LinkWords): string {
@@ -79,18 +106,6 @@ function labelOf(atom: Atom, linkWords: LinkWords): string {
   if (span.isBadge) return 'badge'
   if (isIcon(text)) return 'icon'
   return isLabel(text) || linkWords.isOwnLabel(text) ? 'label' : ''
-}
-
-/** Longer words repeat by chance alone. */
-const longestRepeated = 40
-
-/** How many records have an atom of each text. */
-export function countTexts(records: Atom[][]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const atoms of records)
-    for (const text of new Set(atoms.map((atom) => atom.text)))
-      if (text.length <= longestRepeated) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
 }
 
 /** What the atom most looks like: for links whether they are labels, for words what they could name. */
@@ -129,9 +144,13 @@ function factsOf(
   parts: Part[],
   cue: Facts['cue'],
   linkWords: LinkWords,
-  counts: Map<string, number>,
+  habits: Habits,
+  cut: Cut,
+  next: Atom | undefined,
 ): Facts {
   const { text, kind, span } = atom
+  const isSubject =
+    span !== null && !isBare(span) && !isPaperLabel(text) && isSubjectOf(atom, next, habits)
   const part = parts[atom.part] as Part
   const isShort = text.length <= 90
   const words = text.split(/\s+/).filter(Boolean)
@@ -140,7 +159,7 @@ function factsOf(
   const inner = isShort ? bare(text) : text
   // Dates, venues, people and institutions have a capital, a digit or a sign of a script without capitals.
   const mayBeName = isShort && (/[^\p{Ll}\p{P}\s]/u.test(text) || venues.has(keyOf(text)))
-  const label = labelOf(atom, linkWords)
+  const label = isSubject ? '' : labelOf(atom, linkWords)
   const published = mayBeName ? readPublication(inner, true) : null
   const facts = {
     make: [kind, label, atom.look ?? ''].filter(Boolean).join(':'),
@@ -149,7 +168,7 @@ function factsOf(
     isVenue: published !== null && isKnownVenue(published),
     isVenueSlot: published !== null || (isShort && isAward(text)),
     isPerson: mayBeName && isPerson(text),
-    isNamed: mayBeName && words.length <= 6 && words.some(isKnownName),
+    isNamed: mayBeName && words.length <= 6 && (words.some(isKnownName) || isInitialled.test(text)),
     isInstitution: mayBeName && isInstitution(text),
     isLabel: kind === 'link' ? label !== '' : isShort && isLabel(text),
     isTopic: isShort && topics.has(keyOf(inner)),
@@ -166,7 +185,8 @@ function factsOf(
     cue,
     column: part.role === 'cell' ? columnOf(part, parts) : '',
     at: part.role === 'cell' ? Math.min(part.column, 3) : 0,
-    repeats: repeatsClass(counts.get(text) ?? 1),
+    repeats: repeatsClass(habits.count(text)),
+    regular: regularClass(habits.shareOf(cut, atom)),
   } as const
   const named = { ...facts, kind: kindOf(facts, atom) }
   return { ...named, key: keyOfFacts(named) }
@@ -189,12 +209,15 @@ function keyOfFacts(facts: Omit<Facts, 'key'>): string {
     facts.isLower,
     facts.hasFunctionWord,
   ].reduce((bits, flag, bit) => bits + (flag ? 2 ** bit : 0), 0)
-  const { make, words, capitals, host, cue, column, at, repeats } = facts
-  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}${at} ${repeats}`
+  const { make, words, capitals, host, cue, column, at, repeats, regular } = facts
+  return `${make} ${lengthClass(words)}${words > 1 ? shareClass(capitals) : ''} ${flags} ${host} ${cue} ${column}${at} ${repeats} ${regular}`
 }
 
 const repeatsClass = (count: number): Facts['repeats'] =>
   count < 2 ? '' : count < 4 ? 'few' : 'many'
+
+const regularClass = (share: number | null): string =>
+  share === null ? '' : share < 0.2 ? '1' : share < 0.6 ? '4' : share < 0.9 ? '7' : '9'
 
 /** How many words, in classes. */
 export const lengthClass = (words: number): string =>
@@ -205,17 +228,14 @@ export const shareClass = (share: number): string =>
   share < 0.15 ? '0' : share < 0.5 ? '3' : share < 0.85 ? '7' : '9'
 
 /** The facts of a record's atoms; a word and a colon are a cue for what follows in their part. */
-export function factsOfAtoms(
-  atoms: Atom[],
-  parts: Part[],
-  linkWords: LinkWords,
-  counts: Map<string, number>,
-): Facts[] {
+export function factsOfAtoms(cut: Cut, linkWords: LinkWords, habits: Habits): Facts[] {
+  const { atoms } = cut
+  const { parts } = cut.record
   let cue: Facts['cue'] = ''
   let current = -1
   return atoms.map((atom, index) => {
     if (atom.part !== current) [current, cue] = [atom.part, '']
-    const facts = factsOf(atom, parts, cue, linkWords, counts)
+    const facts = factsOf(atom, parts, cue, linkWords, habits, cut, atoms[index + 1])
     if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text) || (isLead(atom) ? 'other' : '')
     else if (/^(?:(?:created |made )?by|作者)$/i.test(atom.text)) cue = 'authors'
     return facts

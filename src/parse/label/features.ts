@@ -80,6 +80,7 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
         : '^',
       colon,
       nextFacts?.kind,
+      nextFacts?.regular,
       pastFacts?.kind,
       ...around,
     ].join('\t')
@@ -121,6 +122,10 @@ export function featuresOf(surroundings: Surroundings): string[] {
     `kr ${role} ${whole} ${f.kind}`,
     `rep ${f.repeats} ${f.make}`,
     `repl ${f.repeats} ${atom.bracket} ${length}`,
+    `reg ${f.regular} ${last}${atom.bracket}${link}`,
+    `regl ${f.regular} ${last} ${length} ${link}`,
+    `regk ${f.regular} ${last} ${f.kind}`,
+    `regn ${nextFacts?.regular ?? '$'} ${after.at(-1) ?? ''} ${f.make}`,
     `m ${f.make}`,
     `ml ${f.make} ${length}`,
     `r ${role} ${f.make}`,

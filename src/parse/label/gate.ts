@@ -16,8 +16,11 @@ export interface Siblings {
   aside: string
   /** Whether they stand above the first section. */
   isTop: boolean
-  /** The share of those that have a link among all of this kind in the document, and how many these are. */
-  all: { count: number; linked: number }
+  /**
+   * Of all of this kind in the document, how many these are and the share that has a link; and their share of all records
+   * of the document that have one.
+   */
+  all: { count: number; linked: number; ofLinked: number }
 }
 
 const kindOf = ({ record }: Evidence): string => `${record.container}${record.depth ? '+' : ''}`
@@ -34,10 +37,16 @@ export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
 }
 
 export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
+  const everything = groups.flatMap(({ all }) => all)
+  const linked = Math.max(everything.filter(isLinked).length, 1)
   const kinds = new Map(
-    [...grouped(groups.flatMap(({ all }) => all))].map(([kind, all]) => [
+    [...grouped(everything)].map(([kind, all]) => [
       kind,
-      { count: all.length, linked: shareOf(all, isLinked) },
+      {
+        count: all.length,
+        linked: shareOf(all, isLinked),
+        ofLinked: all.filter(isLinked).length / linked,
+      },
     ]),
   )
   const siblings = new Map<Evidence, Siblings>()
@@ -49,7 +58,7 @@ export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
         first: shareOf(own, ({ atoms: [atom] }) => atom?.kind === 'link'),
         aside,
         isTop,
-        all: kinds.get(kind) ?? { count: 0, linked: 0 },
+        all: kinds.get(kind) ?? { count: 0, linked: 0, ofLinked: 0 },
       }
       const beginnings = new Map<string, number>()
       for (const each of own)
@@ -89,8 +98,8 @@ const fewWords = 8
 
 /**
  * Whether a record is what everybody writes: a title that is a link, which leads out of the page and is no label, behind
- * nothing but a number, a date, a venue or words in brackets, and in front of nothing or a separator. The model has no say
- * in these but in parts that are no topic.
+ * nothing but a number, a date, a venue or words in brackets, and in front of nothing or a separator; or a bullet of nothing
+ * but an address. The model has no say in these but in parts that are no topic.
  */
 export function isPlain(
   { record, atoms, facts }: Evidence,
@@ -99,6 +108,8 @@ export function isPlain(
 ): boolean {
   const at = path.indexOf(titleState)
   const [title, next] = [atoms[at], atoms[at + 1]]
+  const isAddress = atoms.length === 1 && facts[0]?.make === 'link:bare' && facts[0].host !== 'page'
+  if (isAddress && record.container === 'bullet' && siblings.aside === '') return true
   const isFollowed =
     next?.part === title?.part &&
     next?.separator === '_' &&
@@ -122,6 +133,16 @@ export function isPlain(
   const isLine = record.container === 'line' || record.container === 'paragraph'
   return isLine && at > 0 && before.every(({ isNumber }) => isNumber)
 }
+
+/** So many titles with nothing else are a list of titles. */
+const fewestTitles = 3
+
+/** Whether a paragraph is words without a link or any other field, and few others of its section are: an announcement, not a title. */
+export const isLonely = ({ record }: Evidence, path: Path, siblings: Siblings): boolean =>
+  record.container === 'paragraph' &&
+  siblings.count < fewestTitles &&
+  linksOfRecord(record).length === 0 &&
+  path.every((state) => state === titleState)
 
 /** The fewest words of a title whose only links are labels. */
 const fewestWords = 2
@@ -185,6 +206,8 @@ export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings)
     `top ${siblings.isTop} ${linked}`,
     `asides ${siblings.aside} ${linked} ${facts[0]?.isDate}`,
     `k ${some(siblings.all.count)} ${share(siblings.all.linked)} ${linked}`,
+    `d ${share(siblings.all.ofLinked)} ${linked} ${at === 0}`,
+    `dt ${share(siblings.all.ofLinked)} ${title?.make}`,
     `s ${some(siblings.count)} ${share(siblings.linked)} ${linked}`,
     `sf ${share(siblings.first)} ${facts[0]?.make}`,
     `sa ${some(siblings.count)} ${share(siblings.alike)}`,

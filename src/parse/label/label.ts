@@ -1,12 +1,23 @@
 import { asideOf } from '../asides.ts'
 import type { Chapter } from '../chapter.ts'
-import { countTexts, factsOfAtoms } from './facts.ts'
+import { certain, settleAlike } from './alike.ts'
+import { factsOfAtoms } from './facts.ts'
+import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
-import { Gate, gateFeatures, isNameless, isPlain, siblingsOf, type Siblings } from './gate.ts'
+import {
+  Gate,
+  gateFeatures,
+  isLonely,
+  isNameless,
+  isPlain,
+  siblingsOf,
+  type Siblings,
+} from './gate.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
+import { decodeTables } from './rows.ts'
 import { weights } from './weights.ts'
 
 /** A record as the model reads it. */
@@ -17,9 +28,6 @@ export interface Labelled extends Evidence, Decoded {
 
 /** A record with more atoms than an entry ever has is read by its first ones. */
 const mostAtoms = 160
-
-/** The gate's score of what is an entry by its form alone. */
-const certain = 4
 
 let model: Model | undefined
 let gate: Gate | undefined
@@ -33,15 +41,15 @@ export function readEvidence(
     chapter,
     all: own
       .flatMap(withBelow)
-      .map((record) => ({ record, atoms: atomsOf(record.parts).slice(0, mostAtoms) })),
+      .map((record) => ({ chapter, record, atoms: atomsOf(record.parts).slice(0, mostAtoms) })),
   }))
-  const counts = countTexts(read.flatMap(({ all }) => all.map(({ atoms }) => atoms)))
+  const habits = new Habits(read.flatMap(({ all }) => all))
   return siblingsOf(
     read.map(({ chapter, all }) => ({
-      all: all.map(({ record, atoms }) => ({
-        record,
-        atoms,
-        facts: factsOfAtoms(atoms, record.parts, linkWords, counts),
+      all: all.map((cut) => ({
+        record: cut.record,
+        atoms: cut.atoms,
+        facts: factsOfAtoms(cut, linkWords, habits),
       })),
       aside: asideOf(chapter) ?? '',
       isTop:
@@ -58,16 +66,24 @@ export function labelRecords(
   model ??= Model.fromText(weights)
   gate ??= Gate.fromText(weights)
   const labelled = new Map<ListRecord, Labelled>()
-  for (const [evidence, siblings] of readEvidence(records, linkWords)) {
+  const read = readEvidence(records, linkWords)
+  const rows = decodeTables(
+    [...read.keys()].filter((each) => each.atoms.length && !isNameless(each)),
+    model,
+  )
+  for (const [evidence, siblings] of read) {
     if (!evidence.atoms.length || isNameless(evidence)) continue
-    const decoded = model.decode(evidence)
+    const decoded = rows.get(evidence) ?? model.decode(evidence)
     labelled.set(evidence.record, {
       ...evidence,
       ...decoded,
       gate: isPlain(evidence, decoded.path, siblings)
         ? certain
-        : gate.score(gateFeatures(evidence, decoded.path, siblings)),
+        : isLonely(evidence, decoded.path, siblings)
+          ? -certain
+          : gate.score(gateFeatures(evidence, decoded.path, siblings)),
     })
   }
+  for (const own of records.values()) settleAlike(own.flatMap(withBelow), labelled)
   return labelled
 }

@@ -115,13 +115,22 @@ export class Model {
     return step
   }
 
-  /** The best path, and the best one with another title. */
-  decode(evidence: Evidence): Decoded {
+  /**
+   * The best path, and the best one with another title.
+   * @param mayBeTitle whether the atom at an index may be of the title; all may where it is left out
+   */
+  decode(evidence: Evidence, mayBeTitle?: (index: number) => boolean): Decoded {
     const surroundings = surroundingsOf(evidence)
-    const key = surroundings.map((each) => each.key).join('\n')
+    const key = surroundings
+      .map((each, index) => (mayBeTitle?.(index) === false ? `${each.key}-` : each.key))
+      .join('\n')
     let decoded = this.#decoded.get(key)
     if (!decoded) {
       const { emissions, steps } = this.weigh(evidence, surroundings)
+      if (mayBeTitle)
+        emissions.forEach((emission, index) => {
+          if (!mayBeTitle(index)) emissions[index] = emission.with(titleState, -1e6)
+        })
       const lattice = viterbi(emissions, steps)
       const { path, score } = bestPath(lattice)
       decoded = { path, score, ...runnerUp(path, score, lattice, emissions, steps) }

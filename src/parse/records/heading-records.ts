@@ -10,7 +10,7 @@ import {
   withBelow,
   type ListRecord,
 } from './record.ts'
-import type { Segmenter } from './segment.ts'
+import { isTitled, type Segmenter } from './segment.ts'
 import type { LinkWords } from './link-words.ts'
 import type { Votes } from './votes.ts'
 
@@ -38,8 +38,12 @@ export function readHeadingRecords(
   for (const { kind, title } of records.keys())
     if (kind === 'heading') titles.set(title, (titles.get(title) ?? 0) + 1)
   const below = new Map<Chapter, Chapter[]>()
-  for (const chapter of records.keys())
-    if (chapter.parent) below.set(chapter.parent, [...(below.get(chapter.parent) ?? []), chapter])
+  for (const chapter of records.keys()) {
+    if (!chapter.parent) continue
+    const beside = below.get(chapter.parent)
+    if (beside) beside.push(chapter)
+    else below.set(chapter.parent, [chapter])
+  }
   /** `### Links` below every entry is the name of a field. */
   const isField = ({ kind, title }: Chapter): boolean =>
     kind === 'heading' && (titles.get(title) ?? 0) >= 3 && !/\d/.test(title)
@@ -108,12 +112,19 @@ function candidateOf(
   if (!node) return []
   const head = votes.lineOf(node)
   const records = parts.flatMap((part) => all.get(part) ?? [])
+  const titled = records.filter(
+    ({ container, parts: [first] }) => container !== 'bullet' && first && isTitled(first.line),
+  )
+  if (titled.length > 1) return []
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => segmenter.linesIn(block))
   const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
   const mayBe = votes.words.wordsSaid(head) > 3 && !records.some((each) => hasTitle(each, votes))
   const labels = lines.flatMap(({ shape }) => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? [])
-  const isLabelled = new Set(labels).size === labels.length && labels.length > 1
+  const isLabelled =
+    new Set(labels).size === labels.length &&
+    labels.length > 1 &&
+    !records.some((each) => hasTitle(each, votes))
   if (!isSure && !mayBe && !isLabelled) return []
   const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
   return [

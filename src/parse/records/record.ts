@@ -27,6 +27,8 @@ export interface ListRecord {
   below: ListRecord[]
   /** Where its table begins. */
   table: number | null
+  /** The column of a row that has a title for each of several records. */
+  titleColumn: number | null
   broken: BrokenLink[]
   /** How many bullets it is nested in. */
   depth: number
@@ -49,6 +51,7 @@ export const recordOf = (
   end,
   below: [],
   table: null,
+  titleColumn: null,
   broken: [],
   depth: 0,
   done: null,

@@ -1,10 +1,10 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { summaryOf, type Details } from '../html-nodes.ts'
-import { linesOf, wordsOf, type Line, type Range } from '../line.ts'
+import { lineOf, linesOf, slice, trim, wordsOf, type Line, type Range } from '../line.ts'
 import { mend, type BrokenLink } from '../mend.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { isOutward, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
-import { holdsLink, type Votes } from './votes.ts'
+import { holdsLink, isBareTitle, type Votes } from './votes.ts'
 
 /** Records read from some blocks, and how many blocks they took. */
 interface Segmented {
@@ -35,7 +35,12 @@ export class Segmenter {
         records.push(...found.records)
         at += found.length - 1
         const [last] = found.records.slice(-1)
-        const next = blocks[at + 1]
+        let next = blocks[at + 1]
+        if (last?.container === 'paragraph' && !hasLinks(last) && this.#isOfLabels(next)) {
+          last.parts.push(...this.linesIn(next).map((line) => partOf('para', line)))
+          last.end = endOf(next)
+          next = blocks[++at + 1]
+        }
         if (last && next && this.#isQuoteBehind(next)) {
           last.parts.push(...this.linesIn(next).map((line) => partOf('para', line)))
           last.end = endOf(next)
@@ -58,6 +63,19 @@ export class Segmenter {
     return 'children' in node
       ? (node.children as Nodes[]).flatMap((child) => this.linesIn(child))
       : []
+  }
+
+  /** A paragraph of nothing but labelled links: behind a title in a paragraph of its own they are the title's. */
+  #isOfLabels(block: RootContent | undefined): block is Paragraph {
+    if (block?.type !== 'paragraph') return false
+    const line = this.#votes.lineOf(block)
+    const links = outwardLinks(line)
+    const { words } = this.#votes
+    return (
+      links.length > 0 &&
+      words.wordsSaid(line) === 0 &&
+      links.every((link) => words.isLabelled(link))
+    )
   }
 
   /** A quotation that says more about the entry in front of it. */
@@ -89,6 +107,10 @@ export class Segmenter {
   #details(block: Details): Segmented | null {
     const summary = summaryOf(block)
     if (!summary) return null
+    if (block.children.some((child) => child.type === 'list' && this.#votes.isOfTitles(child))) {
+      const records = this.read(block.children, () => undefined)
+      return { records, length: 1 }
+    }
     const lines = block.children
       .filter((child) => child !== summary)
       .flatMap((child) => this.linesIn(child))
@@ -110,7 +132,9 @@ export class Segmenter {
     const isHeader = !holdsLink(first) && names.some(Boolean)
     const rows = isHeader ? others : table.children
     return rows.flatMap((row) => {
-      const cells = row.children.map((cell) => linesOf(this.#votes.lineOf(cell)))
+      const cells = row.children.map((cell) =>
+        linesOf(this.#votes.lineOf(cell)).flatMap((line) => this.#titlesOf(line)),
+      )
       const shared = cells.findIndex(
         (lines) => lines.length > 1 && lines.every((line) => this.#votes.beginsWithTitle(line)),
       )
@@ -125,10 +149,22 @@ export class Segmenter {
       return all.map((parts) =>
         recordOf('row', parts, rangeOf(node), {
           table: startOf(table),
+          titleColumn: shared < 0 ? null : shared,
           footnotes: this.#votes.footnotesOf(row),
         }),
       )
     })
+  }
+
+  /** The titles of a line of a cell, `[A](u) (code); [B](v)`, each with what belongs to it. */
+  #titlesOf(line: Line): Line[] {
+    const marks = [...line.shape.matchAll(/[;；]/g)].map(({ index }) => index)
+    const pieces = [-1, ...marks]
+      .map((mark, at) => trim(slice(line, mark + 1, marks[at])))
+      .filter(({ shape }) => shape)
+    return pieces.length > 1 && pieces.every((piece) => this.#votes.beginsWithTitle(piece))
+      ? pieces
+      : [line]
   }
 
   #paragraph(block: Paragraph, next: RootContent | undefined): Segmented | null {
@@ -138,7 +174,9 @@ export class Segmenter {
     if (!first) return null
     const isOver = this.#isOverFields(line, next)
     const isLinked = line.spans.some(isOutward)
-    if (!isLinked && !isOver && !isTitled(first)) return null
+    const isBare = lines.length === 1 && this.#votes.hasBareTitles && isBareTitle(first)
+    const isOverLinks = first.spans[0]?.look === 'strong' && this.#isOfLabels(next)
+    if (!isLinked && !isOver && !isBare && !isOverLinks && !isTitled(first)) return null
     const groups = isOver ? null : this.#linesOfEntries(lines)
     if (groups)
       return {
@@ -225,18 +263,21 @@ export class Segmenter {
         } else below.push(...this.#list(child, depth + 1))
       } else if (child.type === 'table') below.push(...this.#table(child))
     }
-    const record = recordOf(
-      'bullet',
-      parts,
-      { start: startOf(item), end: end || endOf(item) },
-      {
-        below,
-        broken,
-        depth,
-        done: this.#doneMark(item),
-        footnotes: this.#votes.footnotesOf(item),
-      },
-    )
+    const [only, ...more] = parts
+    const titles = only && !more.length && !below.length ? this.#votes.titlesIn(only.line) : []
+    const range = { start: startOf(item), end: end || endOf(item) }
+    const done = this.#doneMark(item)
+    const footnotes = this.#votes.footnotesOf(item)
+    if (titles.length)
+      return titles.map((link, index) =>
+        recordOf('bullet', [partOf('main', lineOf([link]))], titles.length > 1 ? link : range, {
+          broken: index ? [] : broken,
+          depth,
+          done,
+          footnotes,
+        }),
+      )
+    const record = recordOf('bullet', parts, range, { below, broken, depth, done, footnotes })
     return [record, ...glued]
   }
 
@@ -252,6 +293,9 @@ const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
 const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
 
 const rangeOf = (from: Nodes, to: Nodes = from): Range => ({ start: startOf(from), end: endOf(to) })
+
+const hasLinks = ({ parts }: ListRecord): boolean =>
+  parts.some(({ line }) => outwardLinks(line).length > 0)
 
 /** Lines that are a record of their own, though Markdown makes them one paragraph. */
 function lineRecord(lines: Line[]): ListRecord {
@@ -272,7 +316,7 @@ const isWayBack = ({ shape, spans }: Line): boolean =>
   /^[\s\uFFFC]*$/.test(shape) && spans.some(({ kind }) => kind === 'link') && !spans.some(isOutward)
 
 /** A line that begins as titles without an address do: with a number, in bold, or quoted. */
-const isTitled = ({ shape, spans: [span] }: Line): boolean =>
+export const isTitled = ({ shape, spans: [span] }: Line): boolean =>
   /^\s*(?:[《“"「]|[[(（【]?\d{1,3}[\].)、．】）]+\s*\S)/.test(shape) ||
   (span?.look === 'strong' && span.text.trim().length > 12)
 

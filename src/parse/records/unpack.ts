@@ -2,9 +2,15 @@ import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { rangeOf } from '../placed.ts'
 import { lineOf, slice, type Line, type Span } from '../line.ts'
 
-/** Brackets in front of a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among other words; people. */
+/**
+ * Brackets in front of a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among
+ * other words; people, and a year in brackets between them and the title.
+ */
 const composite =
-  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}/su
+  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}|.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)|^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}\((?:19|20)\d\d[a-z]?\)[.,:]?\s+\p{L}/su
+
+/** `Name (2024)`. */
+const yearBehind = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
 
 /**
  * A line as its writer meant it: links that hold more than a title are words again, so that these can be told apart,
@@ -14,8 +20,12 @@ export function unpacked(line: Line, source: string): Line {
   const range = line.shape.includes('**') ? rangeOf(line) : null
   const isEscaped = range !== null && source.slice(range.start, range.end).includes('\\*')
   const plain = range && !isEscaped ? withBold(line) : line
-  if (!plain.spans.some(isComposite)) return plain
-  return lineOf(plain.spans.map((span) => (isComposite(span) ? wordsOfLink(span) : span)))
+  // Behind a title, `[Doe (1952)](…)` is the link to it.
+  const first = plain.spans.find(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const isOfWords = (span: Span): boolean =>
+    isComposite(span) || (span === first && isNamed(span) && yearBehind.test(span.text))
+  if (!plain.spans.some(isOfWords)) return plain
+  return lineOf(plain.spans.map((span) => (isOfWords(span) ? wordsOfLink(span) : span)))
 }
 
 function withBold(line: Line): Line {
@@ -29,8 +39,14 @@ function withBold(line: Line): Line {
   return lineOf(spans)
 }
 
-const isComposite = ({ kind, isBadge, text }: Span): boolean =>
-  kind === 'link' && !isBadge && text.length > 16 && (composite.test(text) || hasVenue(text))
+/** Longer words of a link are no title, and looking for one within takes the square of their length. */
+const longestTitle = 1000
+
+const isNamed = ({ kind, isBadge, text }: Span): boolean =>
+  kind === 'link' && !isBadge && text.length <= longestTitle
+
+const isComposite = (span: Span): boolean =>
+  isNamed(span) && span.text.length > 16 && (composite.test(span.text) || hasVenue(span.text))
 
 /** `NSDI '23: Title`, `Title, NSDI 2023`: a known venue with its year at an edge of a title. */
 function hasVenue(text: string): boolean {

@@ -10,6 +10,7 @@ import {
   wordsOf,
   type Definitions,
   type Line,
+  type Span,
 } from '../line.ts'
 import { isOutward, outwardLinks } from './record.ts'
 import { LinkWords } from './link-words.ts'
@@ -24,10 +25,13 @@ export class Votes {
   readonly #nested = { linked: 0, unlinked: 0 }
   readonly #leads = new Map<string, number>()
   readonly words = new LinkWords()
+  #linesOfTitles = 0
   #paragraphs = 0
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
   #quotesBehind = 0
+  /** Paragraphs without a link, and those of them that are one line like a title. */
+  readonly #unlinked = { all: 0, titles: 0 }
   readonly #lines = new Map<Nodes, Line>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
 
@@ -37,6 +41,9 @@ export class Votes {
     const paragraphs: Line[][] = []
     this.#visit(tree, lists, paragraphs)
     for (const lines of paragraphs) this.#count(lines)
+    this.#linesOfTitles = paragraphs
+      .flat()
+      .filter((line) => this.titlesIn(line).length >= fewestInLine).length
     for (const { list, isLinked } of lists)
       this.#nested[isLinked ? 'linked' : 'unlinked'] += Math.sign(this.#voteOf(list, isLinked))
   }
@@ -73,6 +80,12 @@ export class Votes {
     return this.#quotesBehind > 1
   }
 
+  /** Whether the paragraphs without a link are titles: a line each, with nothing that ends a sentence. */
+  get hasBareTitles(): boolean {
+    const { all, titles } = this.#unlinked
+    return titles >= fewestTitles && titles >= all * mostlyTitles
+  }
+
   /** Whether some paragraph has several lines that begin with a title. */
   get hasTitlesInLines(): boolean {
     return this.#paragraphsOfTitles > 0
@@ -87,6 +100,23 @@ export class Votes {
       !this.words.isLabelled(first) &&
       shape.indexOf(WHOLE) <= 12
     )
+  }
+
+  /**
+   * The links of a line that is nothing but titles, `2018: [A](u) | [B](v) | [C](w)`: three at least, or any number where
+   * several lines have so many. Numbers and a date may stand in front; words there would say what the links are.
+   */
+  titlesIn({ shape, spans }: Line): Span[] {
+    if (!onlyTitles.test(shape)) return []
+    const links = spans.filter(({ kind }) => kind === 'link')
+    const areTitles = links.every((link) => isOutward(link) && !this.words.isLabelled(link))
+    return areTitles && links.length >= (this.#linesOfTitles > 1 ? 1 : fewestInLine) ? links : []
+  }
+
+  /** Whether most bullets of a list begin with a title. */
+  isOfTitles(list: List): boolean {
+    const lines = this.#firstLines(list)
+    return lines.filter((line) => this.beginsWithTitle(line)).length * 2 > lines.length
   }
 
   /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
@@ -125,7 +155,10 @@ export class Votes {
       node.type === 'heading' ||
       node.type === 'summary'
     ) {
-      if (!holdsLink(node)) return
+      if (!holdsLink(node)) {
+        if (node.type === 'paragraph') this.#countUnlinked(this.lineOf(node))
+        return
+      }
       const lines =
         node.type === 'tableRow'
           ? node.children.map((cell) => this.lineOf(cell))
@@ -149,6 +182,11 @@ export class Votes {
     this.#paragraphs++
     if (this.shareOfEntries(lines) >= 0.99) this.#paragraphsOfEntries++
     if (lines.filter((line) => this.beginsWithTitle(line)).length > 2) this.#paragraphsOfTitles++
+  }
+
+  #countUnlinked(line: Line): void {
+    this.#unlinked.all++
+    if (isBareTitle(line)) this.#unlinked.titles++
   }
 
   #firstLines(list: List): Line[] {
@@ -202,6 +240,20 @@ export class Votes {
     return isLinked && !isAllLabels ? -0.2 : -0.6
   }
 }
+
+/** So many links in one line are a list of their own. */
+const fewestInLine = 3
+const onlyTitles =
+  /^[\d\s.\-–~:：|年月(（)）]*\uFFFC(?:\s*[|/,，、;；·•]+\s*\uFFFC)*[\s|/,，、;；·•.。]*$/
+
+/** So many paragraphs, and this share of all without a link, are no accident. */
+const fewestTitles = 8
+const mostlyTitles = 0.8
+
+/** Whether a line may be a title by itself: several words that begin with a capital, and no end of a sentence. */
+export const isBareTitle = ({ shape, spans }: Line): boolean =>
+  spans.every(({ kind }) => kind === 'text') &&
+  /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)
 
 /** One to three words, without dates and brackets. */
 const isFieldName = (lead: string): boolean =>

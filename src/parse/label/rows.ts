@@ -1,0 +1,88 @@
+import { settleColumns } from './columns.ts'
+import type { Facts } from './facts.ts'
+import type { Evidence } from './features.ts'
+import { titleState, type Decoded, type Model } from './model.ts'
+
+/** What one row can say against a column at most, so that a few odd rows never decide. */
+const mostRegret = 8
+
+const columnOf = ({ record, atoms }: Evidence, index: number): number =>
+  record.parts[atoms[index]?.part ?? 0]?.column ?? 0
+
+/** What the header of a column says for and against titles in it, in logarithms of odds. */
+const wages: Partial<Record<Facts['column'], number>> = {
+  title: 2,
+  name: 2,
+  '': 0,
+  links: 0,
+  other: 0,
+}
+
+const wageOf = (rows: Evidence[], column: number): number => {
+  const header = rows
+    .flatMap((row) => row.facts.filter((_, index) => columnOf(row, index) === column))
+    .find(Boolean)
+  return wages[header?.column ?? ''] ?? -6
+}
+
+/**
+ * Reads the rows of one table together: their titles are in one column. It is the one whose paths cost the least over all
+ * rows; a row whose cell there is empty is read by itself.
+ */
+function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
+  const inColumn = (row: Evidence, column: number): Decoded | null =>
+    row.atoms.some(({ kind }, index) => kind !== 'image' && columnOf(row, index) === column)
+      ? model.decode(row, (index) => columnOf(row, index) === column)
+      : null
+  const free = new Map(
+    rows.map((row) => {
+      const { titleColumn } = row.record
+      const known = titleColumn === null ? null : inColumn(row, titleColumn)
+      return [row, known ?? model.decode(row)]
+    }),
+  )
+  const named = rows.flatMap(({ facts, record, atoms }) =>
+    facts.flatMap(({ column }, index) =>
+      column === 'title' || column === 'name'
+        ? [record.parts[atoms[index]?.part ?? 0]?.column ?? 0]
+        : [],
+    ),
+  )
+  const columns = new Set([
+    ...[...free].map(([row, { path }]) => columnOf(row, path.indexOf(titleState))),
+    ...named,
+  ])
+  if (columns.size < 2) return free
+  const read = [...columns].map((column) => {
+    const paths = rows.map((row) => inColumn(row, column))
+    const regret = rows.reduce((sum, row, index) => {
+      const lost = (free.get(row)?.score ?? 0) - (paths[index]?.score ?? -Infinity)
+      return sum + Math.min(lost, mostRegret)
+    }, 0)
+    return { paths, regret: regret - wageOf(rows, column) * rows.length }
+  })
+  const [best, second] = read.toSorted((a, b) => a.regret - b.regret)
+  if (!best || !second) return free
+  const margin = (second.regret - best.regret) / rows.length
+  rows.forEach((row, index) => {
+    const [own, together] = [free.get(row), best.paths[index]]
+    if (!own || !together || row.record.titleColumn !== null) return
+    const isSame = own.path.indexOf(titleState) === together.path.indexOf(titleState)
+    if (!isSame) free.set(row, { ...together, margin, runnerUp: own.path })
+  })
+  return free
+}
+
+/** Reads the rows of each table together; other records are left out. */
+export function decodeTables(records: Evidence[], model: Model): Map<Evidence, Decoded> {
+  const tables = new Map<number, Evidence[]>()
+  for (const evidence of records) {
+    const { table } = evidence.record
+    const rows = tables.get(table ?? -1)
+    if (rows) rows.push(evidence)
+    else if (table !== null) tables.set(table, [evidence])
+  }
+  const decoded = [...tables.values()].map((rows) => decodeRows(rows, model))
+  for (const rows of decoded) settleColumns(rows)
+  return new Map(decoded.flatMap((rows) => [...rows]))
+}
