@@ -194,9 +194,9 @@ describe('the time grows with the text and not with its square', () => {
   test.each([
     ['[', '', 300_000],
     ['[[', ']]', 100_000],
-    ['- [A](u) - word [x](https://e.org/y) (', '', 300_000],
-    ['https://example.org/ ', '', 300_000],
-    ['a@b.co ', '', 200_000],
+    ['- [A](u) - word [x](https://e.org/y) (', '', 150_000],
+    ['https://example.org/ ', '', 150_000],
+    ['a@b.co ', '', 100_000],
     ['http://a.b/(', '', 60_000],
     ['www.', '', 60_000],
     ['](ab Cd ', '', 100_000],
@@ -208,7 +208,7 @@ describe('the time grows with the text and not with its square', () => {
     ['-', 'x', 200_000],
     ['“', '', 200_000],
     ['<td>', '', 100_000],
-    ['&', '', 200_000],
+    ['&', '', 100_000],
     ['<br>', '', 40_000],
   ])('%j and %j, %i characters in one line', (open, close, length) => {
     const half = Math.floor(length / (open + close).length)
@@ -217,9 +217,9 @@ describe('the time grows with the text and not with its square', () => {
   })
 
   test.each([
-    ['# a\n', 15_000],
-    ['- Group\n  - [A](https://example.org/) - x\n', 1500],
-    ['a\n\n', 20_000],
+    ['# a\n', 8_000],
+    ['- Group\n  - [A](https://example.org/) - x\n', 800],
+    ['a\n\n', 10_000],
   ])('%j %i times', (piece, times) => expect(timed(piece.repeat(times)).yards).toBeLessThan(most))
 
   test('also for the anchors of entries alike', () => {
