@@ -28,6 +28,18 @@ const pathsOf = (text: string): Record<string, string> => placesIn(read(text).li
 const unclosedIn = (text: string): number[] =>
   read(text).diagnostics.flatMap(({ rule, place }) => (rule === 'unclosed' ? [place.line] : []))
 
+test('what is folded away within something folded is below it, though that has no paper of its own', () => {
+  const inner = `<blockquote>\n<details>\n<summary>Inner</summary>\n\n- ${link('b')}\n\n</details>\n</blockquote>`
+  const text = `# T\n\n## All\n\n<details>\n<summary>First</summary>\n\n- ${link('a')}\n\n</details>\n\n<details>\n<summary>Second</summary>\n\n${inner}\n\n</details>\n`
+  expect(pathsOf(text)).toEqual({ a: 'All > First', b: 'All > Second > Inner' })
+  expect(read(text).list.sections.map(({ path }) => path.join(' > '))).toEqual([
+    'All',
+    'All > First',
+    'All > Second',
+    'All > Second > Inner',
+  ])
+})
+
 test('an empty year below another year is its equal, and holds what follows it there', () => {
   const parts = ['## 2025', '### Talks', 'a', '### 2024', '### Talks', 'b', '### Posters', 'c']
   const text = [...parts, '## 2023', '### Talks', 'd']

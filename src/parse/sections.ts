@@ -3,7 +3,8 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Inline, OtherKind, Paper, Section } from '../list.ts'
 import { asideOf } from './asides.ts'
-import { countOf, hasPaper, readContents, type Found } from './content.ts'
+import type { Chapter } from './chapter.ts'
+import { countOf, hasPaper, readContents, type Content, type Found } from './content.ts'
 import type { Context } from './context.ts'
 import { pathOf, titleOf } from './document-title.ts'
 import { legendOf, tagsOf, type Legend } from './legend.ts'
@@ -43,6 +44,7 @@ export function readSections(tree: Root, context: Context): Sections {
   const legend = legendOf(chapters, context.definitions)
   const anchors = new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
 
+  const holders = holdersOf(chapters, contents)
   for (const chapter of chapters) {
     const content = contents.get(chapter)
     if (!content) continue
@@ -67,7 +69,7 @@ export function readSections(tree: Root, context: Context): Sections {
       fill(null, found, { ...context, legend }, anchors, result)
       continue
     }
-    if (chapter.kind !== 'heading' && !found.length) continue
+    if (chapter.kind !== 'heading' && !found.length && !holders.has(chapter)) continue
     const path = pathOf(chapter, title)
     const start = chapter.node.position?.start.offset ?? 0
     const end =
@@ -85,6 +87,16 @@ export function readSections(tree: Root, context: Context): Sections {
     fill(section, found, { ...context, legend }, anchors, result)
   }
   return result
+}
+
+/** The chapters that have papers somewhere below them. */
+function holdersOf(chapters: Chapter[], contents: Map<Chapter, Content>): Set<Chapter> {
+  const holders = new Set<Chapter>()
+  for (const chapter of chapters) {
+    if (!hasPaper(contents.get(chapter)?.found ?? [])) continue
+    for (let at = chapter.parent; at && !holders.has(at); at = at.parent) holders.add(at)
+  }
+  return holders
 }
 
 /** Puts what was found into its section; a group becomes a section below it. */
