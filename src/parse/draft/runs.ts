@@ -145,7 +145,7 @@ const longestOrg = 8
 
 /** An organisation has a capital, a digit or a sign of a script without capitals in its name, but for those that are known. */
 const isName = (text: string, isKnown: boolean): boolean =>
-  !/\S[:：]\S/.test(text) && (isKnown || /[^\p{Ll}\p{P}\s]/u.test(text))
+  !/\S[:：]\S/.test(text) && (isKnown || /[\p{Lu}\p{Lo}\p{N}]/u.test(text))
 
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
 function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
