@@ -151,7 +151,7 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
 /** So many items make a list. */
 const fewestItems = 3
 
-/** A list of names without links of which nothing was read: its words stand nowhere on the page. */
+/** A list of names without links of which nothing was read: its words are nowhere on the page. */
 function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
   const items = records.filter(({ container }) => container === 'bullet')
   const [first, last] = [items[0], items.at(-1)]

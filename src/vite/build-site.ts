@@ -36,7 +36,7 @@ export async function buildSite(
   return written
 }
 
-/** Rolldown wraps what a plugin throws; a mistake in a template is told as any other, and so is a full disk. */
+/** Rolldown wraps what a plugin throws; a mistake in a template is reported like any other, and so is a full disk. */
 function unwrap(error: unknown, { out, host }: Job): never {
   const { errors = [] } = error as { errors?: unknown[] }
   const mistake = errors.find((inner) => inner instanceof UsageError)

@@ -89,7 +89,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   }
 }
 
-/** The organisation that stands where a venue would, `(Alibaba 2018)`; null for venues. */
+/** The organisation printed in place of a venue, `(Alibaba 2018)`; null for venues. */
 const makerIn = (venue: string): string | null =>
   isInstitution(venue) && !isKnownVenue({ venue, year: null, month: null }) ? venue : null
 

@@ -143,8 +143,8 @@ const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: numb
 /** The most words of an organisation. */
 const longestOrg = 8
 
-/** An organisation has a capital, a digit or a sign of a script without capitals in its name, but for those that are known. */
-const isName = (text: string, isKnown: boolean): boolean =>
+/** Whether a name may be an organisation's: known, or with a capital, a digit or a letter of a script without case. */
+const mayBeOrg = (text: string, isKnown: boolean): boolean =>
   !/\S[:：]\S/.test(text) && (isKnown || /[\p{Lu}\p{Lo}\p{N}]/u.test(text))
 
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
@@ -154,7 +154,7 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
   if (field === 'O')
     return own.every(
       ({ words, isInstitution }, index) =>
-        words <= longestOrg && isName(atoms[start + index]?.text ?? '', isInstitution),
+        words <= longestOrg && mayBeOrg(atoms[start + index]?.text ?? '', isInstitution),
     )
   return (
     field !== 'V' ||
@@ -185,7 +185,7 @@ function arePeople(facts: Facts[], atoms: Atom[]): boolean {
   return people.length * 2 >= facts.length && (facts.length > 2 || facts.some(isSure))
 }
 
-/** A handle, or an initial in front of a name. */
+/** A handle, or an initial before a name. */
 const certainPerson = /^@|(?:^|\s)\p{Lu}\.[\s-]/u
 
 /** Whether words that the model takes for a venue are one name, set apart by their look. */

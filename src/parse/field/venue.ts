@@ -85,7 +85,7 @@ export function readPublication(text: string, isSlot = false): Publication | nul
 /** The most words that the name of a venue has where its place alone tells it. */
 const longestName = 9
 
-/** Reads what stands where a list names its venues, though nothing else tells: `Knowledge and Information Systems`. */
+/** Reads a venue that only its place in the list identifies: `Knowledge and Information Systems`. */
 export function readVenueName(text: string): Publication | null {
   const name = nameOf(text.trim().replace(brackets, '').replace(details, ' '))
   const words = name.split(/\s+/)

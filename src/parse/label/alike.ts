@@ -15,7 +15,7 @@ const fewestAlike = 3
  * Records of a chapter that are alike are entries or none: each is judged half by itself and half by what all of its kind
  * look like.
  */
-export function settleAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): void {
+export function resolveAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): void {
   const kinds = new Map<string, Judged[]>()
   for (const record of records) {
     const own = labelled.get(record)

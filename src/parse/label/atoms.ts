@@ -88,7 +88,7 @@ const classes: Record<string, string> = {
   _: '-',
 }
 
-/** Nobody writes longer separators, or brackets so deep within each other: looking through them takes its time for each sign. */
+/** Limits on separators and on nested brackets: scanning longer ones costs time at every character. */
 const longestSeparator = 60
 const deepestBracket = 60
 
@@ -205,7 +205,7 @@ class Scanner {
     return 0
   }
 
-  /** Whether the words in front of a colon name a field: `Authors:Jane Doe`. */
+  /** Whether the words before a colon name a field: `Authors:Jane Doe`. */
   #isFieldName(at: number): boolean {
     const words = this.#line.shape.slice(this.#from, at)
     return words.length <= 20 && fieldNameOf(words) !== null && /\p{Lu}/u.test(words[0] ?? '')

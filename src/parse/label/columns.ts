@@ -16,9 +16,9 @@ interface Cell {
 
 /**
  * Reads the columns of one table whose headers name no field: each is one field in all rows, a note, or nothing.
- * @param decoded the path of each row, whose states are changed in place
+ * @param decoded the path of each row, which is replaced in the map
  */
-export function settleColumns(decoded: Map<Evidence, Decoded>): void {
+export function resolveColumns(decoded: Map<Evidence, Decoded>): void {
   const columns = new Map<number, Cell[]>()
   for (const [row, { path }] of decoded)
     for (const [column, indices] of cellsOf(row)) {
@@ -27,7 +27,7 @@ export function settleColumns(decoded: Map<Evidence, Decoded>): void {
       cells.push({ row, indices, field: fieldOf(indices, path) })
       columns.set(column, cells)
     }
-  for (const cells of columns.values()) settle(cells, decoded)
+  for (const cells of columns.values()) resolveColumn(cells, decoded)
   for (const [row, own] of decoded) decoded.set(row, { ...own, path: withNamed(row, own.path) })
 }
 
@@ -46,7 +46,7 @@ const withNamed = ({ atoms, facts }: Evidence, path: number[]): number[] =>
     return field && isOf && state !== titleState ? stateOf(field, state) : state
   })
 
-function settle(cells: Cell[], decoded: Map<Evidence, Decoded>): void {
+function resolveColumn(cells: Cell[], decoded: Map<Evidence, Decoded>): void {
   if (cells.length < 2) return
   const counts = new Map<Field, number>()
   for (const { field } of cells) counts.set(field, (counts.get(field) ?? 0) + 1)

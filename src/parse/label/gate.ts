@@ -97,9 +97,9 @@ export const isNameless = ({ atoms, facts }: Evidence): boolean =>
 const fewWords = 8
 
 /**
- * Whether a record is what everybody writes: a title that is a link, which leads out of the page and is no label, behind
- * nothing but a number, a date, a venue or words in brackets, and in front of nothing or a separator; or a bullet of nothing
- * but an address. The model has no say in these but in parts that are no topic.
+ * Whether a record has the form that nearly all lists use: a linked title that leads out of the page and is no label,
+ * preceded by nothing but a number, a date, a venue or words in brackets, and followed by nothing or a separator; or a
+ * bullet with an address alone. The model decides these only in parts that hold no papers by their name.
  */
 export function isPlain(
   { record, atoms, facts }: Evidence,

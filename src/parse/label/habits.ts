@@ -6,7 +6,7 @@ const longestRepeated = 40
 /** Fewer records have no habit. */
 const fewestRecords = 4
 
-/** The atoms of a record, and the chapter that it stands in. */
+/** A record with its atoms and its chapter. */
 export interface Cut {
   chapter: unknown
   record: ListRecord

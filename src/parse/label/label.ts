@@ -1,6 +1,6 @@
 import { asideOf } from '../asides.ts'
 import type { Chapter } from '../chapter.ts'
-import { certain, settleAlike } from './alike.ts'
+import { certain, resolveAlike } from './alike.ts'
 import { factsOfAtoms } from './facts.ts'
 import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
@@ -84,6 +84,6 @@ export function labelRecords(
           : gate.score(gateFeatures(evidence, decoded.path, siblings)),
     })
   }
-  for (const own of records.values()) settleAlike(own.flatMap(withBelow), labelled)
+  for (const own of records.values()) resolveAlike(own.flatMap(withBelow), labelled)
   return labelled
 }

@@ -1,16 +1,16 @@
-import { settleColumns } from './columns.ts'
+import { resolveColumns } from './columns.ts'
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
 import { titleState, type Decoded, type Model } from './model.ts'
 
-/** What one row can say against a column at most, so that a few odd rows never decide. */
+/** The most that one row can count against a column, so that a few odd rows never decide. */
 const mostRegret = 8
 
 const columnOf = ({ record, atoms }: Evidence, index: number): number =>
   record.parts[atoms[index]?.part ?? 0]?.column ?? 0
 
-/** What the header of a column says for and against titles in it, in logarithms of odds. */
-const wages: Partial<Record<Facts['column'], number>> = {
+/** How much the header of a column favours titles in it, in log-odds per row. */
+const biases: Partial<Record<Facts['column'], number>> = {
   title: 2,
   name: 2,
   '': 0,
@@ -18,11 +18,11 @@ const wages: Partial<Record<Facts['column'], number>> = {
   other: 0,
 }
 
-const wageOf = (rows: Evidence[], column: number): number => {
+const biasOf = (rows: Evidence[], column: number): number => {
   const header = rows
     .flatMap((row) => row.facts.filter((_, index) => columnOf(row, index) === column))
     .find(Boolean)
-  return wages[header?.column ?? ''] ?? -6
+  return biases[header?.column ?? ''] ?? -6
 }
 
 /**
@@ -59,7 +59,7 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
       const lost = (free.get(row)?.score ?? 0) - (paths[index]?.score ?? -Infinity)
       return sum + Math.min(lost, mostRegret)
     }, 0)
-    return { paths, regret: regret - wageOf(rows, column) * rows.length }
+    return { paths, regret: regret - biasOf(rows, column) * rows.length }
   })
   const [best, second] = read.toSorted((a, b) => a.regret - b.regret)
   if (!best || !second) return free
@@ -83,6 +83,6 @@ export function decodeTables(records: Evidence[], model: Model): Map<Evidence, D
     else if (table !== null) tables.set(table, [evidence])
   }
   const decoded = [...tables.values()].map((rows) => decodeRows(rows, model))
-  for (const rows of decoded) settleColumns(rows)
+  for (const rows of decoded) resolveColumns(rows)
   return new Map(decoded.flatMap((rows) => [...rows]))
 }

@@ -21,7 +21,7 @@ interface Candidate {
   record: ListRecord
   /** Whether it looks like an entry by itself; others are entries where most headings of their rank are. */
   isSure: boolean
-  /** The words in front of a colon that begin its lines: `简介：…`, `**Access:** …`. */
+  /** The words before the colon that its lines begin with: `简介：…`, `**Access:** …`. */
   labels: string[]
 }
 

@@ -3,7 +3,7 @@ import { rangeOf } from '../placed.ts'
 import { lineOf, slice, type Line, type Span } from '../line.ts'
 
 /**
- * Brackets in front of a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among
+ * Brackets before a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among
  * other words; people, and a year in brackets between them and the title.
  */
 const composite =

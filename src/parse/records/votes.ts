@@ -104,7 +104,7 @@ export class Votes {
 
   /**
    * The links of a line that is nothing but titles, `2018: [A](u) | [B](v) | [C](w)`: three at least, or any number where
-   * several lines have so many. Numbers and a date may stand in front; words there would say what the links are.
+   * several lines have so many. Numbers and a date may come before them; words there would label the links.
    */
   titlesIn({ shape, spans }: Line): Span[] {
     if (!onlyTitles.test(shape)) return []
