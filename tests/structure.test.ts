@@ -40,6 +40,23 @@ test('what is folded away within something folded is below it, though that has n
   ])
 })
 
+test('no link is left out without a word, though its words were taken apart', () => {
+  const [one, two] = [
+    '[COCO](https://example.org/a)',
+    '[ECCV2018 COCO + Maps](https://example.org/b)',
+  ]
+  const before = ['c', 'd', 'e', 'f'].map(
+    (name) => `   - [Data ${name}](https://example.org/${name})`,
+  )
+  const text = `# S\n\n1. Segmentation\n${before.join('\n')}\n\n## Challenges\n\n- ${one}\n- ${two}\n\n## Metric\n\n1. One\n   - mIoU\n   - PA\n`
+  const { list, diagnostics } = read(text)
+  const line = text.slice(0, text.indexOf(two)).split('\n').length
+  expect(list.others.map(({ url }) => url)).toEqual(['https://example.org/b'])
+  expect(diagnostics.filter(({ place }) => place.line === line)).toMatchObject([
+    { rule: 'unparsed-aside' },
+  ])
+})
+
 test('an empty year below another year is its equal, and holds what follows it there', () => {
   const parts = ['## 2025', '### Talks', 'a', '### 2024', '### Talks', 'b', '### Posters', 'c']
   const text = [...parts, '## 2023', '### Talks', 'd']
