@@ -73,7 +73,7 @@ function print(name: string, scores: Score[]): void {
     )
   const means = columns.map((field) => mean(scores.flatMap(({ fields }) => fields[field] ?? [])))
   stdout.write(
-    `${'mean'.padEnd(60)}${cell(mean(scores.map(({ overall }) => overall)))} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map(cell).join(' ')}\n`,
+    `${'mean'.padEnd(60)}${mean(scores.map(({ overall }) => overall))?.toFixed(3)} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map(cell).join(' ')}\n`,
   )
 }
 

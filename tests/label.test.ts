@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Dice } from '../bench/train/random.ts'
+import { resolveAlike } from '../src/parse/label/alike.ts'
 import { atomsOf } from '../src/parse/label/atoms.ts'
 import { factsOfAtoms } from '../src/parse/label/facts.ts'
 import { Habits } from '../src/parse/label/habits.ts'
@@ -229,5 +230,33 @@ describe('the model', () => {
     expect([...(model.features.get('*') ?? [])].slice(0, 6)).toEqual([1, 0, 0, 0, -0.5, 0])
     expect(model.steps.get('in')?.[2]).toBe(2)
     expect(model.features.size + model.steps.size).toBe(2)
+  })
+})
+
+describe('records that are alike', () => {
+  const judge = (gates: number[][]): number[][] => {
+    const text = gates.map((own) => own.map(() => '- [One](u)').join('\n')).join('\n\n## S\n\n')
+    const records = recordsOf(text)
+    const chapters = gates.map((own) => own.map(() => records.shift() as ListRecord))
+    const judged = new Map(
+      chapters.flatMap((own, at) =>
+        own.map((record, index) => [record, { gate: gates[at]?.[index] ?? 0 }] as const),
+      ),
+    )
+    resolveAlike(chapters, judged)
+    return chapters.map((own) => own.map((record) => judged.get(record)?.gate ?? 0))
+  }
+
+  test('are judged with those of their chapter', () => {
+    expect(judge([[4, 4, -1, 1]])).toEqual([[3, 3, 0.5, 1.5]])
+  })
+
+  test('and where it has few, mostly with those of the document', () => {
+    const [, [alone]] = judge([[4, 4, 4], [-1]]) as [number[], [number]]
+    expect(alone).toBeCloseTo(-1 / 3 + (11 / 4) * (2 / 3))
+  })
+
+  test('are left alone where the document has few', () => {
+    expect(judge([[4], [-1]])).toEqual([[4], [-1]])
   })
 })

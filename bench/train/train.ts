@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
-import { titleState, type Model } from '../../src/parse/label/model.ts'
+import { Model, titleState } from '../../src/parse/label/model.ts'
 import { examplesOf, type Example } from './examples.ts'
 import { makeList, type Style } from './make-list.ts'
 import { pathOf, trainGate, trainModel } from './learn.ts'
@@ -14,6 +14,10 @@ import { Dice } from './random.ts'
 const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const lists = Number(flag('--lists') ?? 4000)
+/** The weights are the mean of those of so many models, each of lists of its own: one alone moves single lists by chance. */
+const models = Number(flag('--models') ?? 3)
+/** The seeds of their first lists are so far apart. */
+const apart = 100_000
 /** So many entries and so many others of each list: they are alike. */
 const perList = 10
 const [dimension = '', value = ''] = (flag('--withhold') ?? '').split('=')
@@ -21,7 +25,7 @@ const withheld = dimension ? ({ [dimension]: value } as Partial<Style>) : {}
 /** Whole numbers of 1/scale, as the model reads them. */
 const scale = 16
 /** Weights below are left out. */
-const least = 0.25
+const least = 0.2
 const folder = new URL('../../src/parse/label/', import.meta.url)
 
 function made(
@@ -114,10 +118,27 @@ function packed(numbers: number[]): string {
   return words.join(' ')
 }
 
-const train = made(1, lists, { withhold: withheld })
-const model = trainModel(train.examples, 7, 6)
-const gate = trainGate(train.examples, model, 11, 8)
-report('trained on', train, model, gate)
+/** Adds a share of one model's weights to another's. */
+function add(to: Map<string, Float64Array>, from: Map<string, Float64Array>, share: number): void {
+  for (const [name, row] of from) {
+    const sum = to.get(name) ?? new Float64Array(row.length)
+    row.forEach((weight, at) => (sum[at] = sum[at]! + weight * share))
+    to.set(name, sum)
+  }
+}
+
+const model = new Model()
+const gates = new Map<string, Float64Array>()
+for (let index = 0; index < models; index++) {
+  const train = made(1 + index * apart, lists, { withhold: withheld })
+  const one = trainModel(train.examples, 7 + index, 6)
+  const own = trainGate(train.examples, one, 11 + index, 8)
+  report(`trained on, ${index + 1} of ${models}`, train, one, own)
+  add(model.features, one.features, 1 / models)
+  add(model.steps, one.steps, 1 / models)
+  add(gates, new Map([...own].map(([name, weight]) => [name, Float64Array.of(weight)])), 1 / models)
+}
+const gate = new Map([...gates].map(([name, [weight = 0]]) => [name, weight]))
 report('other seeds', made(1_000_001, 300, { withhold: withheld }), model, gate)
 if (dimension)
   report(`withheld ${dimension}=${value}`, made(2_000_001, 300, { fixed: withheld }), model, gate)

@@ -4,7 +4,8 @@ import type { Chapter } from './chapter.ts'
 import { isInPage } from './url.ts'
 
 /**
- * The first heading, where it is of the first level and no entries stand right below it: then it would be a section.
+ * The first heading, where it is the only one of the first level, or no entries stand right below it: then it would be a
+ * section.
  * Where entries stand in its parts, and nearly all of the document's in those of another such heading, it is that one.
  */
 export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
@@ -12,8 +13,7 @@ export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): C
   const isMain = (chapter: Chapter): boolean =>
     !generic.test(chapter.title) && isTitle(chapter) && (sizes.get(chapter) ?? 0) * 20 >= total * 19
   const isTitle = (chapter: Chapter): boolean =>
-    chapter.kind === 'heading' &&
-    chapter.depth === 1 &&
+    isTop(chapter) &&
     !hasPaper((contents.get(chapter)?.found ?? []).filter((each) => !('isHeading' in each)))
   if (!first || first.depth > 1) return undefined
   const sizes = new Map<Chapter | null, number>()
@@ -25,8 +25,11 @@ export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): C
       sizes.set(at, (sizes.get(at) ?? 0) + size)
   }
   const main = sizes.get(first) ? chapters.find(isMain) : undefined
-  return main ?? (isTitle(first) ? first : undefined)
+  const isOnly = chapters.filter(isTop).length === 1
+  return main ?? (isTitle(first) || isOnly ? first : undefined)
 }
+
+const isTop = ({ kind, depth }: Chapter): boolean => kind === 'heading' && depth === 1
 
 /** Names of the part of a document that is the list. */
 const generic =

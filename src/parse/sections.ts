@@ -76,7 +76,7 @@ export function readSections(tree: Root, context: Context): Sections {
       chapter.kind === 'summary' ? start + 1 : (chapter.node.position?.end.offset ?? start)
     const section: Section = {
       anchor: isNamed ? chapter.anchor || freeAnchor(path, anchors) : '',
-      aliases: chapter.aliases,
+      aliases: isNamed ? chapter.aliases : [chapter.anchor, ...chapter.aliases].filter(Boolean),
       title: isNamed ? chapter.title : '',
       path,
       intro: isNamed ? intro : [],

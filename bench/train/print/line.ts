@@ -56,6 +56,9 @@ function between(page: Page, before: string, field: string): string {
         : ' '
   const isOpen = !page.isTitleLinked && style.title === 'plain'
   const mark = page.isCell ? style.separator.replace('|', '-') : style.separator
+  // Bold and quoted titles need nothing before them.
+  const isClosed = field === 'T' && !isOpen && before === 'A'
+  if (mark === ' ' && isClosed) return ' '
   if (mark === ' ' && (isOpen || before !== 'T') && !isSet(page, before))
     return field === 'A' ? '. ' : ', '
   if (mark === ': ' && field !== 'T' && before === 'T') return page.isTitleLinked ? ', ' : '. '

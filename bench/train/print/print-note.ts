@@ -2,7 +2,9 @@ import type { Facts, Page } from './page.ts'
 
 /** Notes that begin a line of their own stand last. */
 export const isBelow = (page: Page): boolean =>
-  ['newline', 'child', 'childLabel', 'quote', 'break', 'paragraph'].includes(page.style.note)
+  ['newline', 'child', 'childLabel', 'quote', 'break', 'paragraph', 'behind'].includes(
+    page.style.note,
+  )
 
 export function markNote(page: Page, facts: Facts): void {
   const [note = '', icon = ''] = facts.note.split('\u0002')
@@ -11,6 +13,9 @@ export function markNote(page: Page, facts: Facts): void {
   page.out.put(icon)
 }
 
+/** Whether items hold nothing below them, so that a paragraph may stand between them. */
+const isAlone = ({ style }: Page): boolean => ['bullet', 'star', 'number'].includes(style.container)
+
 /** A note on a line of its own, below the entry. */
 function printBelow(page: Page, facts: Facts, isItem: boolean): void {
   const { out, style, dice } = page
@@ -18,11 +23,18 @@ function printBelow(page: Page, facts: Facts, isItem: boolean): void {
   const form = isItem || style.note === 'newline' || style.note === 'break' ? style.note : 'newline'
   const colon = page.isDense ? '：' : ': '
   const cue = page.cue(dice.chance(0.5) ? 'note' : 'abstract')
+  if (form === 'behind' && isAlone(page)) {
+    // Without the indentation that would make it the item's.
+    out.put(`\n\n${dice.chance(0.7) ? cue + colon : ''}`)
+    markNote(page, facts)
+    return out.put('\n')
+  }
   const lead: Record<string, string> = {
     newline: line,
     break: dice.chance(0.5) ? '<br>' : ` <br>${line}`,
     quote: `\n${line}> `,
     paragraph: `\n${line}`,
+    behind: `\n${line}`,
     child: `${line}${style.container === 'star' ? '*' : '-'} `,
     childLabel: `${line}- ${dice.chance(0.4) ? `**${cue}**` : cue}${colon}`,
   }

@@ -21,7 +21,7 @@ function lastFirst(person: Person, dot: string): string {
     : `${person.family} ${initials(person, '')}`
 }
 const others = (page: Page): string =>
-  page.dice.pick(['et al.', 'et al.', 'et al.', 'et al', 'et. al.'])
+  page.dice.pick(['et al.', 'et al.', 'et al.', 'et al', 'et. al.', 'and others'])
 const withAnd = (names: string[], and: string): string =>
   names.length < 2
     ? names[0]!
@@ -72,6 +72,11 @@ export function peopleText(
       return keep(people.map((each) => lastFirst(each, ''))).join(', ')
     case 'lastFirst':
       return keep(people.map((each) => lastFirst(each, '.'))).join(page.dice.pick([', ', '; ']))
+    case 'lastFirstAnd':
+      return withAnd(
+        keep(people.map((each) => lastFirst(each, '.'))),
+        page.dice.pick([' and ', ', and ', ' & ']),
+      ).replace(/,, and/u, ', and')
     case 'lastFull': {
       const [first, ...rest] = people
       const names = keep([
@@ -98,6 +103,8 @@ export function peopleText(
     }
     case 'first':
       return keep([full(people[0]!)])[0]!
+    case 'surname':
+      return keep([people[0]!.family])[0]!
     case 'semicolon':
       return keep(people.map(full)).join('; ')
     case 'and':
@@ -153,6 +160,23 @@ function raisedPeople(page: Page, facts: Facts): void {
   })
 }
 
+/** Some names in bold, or the family name of each: `Jane **Doe**`. */
+function boldPeople(page: Page, facts: Facts, form: 'boldOne' | 'boldFamily'): void {
+  const { people, truth } = facts
+  const names = (truth.authors = people.map(full))
+  const chosen = page.dice.whole(0, people.length - 1)
+  const written = people.map((person, index) =>
+    form === 'boldOne'
+      ? index === chosen
+        ? `**${full(person)}**`
+        : full(person)
+      : isForeign(people) && person.given
+        ? `${person.given} **${person.family}**`
+        : names[index]!,
+  )
+  page.out.mark('A', written.join(', '))
+}
+
 const wraps: Partial<Record<Style['authorsMark'], readonly [string, string]>> = {
   italic: ['*', '*'],
   paren: ['(', ')'],
@@ -172,6 +196,7 @@ export function printPeople(page: Page, facts: Facts, isCued = false): void {
   if (form === 'linked') return out.mark('A', () => linkedPeople(page, facts))
   if (form === 'byHandle' || form === 'byLinked') return byPerson(page, facts, form)
   if (form === 'linkedHandle') return linkedHandle(page, facts)
+  if (form === 'boldOne' || form === 'boldFamily') return boldPeople(page, facts, form)
   if (form === 'sup') return out.mark('A', () => raisedPeople(page, facts))
   const colon = page.isDense ? '：' : ': '
   if (form === 'label') out.put(`${page.cue('authors')}${colon}`)

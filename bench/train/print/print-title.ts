@@ -21,6 +21,7 @@ const marks: Partial<Record<Page['style']['title'], Marks>> = {
   book: ['《', '》'],
   corner: ['「', '」'],
   underlined: ['<u>', '</u>'],
+  code: ['`', '`'],
 }
 
 /** `Improving **Throughput** Using …`: what the title is about, in bold. */
@@ -113,6 +114,10 @@ function linkWords(page: Page, facts: Facts): void {
       markVenue(page, facts, venueWords(page, facts, dice.pick(['Y', 'Y', 'V Y'])))
       out.put(' ')
       return out.mark('A', peopleText(page, facts, dice.pick(['surnames', 'full', 'fewFull'])))
+    case 'T - V - Y':
+      title()
+      out.put(' - ')
+      return markVenue(page, facts, `${facts.meeting} - ${facts.year}`, facts.meeting)
     case 'A: T':
       out.mark('A', peopleText(page, facts))
       out.put(dice.pick([': ', '. ']))
@@ -124,9 +129,15 @@ function linkWords(page: Page, facts: Facts): void {
       out.put('. "')
       title()
       out.put('." ')
-      return (
-        markVenue(page, facts, `${facts.meeting}, ${facts.year}`, facts.meeting), out.put('.')
+      markVenue(
+        page,
+        facts,
+        dice.chance(0.5)
+          ? `${facts.meeting}, ${facts.year}`
+          : `${facts.meeting} ${dice.whole(2, 60)}, no. ${dice.whole(1, 12)} (${facts.year}): ${dice.whole(1, 400)}-${dice.whole(401, 900)}`,
+        facts.meeting,
       )
+      return out.put('.')
     case 'T - N':
       title()
       if (!dice.chance(0.5)) return

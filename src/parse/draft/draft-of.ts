@@ -32,6 +32,11 @@ export function draftOf(labelled: Labelled): Draft | null {
   const lineOf = ({ part }: Run): Line =>
     labelled.record.parts[part]?.line ?? { spans: [], shape: '' }
   const wordsIn = (run: Run): Line => trim(slice(lineOf(run), run.from, run.to))
+  // The full stop of an initial belongs to it.
+  const withInitial = (run: Run): Line =>
+    /(?:^|[\s.-])\p{Lu}\.$/u.test(lineOf(run).shape.slice(run.from, run.to + 1))
+      ? trim(slice(lineOf(run), run.from, run.to + 1))
+      : wordsIn(run)
   const isVenueColumn = ({ part }: Run): boolean =>
     fieldNameOf(labelled.record.parts[part]?.header ?? '') === 'venue'
   const of = (field: Run['field']): Run[] => runs.filter((run) => run.field === field)
@@ -41,9 +46,10 @@ export function draftOf(labelled: Labelled): Draft | null {
   const { title, link: titleLink } = titleOf(titles, lineOf)
   const notes = of('N').map((run) => closedLine(lineOf(run), run))
   const labelledLinks = of('L').flatMap(linksOfRun)
-  const authors = of('A').flatMap((run) => authorsOf(wordsIn(run)))
-  const tagged = of('G').flatMap(({ atoms }) => atoms)
-  const places = of('O').flatMap((run) => spansOf(run).map(wordsIn))
+  const authors = of('A').flatMap((run) => authorsOf(withInitial(run)))
+  const [licences, makers] = [of('O').filter(isLicence), of('O').filter((run) => !isLicence(run))]
+  const tagged = [...of('G'), ...licences].flatMap(({ atoms }) => atoms)
+  const places = makers.flatMap((run) => spansOf(run).map(wordsIn))
   // What the model takes for an organisation but every list uses for a topic, and the other way round.
   const isTopic = (line: Line): boolean => topics.has(keyOf(wordsOf(line)))
   const tags = [
@@ -92,6 +98,10 @@ export function draftOf(labelled: Labelled): Draft | null {
 /** The organisation printed in place of a venue, `(Alibaba 2018)`; null for venues. */
 const makerIn = (venue: string): string | null =>
   isInstitution(venue) && !isKnownVenue({ venue, year: null, month: null }) ? venue : null
+
+/** `MIT` in a code span is the licence. */
+const isLicence = ({ atoms }: Run): boolean =>
+  atoms.every(({ kind, text }) => kind === 'code' && text === 'MIT')
 
 /** Code spans beside each other are a name each. */
 const spansOf = (run: Run): Run[] =>
@@ -173,7 +183,9 @@ function linksOfRun({ atoms }: Run): Span[] {
   })
 }
 
-function authorsOf(line: Line): Placed<string>[] {
+function authorsOf(all: Line): Placed<string>[] {
+  // A name has no colon: what is in front of one says what they wrote, `YOLO: Redmon, J.`
+  const line = trim(slice(all, all.shape.search(/[^:：]*$/)))
   const words = wordsOf(line)
   const names =
     readAuthors(words, true) ??

@@ -1,7 +1,7 @@
 import { isNamePart } from '../field/people.ts'
 import { readVenueName } from '../field/venue.ts'
 import type { Atom } from '../label/atoms.ts'
-import type { Facts } from '../label/facts.ts'
+import { cueOf, type Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/model.ts'
 import { correctTitle, unfinished } from './title-atoms.ts'
@@ -54,7 +54,8 @@ function fieldsOf(labelled: Labelled): Field[] {
     const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
     // A venue that many entries have looks like a topic.
     if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
-    if (field !== 'X' || index <= title || own.column === 'other') return field
+    const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
+    if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
     return isLastWord(labelled, index) ? 'N' : claimOf(atom, own)
   })
   labelLoneLinks(labelled, claimed, title)
@@ -153,8 +154,9 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
   if (field === 'A') return arePeople(own, atoms.slice(start, end))
   if (field === 'O')
     return own.every(
-      ({ words, isInstitution }, index) =>
-        words <= longestOrg && mayBeOrg(atoms[start + index]?.text ?? '', isInstitution),
+      ({ words, isInstitution, column }, index) =>
+        column === 'orgs' ||
+        (words <= longestOrg && mayBeOrg(atoms[start + index]?.text ?? '', isInstitution)),
     )
   return (
     field !== 'V' ||
@@ -172,7 +174,8 @@ function arePeople(facts: Facts[], atoms: Atom[]): boolean {
   if (atoms.length === 1 && facts[0]?.words === 1 && isApart) return true
   const areNames = facts.every(({ isPerson, isEtAl }) => isPerson || isEtAl)
   if (isApart && areNames && atoms.every(({ look }) => look === 'emphasis')) return true
-  if (atoms.length > 1 && atoms.every(({ text }) => isSurname(text))) return true
+  if (atoms.length > 1 && atoms.every(({ text }) => isSurname(text) || behindName.test(text)))
+    return true
   const isSure = (each: Facts, index: number): boolean =>
     each.isNamed || each.isEtAl || each.isHan || certainPerson.test(atoms[index]?.text ?? '')
   const people = facts.filter(
@@ -188,12 +191,18 @@ function arePeople(facts: Facts[], atoms: Atom[]): boolean {
 /** A handle, or an initial before a name. */
 const certainPerson = /^@|(?:^|\s)\p{Lu}\.[\s-]/u
 
-/** Whether words that the model takes for a venue are one name, set apart by their look. */
-export const isVenueByPlace = (atoms: Atom[]): boolean =>
-  atoms.every(({ look }) => look === 'emphasis') && atoms.some(({ text }) => readVenueName(text))
+/** Whether words that the model takes for a venue are one name, set apart by their look; a volume may follow. */
+export function isVenueByPlace(atoms: Atom[]): boolean {
+  const names = atoms.filter(({ text }) => /\p{L}/u.test(text))
+  const isApart = names.every(({ look }) => look === 'emphasis')
+  return isApart && names.some(({ text }) => readVenueName(text))
+}
 
 /** `Agrawal`, `and Swami`: a family name alone. */
 const isSurname = (text: string): boolean => isNamePart(text.replace(/^(?:and|&)\s+/, ''))
+
+/** `J.`, `J. and Swami`: what a comma behind a family name cuts off. */
+const behindName = /^(?:\p{Lu}\.[\s-]?)+(?:\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+)?$/u
 
 /** How many words a person has at most. */
 const longestName = 4
@@ -210,7 +219,7 @@ function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number)
     atoms[index]?.kind === 'text' &&
     !facts[index]?.isVenueSlot &&
     !facts[index]?.isDate &&
-    (facts[index]?.words ?? 9) <= longestName
+    (facts[index]?.isPerson === true || (facts[index]?.words ?? 9) <= longestName)
   const step = (index: number): void => {
     if (!isLike(index)) return
     const [before, behind] = [isBeside(index, index - 1), isBeside(index, index + 1)]

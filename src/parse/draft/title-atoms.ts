@@ -13,6 +13,7 @@ const fewestWords = 3
 /** Sets right where the title begins and ends, after the model has said what it is. */
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
   moveToLink(labelled, fields)
+  takePeopleAway(labelled, fields)
   correctHead(labelled, fields)
   correctTail(labelled, fields)
 }
@@ -27,6 +28,15 @@ function moveToLink({ atoms, facts }: Labelled, fields: Field[]): void {
   if (other.isVenueSlot || other.isPerson || own.words > 2 || other.words < own.words) return
   fields[title] = 'G'
   fields[link] = 'T'
+}
+
+/** `Jane Doe, John Smith **Title**`: people in front of a title in bold are no part of it. */
+function takePeopleAway({ atoms, facts }: Labelled, fields: Field[]): void {
+  const [begin, end] = [fields.indexOf('T'), fields.lastIndexOf('T')]
+  let people = begin
+  while (people < end && facts[people]?.isPerson && atoms[people]?.look !== 'strong') people++
+  const isBold = atoms.slice(people, end + 1).every(({ look }) => look === 'strong')
+  if (people > begin && isBold && (facts[people]?.words ?? 0) > 1) fields.fill('A', begin, people)
 }
 
 /** Adds a name in bold that no other record has, and words that a particle ties to the title; takes an award away. */

@@ -34,6 +34,7 @@ const forms: { form: RegExp; read: (match: string[]) => [year: string, month: st
 export function readDate(text: string): Printed | null {
   const trimmed = text
     .trim()
+    .replace(/[\u2010-\u2012]/g, '-')
     .replace(/^[([【]|[)\]】.,]+$/g, '')
     .trim()
   for (const { form, read } of forms) {

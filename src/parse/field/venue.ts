@@ -18,7 +18,7 @@ const preprintId =
   /(?:(?:arxiv )?preprint,?\s+)?\barxiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?/i
 /** Volumes, issues, pages and publishers, which are no part of a venue. */
 const details =
-  /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?|article)\b\.?\s*[\d–:-]+|\s+\d[\d.,()\s–-]*(?=\((?:19|20)\d\d\))|,?\s*\d+\(\d+\)(?:\s*[,:]\s*\d+(?:[-–]\d+)?)?|(?<=\d\)?)\s*[:;,]\s*(?!(?:19|20)\d\d\b)\d+(?:\(\d+\))?(?:\s*:\s*\d+)?(?:\s*[-–]\s*\d+)?|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
+  /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?|article)\b\.?\s*[\d–:-]+|\s+\d[\d.,()\s–-]*(?=\((?:19|20)\d\d\))|,?\s*\d+\(\d+\)(?:\s*[,:]\s*\d+(?:[-–]\d+)?)?|(?<=\d\)?)\s*[:;,]\s*(?!(?:19|20)\d\d\b)\d+(?:\(\d+\))?(?:\s*:\s*\d+)?(?:\s*[-–]\s*\d+)?|[\s,;·•|]*\b\d[\d,.]*k?\s+citations?\b|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
 const awards =
   /[\s,(（/|-]*\b(?:oral|spotlight|poster|highlight|demo|tutorial|(?:best|outstanding)(?: student)? paper(?: (?:award|candidate|finalist|honorable mention))?|award|honorable mention|runner[- ]up|reject(?:ed)?|(?:datasets and benchmarks|d&b|main|industry|research|long|short|applied data science|resource|demo)(?: (?:track|papers?))?|track)\b[)）]?/gi
 /** `Oral`, `outstanding paper`: how a venue distinguishes a paper, and nothing else. */
@@ -30,7 +30,7 @@ const written = new RegExp(
   'i',
 )
 const numeric = /((?:19|20)\d\d)\s*[-./年]\s*(0?[1-9]|1[0-2])(?:[-./月]\d{0,2}日?)?(?!\d)/
-const fullYear = /(?<![\d.])((?:19|20)\d\d)年?(?!\d)/
+const fullYear = /(?<![\d.])((?:19|20)\d\d)(?:\s?年)?(?!\d)/
 const shortYear = /(?:['’]\s?|(?<=\p{Lu}\p{L}*[\s-]?))([0-3]\d|[89]\d)(?=['’)\s.,-]|$)/u
 /** What rankings of venues say: `CCF-A CVPR`. */
 const rank = /\b(?:CCF|CORE)[\s-]*(?:[ABC]\b\*?|推荐)[\s:：]*/g

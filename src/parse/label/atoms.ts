@@ -1,5 +1,5 @@
 import { readDate } from '../field/date.ts'
-import { readPublication } from '../field/venue.ts'
+import { isAward, readPublication } from '../field/venue.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { slice, WHOLE, type Line, type Span } from '../line.ts'
 import type { Part } from '../records/record.ts'
@@ -139,6 +139,7 @@ class Scanner {
     if (/\s/.test(character)) return this.#space(at)
     const icon = match(shortcode, shape, at) ?? match(pictograph, shape, at)
     if (icon && at + icon.length <= end) {
+      if (this.#isWithinName(at, at + icon.length)) return at + icon.length
       this.#flush(at)
       this.#from = at
       this.#flush(at + icon.length)
@@ -161,7 +162,7 @@ class Scanner {
       this.#open.length = closed
       return at + 1
     }
-    const length = this.#separatorAt(at)
+    const length = this.#separatorAt(at, end)
     if (length > 0) {
       // A question or an exclamation keeps its mark.
       this.#flush(/[?!？！]/.test(character) ? at + 1 : at)
@@ -170,9 +171,21 @@ class Scanner {
     return at + Math.max(length, 1)
   }
 
+  /** Whether a pictograph is set between a name and its colon, `**Name🍕: Title**`. */
+  #isWithinName(at: number, behind: number): boolean {
+    const { shape } = this.#line
+    return this.#from >= 0 && /\S[:：]/.test(shape[at - 1] + (shape[behind] ?? ''))
+  }
+
   #space(at: number): number {
     const dash = match(spaced, this.#line.shape, at)
     if (dash === undefined) {
+      // `#14 Title`
+      const isNumber = this.#from >= 0 && this.#separator === '^'
+      if (isNumber && /^#\d{1,4}$/.test(this.#line.shape.slice(this.#from, at).trim())) {
+        this.#flush(at)
+        this.#separator = '_'
+      }
       if (this.#from < 0 && this.#separator === '') this.#separator = '_'
       return at + 1
     }
@@ -181,8 +194,8 @@ class Scanner {
     return at + dash.length
   }
 
-  /** The length of the separator at an index of the shape, 0 where there is none. */
-  #separatorAt(at: number): number {
+  /** The length of the separator at an index of the shape, 0 where there is none; the span ends at `end`. */
+  #separatorAt(at: number, end: number): number {
     const { shape } = this.#line
     const character = shape[at] ?? ''
     const next = shape[at + 1] ?? ' '
@@ -190,7 +203,11 @@ class Scanner {
     const isEdge = this.#from < 0 && (this.#separator.length > 0 || this.#atoms.length > 0)
     if ('|·•：，、；。！？'.includes(character)) return 1
     if (character === ':')
-      return isBeforeGap || shape[at - 1] === WHOLE || this.#from < 0 || this.#isFieldName(at)
+      return isBeforeGap ||
+        at + 1 === end ||
+        shape[at - 1] === WHOLE ||
+        this.#from < 0 ||
+        this.#isFieldName(at)
         ? 1
         : 0
     if (character === ',')
@@ -298,7 +315,9 @@ class Scanner {
   #withVenueApart(atom: Atom): Atom[] {
     const [by = ''] =
       atom.kind === 'text'
-        ? (/^(?:(?:[Cc]reated |[Mm]ade )?[Bb]y|作者)\s+(?=\p{Lu})/u.exec(atom.text) ?? [])
+        ? (/^(?:(?:[Cc]reated |[Mm]ade )?[Bb]y|作者)\s+(?=[\p{Lu}\p{Script=Han}])/u.exec(
+            atom.text,
+          ) ?? [])
         : []
     if (by) return this.#cut(atom, by.length, 0)
     if (atom.kind !== 'text' || atom.text.length > 300 || !/\d\d/.test(atom.text)) return [atom]
@@ -308,6 +327,8 @@ class Scanner {
         atom.text,
       ) ?? []
     if (head && readPublication(head)) return this.#cut(atom, head.length, 1)
+    const [year = ''] = /^(?:19|20)\d\d(?=\s\p{Lu}\p{Ll}+$)/u.exec(atom.text) ?? []
+    if (year && !isAward(atom.text.slice(year.length))) return this.#cut(atom, year.length, 1)
     const [tail = ''] = /(?<=\s\S+\s)\p{Lu}[\p{L}-]*[\s'’]*(?:19|20)?\d\d$/u.exec(atom.text) ?? []
     return tail && readPublication(tail)
       ? this.#cut(atom, atom.text.length - tail.length, 0)

@@ -68,6 +68,9 @@ const functionWord =
 /** `P Koehn`, `P. Koehn`, `Koehn P.`; not `A Survey`. */
 const isInitialled =
   /^(?!A\s)(?:\p{Lu}\.?[\s-]?){1,2}\s\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+,?\s(?:\p{Lu}\.[\s-]?){1,3}$/u
+/** `Smith (1960)`, `Doe, Smith (1968)`, `Doe et al., 2020`: whom and when a link cites. */
+const authorYear =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:,| and| &| et al\.?)[^()]{0,60})?,? \(?(?:19|20)\d\d[a-z]?\)?$/u
 const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 function hostOf(target: string): Facts['host'] {
@@ -105,6 +108,7 @@ function labelOf(atom: Atom, linkWords: LinkWords): string {
   if (isPaperLabel(text)) return span.isBadge ? 'badge-paper' : 'paper'
   if (span.isBadge) return 'badge'
   if (isIcon(text)) return 'icon'
+  if (!atom.separator.startsWith('^') && authorYear.test(text)) return 'label'
   return isLabel(text) || linkWords.isOwnLabel(text) ? 'label' : ''
 }
 
@@ -130,13 +134,23 @@ function kindOf(facts: Omit<Facts, 'kind' | 'key'>, atom: Atom): string {
   return `${atom.look ?? ''}${facts.isHan ? 'h' : ''}${look}${lengthClass(facts.words)}`
 }
 
-/** What the header of a cell's column announces; `Paper` behind `Title` announces links. */
+/** Headers that name what a title is about where another column has titles. */
+const topical = /^(?:topics?|subjects?)$/i
+
+/**
+ * What the header of a cell's column announces. Of several columns that announce titles one has them: `Topic` beside
+ * another has tags, `Paper` behind another has links.
+ */
 function columnOf({ header, column }: Part, parts: Part[]): Facts['column'] {
   const name = fieldNameOf(header)
-  const isSecond =
-    name === 'title' &&
-    parts.some((each) => each.column < column && fieldNameOf(each.header) === 'title')
-  return isSecond ? 'links' : (name ?? (header ? 'other' : ''))
+  if (name !== 'title') return name ?? (header ? 'other' : '')
+  const others = parts.filter(
+    (each) => each.column !== column && fieldNameOf(each.header) === 'title',
+  )
+  const isTopical = topical.test(header.trim())
+  if (isTopical && others.some((each) => !topical.test(each.header.trim()))) return 'tags'
+  const isSecond = others.some((each) => each.column < column && !topical.test(each.header.trim()))
+  return isSecond ? 'links' : 'title'
 }
 
 function factsOf(
@@ -174,7 +188,7 @@ function factsOf(
     isTopic: isShort && topics.has(keyOf(inner)),
     isIcon: isIcon(text),
     isNumber: !/\p{L}/u.test(text) || /^[一二三四五六七八九十]{1,3}$/.test(text),
-    isEtAl: /\bet\.? ?al\b|等$/.test(text),
+    isEtAl: /\bet\.? ?al\b|等$|\band others$/.test(text),
     isHan: han * 2 > text.replace(/\s/g, '').length,
     isLower: /^\p{Ll}/u.test(text),
     hasFunctionWord: functionWord.test(` ${text} `),

@@ -18,6 +18,7 @@ import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
 import { decodeTables } from './rows.ts'
+import { resolveSlots } from './slots.ts'
 import { weights } from './weights.ts'
 
 /** A record as the model reads it. */
@@ -58,6 +59,16 @@ export function readEvidence(
   )
 }
 
+/** The paths of all records: the rows of a table are read together, and so are lines behind one label. */
+function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
+  const rows = decodeTables(all, model)
+  const others = new Map(
+    all.filter((each) => !rows.has(each)).map((each) => [each, model.decode(each)]),
+  )
+  resolveSlots(others)
+  return new Map([...rows, ...others])
+}
+
 /** Reads all records of a document: the best path of each, and whether it is an entry. */
 export function labelRecords(
   records: Map<Chapter, ListRecord[]>,
@@ -67,23 +78,24 @@ export function labelRecords(
   gate ??= Gate.fromText(weights)
   const labelled = new Map<ListRecord, Labelled>()
   const read = readEvidence(records, linkWords)
-  const rows = decodeTables(
-    [...read.keys()].filter((each) => each.atoms.length && !isNameless(each)),
-    model,
-  )
-  for (const [evidence, siblings] of read) {
-    if (!evidence.atoms.length || isNameless(evidence)) continue
-    const decoded = rows.get(evidence) ?? model.decode(evidence)
+  const named = [...read.keys()].filter((each) => each.atoms.length && !isNameless(each))
+  const decoded = decodeAll(named, model)
+  for (const [evidence, { path, ...own }] of decoded) {
+    const siblings = read.get(evidence) as Siblings
     labelled.set(evidence.record, {
       ...evidence,
-      ...decoded,
-      gate: isPlain(evidence, decoded.path, siblings)
+      ...own,
+      path,
+      gate: isPlain(evidence, path, siblings)
         ? certain
-        : isLonely(evidence, decoded.path, siblings)
+        : isLonely(evidence, path, siblings)
           ? -certain
-          : gate.score(gateFeatures(evidence, decoded.path, siblings)),
+          : gate.score(gateFeatures(evidence, path, siblings)),
     })
   }
-  for (const own of records.values()) resolveAlike(own.flatMap(withBelow), labelled)
+  resolveAlike(
+    [...records.values()].map((own) => own.flatMap(withBelow)),
+    labelled,
+  )
   return labelled
 }

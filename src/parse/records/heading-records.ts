@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Chapter } from '../chapter.ts'
 import { summaryOf } from '../html-nodes.ts'
+import { isKnownVenue, readPublication } from '../field/venue.ts'
 import type { Line } from '../line.ts'
 import {
   linksOfRecord,
@@ -19,8 +20,10 @@ interface Candidate {
   /** The chapter, and those below it that hold its fields. */
   parts: Chapter[]
   record: ListRecord
-  /** Whether it looks like an entry by itself; others are entries where most headings of their rank are. */
+  /** Whether it looks like an entry by itself. */
   isSure: boolean
+  /** Whether it is an entry where most headings of its rank are. */
+  mayBe: boolean
   /** The words before the colon that its lines begin with: `简介：…`, `**Access:** …`. */
   labels: string[]
 }
@@ -68,11 +71,12 @@ export function readHeadingRecords(
   })
   const counts = countedBy(full.map(([chapter]) => rankOf(chapter)))
   const shared = sharedLabels(candidates)
-  const sure = candidates.filter(
-    ({ isSure, labels }) => isSure || labels.filter((label) => shared.has(label)).length > 1,
-  )
+  const isSure = (candidate: Candidate): boolean =>
+    candidate.isSure || candidate.labels.filter((label) => shared.has(label)).length > 1
+  const sure = candidates.filter(isSure)
   const candidateCounts = countedBy(sure.map(({ chapter }) => rankOf(chapter)))
-  for (const { chapter, parts, record } of candidates) {
+  for (const candidate of candidates.filter((each) => each.mayBe || isSure(each))) {
+    const { chapter, parts, record } = candidate
     const count = candidateCounts.get(rankOf(chapter)) ?? 0
     const others = counts.get(rankOf(chapter)) ?? 0
     if (count < 3 || count * 3 < others * 2 || !chapter.parent) continue
@@ -132,6 +136,7 @@ function candidateOf(
       chapter,
       parts,
       isSure,
+      mayBe,
       labels: isLabelled ? labels : [],
       record: recordOf(
         'heading',
@@ -146,12 +151,21 @@ function candidateOf(
   ]
 }
 
-/** The heading is a link, and nothing below it begins with a title. */
+/** The heading is a link and no meeting, and nothing below it begins with a title. */
 function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean {
   const [link] = outwardLinks(head)
   const isTitle =
-    link !== undefined && !votes.words.isLabelled(link) && !/\p{L}{3}/u.test(head.shape)
+    link !== undefined &&
+    !votes.words.isLabelled(link) &&
+    !/\p{L}{3}/u.test(head.shape) &&
+    !isMeeting(link.text)
   return isTitle && !records.some((record) => hasTitle(record, votes))
+}
+
+/** `EuroSys 2024`: a known venue and its year. */
+function isMeeting(text: string): boolean {
+  const published = readPublication(text)
+  return published !== null && published.year !== null && isKnownVenue(published)
 }
 
 const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean =>

@@ -41,10 +41,14 @@ export class Segmenter {
           last.end = endOf(next)
           next = blocks[++at + 1]
         }
-        if (last && next && this.#isQuoteBehind(next)) {
+        while (
+          last &&
+          next &&
+          (this.#isQuoteBehind(next) || this.#isParagraphBehind(block, next))
+        ) {
           last.parts.push(...this.linesIn(next).map((line) => partOf('para', line)))
           last.end = endOf(next)
-          at++
+          next = blocks[++at + 1]
         }
       } else leave(block, records)
     }
@@ -83,6 +87,22 @@ export class Segmenter {
     if (block.type !== 'blockquote' || !this.#votes.hasQuotesBehind) return false
     const [first] = this.linesIn(block)
     return first !== undefined && !this.#votes.beginsWithTitle(first)
+  }
+
+  /** A paragraph that says more about the one item of the list, or the paragraph with a link, in front of it. */
+  #isParagraphBehind(block: RootContent, next: RootContent): boolean {
+    if (next.type !== 'paragraph') return false
+    if (block.type === 'list' && block.children.length === 1)
+      return (
+        this.#votes.hasParagraphsBehind('list') &&
+        this.linesIn(next).every((line) => !this.#votes.beginsWithTitle(line))
+      )
+    return (
+      block.type === 'paragraph' &&
+      holdsLink(block) &&
+      this.#votes.hasParagraphsBehind('paragraph') &&
+      this.#votes.isRemark(next)
+    )
   }
 
   #block(block: RootContent, next: RootContent | undefined): Segmented | null {
@@ -206,6 +226,8 @@ export class Segmenter {
       children.every(({ type }) => type === 'paragraph'),
     )
     const links = outwardLinks(line)
+    const isSentence = /[.。!！]\s*$/.test(line.shape) && next.children.length > mostFields
+    if (isSentence) return false
     const isTitle = links.length ? /^\s*\uFFFC\s*$/.test(line.shape) : holdsLink(next)
     return isFlat && isTitle && this.#votes.isFields(next, links.length > 0, line)
   }
@@ -288,6 +310,9 @@ export class Segmenter {
     return { start, end: start + 3 }
   }
 }
+
+/** A list of more items below a sentence is no list of fields. */
+const mostFields = 4
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
 const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0

@@ -7,7 +7,7 @@ import { lineOf, slice, type Line, type Span } from '../line.ts'
  * other words; people, and a year in brackets between them and the title.
  */
 const composite =
-  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}|.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)|^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}\((?:19|20)\d\d[a-z]?\)[.,:]?\s+\p{L}/su
+  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}|.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)|^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)[.,:]?\s+\p{L}/su
 
 /** `Name (2024)`. */
 const yearBehind = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
@@ -19,7 +19,7 @@ const yearBehind = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|2
 export function unpacked(line: Line, source: string): Line {
   const range = line.shape.includes('**') ? rangeOf(line) : null
   const isEscaped = range !== null && source.slice(range.start, range.end).includes('\\*')
-  const plain = range && !isEscaped ? withBold(line) : line
+  const plain = withEmphasis(range && !isEscaped ? withBold(line) : line)
   // Behind a title, `[Doe (1952)](…)` is the link to it.
   const first = plain.spans.find(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const isOfWords = (span: Span): boolean =>
@@ -39,6 +39,19 @@ function withBold(line: Line): Line {
   return lineOf(spans)
 }
 
+/** `*J. Doe, J. Smith *`: a space in front of the second star leaves both as they are. */
+const unclosed = /(?:^|[\s:：])(\*)(?=\S)[^*\n]{3,300}\s(\*)(?=\s|$)/du
+
+function withEmphasis(line: Line): Line {
+  const [, open, close] = line.shape.includes('*') ? (unclosed.exec(line.shape)?.indices ?? []) : []
+  if (!open || !close) return line
+  const inner = slice(line, open[1], close[0]).spans.map((span): Span => ({
+    ...span,
+    look: span.look ?? 'emphasis',
+  }))
+  return lineOf([...slice(line, 0, open[0]).spans, ...inner, ...slice(line, close[1]).spans])
+}
+
 /** Longer words of a link are no title, and looking for one within takes the square of their length. */
 const longestTitle = 1000
 
@@ -52,8 +65,9 @@ const isComposite = (span: Span): boolean =>
 function hasVenue(text: string): boolean {
   if (!/\d\d/.test(text)) return false
   const [, head = ''] = /^(\p{Lu}[^:：,，|]{1,28}\d\d)\s*(?:[:：,，|–—-]|\s\p{L})/u.exec(text) ?? []
+  const [, dashed = ''] = /\s[-–—]\s(\p{Lu}\S*\s[-–—]\s(?:19|20)\d\d)\s*$/u.exec(text) ?? []
   const [, tail = ''] = /[\s,.|–—-](\p{Lu}[^,.|\s]*\s?['’]?\d{2,4})\s*$/u.exec(text) ?? []
-  return [head, tail].some((words) => {
+  return [head, tail, dashed.replace(/\s[-–—]\s/, ' ')].some((words) => {
     const published = words ? readPublication(words) : null
     return published !== null && published.year !== null && isKnownVenue(published)
   })

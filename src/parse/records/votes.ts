@@ -30,6 +30,11 @@ export class Votes {
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
   #quotesBehind = 0
+  /** Short lines with a colon at their end over lists. */
+  readonly #labels: string[] = []
+  /** Lists of one item and paragraphs with a link, and those of them behind which a paragraph without stands. */
+  readonly #single = { all: 0, withParagraph: 0 }
+  readonly #linked = { all: 0, withParagraph: 0 }
   /** Paragraphs without a link, and those of them that are one line like a title. */
   readonly #unlinked = { all: 0, titles: 0 }
   readonly #lines = new Map<Nodes, Line>()
@@ -78,6 +83,21 @@ export class Votes {
   /** Whether quotations stand behind lists and paragraphs again and again: they say more about the last entry. */
   get hasQuotesBehind(): boolean {
     return this.#quotesBehind > 1
+  }
+
+  /**
+   * Whether paragraphs stand behind most lists of one item, or paragraphs without a link behind most that have one: they
+   * say more about it.
+   */
+  hasParagraphsBehind(type: 'list' | 'paragraph'): boolean {
+    const { all, withParagraph } = type === 'list' ? this.#single : this.#linked
+    return withParagraph >= fewestBehind && withParagraph * 2 > all
+  }
+
+  /** Whether short lines over lists name them, `Code review:`, each another. */
+  get hasPlainLabels(): boolean {
+    const names = new Set(this.#labels).size
+    return names >= fewestLabels && names * 2 > this.#labels.length
   }
 
   /** Whether the paragraphs without a link are titles: a line each, with nothing that ends a sentence. */
@@ -147,6 +167,19 @@ export class Votes {
         const before = node.children[index - 1]?.type
         if (child.type === 'blockquote' && (before === 'list' || before === 'paragraph'))
           this.#quotesBehind++
+        if (child.type === 'list' && before === 'paragraph') {
+          const line = this.lineOf(node.children[index - 1] as Nodes)
+          if (/[:：]\s*$/.test(line.shape) && isLabelLike(line)) this.#labels.push(wordsOf(line))
+        }
+        const isSingle = child.type === 'list' && child.children.length === 1
+        const isLinked = child.type === 'paragraph' && holdsLink(child)
+        if (node.type !== 'listItem' && (isSingle || isLinked)) {
+          const counts = isSingle ? this.#single : this.#linked
+          counts.all++
+          const next = node.children[index + 1]
+          if (next?.type === 'paragraph' && (isSingle || this.isRemark(next)))
+            counts.withParagraph++
+        }
       }
     if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node)
     if (
@@ -167,6 +200,12 @@ export class Votes {
       if (node.type === 'paragraph') paragraphs.push(lines.flatMap(linesOf))
     } else if ('children' in node)
       for (const child of node.children as Nodes[]) this.#visit(child, lists, paragraphs)
+  }
+
+  /** Whether a paragraph is words that name nothing. */
+  isRemark(paragraph: Nodes): boolean {
+    const line = this.lineOf(paragraph)
+    return !holdsLink(paragraph) && line.spans[0]?.look !== 'strong'
   }
 
   /** The share of lines that have a link and say more than where it leads. */
@@ -246,6 +285,9 @@ const fewestInLine = 3
 const onlyTitles =
   /^[\d\s.\-–~:：|年月(（)）]*\uFFFC(?:\s*[|/,，、;；·•]+\s*\uFFFC)*[\s|/,，、;；·•.。]*$/
 
+/** So many items with a paragraph behind them are a habit. */
+const fewestBehind = 3
+
 /** So many paragraphs, and this share of all without a link, are no accident. */
 const fewestTitles = 8
 const mostlyTitles = 0.8
@@ -254,6 +296,15 @@ const mostlyTitles = 0.8
 export const isBareTitle = ({ shape, spans }: Line): boolean =>
   spans.every(({ kind }) => kind === 'text') &&
   /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)
+
+/** So many lists with a line over them are a habit. */
+const fewestLabels = 3
+
+/** Whether a line is a few words that end no sentence. */
+export const isLabelLike = ({ shape, spans }: Line): boolean =>
+  spans.every(({ kind }) => kind === 'text') &&
+  /^\s*[\p{Lu}\p{Lo}\d][^\n.。!！?？,，;；]{1,48}$/u.test(shape) &&
+  shape.trim().split(/\s+/).length <= 5
 
 /** One to three words, without dates and brackets. */
 const isFieldName = (lead: string): boolean =>

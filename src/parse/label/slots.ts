@@ -1,0 +1,152 @@
+import type { Atom } from './atoms.ts'
+import { cueOf, type Facts } from './facts.ts'
+import type { Evidence } from './features.ts'
+import { states, titleState, type Decoded, type Field } from './model.ts'
+
+/** Slots of fewer words on average hold properties of an entry, `7B`, `Apache 2.0`, and no note. */
+const fewestWords = 4
+/** The share of entries that have to agree on a field. */
+const leastAgreed = 0.6
+
+/** What one entry has in a slot: the indices of its words, and that of its label where it has one. */
+interface Slot {
+  label: number | null
+  indices: number[]
+}
+
+interface Filled extends Slot {
+  row: Evidence
+  /** As which field most of its words were read. */
+  field: Field
+}
+
+/**
+ * A slot is a column of one table, or what stands behind one label in lines of their own. Slots whose name announces no
+ * field hold one field in all entries, a note, or nothing.
+ * @param decoded the path of each row of a table, or of each other record of a document; paths are replaced in the map
+ */
+export function resolveSlots(decoded: Map<Evidence, Decoded>): void {
+  const slots = new Map<string, Filled[]>()
+  for (const [row, { path }] of decoded)
+    for (const [name, slot] of slotsOf(row)) {
+      if (slot.indices.some((index) => path[index] === titleState)) continue
+      const filled = slots.get(name) ?? []
+      filled.push({ row, ...slot, field: fieldOf(slot.indices, path) })
+      slots.set(name, filled)
+    }
+  for (const filled of slots.values()) resolveSlot(filled, decoded)
+  const isOfOrgs = hasOrgsForAuthors([...decoded.keys()])
+  for (const [row, own] of decoded)
+    decoded.set(row, { ...own, path: withLabels(row, withNamed(row, own.path, isOfOrgs)) })
+}
+
+/** A label is part of its note where it says of what, `Priority:`, or tells it from another; not `Summary:` alone. */
+function withLabels(row: Evidence, path: number[]): number[] {
+  const labelled = [...slotsOf(row).values()].filter(({ label }) => label !== null)
+  const isNote = ({ indices }: Slot): boolean =>
+    indices.some((index) => states[path[index] ?? -1]?.field === 'N')
+  const notes = labelled.filter(isNote)
+  const all = [...path]
+  for (const slot of labelled) {
+    const { label } = slot
+    if (label === null) continue
+    const isSaid = notes.length > 1 || cueOf(row.atoms[label]?.text ?? '') === ''
+    all[label] = stateOf(isNote(slot) && isSaid ? 'N' : 'X', path[label] ?? titleState)
+  }
+  return all
+}
+
+/** Whether a column of authors by its header holds the institutions that they are at. */
+function hasOrgsForAuthors(rows: Evidence[]): boolean {
+  const names = rows.flatMap(({ facts }) => facts.filter(({ column }) => column === 'authors'))
+  return names.filter(({ isInstitution }) => isInstitution).length * 2 > names.length
+}
+
+/** What the header of a column makes of all links, or of all words, in it. */
+const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Field }>> = {
+  links: { kind: 'link', field: 'L' },
+  authors: { kind: 'text', field: 'A' },
+  orgs: { kind: 'text', field: 'O' },
+  name: { kind: 'text', field: 'G' },
+}
+
+const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean): number[] =>
+  path.map((state, index) => {
+    const column = facts[index]?.column ?? ''
+    const { kind, field } = named[isOfOrgs && column === 'authors' ? 'orgs' : column] ?? {}
+    const isOf = kind === atoms[index]?.kind && /\p{L}{2}/u.test(atoms[index]?.text ?? '')
+    return field && isOf && state !== titleState ? stateOf(field, state) : state
+  })
+
+function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
+  if (all.length < 2) return
+  const counts = new Map<Field, number>()
+  for (const { field } of all) counts.set(field, (counts.get(field) ?? 0) + 1)
+  const [[most, count] = ['X', 0]] = [...counts].sort((a, b) => b[1] - a[1])
+  const isField = count >= all.length * leastAgreed && !'NX'.includes(most)
+  if (isField && (most !== 'V' || all.some(isPublished))) return
+  const words = all.reduce(
+    (sum, { row, indices }) =>
+      sum + indices.reduce((own, index) => own + (row.facts[index] as Facts).words, 0),
+    0,
+  )
+  const field = words / all.length < fewestWords ? 'X' : 'N'
+  for (const { row, indices } of all) {
+    const own = decoded.get(row)
+    if (!own) continue
+    const path = [...own.path]
+    for (const index of indices) path[index] = stateOf(field, path[index] ?? titleState)
+    decoded.set(row, { ...own, path })
+  }
+}
+
+/** Whether some words in a slot can be where or when something was published. */
+const isPublished = ({ row, indices }: Filled): boolean =>
+  indices.some((index) => row.facts[index]?.isVenueSlot || row.facts[index]?.isDate)
+
+/** The words of each cell whose header announces no field, and of each line whose label announces none or a note. */
+function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
+  const slots = new Map<string, Slot>()
+  let [label, current]: [number | null, number] = [null, -1]
+  atoms.forEach(({ kind, part }, index) => {
+    const { role, column } = record.parts[part] ?? {}
+    const { cue, column: header } = facts[index] as Facts
+    if (part !== current) label = role !== 'cell' && isLabelOfLine(atoms, index) ? index : null
+    current = part
+    if (kind !== 'text' || index === label) return
+    const isOwn = role === 'cell' ? header === 'other' : cue === 'other' || cue === 'note'
+    const name = role === 'cell' ? String(column) : atoms[label ?? -1]?.text.toLowerCase()
+    if (!isOwn || name === undefined) return
+    const slot = slots.get(name)
+    if (slot) slot.indices.push(index)
+    else slots.set(name, { label, indices: [index] })
+  })
+  return slots
+}
+
+/** Whether an atom is the words in front of the colon of a further line of its record, and labels no link. */
+function isLabelOfLine(atoms: Atom[], index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]]
+  return (
+    atom !== undefined &&
+    atom.part > 0 &&
+    atom.kind === 'text' &&
+    next?.part === atom.part &&
+    next.separator.includes(':') &&
+    !/^(?:label|links)$/.test(cueOf(atom.text))
+  )
+}
+
+function fieldOf(indices: number[], path: number[]): Field {
+  const counts = new Map<Field, number>()
+  for (const index of indices) {
+    const field = states[path[index] ?? -1]?.field ?? 'X'
+    counts.set(field, (counts.get(field) ?? 0) + 1)
+  }
+  const [[field] = ['X' as Field]] = [...counts].sort((a, b) => b[1] - a[1])
+  return field
+}
+
+/** The state of a field in the phase of another state. */
+const stateOf = (field: Field, like: number): number =>
+  states.findIndex((state) => state.field === field && state.phase === states[like]?.phase)
