@@ -144,9 +144,9 @@ const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: numb
 /** The most words of an organisation. */
 const longestOrg = 8
 
-/** Whether a name may be an organisation's: known, or with a capital, a digit or a letter of a script without case. */
+/** Whether a name may be an organisation's: no sentence, and known, or with a capital, a digit or a letter of a script without case. */
 const mayBeOrg = (text: string, isKnown: boolean): boolean =>
-  !/\S[:：]\S/.test(text) && (isKnown || /[\p{Lu}\p{Lo}\p{N}]/u.test(text))
+  !/\S[:：]\S|[!！?？。]$/.test(text) && (isKnown || /[\p{Lu}\p{Lo}\p{N}]/u.test(text))
 
 /** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
 function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
