@@ -289,6 +289,17 @@ describe('sections', () => {
     expect(html).not.toContain('href="#contents"')
   })
 
+  test('papers above the first heading stand beside the sections in the contents', () => {
+    const html = pageOf({
+      sections: [
+        section({ anchor: '', title: '', path: [], aliases: ['list'], papers: [paper({})] }),
+        section({ anchor: 'a', title: 'A', path: ['A'], papers: [paper({ id: 'p2' })] }),
+      ],
+    })
+    expect(html).toContain('<span id="list"></span>')
+    expect(html.replace(/\s+/g, '')).toContain('<ul><li><ahref="#a">A</a><span>1</span></li></ul>')
+  })
+
   test('very deep ones stop at the sixth level', () =>
     expect(
       pageOf({

@@ -15,7 +15,7 @@ export function treeOf(lists: List[]): Tree {
     for (const section of sections) {
       parents.set(
         section,
-        (section.path.length && last.get(JSON.stringify(section.path.slice(0, -1)))) || null,
+        (section.path.length > 1 && last.get(JSON.stringify(section.path.slice(0, -1)))) || null,
       )
       last.set(JSON.stringify(section.path), section)
       for (const paper of section.papers) homes.set(paper, section)

@@ -35,7 +35,7 @@ export function drawCards(lists: List[], { site, title }: Settings): Promise<Out
 function lineOf(list: List): string {
   const messages = languages[list.lang.split('-')[0] ?? ''] ?? languages['en']
   const papers = messages?.papers(papersOf(list).length) ?? ''
-  const outer = Math.min(...list.sections.map(({ path }) => path.length))
+  const outer = Math.max(1, Math.min(...list.sections.map(({ path }) => path.length)))
   const titles = list.sections
     .filter((section) => section.path.length === outer && section.title && canSet(section.title))
     .map((section) => section.title)

@@ -93,9 +93,10 @@ function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[
 
 /** The outermost sections, each with all that stands in it; where there are too many, the smallest of them together at the end. */
 function rowsOf({ sections }: List): { section: Section | null; sections: Section[] }[] {
-  const depth = Math.min(
+  const outermost = Math.min(
     ...sections.filter(({ papers }) => papers.length).map(({ path }) => path.length),
   )
+  const depth = Math.max(1, outermost)
   const groups: { section: Section; sections: Section[] }[] = []
   for (const section of sections) {
     const around = groups.at(-1)

@@ -24,7 +24,8 @@ export function sectionTree(sections: Section[], given: Omit<Sharing, 'also'>): 
   const sharing = { ...given, also: alsoListed(sections) }
   const open: { depth: number; view: SectionView }[] = []
   for (const section of sections) {
-    const depth = section.path.length
+    // Papers above the first heading stand beside the sections, not around them.
+    const depth = Math.max(1, section.path.length)
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
     const view = sectionView(section, sharing)
     const parent = open.at(-1)?.view.sections ?? roots
