@@ -12,22 +12,9 @@ const fewestWords = 3
 
 /** Sets right where the title begins and ends, after the model has said what it is. */
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
-  moveToLink(labelled, fields)
   takePeopleAway(labelled, fields)
   correctHead(labelled, fields)
   correctTail(labelled, fields)
-}
-
-/** `“Name”[What it is called](…)`: of a word or two and a link that is no label, the link is the title. */
-function moveToLink({ atoms, facts }: Labelled, fields: Field[]): void {
-  const [title, link] = [fields.indexOf('T'), fields.indexOf('T') + 1]
-  const [own, other] = [facts[title], facts[link]]
-  const isLink = atoms[link]?.kind === 'link' && other?.make.startsWith('link:') === false
-  const isName = atoms[title]?.kind === 'text' && atoms[title].part === atoms[link]?.part
-  if (!own || !other || !isLink || other.make !== 'link' || fields[link] !== 'L' || !isName) return
-  if (other.isVenueSlot || other.isPerson || own.words > 2 || other.words < own.words) return
-  fields[title] = 'G'
-  fields[link] = 'T'
 }
 
 /** `Jane Doe, John Smith **Title**`: people in front of a title in bold are no part of it. */
