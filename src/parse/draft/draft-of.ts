@@ -60,10 +60,11 @@ export function draftOf(labelled: Labelled): Draft | null {
   ]
   const { done } = labelled.record
   if (done) tags.push({ value: 'done', ...done })
-  const publication = of('V').reduce<Published | null>(
-    (found, run) => merged(found, publishedIn(run, wordsIn(run), isVenueColumn(run))),
-    null,
-  )
+  // A venue that is known counts before one that only its place tells.
+  const publication = of('V')
+    .map((run) => publishedIn(run, wordsIn(run), isVenueColumn(run)))
+    .toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
+    .reduce<Published | null>(merged, null)
   const maker = publication?.venue && makerIn(publication.venue.value)
   if (maker) {
     const run = of('V').find((each) => wordsOf(wordsIn(each)).includes(maker))
@@ -94,6 +95,13 @@ export function draftOf(labelled: Labelled): Draft | null {
     tags,
   }
 }
+
+const isKnown = (found: Published | null): boolean =>
+  isKnownVenue({
+    venue: found?.venue?.value ?? null,
+    year: found?.year?.value ?? null,
+    month: null,
+  })
 
 /** The organisation printed in place of a venue, `(Alibaba 2018)`; null for venues. */
 const makerIn = (venue: string): string | null =>

@@ -1,3 +1,4 @@
+import { isAward } from '../field/venue.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
@@ -31,7 +32,7 @@ function correctHead({ atoms, facts }: Labelled, fields: Field[]): void {
   const title = fields.indexOf('T')
   const [first, before] = [atoms[title], atoms[title - 1]]
   if (!first) return
-  if (facts[title]?.isVenueSlot && fields[title - 1] === 'V' && fields[title + 1] === 'T')
+  if (isAward(first.text) && fields[title - 1] === 'V' && fields[title + 1] === 'T')
     fields[title] = 'V'
   else if (before?.part !== first.part || before.look !== 'strong') return
   else if (first.text.startsWith('的')) {

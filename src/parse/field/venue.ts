@@ -72,6 +72,9 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (!name) return isSlot && year !== null ? { venue: null, year, month } : null
   const venue = spelled(name)
   if (venue !== null) {
+    // `Fast.` is a word.
+    const isWord = year === null && /^[A-Z]+$/.test(venue) && /^\p{Lu}\p{Ll}+$/u.test(name)
+    if (isWord) return null
     const isKnown = year !== null || isSlot || !ambiguousVenues.has(keyOf(venue))
     return isKnown ? { venue, year, month } : null
   }

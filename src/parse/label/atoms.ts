@@ -1,4 +1,5 @@
 import { readDate } from '../field/date.ts'
+import { isPerson } from '../field/people.ts'
 import { isAward, readPublication } from '../field/venue.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { slice, WHOLE, type Line, type Span } from '../line.ts'
@@ -207,7 +208,8 @@ class Scanner {
         at + 1 === end ||
         shape[at - 1] === WHOLE ||
         this.#from < 0 ||
-        this.#isFieldName(at)
+        this.#isFieldName(at) ||
+        this.#isPerson(at)
         ? 1
         : 0
     if (character === ',')
@@ -226,6 +228,13 @@ class Scanner {
   #isFieldName(at: number): boolean {
     const words = this.#line.shape.slice(this.#from, at)
     return words.length <= 20 && fieldNameOf(words) !== null && /\p{Lu}/u.test(words[0] ?? '')
+  }
+
+  /** Whether a colon without a space stands between a person and a title: `Jane Doe:Lists at Work`. */
+  #isPerson(at: number): boolean {
+    const { shape } = this.#line
+    const words = shape.slice(this.#from, at)
+    return words.length <= 40 && /^\p{Lu}\p{Ll}/u.test(shape.slice(at + 1)) && isPerson(words)
   }
 
   /** Whether a full stop ends the number of an entry, though no space follows: `3.Title`. */

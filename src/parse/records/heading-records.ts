@@ -73,17 +73,24 @@ export function readHeadingRecords(
   const shared = sharedLabels(candidates)
   const isSure = (candidate: Candidate): boolean =>
     candidate.isSure || candidate.labels.filter((label) => shared.has(label)).length > 1
-  const sure = candidates.filter(isSure)
-  const candidateCounts = countedBy(sure.map(({ chapter }) => rankOf(chapter)))
-  for (const candidate of candidates.filter((each) => each.mayBe || isSure(each))) {
+  const ranksOf = (some: Candidate[]): Map<string, number> =>
+    countedBy(some.map(({ chapter }) => rankOf(chapter)))
+  const possible = candidates.filter((each) => each.mayBe || isSure(each))
+  const [sureCounts, possibleCounts] = [ranksOf(candidates.filter(isSure)), ranksOf(possible)]
+  for (const candidate of possible) {
     const { chapter, parts, record } = candidate
-    const count = candidateCounts.get(rankOf(chapter)) ?? 0
-    const others = counts.get(rankOf(chapter)) ?? 0
-    if (count < 3 || count * 3 < others * 2 || !chapter.parent) continue
+    const rank = rankOf(chapter)
+    const [sure, all] = [sureCounts.get(rank) ?? 0, possibleCounts.get(rank) ?? 0]
+    const isMost = sure * 3 >= (counts.get(rank) ?? 0) * 2
+    if (all < fewestHeadings || sure < fewestSure || !isMost || !chapter.parent) continue
     records.get(chapter.parent)?.push(record)
     for (const part of parts) records.delete(part)
   }
 }
+
+/** So many headings of one rank may be entries, and so many of them are by themselves. */
+const fewestHeadings = 3
+const fewestSure = 2
 
 /** Labels that most of at least three headings have once each: those of the fields of entries. */
 function sharedLabels(candidates: Candidate[]): Set<string> {

@@ -227,7 +227,7 @@ export class Segmenter {
     )
     const links = outwardLinks(line)
     const isSentence = /[.。!！]\s*$/.test(line.shape) && next.children.length > mostFields
-    if (isSentence) return false
+    if (isSentence || this.#votes.isOverEntries(line, next)) return false
     const isTitle = links.length ? /^\s*\uFFFC\s*$/.test(line.shape) : holdsLink(next)
     return isFlat && isTitle && this.#votes.isFields(next, links.length > 0, line)
   }
@@ -249,6 +249,7 @@ export class Segmenter {
       titled[0] === lines[0] &&
       (titled.length > 2 || (titled.length > 1 && this.#votes.hasTitlesInLines))
     if (isNumbered) return groupedAt(lines, numbered)
+    if (this.#votes.areLabelledAlike(lines)) return groupedAt(lines, lines)
     if (isTitled) return groupedAt(lines, titled)
     return isAlike && numbered.length < 2 ? groupedAt(lines, lines) : null
   }

@@ -139,6 +139,15 @@ export class Votes {
     return lines.filter((line) => this.beginsWithTitle(line)).length * 2 > lines.length
   }
 
+  /** Whether a few words stand over bullets that say more than they do, each with a link. */
+  isOverEntries(head: Line, list: List): boolean {
+    const isShort =
+      !outwardLinks(head).length &&
+      head.spans[0]?.look !== 'strong' &&
+      this.words.wordsSaid(head) <= 3
+    return isShort && this.shareOfEntries(this.#firstLines(list)) > 0.5
+  }
+
   /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
   isFields(list: List, isLinked: boolean, head?: Line): boolean {
     if (!isLinked && !holdsLink(list)) return !this.#holdsTitles(list, head)
@@ -214,6 +223,17 @@ export class Votes {
       (line) => outwardLinks(line).length > 0 && this.words.wordsSaid(line) >= 3,
     )
     return entries.length / lines.length
+  }
+
+  /** Whether each of several lines is words with one link behind them, all called the same: `Adam (2015) [pdf](…)`. */
+  areLabelledAlike(lines: Line[]): boolean {
+    const labels = lines.map((line) => {
+      const [link, ...more] = outwardLinks(line)
+      const isBehind = link !== undefined && line.spans.at(-1) === link && !more.length
+      return isBehind && this.words.wordsSaid(line) > 0 ? link.text : ''
+    })
+    const [first] = labels
+    return lines.length >= fewestInLine && first !== '' && labels.every((each) => each === first)
   }
 
   #count(lines: Line[]): void {
