@@ -57,6 +57,14 @@ test('no link is left out without a word, though its words were taken apart', ()
   ])
 })
 
+test('a paragraph that took a list and is no entry is reported', () => {
+  const entries = ['One', 'Two', 'Three'].map((name) => `- [${name}](https://example.org/${name})`)
+  const text = `# S\n\nResources:\n\n- https://a.example.org/\n- https://b.example.org/\n\n## P\n\n${entries.join('\n')}\n`
+  const { list, diagnostics } = read(text)
+  expect(list.others).toHaveLength(2)
+  expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['unparsed-aside', 3]])
+})
+
 test('an empty year below another year is its equal, and holds what follows it there', () => {
   const parts = ['## 2025', '### Talks', 'a', '### 2024', '### Talks', 'b', '### Posters', 'c']
   const text = [...parts, '## 2023', '### Talks', 'd']

@@ -168,7 +168,9 @@ function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
 function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
   const { start, end, container } = record
   const isLinked = holdsLink(record)
-  const mayBeEntry = container === 'bullet' || beginsWithLink(record)
+  const hasTakenList =
+    container === 'paragraph' && record.parts.some(({ role }) => role === 'child')
+  const mayBeEntry = container === 'bullet' || hasTakenList || beginsWithLink(record)
   if (!mayBeEntry || isWayThrough(record) || (!isLinked && !isAmongEntries)) return []
   const reason = !isAmongEntries ? 'aside' : isLinked ? 'item' : 'item-without-link'
   return [{ kind: 'unparsed', reason, start, end }]

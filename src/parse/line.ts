@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { isKnownVenue, readPublication } from './field/venue.ts'
 import { fieldNameOf } from './lexicon/field-names.ts'
 
 /** From one offset of the source to another. */
@@ -194,11 +195,15 @@ function wordsOfImage(image: Image | ImageReference, definitions: Definitions): 
   const url = image.type === 'image' ? image.url : (definitions.get(image.identifier) ?? '')
   const [, value] = /\/badge\/([^?#]+)/.exec(url) ?? []
   const isField = (name: string): boolean => fieldNameOf(name) === 'venue'
-  if (value === undefined || !isField(alt)) return alt
+  if (value === undefined || (alt.trim() && !isField(alt))) return alt
   const words = decodeSafely(value)
     .replace(/_/g, ' ')
     .split(/(?<!-)-(?!-)/)
-  return words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ') || alt
+  const said = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
+  if (alt.trim()) return said || alt
+  // A badge without words of its own counts where it names a venue, and no license or build.
+  const published = readPublication(said)
+  return published !== null && isKnownVenue(published) ? said : alt
 }
 
 function decodeSafely(text: string): string {

@@ -1,7 +1,7 @@
 import { readAuthors } from '../field/authors.ts'
 import { isInstitution } from '../field/institutions.ts'
 import { bare, isIcon, isLabel } from '../field/labels.ts'
-import { isKnownVenue } from '../field/venue.ts'
+import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { readTitle } from '../field/title.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Labelled } from '../label/label.ts'
@@ -23,7 +23,7 @@ import { isOutward } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import type { Draft } from './draft.ts'
 import { primaryOf } from './primary-link.ts'
-import { merged, published, publishedByName, type Published } from './published.ts'
+import { merged, published, publishedAt, publishedByName, type Published } from './published.ts'
 import { closedLine, isVenueByPlace, runsOf, type Run } from './runs.ts'
 
 /** The fields of an entry, from the path of its record; null where nothing is its title. */
@@ -205,6 +205,11 @@ function authorsOf(all: Line): Placed<string>[] {
 
 /** @param isColumn whether the words are a cell of a column of venues */
 function publishedIn(run: Run, line: Line, isColumn: boolean): Published | null {
+  const [image] = run.atoms
+  if (image?.kind === 'image') {
+    const read = readPublication(image.text, true)
+    return read && publishedAt(read, image)
+  }
   const whole = published(line, true)
   if (whole) return whole
   if (isVenueByPlace(run.atoms) || isColumn) return publishedByName(line)

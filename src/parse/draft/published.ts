@@ -1,5 +1,5 @@
 import { readPublication, readVenueName, type Publication } from '../field/venue.ts'
-import { wordsOf, type Line } from '../line.ts'
+import { wordsOf, type Line, type Range } from '../line.ts'
 import { placedIn, type Placed } from '../placed.ts'
 
 /** Where and when something was published, and where that is printed. */
@@ -26,12 +26,14 @@ export function publishedByName(line: Line): Published | null {
 }
 
 /** A publication, said to stand where these words of a line do. */
-export function placed(
-  { venue, year, month }: Publication,
-  line: Line,
-  words = wordsOf(line),
-): Published {
-  const { start, end } = placedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 }
+export const placed = (publication: Publication, line: Line, words = wordsOf(line)): Published =>
+  publishedAt(
+    publication,
+    placedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 },
+  )
+
+/** A publication, said to stand at a range of the source. */
+export function publishedAt({ venue, year, month }: Publication, { start, end }: Range): Published {
   return {
     venue: venue === null ? null : { value: venue, start, end },
     year: year === null ? null : { value: year, start, end },

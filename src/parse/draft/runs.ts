@@ -49,13 +49,15 @@ function fieldsOf(labelled: Labelled): Field[] {
   }
   correctTitle(labelled, fields)
   fillNotes(labelled, fields)
+  for (const index of fields.keys())
+    if (index > title && isHead(labelled, fields, index)) fields[index] = 'N'
   const claimed = fields.map((field, index) => {
     const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
     // A venue that many entries have looks like a topic.
     if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
     const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
     if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
-    return claimOf(atom, own)
+    return isLastWord(labelled, index) ? 'N' : claimOf(atom, own)
   })
   labelLoneLinks(labelled, claimed, title)
   fillAuthors(labelled, claimed, title)
@@ -109,9 +111,30 @@ const announced: Partial<Record<Facts['cue'], Field>> = {
   note: 'N',
 }
 
+/** `Title - words`: what closes the title's line behind a dash or a colon. */
+function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
+  const [atom, past, next] = [atoms[index] as Atom, atoms[index - 1], atoms[index + 1]]
+  const { isLabel, isIcon, isNumber, isVenue, isDate, isInstitution, cue } = facts[index] as Facts
+  const isNothingElse = !(
+    isLabel ||
+    isIcon ||
+    isNumber ||
+    isVenue ||
+    isDate ||
+    isInstitution ||
+    cue
+  )
+  const isLast = past?.part === atom.part && next?.part !== atom.part
+  const isBehindLink =
+    past?.kind === 'link' && atom.separator === '_' && (facts[index]?.words ?? 0) > 1
+  const isApart = /^[-:]$/.test(atom.separator) || isBehindLink
+  return isLast && isNothingElse && atom.kind === 'text' && isApart
+}
+
 /** The field that claims words behind the title which the model gives to none: so that none are lost. */
 function claimOf(atom: Atom, facts: Facts): Field {
-  if (atom.kind === 'image' || atom.kind === 'link') return 'X'
+  if (atom.kind === 'link') return 'X'
+  if (atom.kind === 'image') return facts.isVenue ? 'V' : 'X'
   const isPublished = facts.isVenue || facts.isDate
   const field = announced[facts.cue]
   if (field && (field !== 'V' || isPublished)) return field
@@ -237,6 +260,20 @@ function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
       for (const at of between) fields[at] = 'N'
     note = index
   })
+}
+
+/** Words in front of a note that belong to it: `Name: what it does`, `some *words*`. */
+function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]]
+  return (
+    fields[index] === 'X' &&
+    fields[index + 1] === 'N' &&
+    atom?.kind === 'text' &&
+    next?.part === atom.part &&
+    (next.separator.startsWith(':')
+      ? facts[index + 1]?.cue === ''
+      : next.separator === '_' && !facts[index]?.isNumber && !facts[index]?.isIcon)
+  )
 }
 
 /** Words behind the title that no field claims. */
