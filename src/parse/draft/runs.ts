@@ -40,9 +40,7 @@ function fieldsOf(labelled: Labelled): Field[] {
   for (let end = 1; end <= atoms.length; end++) {
     if (fields[end] === fields[start] && atoms[end]?.part === atoms[start]?.part) continue
     const isAuthorAgain = fields[start] === 'A' && start > title && fields.indexOf('A') < title
-    if (fields[start] === 'A' && start === title + 1 && areOfTitle(labelled, start, end))
-      fields.fill('T', start, end)
-    else if (isAuthorAgain && isVenueByPlace(atoms.slice(start, end))) fields.fill('V', start, end)
+    if (isAuthorAgain && isVenueByPlace(atoms.slice(start, end))) fields.fill('V', start, end)
     else if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
       fields.fill(isVolume(labelled, fields, start, end) ? 'X' : 'N', start, end)
     start = end
@@ -64,11 +62,6 @@ function fieldsOf(labelled: Labelled): Field[] {
   fillParts(labelled, claimed, title)
   return claimed
 }
-
-/** Whether words behind the colon of a title, none of them a name that people bear, only look like people. */
-const areOfTitle = ({ atoms, facts }: Labelled, start: number, end: number): boolean =>
-  atoms[start]?.separator.startsWith(':') === true &&
-  facts.slice(start, end).every(({ isNamed, isEtAl, cue }) => !isNamed && !isEtAl && cue === '')
 
 /** Words that are left in a line of a note belong to it, however few. */
 function fillParts({ atoms, facts }: Labelled, fields: Field[], title: number): void {

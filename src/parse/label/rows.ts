@@ -18,20 +18,11 @@ const biases: Partial<Record<Facts['column'], number>> = {
   other: 0,
 }
 
-/** The bias of each column of a table, by what its header announces. */
-function biasesOf(rows: Evidence[]): (column: number) => number {
-  const headers = new Map<number, Facts['column']>()
-  let hasTitles = false
-  for (const row of rows)
-    row.facts.forEach(({ column, isLabel }, index) => {
-      headers.set(columnOf(row, index), column)
-      hasTitles ||= column === 'title' && !isLabel
-    })
-  return (column) => {
-    const header = headers.get(column) ?? ''
-    // Names beside a column of titles are seldom titles.
-    return header === 'name' && hasTitles ? 0 : (biases[header] ?? -6)
-  }
+const biasOf = (rows: Evidence[], column: number): number => {
+  const header = rows
+    .flatMap((row) => row.facts.filter((_, index) => columnOf(row, index) === column))
+    .find(Boolean)
+  return biases[header?.column ?? ''] ?? -6
 }
 
 /**
@@ -62,14 +53,13 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
     ...named,
   ])
   if (columns.size < 2) return free
-  const biasOf = biasesOf(rows)
   const read = [...columns].map((column) => {
     const paths = rows.map((row) => inColumn(row, column))
     const regret = rows.reduce((sum, row, index) => {
       const lost = (free.get(row)?.score ?? 0) - (paths[index]?.score ?? -Infinity)
       return sum + Math.min(lost, mostRegret)
     }, 0)
-    return { paths, regret: regret - biasOf(column) * rows.length }
+    return { paths, regret: regret - biasOf(rows, column) * rows.length }
   })
   const [best, second] = read.toSorted((a, b) => a.regret - b.regret)
   if (!best || !second) return free
