@@ -1,6 +1,6 @@
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import type { List } from '../src/list.ts'
+import { papersOf, type List } from '../src/list.ts'
 import { parseList, type Parsed } from '../src/parse/parse.ts'
 import { readTarget } from '../src/parse/url.ts'
 import { settle } from '../src/settings.ts'
@@ -55,6 +55,24 @@ test('no link is left out without a word, though its words were taken apart', ()
   expect(diagnostics.filter(({ place }) => place.line === line)).toMatchObject([
     { rule: 'unparsed-aside' },
   ])
+})
+
+test('a few words right over bullets that say more are not their title', () => {
+  const bullets = [
+    '- 《深度列表综述》，作者：刘六，2021 [链接](https://example.org/3)',
+    '- 论文：《图与列表》 链接：https://example.org/4 提取码：abcd',
+  ]
+  const text = `# 清单\n\n（一）综述\n\n${bullets.join('\n')}\n\n（二）模型\n\n- [大列表](https://example.org/5)\n`
+  const titles = papersOf(read(text).list).map(({ title }) => title)
+  expect(titles).toEqual(['深度列表综述', '图与列表', '大列表'])
+})
+
+test('headings that are meetings are no entries, though each is a link', () => {
+  const text = ['EuroSys 2024', 'OSDI 2024', 'NSDI 2023']
+    .map((name, index) => `## [${name}](https://example.org/${index})\n\n* Parallel lists ${name}`)
+    .join('\n\n')
+  const titles = papersOf(read(`# L\n\n${text}\n`).list).map(({ title }) => title)
+  expect(titles).not.toContain('EuroSys 2024')
 })
 
 test('a paragraph that took a list and is no entry is reported', () => {
