@@ -219,8 +219,13 @@ function publishedIn(run: Run, line: Line, isColumn: boolean): Published | null 
   }, null)
 }
 
+/** What a cell says that has nothing to say, or only whether. */
+const isAnswer = (text: string): boolean =>
+  /^(?:yes|no|none|null|n\/a|true|false|unknown|not found|是|否|有|无)$/i.test(text.trim())
+
 const isTag = ({ kind, text }: Atom): boolean =>
   kind !== 'image' &&
+  !isAnswer(text) &&
   /\p{L}/u.test(text) &&
   bare(text).length <= 40 &&
   (kind !== 'link' || isInstitution(text) || text.length < 24)

@@ -68,6 +68,7 @@ const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Fie
   authors: { kind: 'text', field: 'A' },
   orgs: { kind: 'text', field: 'O' },
   name: { kind: 'text', field: 'G' },
+  tags: { kind: 'text', field: 'G' },
 }
 
 const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean): number[] =>
@@ -90,7 +91,7 @@ function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
       sum + indices.reduce((own, index) => own + (row.facts[index] as Facts).words, 0),
     0,
   )
-  const field = words / all.length < fewestWords ? 'X' : 'N'
+  const field = words / all.length >= fewestWords ? 'N' : isCategory(all) ? 'G' : 'X'
   for (const { row, indices } of all) {
     const own = decoded.get(row)
     if (!own) continue
@@ -98,6 +99,22 @@ function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
     for (const index of indices) path[index] = stateOf(field, path[index] ?? titleState)
     decoded.set(row, { ...own, path })
   }
+}
+
+/** So many entries show whether a slot has few values. */
+const fewestEntries = 4
+
+/** Whether a slot sorts the entries, `Generation`, `Planning`: words of which many entries share each. */
+function isCategory(all: Filled[]): boolean {
+  const values = all.map(({ row, indices }) =>
+    indices.map((index) => row.atoms[index]?.text).join(' '),
+  )
+  const isWord = (value: string): boolean => /^\p{L}[\p{L}\s/-]{2,}$/u.test(value)
+  return (
+    all.length >= fewestEntries &&
+    new Set(values).size * 2 <= all.length &&
+    values.filter(isWord).length * 5 >= all.length * 4
+  )
 }
 
 /** Whether some words in a slot can be where or when something was published. */
