@@ -5,7 +5,9 @@ import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../fold.ts'
 import { summaryOf } from './html-nodes.ts'
 import { wordsOf, type Definitions } from './line.ts'
-import { holdsLink, isLabelLike, type Votes } from './records/votes.ts'
+import { isLabelLike } from './records/neighbours.ts'
+import { holdsLink } from './records/record.ts'
+import type { Votes } from './records/votes.ts'
 import { nestYears } from './years.ts'
 
 /** Cuts a document at whatever names a part of it; headings get the anchors that GitHub gives them. */
@@ -116,7 +118,10 @@ class Outline {
     return summary !== undefined && this.#votes.beginsWithTitle(this.#votes.lineOf(summary))
   }
 
-  /** A bold line over a list or a table names it, and so do short ones where many lists have such, unless the list holds the fields of one entry. */
+  /**
+   * A bold line before a list or a table names it, unless the list holds the fields of one entry; so does a short line where
+   * many lists have one.
+   */
   #labelOf(block: RootContent, next: RootContent | undefined): string | null {
     if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
     const line = this.#votes.lineOf(block)
@@ -124,7 +129,7 @@ class Outline {
       ({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)),
     )
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
-    const isLabel = isBold || (this.#votes.hasPlainLabels && isLabelLike(line))
+    const isLabel = isBold || (this.#votes.neighbours.hasPlainLabels && isLabelLike(line))
     if (!isLabel || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
     return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false, line)
       ? null

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Paragraph, Parents, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { isLabel } from './field/labels.ts'
-import { holdsLink } from './records/votes.ts'
+import { holdsLink } from './records/record.ts'
 
 /**
  * Puts what goes on with an entry, but was not indented or not joined as Markdown wants it, where it belongs:

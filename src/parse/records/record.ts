@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Line, Range, Span } from '../line.ts'
 import type { BrokenLink } from '../mend.ts'
 import { isInPage, isMail } from '../url.ts'
@@ -80,3 +81,9 @@ export const withBelow = (record: ListRecord): ListRecord[] => [
   record,
   ...record.below.flatMap(withBelow),
 ]
+
+/** Whether a node is a link or has one in it. */
+export const holdsLink = (node: Nodes): boolean =>
+  node.type === 'link' ||
+  node.type === 'linkReference' ||
+  ('children' in node && (node.children as Nodes[]).some((child) => holdsLink(child)))

@@ -3,8 +3,16 @@ import { summaryOf, type Details } from '../html-nodes.ts'
 import { lineOf, linesOf, slice, trim, wordsOf, type Line, type Range } from '../line.ts'
 import { mend, type BrokenLink } from '../mend.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
-import { isOutward, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
-import { holdsLink, isBareTitle, type Votes } from './votes.ts'
+import {
+  holdsLink,
+  isOutward,
+  outwardLinks,
+  partOf,
+  recordOf,
+  type ListRecord,
+  type Part,
+} from './record.ts'
+import { isBareTitle, type Votes } from './votes.ts'
 
 /** Records read from some blocks, and how many blocks they took. */
 interface Segmented {
@@ -41,11 +49,7 @@ export class Segmenter {
           last.end = endOf(next)
           next = blocks[++at + 1]
         }
-        while (
-          last &&
-          next &&
-          (this.#isQuoteBehind(next) || this.#isParagraphBehind(block, next))
-        ) {
+        while (last && next && (this.#isQuoteBehind(next) || this.#isParagraphAfter(block, next))) {
           last.parts.push(...this.linesIn(next).map((line) => partOf('para', line)))
           last.end = endOf(next)
           next = blocks[++at + 1]
@@ -84,24 +88,24 @@ export class Segmenter {
 
   /** A quotation that says more about the entry in front of it. */
   #isQuoteBehind(block: RootContent): boolean {
-    if (block.type !== 'blockquote' || !this.#votes.hasQuotesBehind) return false
+    if (block.type !== 'blockquote' || !this.#votes.neighbours.hasQuotesAfter) return false
     const [first] = this.linesIn(block)
     return first !== undefined && !this.#votes.beginsWithTitle(first)
   }
 
-  /** A paragraph that says more about the one item of the list, or the paragraph with a link, in front of it. */
-  #isParagraphBehind(block: RootContent, next: RootContent): boolean {
+  /** A paragraph that says more about the block before it: a list of one item, or a paragraph with a link. */
+  #isParagraphAfter(block: RootContent, next: RootContent): boolean {
     if (next.type !== 'paragraph') return false
     if (block.type === 'list' && block.children.length === 1)
       return (
-        this.#votes.hasParagraphsBehind('list') &&
+        this.#votes.neighbours.hasParagraphsAfter('list') &&
         this.linesIn(next).every((line) => !this.#votes.beginsWithTitle(line))
       )
     return (
       block.type === 'paragraph' &&
       holdsLink(block) &&
-      this.#votes.hasParagraphsBehind('paragraph') &&
-      this.#votes.isRemark(next)
+      this.#votes.neighbours.hasParagraphsAfter('paragraph') &&
+      this.#votes.neighbours.isRemark(next)
     )
   }
 

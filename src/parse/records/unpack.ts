@@ -39,7 +39,7 @@ function withBold(line: Line): Line {
   return lineOf(spans)
 }
 
-/** `*J. Doe, J. Smith *`: a space in front of the second star leaves both as they are. */
+/** `*J. Doe, J. Smith *`: a space before the second star keeps Markdown from reading either. */
 const unclosed = /(?:^|[\s:：])(\*)(?=\S)[^*\n]{3,300}\s(\*)(?=\s|$)/du
 
 function withEmphasis(line: Line): Line {

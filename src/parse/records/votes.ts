@@ -12,8 +12,9 @@ import {
   type Line,
   type Span,
 } from '../line.ts'
-import { isOutward, outwardLinks } from './record.ts'
 import { LinkWords } from './link-words.ts'
+import { Neighbours } from './neighbours.ts'
+import { holdsLink, isOutward, outwardLinks } from './record.ts'
 
 /**
  * What the whole document says about its own habits, gathered in one visit: whether bullets below a bullet are its
@@ -25,16 +26,11 @@ export class Votes {
   readonly #nested = { linked: 0, unlinked: 0 }
   readonly #leads = new Map<string, number>()
   readonly words = new LinkWords()
+  readonly neighbours = new Neighbours((node) => this.lineOf(node))
   #linesOfTitles = 0
   #paragraphs = 0
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
-  #quotesBehind = 0
-  /** Short lines with a colon at their end over lists. */
-  readonly #labels: string[] = []
-  /** Lists of one item and paragraphs with a link, and those of them behind which a paragraph without stands. */
-  readonly #single = { all: 0, withParagraph: 0 }
-  readonly #linked = { all: 0, withParagraph: 0 }
   /** Paragraphs without a link, and those of them that are one line like a title. */
   readonly #unlinked = { all: 0, titles: 0 }
   readonly #lines = new Map<Nodes, Line>()
@@ -80,26 +76,6 @@ export class Votes {
     return this.#paragraphs ? this.#paragraphsOfEntries / this.#paragraphs : 0
   }
 
-  /** Whether quotations stand behind lists and paragraphs again and again: they say more about the last entry. */
-  get hasQuotesBehind(): boolean {
-    return this.#quotesBehind > 1
-  }
-
-  /**
-   * Whether paragraphs stand behind most lists of one item, or paragraphs without a link behind most that have one: they
-   * say more about it.
-   */
-  hasParagraphsBehind(type: 'list' | 'paragraph'): boolean {
-    const { all, withParagraph } = type === 'list' ? this.#single : this.#linked
-    return withParagraph >= fewestBehind && withParagraph * 2 > all
-  }
-
-  /** Whether short lines over lists name them, `Code review:`, each another. */
-  get hasPlainLabels(): boolean {
-    const names = new Set(this.#labels).size
-    return names >= fewestLabels && names * 2 > this.#labels.length
-  }
-
   /** Whether the paragraphs without a link are titles: a line each, with nothing that ends a sentence. */
   get hasBareTitles(): boolean {
     const { all, titles } = this.#unlinked
@@ -139,7 +115,7 @@ export class Votes {
     return lines.filter((line) => this.beginsWithTitle(line)).length * 2 > lines.length
   }
 
-  /** Whether a few words stand over bullets that say more than they do, each with a link. */
+  /** Whether a line is a few words, and the bullets after it say more, each with a link. */
   isOverEntries(head: Line, list: List): boolean {
     const isShort =
       !outwardLinks(head).length &&
@@ -171,25 +147,7 @@ export class Votes {
       for (const child of node.children)
         if (child.type === 'list') lists.push({ list: child, isLinked })
     }
-    if ('children' in node)
-      for (const [index, child] of (node.children as Nodes[]).entries()) {
-        const before = node.children[index - 1]?.type
-        if (child.type === 'blockquote' && (before === 'list' || before === 'paragraph'))
-          this.#quotesBehind++
-        if (child.type === 'list' && before === 'paragraph') {
-          const line = this.lineOf(node.children[index - 1] as Nodes)
-          if (/[:：]\s*$/.test(line.shape) && isLabelLike(line)) this.#labels.push(wordsOf(line))
-        }
-        const isSingle = child.type === 'list' && child.children.length === 1
-        const isLinked = child.type === 'paragraph' && holdsLink(child)
-        if (node.type !== 'listItem' && (isSingle || isLinked)) {
-          const counts = isSingle ? this.#single : this.#linked
-          counts.all++
-          const next = node.children[index + 1]
-          if (next?.type === 'paragraph' && (isSingle || this.isRemark(next)))
-            counts.withParagraph++
-        }
-      }
+    if ('children' in node) this.neighbours.count(node)
     if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node)
     if (
       node.type === 'paragraph' ||
@@ -209,12 +167,6 @@ export class Votes {
       if (node.type === 'paragraph') paragraphs.push(lines.flatMap(linesOf))
     } else if ('children' in node)
       for (const child of node.children as Nodes[]) this.#visit(child, lists, paragraphs)
-  }
-
-  /** Whether a paragraph is words that name nothing. */
-  isRemark(paragraph: Nodes): boolean {
-    const line = this.lineOf(paragraph)
-    return !holdsLink(paragraph) && line.spans[0]?.look !== 'strong'
   }
 
   /** The share of lines that have a link and say more than where it leads. */
@@ -305,9 +257,6 @@ const fewestInLine = 3
 const onlyTitles =
   /^[\d\s.\-–~:：|年月(（)）]*\uFFFC(?:\s*[|/,，、;；·•]+\s*\uFFFC)*[\s|/,，、;；·•.。]*$/
 
-/** So many items with a paragraph behind them are a habit. */
-const fewestBehind = 3
-
 /** So many paragraphs, and this share of all without a link, are no accident. */
 const fewestTitles = 8
 const mostlyTitles = 0.8
@@ -316,15 +265,6 @@ const mostlyTitles = 0.8
 export const isBareTitle = ({ shape, spans }: Line): boolean =>
   spans.every(({ kind }) => kind === 'text') &&
   /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)
-
-/** So many lists with a line over them are a habit. */
-const fewestLabels = 3
-
-/** Whether a line is a few words that end no sentence. */
-export const isLabelLike = ({ shape, spans }: Line): boolean =>
-  spans.every(({ kind }) => kind === 'text') &&
-  /^\s*[\p{Lu}\p{Lo}\d][^\n.。!！?？,，;；]{1,48}$/u.test(shape) &&
-  shape.trim().split(/\s+/).length <= 5
 
 /** One to three words, without dates and brackets. */
 const isFieldName = (lead: string): boolean =>
@@ -338,8 +278,3 @@ function leadOf(line: Line): string {
     (first?.kind === 'link' && !isBare(first) ? first.text : '')
   return words.trim().toLowerCase()
 }
-
-export const holdsLink = (node: Nodes): boolean =>
-  node.type === 'link' ||
-  node.type === 'linkReference' ||
-  ('children' in node && (node.children as Nodes[]).some((child) => holdsLink(child)))
