@@ -60,7 +60,8 @@ function score(truth: Truth): Score | null {
   })
 }
 
-const cell = (value: number | null): string => (value === null ? '–' : value.toFixed(2)).padStart(5)
+const cell = (value: number | null, digits = 2): string =>
+  (value === null ? '–' : value.toFixed(digits)).padStart(5)
 const columns = [...coreFields, ...printedFields]
 
 function print(name: string, scores: Score[]): void {
@@ -73,7 +74,7 @@ function print(name: string, scores: Score[]): void {
     )
   const means = columns.map((field) => mean(scores.flatMap(({ fields }) => fields[field] ?? [])))
   stdout.write(
-    `${'mean'.padEnd(60)}${mean(scores.map(({ overall }) => overall))?.toFixed(3)} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map(cell).join(' ')}\n`,
+    `${'mean'.padEnd(60)}${cell(mean(scores.map(({ overall }) => overall)), 3)} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map(cell).join(' ')}\n`,
   )
 }
 

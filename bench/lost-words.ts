@@ -12,7 +12,7 @@ import { isBlind, type Truth } from '../tests/gold/truth.ts'
 
 /**
  * How many letters of entries end up in no field, which the gold lists do not see: `node bench/run.mjs
- * bench/lost-words.ts [DIR]`. Labels, numbers and what stands in front of a colon do not count. It prints the lists that
+ * bench/lost-words.ts [DIR]`. Labels, numbers and words before a colon do not count. It prints the lists that
  * lose most, with examples, and leaves out the blind half of the gold lists.
  */
 const folder = argv[1] ?? 'gold-lists'

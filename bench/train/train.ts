@@ -14,9 +14,9 @@ import { Dice } from './random.ts'
 const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const lists = Number(flag('--lists') ?? 4000)
-/** The weights are the mean of those of so many models, each of lists of its own: one alone moves single lists by chance. */
+/** The weights are the mean of this many models, each trained on its own lists: one alone moves single lists by chance. */
 const models = Number(flag('--models') ?? 3)
-/** The seeds of their first lists are so far apart. */
+/** How far the seeds of their lists are apart. */
 const apart = 100_000
 /** So many entries and so many others of each list: they are alike. */
 const perList = 10

@@ -125,7 +125,7 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
   const broken = record.broken.map((link): Found => ({ kind: 'broken', link }))
   const { start, end, table } = record
   const title = groupTitle(record)
-  const isGroup = hasPaper(found) && title !== '' && !holdsLink(record)
+  const isGroup = hasPaper(found) && title !== '' && !leadsOut(record)
   if (isGroup) return [...broken, { kind: 'group', title, start, found }]
   const labelled = all.get(record)
   const draft = labelled && labelled.gate > 0 ? draftOf(labelled) : null
@@ -167,7 +167,7 @@ function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
 /** An item without a link is a slip only among entries; elsewhere it is prose, and one with links stands apart. */
 function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
   const { start, end, container } = record
-  const isLinked = holdsLink(record)
+  const isLinked = leadsOut(record)
   const hasTakenList =
     container === 'paragraph' && record.parts.some(({ role }) => role === 'child')
   const mayBeEntry = container === 'bullet' || hasTakenList || beginsWithLink(record)
@@ -187,7 +187,7 @@ function beginsWithLink({ container, parts: [first] }: ListRecord): boolean {
 /** A table of which no row was read is reported once; a row without words beside one cell names those below it. */
 function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
   const full = rows.filter(
-    (row) => holdsLink(row) || row.parts.filter(({ line }) => wordsOf(line)).length > 1,
+    (row) => leadsOut(row) || row.parts.filter(({ line }) => wordsOf(line)).length > 1,
   )
   const [first] = full
   const last = full.at(-1)
@@ -204,14 +204,14 @@ function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
     ]
   return full.map((row) => ({
     kind: 'unparsed',
-    reason: holdsLink(row) ? 'item' : 'item-without-link',
+    reason: leadsOut(row) ? 'item' : 'item-without-link',
     start: row.start,
     end: row.end,
   }))
 }
 
 /** Whether a link of the record leads out of the page; its words may have been taken apart. */
-const holdsLink = ({ parts }: ListRecord): boolean =>
+const leadsOut = ({ parts }: ListRecord): boolean =>
   parts.some(({ line }) => line.spans.some((span) => isOutward(span.within ?? span)))
 
 /** Whether all links of a record lead to places of the page. */

@@ -4,8 +4,8 @@ import type { Chapter } from './chapter.ts'
 import { isInPage } from './url.ts'
 
 /**
- * The first heading, where it is the only one of the first level, or no entries stand right below it: then it would be a
- * section.
+ * The first heading, where it is the only one of the first level, or has no entries right below it: those would make it
+ * a section.
  * Where entries stand in its parts, and nearly all of the document's in those of another such heading, it is that one.
  */
 export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {

@@ -24,7 +24,7 @@ export function sectionTree(sections: Section[], given: Omit<Sharing, 'also'>): 
   const sharing = { ...given, also: alsoListed(sections) }
   const open: { depth: number; view: SectionView }[] = []
   for (const section of sections) {
-    // Papers above the first heading stand beside the sections, not around them.
+    // Papers above the first heading are a section beside the others, not around them.
     const depth = Math.max(1, section.path.length)
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
     const view = sectionView(section, sharing)

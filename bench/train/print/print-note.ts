@@ -13,7 +13,7 @@ export function markNote(page: Page, facts: Facts): void {
   page.out.put(icon)
 }
 
-/** Whether items hold nothing below them, so that a paragraph may stand between them. */
+/** Whether items have nothing nested in them, so that paragraphs may separate them. */
 const isAlone = ({ style }: Page): boolean => ['bullet', 'star', 'number'].includes(style.container)
 
 /** A note on a line of its own, below the entry. */

@@ -5,6 +5,7 @@ import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { readTitle } from '../field/title.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Labelled } from '../label/label.ts'
+import { answers } from '../lexicon/answers.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { topics } from '../lexicon/topics.ts'
@@ -192,8 +193,9 @@ function linksOfRun({ atoms }: Run): Span[] {
 }
 
 function authorsOf(all: Line): Placed<string>[] {
-  // A name has no colon: what is in front of one says what they wrote, `YOLO: Redmon, J.`
-  const line = trim(slice(all, all.shape.search(/[^:：]*$/)))
+  // A name has no colon: the words before one say what they wrote, `YOLO: Redmon, J.`
+  const colon = Math.max(all.shape.lastIndexOf(':'), all.shape.lastIndexOf('：'))
+  const line = trim(slice(all, colon + 1))
   const words = wordsOf(line)
   const names =
     readAuthors(words, true) ??
@@ -219,13 +221,9 @@ function publishedIn(run: Run, line: Line, isColumn: boolean): Published | null 
   }, null)
 }
 
-/** What a cell says that has nothing to say, or only whether. */
-const isAnswer = (text: string): boolean =>
-  /^(?:yes|no|none|null|n\/a|true|false|unknown|not found|是|否|有|无)$/i.test(text.trim())
-
 const isTag = ({ kind, text }: Atom): boolean =>
   kind !== 'image' &&
-  !isAnswer(text) &&
+  !answers.has(keyOf(text)) &&
   /\p{L}/u.test(text) &&
   bare(text).length <= 40 &&
   (kind !== 'link' || isInstitution(text) || text.length < 24)

@@ -32,7 +32,7 @@ export const placed = (publication: Publication, line: Line, words = wordsOf(lin
     placedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 },
   )
 
-/** A publication, said to stand at a range of the source. */
+/** A publication that is printed at a range of the source. */
 export function publishedAt({ venue, year, month }: Publication, { start, end }: Range): Published {
   return {
     venue: venue === null ? null : { value: venue, start, end },

@@ -144,7 +144,7 @@ const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: numb
 /** The most words of an organisation. */
 const longestOrg = 8
 
-/** Whether a name may be an organisation's: no sentence, and known, or with a capital, a digit or a letter of a script without case. */
+/** Whether a name may be an organisation's: no sentence, and known or with a capital, a digit or a letter without case. */
 const mayBeOrg = (text: string, isKnown: boolean): boolean =>
   !/\S[:：]\S|[!！?？。]$/.test(text) && (isKnown || /[\p{Lu}\p{Lo}\p{N}]/u.test(text))
 

@@ -18,7 +18,7 @@ export function correctTitle(labelled: Labelled, fields: Field[]): void {
   correctTail(labelled, fields)
 }
 
-/** `Jane Doe, John Smith **Title**`: people in front of a title in bold are no part of it. */
+/** `Jane Doe, John Smith **Title**`: people before a title in bold are no part of it. */
 function takePeopleAway({ atoms, facts }: Labelled, fields: Field[]): void {
   const [begin, end] = [fields.indexOf('T'), fields.lastIndexOf('T')]
   let people = begin

@@ -230,7 +230,7 @@ class Scanner {
     return words.length <= 20 && fieldNameOf(words) !== null && /\p{Lu}/u.test(words[0] ?? '')
   }
 
-  /** Whether a colon without a space stands between a person and a title: `Jane Doe:Lists at Work`. */
+  /** Whether a colon without a space separates a person from a title: `Jane Doe:Lists at Work`. */
   #isPerson(at: number): boolean {
     const { shape } = this.#line
     const words = shape.slice(this.#from, at)

@@ -21,37 +21,41 @@ interface Filled extends Slot {
 }
 
 /**
- * A slot is a column of one table, or what stands behind one label in lines of their own. Slots whose name announces no
- * field hold one field in all entries, a note, or nothing.
+ * A slot is a column of one table, or what follows one label in lines of their own. Slots whose name announces no field
+ * hold one field in all entries, a note, tags, or nothing.
  * @param decoded the path of each row of a table, or of each other record of a document; paths are replaced in the map
  */
 export function resolveSlots(decoded: Map<Evidence, Decoded>): void {
   const slots = new Map<string, Filled[]>()
+  const slotsByRow = new Map([...decoded.keys()].map((row) => [row, slotsOf(row)]))
   for (const [row, { path }] of decoded)
-    for (const [name, slot] of slotsOf(row)) {
+    for (const [name, slot] of slotsByRow.get(row) ?? []) {
       if (slot.indices.some((index) => path[index] === titleState)) continue
       const filled = slots.get(name) ?? []
-      filled.push({ row, ...slot, field: fieldOf(slot.indices, path) })
+      filled.push({ row, ...slot, field: mostFrequent(fieldsOf(slot, path))[0] })
       slots.set(name, filled)
     }
   for (const filled of slots.values()) resolveSlot(filled, decoded)
   const isOfOrgs = hasOrgsForAuthors([...decoded.keys()])
   for (const [row, own] of decoded)
-    decoded.set(row, { ...own, path: withLabels(row, withNamed(row, own.path, isOfOrgs)) })
+    decoded.set(row, {
+      ...own,
+      path: withLabels(row, slotsByRow.get(row), withNamed(row, own.path, isOfOrgs)),
+    })
 }
 
+const fieldsOf = ({ indices }: Slot, path: number[]): Field[] =>
+  indices.map((index) => states[path[index] ?? -1]?.field ?? 'X')
+
 /** A label is part of its note where it says of what, `Priority:`, or tells it from another; not `Summary:` alone. */
-function withLabels(row: Evidence, path: number[]): number[] {
-  const labelled = [...slotsOf(row).values()].filter(({ label }) => label !== null)
-  const isNote = ({ indices }: Slot): boolean =>
-    indices.some((index) => states[path[index] ?? -1]?.field === 'N')
-  const notes = labelled.filter(isNote)
+function withLabels(row: Evidence, slots: Map<string, Slot> | undefined, path: number[]): number[] {
+  const labelled = [...(slots?.values() ?? [])].filter(({ label }) => label !== null)
+  const notes = labelled.filter((slot) => fieldsOf(slot, path).includes('N'))
   const all = [...path]
   for (const slot of labelled) {
-    const { label } = slot
-    if (label === null) continue
+    const label = slot.label ?? -1
     const isSaid = notes.length > 1 || cueOf(row.atoms[label]?.text ?? '') === ''
-    all[label] = stateOf(isNote(slot) && isSaid ? 'N' : 'X', path[label] ?? titleState)
+    all[label] = stateOf(notes.includes(slot) && isSaid ? 'N' : 'X', path[label] ?? titleState)
   }
   return all
 }
@@ -81,9 +85,7 @@ const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean
 
 function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
   if (all.length < 2) return
-  const counts = new Map<Field, number>()
-  for (const { field } of all) counts.set(field, (counts.get(field) ?? 0) + 1)
-  const [[most, count] = ['X', 0]] = [...counts].sort((a, b) => b[1] - a[1])
+  const [most, count] = mostFrequent(all.map((slot) => slot.field))
   const isField = count >= all.length * leastAgreed && !'NX'.includes(most)
   if (isField && (most !== 'V' || all.some(isPublished))) return
   const words = all.reduce(
@@ -141,7 +143,7 @@ function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
   return slots
 }
 
-/** Whether an atom is the words in front of the colon of a further line of its record, and labels no link. */
+/** Whether an atom is the words before the colon of a further line of its record, and labels no link. */
 function isLabelOfLine(atoms: Atom[], index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]]
   return (
@@ -154,14 +156,12 @@ function isLabelOfLine(atoms: Atom[], index: number): boolean {
   )
 }
 
-function fieldOf(indices: number[], path: number[]): Field {
+/** The field that is named most often, and how often; of several the first. */
+function mostFrequent(all: Field[]): [field: Field, count: number] {
   const counts = new Map<Field, number>()
-  for (const index of indices) {
-    const field = states[path[index] ?? -1]?.field ?? 'X'
-    counts.set(field, (counts.get(field) ?? 0) + 1)
-  }
-  const [[field] = ['X' as Field]] = [...counts].sort((a, b) => b[1] - a[1])
-  return field
+  for (const field of all) counts.set(field, (counts.get(field) ?? 0) + 1)
+  const [first = ['X', 0]] = [...counts].sort((a, b) => b[1] - a[1])
+  return first
 }
 
 /** The state of a field in the phase of another state. */
