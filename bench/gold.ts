@@ -6,7 +6,7 @@ import { exportList } from '../src/publish/json.ts'
 import { settle } from '../src/settings.ts'
 import { gatePath, gateScores } from '../tests/gold/gate.ts'
 import { coreFields, mean, printedFields, scoreOf, type Score } from '../tests/gold/score.ts'
-import { isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.ts'
+import { hashOf, isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.ts'
 
 /**
  * Scores the parser on public lists whose right values were written down by hand: `npm run gold -- [OPTION …]`
@@ -29,11 +29,18 @@ const readTruths = (from: string): Written[] =>
     .toSorted()
     .map((file) => JSON.parse(readFileSync(join(from, file), 'utf8')) as Written)
 
+/** The name of a truth's file: letters that not every file system keeps become a hash. */
+function keptAs(file: string): string {
+  const name = file.replace(/\.\w+$/, '')
+  const plain = name.replace(/[^\w.+-]+/g, '_')
+  return `${plain}${plain === name ? '' : `-${hashOf(name).slice(0, 6)}`}.json`
+}
+
 function hash(from: string): void {
   mkdirSync(kept, { recursive: true })
   for (const written of readTruths(from)) {
     const truth = truthOf(written)
-    writeFileSync(join(kept, written.file.replace(/\.\w+$/, '.json')), `${JSON.stringify(truth)}\n`)
+    writeFileSync(join(kept, keptAs(written.file)), `${JSON.stringify(truth)}\n`)
   }
 }
 
@@ -74,7 +81,7 @@ function print(name: string, scores: Score[]): void {
     )
   const means = columns.map((field) => mean(scores.flatMap(({ fields }) => fields[field] ?? [])))
   stdout.write(
-    `${'mean'.padEnd(60)}${cell(mean(scores.map(({ overall }) => overall)), 3)} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map(cell).join(' ')}\n`,
+    `${'mean'.padEnd(60)}${cell(mean(scores.map(({ overall }) => overall)), 3)} ${cell(mean(scores.map(({ f1 }) => f1)))} ${means.map((value) => cell(value)).join(' ')}\n`,
   )
 }
 
