@@ -86,6 +86,12 @@ test('months are bars, a cell a year, a row a section', () => {
   ])
 })
 
+test('papers above the first heading have a row beside the sections', () => {
+  const above = { ...section('', ...times(9, '2023-11', '2024-01', '2024-02')), path: [] }
+  const chart = chartOf(list(above, section('A', ...times(4, '2024-02'))))
+  expect(shown(chart)).toHaveLength(2)
+})
+
 test.each<[string, List]>([
   ['eleven papers', list(section('A', ...times(11, '2024-01', '2024-02', '2024-03')))],
   ['two months', list(section('A', ...times(40, '2024-01', '2024-02')))],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../src/change.ts'
 import { compareList } from '../src/compare/compare.ts'
+import { treeOf } from '../src/compare/section-tree.ts'
 import type { Version } from '../src/compare/version.ts'
 import { papersOf } from '../src/list.ts'
 import { parseList } from '../src/parse/parse.ts'
@@ -574,4 +575,11 @@ test('swapping two is no change but of order', () => {
     `reordered: ${parts[1]!.title}`,
     'reordered: sections',
   ])
+})
+
+test('papers above the first heading are no section around the others', () => {
+  const bytes = Buffer.from('# L\n\n- [A](https://a.org)\n\n## S\n\n- [B](https://b.org)\n')
+  const { list } = parseList({ path: 'l.md', bytes, folder: '' }, settle({}))
+  expect(list.sections.map(({ path }) => path)).toEqual([[], ['S']])
+  expect(list.sections.map((section) => treeOf([list]).parentOf(section))).toEqual([null, null])
 })

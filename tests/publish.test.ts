@@ -188,6 +188,16 @@ describe('cards', () => {
     ).toEqual(['0-card.png'])
   })
 
+  test('name the sections beside papers above the first heading', async () => {
+    const named = list(paper({}))
+    const [section] = named.sections
+    const above = { ...section!, anchor: '', title: '', path: [] }
+    const settings = settle({ site: 'https://x.org/' })
+    const [both] = await drawCards([{ ...named, sections: [above, section!] }], settings)
+    const [alone] = await drawCards([{ ...named, sections: [above, above] }], settings)
+    expect(both?.content).not.toEqual(alone?.content)
+  })
+
   test.each([
     ['Papers on 视觉 & “more” – 1', true],
     ['大規模言語モデル', true],
