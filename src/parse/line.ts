@@ -195,15 +195,15 @@ function wordsOfImage(image: Image | ImageReference, definitions: Definitions): 
   const url = image.type === 'image' ? image.url : (definitions.get(image.identifier) ?? '')
   const [, value] = /\/badge\/([^?#]+)/.exec(url) ?? []
   const isField = (name: string): boolean => fieldNameOf(name) === 'venue'
-  if (value === undefined || (alt.trim() && !isField(alt))) return alt
+  if (value === undefined) return alt
   const words = decodeSafely(value)
     .replace(/_/g, ' ')
     .split(/(?<!-)-(?!-)/)
   const said = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
-  if (alt.trim()) return said || alt
-  // A badge without words of its own counts where it names a venue, and no license or build.
+  if (isField(alt)) return said || alt
+  // What a badge shows counts, and not what stands in for it, where it shows when and where something appeared.
   const published = readPublication(said)
-  return published !== null && isKnownVenue(published) ? said : alt
+  return published !== null && published.year !== null && isKnownVenue(published) ? said : alt
 }
 
 function decodeSafely(text: string): string {

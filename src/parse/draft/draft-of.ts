@@ -80,7 +80,11 @@ export function draftOf(labelled: Labelled): Draft | null {
   const links = unique([...labelledLinks, ...others].sort((a, b) => a.start - b.start)).filter(
     (link) => link !== titleLink,
   )
-  const primary = titleLink ? { primary: null, publication: null } : primaryOf(links)
+  // The home of an author is not the address of the paper.
+  const homes = of('A').flatMap(({ atoms }) => atoms.flatMap(linkOf))
+  const primary = titleLink
+    ? { primary: null, publication: null }
+    : primaryOf(links.filter((each) => !homes.includes(each)))
   const link = titleLink ?? primary.primary
   const named = places.filter((line) => !isTopic(line))
   return {

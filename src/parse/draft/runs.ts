@@ -127,7 +127,7 @@ function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
 /** The field that claims words behind the title which the model gives to none: so that none are lost. */
 function claimOf(atom: Atom, facts: Facts): Field {
   if (atom.kind === 'link') return 'X'
-  if (atom.kind === 'image') return facts.isVenue ? 'V' : 'X'
+  if (atom.kind === 'image') return facts.isVenue && /\d/.test(atom.text) ? 'V' : 'X'
   const isPublished = facts.isVenue || facts.isDate
   const field = announced[facts.cue]
   if (field && (field !== 'V' || isPublished)) return field

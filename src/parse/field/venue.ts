@@ -20,7 +20,7 @@ const preprintId =
 const details =
   /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?|article)\b\.?\s*[\d–:-]+|\s+\d[\d.,()\s–-]*(?=\((?:19|20)\d\d\))|,?\s*\d+\(\d+\)(?:\s*[,:]\s*\d+(?:[-–]\d+)?)?|(?<=\d\)?)\s*[:;,]\s*(?!(?:19|20)\d\d\b)\d+(?:\(\d+\))?(?:\s*:\s*\d+)?(?:\s*[-–]\s*\d+)?|[\s,;·•|]*\b\d[\d,.]*k?\s+citations?\b|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
 const awards =
-  /[\s,(（/|-]*\b(?:oral|spotlight|poster|highlight|demo|tutorial|(?:best|outstanding)(?: student)? paper(?: (?:award|candidate|finalist|honorable mention))?|award|honorable mention|runner[- ]up|reject(?:ed)?|(?:datasets and benchmarks|d&b|main|industry|research|long|short|applied data science|resource|demo)(?: (?:track|papers?))?|track)\b[)）]?/gi
+  /[\s,(（/|-]*\b(?:oral|spotlight|poster|highlight|demo|tutorial|(?:best|outstanding)(?: student)? paper(?: (?:award|candidate|finalist|honorable mention))?|award|honorable mention|runner[- ]up|reject(?:ed)?|(?:datasets and benchmarks|d&b|main|long|short|demo)(?: (?:track|papers?))?|(?:industry|research|applied data science|resource) (?:track|papers?)|track)\b[)）]?/gi
 /** `Oral`, `outstanding paper`: how a venue distinguishes a paper, and nothing else. */
 export const isAward = (text: string): boolean =>
   text.length <= longestAward && text.replace(awards, '').trim() === ''
@@ -82,7 +82,9 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (!looksLikeVenue(name, year, whole)) return null
   const end = abbreviated.test(name) && whole.includes(`${name}.`) ? '.' : ''
   const short = name.replace(/^proceedings of (?:the )?(?=[A-Z][\w-]*[A-Z][\w-]*$)/i, '')
-  return { venue: `${short}${end}`, year, month }
+  // The bracket that closes `… Research (TMLR)` was taken for one around all of it.
+  const bracket = /\([^)]*$/.test(short) ? ')' : ''
+  return { venue: `${short}${bracket}${end}`, year, month }
 }
 
 /** The most words that the name of a venue has where its place alone tells it. */

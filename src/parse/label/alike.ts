@@ -1,11 +1,13 @@
+import { states, type Field, type Path } from './model.ts'
 import { linksOfRecord, type ListRecord } from '../records/record.ts'
 
 /** The gate's score of what is an entry by its form alone. */
 export const certain = 4
 
-/** A record with its score: positive for an entry. */
+/** A record with its score, positive for an entry, and the state of each of its atoms. */
 interface Judged {
   gate: number
+  path?: Path
 }
 
 /** So many records of one kind are a list of its own. */
@@ -44,7 +46,37 @@ export function resolveAlike(
     return alike.map((each) => ({ each, gate: bounded(each.gate) * (1 - share) + mean * share }))
   })
   for (const { each, gate } of judged) each.gate = gate
+  for (const records of chapters) raiseAlike(records, labelled)
 }
+
+/** So many entries with the same fields in the same order are a form. */
+const fewestOfForm = 2
+
+/** Records without a link are entries where entries with one have the same fields, people or a venue among them, in the same order. */
+function raiseAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): void {
+  const forms = new Map<string, number[]>()
+  const unlinked: { form: string; own: Judged }[] = []
+  for (const record of records) {
+    const own = labelled.get(record)
+    const fields = formOf(own?.path ?? [])
+    if (!own || !fields.some((field) => field === 'A' || field === 'V')) continue
+    const form = `${record.container}${record.depth}${fields.join('')}`
+    if (!linksOfRecord(record).length) unlinked.push({ form, own })
+    else if (own.gate > 0) forms.set(form, [...(forms.get(form) ?? []), own.gate])
+  }
+  for (const { form, own } of unlinked) {
+    const gates = forms.get(form) ?? []
+    const mean = gates.reduce((sum, gate) => sum + bounded(gate), 0) / gates.length
+    if (own.gate <= 0 && gates.length >= fewestOfForm) own.gate = mean / 2
+  }
+}
+
+/** The fields of a path, each once where it goes on, without links and what is in none. */
+const formOf = (path: Path): Field[] =>
+  path
+    .map((state): Field => states[state]?.field ?? 'X')
+    .filter((field) => field !== 'L' && field !== 'X')
+    .filter((field, index, all) => field !== all[index - 1])
 
 /** One record that is very certain must not speak for all. */
 const bounded = (gate: number): number => Math.max(-certain, Math.min(gate, certain))

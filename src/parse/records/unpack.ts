@@ -67,7 +67,9 @@ function hasVenue(text: string): boolean {
   const [, head = ''] = /^(\p{Lu}[^:：,，|]{1,28}\d\d)\s*(?:[:：,，|–—-]|\s\p{L})/u.exec(text) ?? []
   const [, dashed = ''] = /\s[-–—]\s(\p{Lu}\S*\s[-–—]\s(?:19|20)\d\d)\s*$/u.exec(text) ?? []
   const [, tail = ''] = /[\s,.|–—-](\p{Lu}[^,.|\s]*\s?['’]?\d{2,4})\s*$/u.exec(text) ?? []
-  return [head, tail, dashed.replace(/\s[-–—]\s/, ' ')].some((words) => {
+  // `Title [ECCV2024]`
+  const [, closing = ''] = /\s\[([^[\]]{2,30})\]\s*$/u.exec(text) ?? []
+  return [head, tail, closing, dashed.replace(/\s[-–—]\s/, ' ')].some((words) => {
     const published = words ? readPublication(words) : null
     return published !== null && published.year !== null && isKnownVenue(published)
   })

@@ -1,6 +1,9 @@
 import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
+import { readAuthors } from '../field/authors.ts'
 import { isLabel } from '../field/labels.ts'
+import { isPerson } from '../field/people.ts'
 import { readPublication } from '../field/venue.ts'
+import { isKnownName } from '../lexicon/names.ts'
 import {
   WHOLE,
   isBare,
@@ -238,6 +241,7 @@ export class Votes {
   #voteOfLine(line: Line, isLinked: boolean): number {
     const links = outwardLinks(line)
     if (!links.length) return isLinked ? 1 : 0.2
+    if (arePeople(line)) return 1
     const lead = leadOf(line)
     const isAllLabels = this.#hasLabelsOnly(line)
     const words = line.shape.replaceAll(WHOLE, ' ').trim()
@@ -250,6 +254,13 @@ export class Votes {
     if (first?.kind === 'link') return isAllLabels && this.words.wordsSaid(line) < 3 ? 0.3 : -1
     return isLinked && !isAllLabels ? -0.2 : -0.6
   }
+}
+
+/** Whether a line is nothing but people, some of them links. */
+function arePeople(line: Line): boolean {
+  const names = readAuthors(wordsOf(line)) ?? []
+  const isKnown = names.some((name) => name.split(/\s+/).some(isKnownName))
+  return isKnown && names.length > 1 && names.every((name) => isPerson(name))
 }
 
 /** So many links in one line are a list of their own. */
