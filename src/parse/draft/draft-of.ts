@@ -81,10 +81,10 @@ export function draftOf(labelled: Labelled): Draft | null {
     (link) => link !== titleLink,
   )
   // The home of an author is not the address of the paper.
-  const homes = of('A').flatMap(({ atoms }) => atoms.flatMap(linkOf))
+  const homes = new Set(of('A').flatMap(({ atoms }) => atoms.flatMap(linkOf)))
   const primary = titleLink
     ? { primary: null, publication: null }
-    : primaryOf(links.filter((each) => !homes.includes(each)))
+    : primaryOf(links.filter((each) => !homes.has(each)))
   const link = titleLink ?? primary.primary
   const named = places.filter((line) => !isTopic(line))
   return {
