@@ -35,6 +35,7 @@ const rules = {
   'malformed-link': { says: 'A link lacks a bracket, or its address is none', level: 'error' },
   'ambiguous-title': { says: 'The words behind a short name may be its title', level: 'info' },
   'glued-heading': { says: 'A heading lacks the space behind its signs', level: 'warning' },
+  'long-paragraph': { says: 'A paragraph holds more markup than is parsed', level: 'warning' },
   'relative-link': { says: 'A link is relative to a repository that is not known', level: 'info' },
   unclosed: {
     says: 'A comment, a fence of code or a `<details>` is never closed',

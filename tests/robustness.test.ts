@@ -189,6 +189,28 @@ describe('whatever is written', () => {
   ])('%s', (_, text) => expect(timed(text).yards).toBeLessThan(most))
 })
 
+describe('a thousand entries without a blank line are a thousand papers', () => {
+  const all = (entry: (index: number) => string): string =>
+    `# L\n\n${Array.from({ length: 1000 }, (_, index) => entry(index)).join('')}`
+  const linked = (index: number): string => `[A Title of ${index}](https://example.org/${index})`
+  test.each([
+    ['lines that `<br>` ends', all((index) => `${linked(index)} a note<br>\n`)],
+    ['lines with three looks', all((at) => `**Title of ${at}** *A. Doe* ${linked(at)}\\\n`)],
+    ['rows without outer bars', `T | C\n--- | ---\n${all((at) => `${linked(at)} | x\n`).slice(5)}`],
+    [
+      'definitions in one block',
+      `${all((at) => `- [Title of ${at}][${at}]\n`)}\n${all((at) => `[${at}]: <https://example.org/${at}>\n`).slice(5)}`,
+    ],
+  ])('%s', (_, text) => {
+    const { list, diagnostics } = parseList(
+      { path: 'x.md', bytes: Buffer.from(text), folder: '' },
+      settings,
+    )
+    expect(papersOf(list)).toHaveLength(1000)
+    expect(diagnostics.filter(({ rule }) => rule === 'long-paragraph')).toEqual([])
+  })
+})
+
 describe('the time grows with the text and not with its square', () => {
   const entry = '- [T](https://example.org/) - '
   test.each([

@@ -28,8 +28,9 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransform
 export function parseMarkdown(source: string, file = 'README.md'): Root {
   const text = withoutAttributes(withoutContainers(withoutFrontMatter(source)))
   const tame = tamed(text)
-  const tree = processor.parse(tame)
-  if (tame !== text) untame(tree)
+  const tree = processor.parse(tame.text)
+  if (tame.text !== text) untame(tree)
+  tree.data = { ...tree.data, hidden: tame.hidden }
   splitGlued(tree, text, (part) => processor.parse(part))
   linkLiterals(tree, text, transforms)
   noteUnclosed(tree, text)

@@ -14,6 +14,7 @@ import { paperIds } from './paper-ids.ts'
 import { placesOf, type Places } from './places.ts'
 import type { Readings } from './reading.ts'
 import { readSections } from './sections.ts'
+import { hiddenMarkup } from './tame.ts'
 import { unclosedFaults } from './unclosed.ts'
 import { readTarget, type Base } from './url.ts'
 
@@ -127,7 +128,12 @@ function readText(
   if (!candidates.length) diagnostics.push(noPapers(places))
   return {
     list,
-    diagnostics: sortDiagnostics([...diagnostics, ...faults, ...unclosedFaults(tree, places)]),
+    diagnostics: sortDiagnostics([
+      ...diagnostics,
+      ...faults,
+      ...unclosedFaults(tree, places),
+      ...hiddenMarkup(tree, places),
+    ]),
     text,
     landmarks: landmarksOf(tree, text, definitions, places),
   }

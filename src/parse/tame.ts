@@ -1,60 +1,98 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Places } from './places.ts'
 
-/** Paragraphs above this length, which nobody writes by hand, are looked at. */
+declare module 'mdast' {
+  interface RootData {
+    /** Where markup was hidden: its first character in each paragraph. */
+    hidden?: number[]
+  }
+}
+
+/** Paragraphs above this length are looked at, in characters. */
 const longest = 20_000
-/** How many signs of markup one of them keeps. */
+/** How many characters of markup each of them keeps, and how many more all of them together. */
 const mostSigns = 1000
-/** How many bare addresses are left for the Markdown parser to find: the others are found in the text that it leaves. */
+const moreSigns = 8000
+/** How many bare addresses a paragraph leaves for the Markdown parser; those behind them are found in its text. */
 const mostAddresses = 1000
+/** How many whole links a paragraph keeps: they are parsed in linear time. */
+const mostLinks = 20_000
 /** How far the end of something may be from its start. */
 const farthest = 5000
 
 /**
- * Signs for which the Markdown parser looks back or ahead through the whole paragraph, each time that one occurs, or moves
- * all that is behind it; the letters are those that addresses begin with.
+ * Characters for which the Markdown parser looks back or ahead through the whole paragraph, each time that one occurs, or
+ * moves all that is behind it; the letters are those that addresses begin with.
  */
 const signs = '[]<(*_`~!hHwW@'
 /** Characters that no text has: Unicode keeps them for programs. */
 const standIn = (sign: string): string => String.fromCharCode(0xfdd0 + signs.indexOf(sign))
 const standIns = /[\uFDD0-\uFDDD]/g
 
-/**
- * The same text, every offset in its place, but with other signs for markup in paragraphs of a length and density that nobody
- * writes: reading them as they are takes minutes, as the time grows with the square of the length.
- */
-export function tamed(text: string): string {
-  if (text.length <= longest) return text
-  const runs: string[] = []
-  let start = 0
-  for (const { index } of text.matchAll(/\n(?=[ \t]*(?:\r?\n|[-+*|#>]|\d{1,9}[.)]))/g)) {
-    runs.push(text.slice(start, index))
-    start = index
-  }
-  runs.push(text.slice(start))
-  return runs.every(({ length }) => length <= longest)
-    ? text
-    : runs
-        .map((run) => (run.length > longest ? tamedRun(run.replace(standIns, '\uFFFD')) : run))
-        .join('')
+/** Nothing but definitions, a line each, which the Markdown parser reads one by one: a long list may have thousands. */
+const definitions =
+  /^(?:[ \t]*\r?\n)*(?: {0,3}\[[^[\]\n]+\]:[ \t]+[^\s[\]]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*(?:\r?\n|$))+$/
+
+/** A whole link, a line break in HTML, and the characters that count. */
+const markup =
+  /\[[^[\]*_`~<!\n]{1,300}\]\(https?:\/\/[^\s()<>]{1,2000}\)|<br\s?\/?>|[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gi
+
+/** A text that can be parsed in linear time, each offset in its place. */
+export interface Tamed {
+  text: string
+  /** Where markup was hidden: its first character in each paragraph. */
+  hidden: number[]
 }
 
-function tamedRun(run: string): string {
-  let kept = 0
-  let addresses = 0
+/**
+ * Hides markup of paragraphs that are longer and denser than people write: parsed as they are, they take minutes, as the
+ * time grows with the square of the length.
+ */
+export function tamed(source: string): Tamed {
+  if (source.length <= longest) return { text: source, hidden: [] }
+  const budget = { left: moreSigns }
+  const hidden: number[] = []
+  let start = 0
+  const runs = source.split(/(?<=\n)(?=[ \t]*(?:\r?\n|[-+*|#>]|\d{1,9}[.)]))/)
+  const text = runs.map((run) => {
+    const at = start
+    start += run.length
+    if (run.length <= longest || definitions.test(run)) return run
+    const { text, first } = tamedRun(run.replace(standIns, '\uFFFD'), budget)
+    if (first !== null) hidden.push(at + first)
+    return text
+  })
+  return { text: text.join(''), hidden }
+}
+
+/** @returns with the offset of the first character that would have been parsed */
+function tamedRun(run: string, budget: { left: number }): { text: string; first: number | null } {
+  let [kept, addresses, links, open] = [0, 0, 0, 0]
+  let first: number | null = null
   const isClosed = (end: string, at: number): boolean => run.slice(at, at + farthest).includes(end)
-  return run.replace(/[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gi, (sign, at: number) => {
+  const hide = (words: string, at: number): string => {
+    first ??= at
+    return words.replace(/[[\]<(*_`~!]|h(?=ttp)/gi, standIn)
+  }
+  const text = run.replace(markup, (sign, at: number) => {
+    if (sign.length > 1) return ++links <= mostLinks ? sign : hide(sign, at)
     if (/[hw@]/i.test(sign)) return ++addresses <= mostAddresses ? sign : standIn(sign)
-    const isEnded =
+    const isPaired =
       sign === '['
         ? isClosed(']', at)
         : sign === '('
           ? isClosed(')', at)
           : sign === '<'
             ? isClosed(endOfTag(run.slice(at, at + 4)), at)
-            : true
+            : sign !== ']' || open > 0
+    if (!isPaired) return standIn(sign)
+    open += sign === '[' ? 1 : sign === ']' ? -1 : 0
     // A bracket that was kept keeps its end.
-    return isEnded && ++kept <= (sign === ']' ? 2 * mostSigns : mostSigns) ? sign : standIn(sign)
+    if (++kept <= (sign === ']' ? 2 * mostSigns : mostSigns)) return sign
+    return budget.left-- > 0 ? sign : hide(sign, at)
   })
+  return { text, first }
 }
 
 /** What ends a comment, an instruction, another declaration, a tag. */
@@ -75,3 +113,13 @@ export function untame(parent: Parents): void {
     if ('children' in node) untame(node)
   }
 }
+
+/** Reports each paragraph of which markup was hidden. */
+export const hiddenMarkup = ({ data }: Root, places: Places): Diagnostic[] =>
+  (data?.hidden ?? []).map((at) => ({
+    rule: 'long-paragraph',
+    level: 'warning',
+    message:
+      'Unexpected paragraph of this length, expected a blank line between entries: from here on its markup is read as text',
+    place: places(at, at + 1),
+  }))

@@ -4,7 +4,8 @@ const separator = /\s*[,;、，；]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
 const semicolon = /\s*[;；]\s*(?:and\s+|&\s*)?/
 /** What an author list may begin with and hold beside people. */
 const beside = /^(?:(?:authors?|作者)\s*[:：]|by\s)\s*|\s*\([^)]*(?:\)|$)/gi
-const openEnd = /[\s,，;(]*(?:\bet\.?\s*al\b\.?|等|\.\.\.|…|and others)\)?$/i
+const openEnd =
+  /[\s,，;(]*(?:\bet\.?\s*al\b\.?|等|\.\.\.|…|and (?:many )?(?:others|more(?: authors)?|authors))\)?$/i
 const initials = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u
 const han = /^[\p{Script=Han}\p{Script=Hangul}·]{2,8}$/u
 const fullStop = /(?<!(?:^|[\s.-])\p{Lu})[.,;:]+$/u

@@ -9,5 +9,6 @@ export function readTitle(printed: string): string {
     .trim()
     .replace(/(?<![\s,，:：|-])[\s,，:：|-]+$/, '')
     .replace(/^["“”«「『《](.*)["“”»」』》]([.,]?)$/, '$1$2')
+    .replace(/^[[【](?=[^\]】]*.$)(.*)[\]】]$/, '$1')
     .replace(/(?<=[^\s.]{2})[.,。]$/, '')
 }
