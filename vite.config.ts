@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/emit-lib.ts',
-    // No file leaves anything behind in the modules that it shares with the next.
+    // No file leaves anything after in the modules that it shares with the next.
     isolate: false,
     // While one waits for a browser or for npm, another can work.
     maxWorkers: 2,

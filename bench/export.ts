@@ -5,12 +5,12 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseList } from '../src/parse/parse.ts'
 import { exportLists } from '../src/publish/json.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 /** Compares what `export` does with what remark alone needs for the same text, side by side: `npm run bench:export -- LIST` */
 const path = argv[1] ?? ''
 const text = readFileSync(path, 'utf8')
-const settings = settle({})
+const settings = resolveOptions({})
 
 const bare = (source: string): unknown => unified().use(remarkParse).use(remarkGfm).parse(source)
 const whole = (source: string): unknown => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList } from '../src/publish/json.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 import { gatePath, gateScores } from '../tests/gold/gate.ts'
 import { coreFields, mean, printedFields, scoreOf, type Score } from '../tests/gold/score.ts'
 import { hashOf, isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.ts'
@@ -58,7 +58,7 @@ function score(truth: Truth): Score | null {
   if (!existsSync(path)) return null
   const { list, diagnostics } = parseList(
     { path, bytes: readFileSync(path), folder: '' },
-    settle({}),
+    resolveOptions({}),
   )
   const text = flag('--show')
   const isShown = text !== undefined && truth.file.includes(text) && !isBlind(truth)

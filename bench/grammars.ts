@@ -5,7 +5,7 @@ import { shownCase, shownCases } from '../tests/lists-page.ts'
 
 /**
  * Writes what becomes of each example of docs/grammars.md anew, as `tests/lists` expects it: `npm run docs`.
- * An example is found by its list, and its outcome goes as far as the table and the report behind it.
+ * An example is found by its list, and its outcome goes as far as the table and the report after it.
  */
 const path = join(import.meta.dirname, '../docs/grammars.md')
 
@@ -23,7 +23,7 @@ function withOutcome(page: string, name: string): string {
   const start = at + input.length
   const lines = page.slice(start).split('\n')
   const report = lines.indexOf('Reported:')
-  // A second table, behind the report, is not ours.
+  // A second table, after the report, is not ours.
   const end = lines.findIndex(
     (line, index) =>
       index > 0 && (!isOutcome(line) || (report > 0 && index > report && line.startsWith('|'))),

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, env, stdout } from 'node:process'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
-import { papersOf, type List, type Paper, type Section } from '../src/list.ts'
+import { papersOf, type List, type Paper, type Section } from '../src/model/list.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
-const settings = settle({})
+const settings = resolveOptions({})
 export const readList = (text: string): List =>
   parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings).list
 

@@ -29,7 +29,7 @@ try {
   const [best] = runs.toSorted(
     (a, b) => (b.categories.performance?.score ?? 0) - (a.categories.performance?.score ?? 0),
   )
-  if (!best) throw new Error('Unexpected silence of Lighthouse, expected a report')
+  if (!best) throw new Error('Unexpected disable of Lighthouse, expected a report')
   say(list)
   for (const { title, score } of Object.values(best.categories))
     say(`${String(Math.round((score ?? 0) * 100)).padStart(4)} ${title}`)

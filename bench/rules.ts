@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { argv, stdout } from 'node:process'
-import type { Diagnostic } from '../src/diagnostic.ts'
-import { settle } from '../src/settings.ts'
+import type { Diagnostic } from '../src/model/diagnostic.ts'
+import { resolveOptions } from '../src/model/options.ts'
 import { readLists } from '../src/site.ts'
 
 /**
@@ -21,7 +21,7 @@ const paths = argv
 const found: Diagnostic[] = []
 const lines = new Map<string, string[]>()
 for (const path of paths) {
-  found.push(...readLists(settle({ lists: path }), '.').diagnostics)
+  found.push(...readLists(resolveOptions({ lists: path }), '.').diagnostics)
   lines.set(path, readFileSync(path, 'utf8').split(/\r\n|\r|\n/))
 }
 

@@ -23,10 +23,10 @@ const types = {
 export async function serveSite(list, options = {}) {
   if (!existsSync(new URL('../lib/index.js', import.meta.url)))
     throw new Error('Unexpected absence of lib/, expected `npm run prepare` before')
-  const { buildSite, settle } = await import('../lib/index.js')
+  const { buildSite, resolveOptions } = await import('../lib/index.js')
   const folder = mkdtempSync(join(tmpdir(), 'listwright-bench-'))
   const out = join(folder, 'site')
-  await buildSite(settle({ lists: list, out, repo: 'owner/name', ...options }))
+  await buildSite(resolveOptions({ lists: list, out, repo: 'owner/name', ...options }))
   // packed once: a host would not let its visitors wait for that
   /** @type {Record<string, Promise<Buffer>>} */
   const packs = {

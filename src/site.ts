@@ -1,17 +1,17 @@
 import { check, checkedRules } from './check/check.ts'
-import { mend, type Mended } from './check/mend.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { sortDiagnostics } from './diagnostic.ts'
-import type { List } from './list.ts'
+import { fix, type Fixed } from './check/fix.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { sortDiagnostics } from './model/diagnostic.ts'
+import type { List } from './model/list.ts'
 import { parseList } from './parse/parse.ts'
-import type { OutputFile } from './output-file.ts'
+import type { OutputFile } from './model/output-file.ts'
 import { drawCards } from './publish/cards.ts'
 import { publish } from './publish/publish.ts'
-import { readSources, type Source } from './read.ts'
-import type { Assets } from './assets.ts'
+import { readSources, type Source } from './sources/read.ts'
+import type { Assets } from './model/assets.ts'
 import { renderPages } from './render/pages.ts'
 import type { Theme } from './render/theme.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './model/options.ts'
 
 /** Lists as read, with all that is wrong with them. */
 export interface Reading {
@@ -55,33 +55,33 @@ function readList(
   source: Source,
   settings: Settings,
 ): { list: List; diagnostics: Diagnostic[]; text: string } {
-  const { list, diagnostics: faults, text, landmarks } = parseList(source, settings)
-  const diagnostics = check(list, text, landmarks, faults, settings.rules)
+  const { list, diagnostics: problems, text, facts } = parseList(source, settings)
+  const diagnostics = check(list, text, facts, problems, settings.rules)
   return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)], text }
 }
 
-/** A list with what is safe to mend mended. */
-export interface MendedList extends Mended {
+/** A list with what is safe to fix fixed. */
+export interface FixedList extends Fixed {
   path: string
   /** Whether it is text at all. */
   isRead: boolean
   before: string
 }
 
-/** Mends the lists of the settings; writes nothing. Parameters are those of `readLists`. */
-export function mendLists(
+/** Fixes the lists of the settings; writes nothing. Parameters are those of `readLists`. */
+export function fixLists(
   settings: Settings,
   cwd: string,
   stdin?: Uint8Array,
   stdinPath?: string,
-): MendedList[] {
+): FixedList[] {
   return readSources(settings.lists, cwd, stdin, stdinPath).map((source) => {
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
     const read = readList(source, settings)
     const { text } = read
     // A byte order mark is none of the text's, and one that cannot be read is left alone.
     const mark = text ? before.slice(0, before.length - text.length) : before
-    const { text: after, mended } = mend(text, read, (now) =>
+    const { text: after, fixed } = fix(text, read, (now) =>
       readList({ ...source, bytes: new TextEncoder().encode(now) }, settings),
     )
     return {
@@ -89,12 +89,12 @@ export function mendLists(
       isRead: text !== '' || !before.trim(),
       before,
       text: mark + after,
-      mended,
+      fixed,
     }
   })
 }
 
-/** One more fault where a list holds more that is not read than its curator allows. */
+/** One more problem where a list holds more that is not read than its curator allows. */
 function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): Diagnostic[] {
   const unparsed = diagnostics.filter(({ rule }) => rule.startsWith('unparsed-'))
   const first = unparsed[maxUnparsed ?? Infinity]

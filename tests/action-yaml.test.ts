@@ -155,10 +155,10 @@ test('the workflows of the guide are such as this repository would take', async 
   }
 })
 
-test('the recipe for GitLab makes a report of the faults', async () => {
+test('the recipe for GitLab makes a report of the problems', async () => {
   const [, block = ''] = /^```yaml\n(default:.*?)^```/ms.exec(textOf('docs/recipes.md')) ?? []
   const { check } = parse(block) as { check: { after_script: string[] } }
-  const fault = {
+  const problem = {
     path: 'README.md',
     line: 7,
     column: 1,
@@ -168,7 +168,7 @@ test('the recipe for GitLab makes a report of the faults', async () => {
     rule: 'numbering',
     message: "It's 4",
   }
-  const cwd = folderWith({ 'faults.json': JSON.stringify([fault]) })
+  const cwd = folderWith({ 'problems.json': JSON.stringify([problem]) })
   expect(await run('bash', ['-ec', check.after_script.at(-1) ?? ''], { cwd })).toMatchObject({
     code: 0,
     stderr: '',

@@ -51,7 +51,7 @@ async function pullRequest(
   await git('checkout', '-q', 'main')
   writeFileSync(join(cwd, 'elsewhere.md'), goodList)
   const base = await commit()
-  // What actions/checkout leaves behind: both merged.
+  // What actions/checkout leaves after: both merged.
   await git('merge', '-q', '--no-ff', '-m', 'x', 'patch')
   return {
     cwd,
@@ -62,11 +62,11 @@ async function pullRequest(
   }
 }
 
-const { grown, faulty } = {
+const { grown, broken } = {
   grown: `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869)\n`,
-  faulty: `${goodList}3. [T](javascript:x)\n`,
+  broken: `${goodList}3. [T](javascript:x)\n`,
 }
-const verdict: unknown = expect.stringMatching(/^::error title=Listwright::The lists have faults/)
+const verdict: unknown = expect.stringMatching(/^::error title=Listwright::The lists have problems/)
 const access = (api: Api): Record<string, string> => ({ GITHUB_API_URL: api.url })
 const uses = ({ used }: Ran): string[] => used.map(({ uses }) => uses.replace(/@.*/, ''))
 
@@ -192,7 +192,7 @@ test('whatever a list says, all is told first, the runner takes no command from 
 })
 
 test('a pull request that leaves the lists alone gets no comment', async () => {
-  const { cwd, event } = await pullRequest({ 'README.md': faulty, code: '1' }, { code: '2' })
+  const { cwd, event } = await pullRequest({ 'README.md': broken, code: '1' }, { code: '2' })
   const api = await serveApi()
   expect(
     (
@@ -208,7 +208,7 @@ test('a pull request that leaves the lists alone gets no comment', async () => {
 })
 
 test('a shallow checkout is told, not failed', async () => {
-  const { cwd, event } = await pullRequest({ 'README.md': faulty }, { code: '2' })
+  const { cwd, event } = await pullRequest({ 'README.md': broken }, { code: '2' })
   const shallow = folderWith({})
   await run('git', ['clone', '-q', '--depth', '1', `file://${cwd}`, shallow], { cwd })
   const ran = await runAction('action.yml', {
@@ -235,14 +235,14 @@ test('every input reaches its place', async () => {
     base: '/papers/',
     site: 'https://example.org/papers/',
     out: 'site',
-    sarif: 'faults.sarif',
+    sarif: 'problems.sarif',
     annotations: 'false',
     upload: 'pages',
   }
   const ran = await runAction('action.yml', { cwd, event: ['push', {}], inputs })
   expect(ran).toMatchObject({
     ok: true,
-    outputs: { sarif: 'faults.sarif', changed: '', changes: '' },
+    outputs: { sarif: 'problems.sarif', changed: '', changes: '' },
     used: [
       {},
       { uses: expect.stringContaining('upload-pages-artifact') as string, with: { path: 'site' } },
@@ -252,7 +252,7 @@ test('every input reaches its place', async () => {
   expect((await run('grep', ['-l', 'example.org/papers/', 'site/sitemap.xml'], { cwd })).code).toBe(
     0,
   )
-  expect((await run('grep', ['-c', '"version": *"2.1.0"', 'faults.sarif'], { cwd })).code).toBe(0)
+  expect((await run('grep', ['-c', '"version": *"2.1.0"', 'problems.sarif'], { cwd })).code).toBe(0)
   for (const [name, value] of [
     ['strict', 'yes'],
     ['annotations', '1'],

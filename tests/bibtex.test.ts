@@ -1,8 +1,8 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Citation } from '../src/bibtex.ts'
-import { bibtex } from '../src/bibtex.ts'
+import type { Citation } from '../src/model/bibtex.ts'
+import { bibtex } from '../src/model/bibtex.ts'
 
 const cited = (given: Partial<Citation>): string =>
   bibtex({

@@ -11,8 +11,8 @@ import { join, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { build, type Plugin } from 'vite'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { List } from '../src/list.ts'
-import { type Options, settle } from '../src/settings.ts'
+import type { List } from '../src/model/list.ts'
+import { type Options, resolveOptions } from '../src/model/options.ts'
 import { readLists } from '../src/site.ts'
 import { buildPlugin } from '../src/vite/build-plugin.ts'
 import { buildSite } from '../src/vite/build-site.ts'
@@ -24,11 +24,11 @@ import { folderWith, goodList } from './run-cli.ts'
 
 const seeds = resolve(import.meta.dirname, '../seeds')
 const generator = '<meta name="generator" content="Listwright">'
-const faultyList = `${goodList}3. [T](javascript:x)\n`
+const listWithProblems = `${goodList}3. [T](javascript:x)\n`
 
 /** Builds in a folder as `listwright build` does. */
 function buildIn(cwd: string, options: Options, host: Partial<Host> = {}): Promise<WrittenSite> {
-  return buildSite(settle(options), { cwd, ...host })
+  return buildSite(resolveOptions(options), { cwd, ...host })
 }
 
 /** Every file below a folder with its content; hidden ones, too. */
@@ -133,8 +133,8 @@ describe('parts that load when they are used', () => {
       resolveId: (id) => (id.startsWith('./') && stand(id) !== undefined ? id : undefined),
       load: stand,
     }
-    const host: Host = { cwd, env: {}, onRead() {}, onWritten() {}, onFault() {} }
-    const job = { settings: settle({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
+    const host: Host = { cwd, env: {}, onRead() {}, onWritten() {}, onProblem() {} }
+    const job = { settings: resolveOptions({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
     await build({
       configFile: false,
       logLevel: 'silent',
@@ -193,12 +193,12 @@ describe('a build that fails', () => {
   const old = { 'dist/index.html': generator, 'dist/old.txt': 'old' }
 
   test.each([
-    ['for a fault of a list', { lists: 'README.md' }, faultyList, 'FaultyListError'],
+    ['for a problem of a list', { lists: 'README.md' }, listWithProblems, 'ListProblemsError'],
     [
       'for a warning in strict mode',
       { lists: 'README.md', strict: true },
       `${goodList}words [x](u v\n`,
-      'FaultyListError',
+      'ListProblemsError',
     ],
     ['for a list that is missing', { lists: 'gone.md' }, goodList, 'UsageError'],
   ])('%s leaves everything as it was', async (_why, options, list, name) => {
@@ -211,7 +211,7 @@ describe('a build that fails', () => {
   test('while pages are made leaves everything as it was', async () => {
     const cwd = folderWith({ 'README.md': goodList, ...old })
     const before = filesIn(cwd)
-    const settings = settle({ lists: 'README.md' })
+    const settings = resolveOptions({ lists: 'README.md' })
     const reading = readLists(settings, cwd)
     const broken: unknown = { ...reading.lists[0], title: undefined }
     await expect(
@@ -220,7 +220,7 @@ describe('a build that fails', () => {
     expect(filesIn(cwd)).toEqual(before)
   })
 
-  test('when it is interrupted leaves nothing behind', async () => {
+  test('when it is interrupted leaves nothing after', async () => {
     const cwd = folderWith({ 'README.md': goodList, ...old })
     const before = filesIn(cwd)
     const cleanUps: (() => void | Promise<void>)[] = []
@@ -229,7 +229,7 @@ describe('a build that fails', () => {
       env: {},
       onRead() {},
       onWritten() {},
-      onFault() {},
+      onProblem() {},
       onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),
     }
     let seen = 0
@@ -250,7 +250,7 @@ describe('a build that fails', () => {
         throw new Error('interrupted')
       },
     }
-    const job = { settings: settle({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
+    const job = { settings: resolveOptions({ lists: 'README.md' }), host, out: join(cwd, 'dist') }
     await expect(
       build({
         configFile: false,
@@ -264,7 +264,7 @@ describe('a build that fails', () => {
 })
 
 describe('the output folder', () => {
-  test('is replaced as a whole when it holds a site, also behind a link', async () => {
+  test('is replaced as a whole when it holds a site, also after a link', async () => {
     const cwd = folderWith({
       'README.md': goodList,
       'real/index.html': generator,
@@ -331,10 +331,10 @@ describe('the output folder', () => {
 describe('an output folder that cannot be', () => {
   const long = 'n'.repeat(250)
   const cases: [what: string, out: string, reason: string][] = [
-    ['behind a file', 'README.md/site', 'a part of its path is a file (ENOTDIR)'],
+    ['after a file', 'README.md/site', 'a part of its path is a file (ENOTDIR)'],
     ['a link that leads nowhere', 'lost', 'it is a link that leads nowhere'],
     [
-      'behind a link that leads nowhere',
+      'after a link that leads nowhere',
       'lost/site',
       'a part of its path is a link that leads nowhere (EEXIST)',
     ],
@@ -359,7 +359,7 @@ describe('an output folder that cannot be', () => {
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'lost'])
   })
 
-  test('leaves none of the folders on its way behind', async () => {
+  test('leaves none of the folders on its way after', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     await expect(buildIn(cwd, { lists: 'README.md', out: `a/b/${long}` })).rejects.toThrow('long')
     expect(readdirSync(cwd)).toEqual(['README.md'])
@@ -393,8 +393,8 @@ describe('the plugin in a Vite configuration', () => {
     expect(readdirSync(cwd).sort()).toEqual(['.env', 'lists', 'public', 'site'])
   })
 
-  test('fails in one sentence after the faults', async () => {
-    const cwd = folderWith({ 'a.md': faultyList })
+  test('fails in one sentence after the problems', async () => {
+    const cwd = folderWith({ 'a.md': listWithProblems })
     const rules: string[] = []
     const host = {
       onRead: ({ diagnostics }: { diagnostics: { rule: string }[] }) =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList, type ExportedPlace } from '../src/publish/json.ts'
-import { settle, type Options } from '../src/settings.ts'
+import { resolveOptions, type Options } from '../src/model/options.ts'
 import { missesOf } from './misses.ts'
 
 const cases = join(import.meta.dirname, 'lists')
@@ -47,7 +47,10 @@ export function readCase(name: string): Case {
   const optionsPath = join(folder, 'options.json')
   const options = existsSync(optionsPath) ? (readJson(optionsPath) as Options) : {}
   const bytes = readFileSync(inputs[name] ?? join(folder, 'input.md'))
-  const { list, diagnostics } = parseList({ path: 'input.md', bytes, folder: '' }, settle(options))
+  const { list, diagnostics } = parseList(
+    { path: 'input.md', bytes, folder: '' },
+    resolveOptions(options),
+  )
   const cut = cutter(bytes.toString())
   const exported = exportList(list, diagnostics)
   const actual: Record<string, unknown[]> = {

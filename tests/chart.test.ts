@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { List, Paper, Section } from '../src/list.ts'
+import type { List, Paper, Section } from '../src/model/list.ts'
 import { type Chart, chartOf } from '../src/render/chart.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }

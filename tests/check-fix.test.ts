@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import { array, assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
-import { applied, mend, type Read } from '../src/check/mend.ts'
-import type { Edit } from '../src/diagnostic.ts'
+import { applied, fix, type Read } from '../src/check/fix.ts'
+import type { Edit } from '../src/model/diagnostic.ts'
 import { exportList } from '../src/publish/json.ts'
-import { settle } from '../src/settings.ts'
-import { mendLists, readLists } from '../src/site.ts'
+import { resolveOptions } from '../src/model/options.ts'
+import { fixLists, readLists } from '../src/site.ts'
 import { folderWith, goodList, run } from './run-cli.ts'
 
 const seed = readFileSync(
@@ -17,15 +17,15 @@ const gap = goodList.replace(
   '2. [Molmo]',
   '2. [Cambrian](https://example.org/cambrian)\n4. [Molmo]',
 )
-const mended = gap.replace('4. [Molmo]', '3. [Molmo]')
+const fixed = gap.replace('4. [Molmo]', '3. [Molmo]')
 
 describe('check --fix', () => {
-  test('writes what it mended, tells what is left, and then nothing more', async () => {
+  test('writes what it fixed, tells what is left, and then nothing more', async () => {
     const cwd = folderWith({ 'a.md': `${gap}4. [T]()\n` })
     const first = await check(cwd, ['a.md', '--fix'])
-    expect(first).toMatchObject({ code: 1, stderr: 'a.md: 1 fault mended\n' })
+    expect(first).toMatchObject({ code: 1, stderr: 'a.md: 1 problem fixed\n' })
     expect(first.stdout).toMatch(/^a\.md:8:4: error: [^\n]+ \(empty-target\)\n[^\n]+; 1 error\n$/)
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(`${mended}4. [T]()\n`)
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(`${fixed}4. [T]()\n`)
     expect(await check(cwd, ['a.md', '--fix'])).toMatchObject({ stderr: '' })
     expect(readdirSync(cwd)).toEqual(['a.md'])
   })
@@ -37,7 +37,7 @@ describe('check --fix', () => {
   ])('keeps %s', async (_, as) => {
     const cwd = folderWith({ 'a.md': as(gap) })
     await check(cwd, ['a.md', '--fix'])
-    expect(readFileSync(join(cwd, 'a.md')).equals(Buffer.from(as(mended)))).toBe(true)
+    expect(readFileSync(join(cwd, 'a.md')).equals(Buffer.from(as(fixed)))).toBe(true)
   })
 
   test('keeps the mode of a file, and a link a link', async () => {
@@ -45,7 +45,7 @@ describe('check --fix', () => {
     chmodSync(join(cwd, 'real.md'), 0o640)
     symlinkSync('real.md', join(cwd, 'a.md'))
     await check(cwd, ['a.md', '--fix'])
-    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toBe(mended)
+    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toBe(fixed)
     expect(statSync(join(cwd, 'real.md')).mode & 0o777).toBe(0o640)
   })
 
@@ -56,11 +56,11 @@ describe('check --fix', () => {
     expect(readFileSync(join(cwd, 'a.md')).equals(bytes)).toBe(true)
   })
 
-  test('mends several lists', async () => {
+  test('fixes several lists', async () => {
     const cwd = folderWith({ 'a.md': gap, 'b.md': goodList, 'c.md': gap })
     expect(await check(cwd, ['.', '--fix'])).toMatchObject({
       code: 0,
-      stderr: 'a.md: 1 fault mended\nc.md: 1 fault mended\n',
+      stderr: 'a.md: 1 problem fixed\nc.md: 1 problem fixed\n',
     })
   })
 
@@ -72,7 +72,7 @@ describe('check --fix', () => {
       code: 0,
       stderr: '',
     })
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended)
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(fixed)
   })
 
   test.each([
@@ -112,14 +112,14 @@ describe('check --fix', () => {
 })
 
 describe('check --format', () => {
-  const faulty = `${goodList}3. [T]()\n`
+  const broken = `${goodList}3. [T]()\n`
 
   test.each([
     [{}, 'lists/a.md'],
     [{ GITHUB_WORKSPACE: '..' }, 'work/lists/a.md'],
     [{ GITHUB_WORKSPACE: '/elsewhere' }, 'lists/a.md'],
   ])('github and sarif name files as the repository does: %j', async (env, file) => {
-    const root = folderWith({ 'work/lists/a.md': faulty })
+    const root = folderWith({ 'work/lists/a.md': broken })
     const cwd = join(root, 'work')
     const from = Object.fromEntries(
       Object.entries(env).map(([name, path]) => [name, resolve(cwd, path)]),
@@ -145,10 +145,10 @@ describe('check --stdin', () => {
     expect(code).toBe(1)
   })
 
-  test('prints the mended text and nothing else', async () => {
+  test('prints the fixed text and nothing else', async () => {
     expect(
       await check(folderWith({}), ['--stdin', '--stdin-path', 'a.md', '--fix'], {}, gap),
-    ).toEqual({ code: 0, stdout: mended, stderr: '' })
+    ).toEqual({ code: 0, stdout: fixed, stderr: '' })
   })
 
   test('prints nothing where that would lose something', async () => {
@@ -163,7 +163,7 @@ describe('check --stdin', () => {
     [['a.md', '--stdin'], 'Unexpected list a.md beside --stdin, expected one or the other'],
     [['a.md', '--stdin-path', 'b.md'], 'Unexpected --stdin-path, expected it with --stdin'],
     [['a.md', '--dry-run'], 'Unexpected --dry-run, expected it with --fix'],
-  ])('%j is wrong use', async (args, message) => {
+  ])('%j is a usage error', async (args, message) => {
     expect(await check(folderWith({ 'a.md': goodList }), args)).toMatchObject({
       code: 2,
       stderr: `listwright: ${message}\n`,
@@ -171,11 +171,11 @@ describe('check --stdin', () => {
   })
 })
 
-describe('mending', () => {
+describe('fixing', () => {
   test('the seed leaves all that its papers say', () => {
-    const [list] = mendLists(settle({ lists: '-' }), '.', seed)
+    const [list] = fixLists(resolveOptions({ lists: '-' }), '.', seed)
     const said = (text: string): object[] =>
-      readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) =>
+      readLists(resolveOptions({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) =>
         exportList(each, []).papers.map(
           ({ line: _, column: __, endLine: ___, places: ____, link, ...paper }) => ({
             ...paper,
@@ -183,12 +183,14 @@ describe('mending', () => {
           }),
         ),
       )
-    expect(list?.mended.length).toBeGreaterThan(2)
+    expect(list?.fixed.length).toBeGreaterThan(2)
     expect(said(list?.text ?? '')).toEqual(said(seed.toString()))
     expect(said(list?.text ?? '')).toHaveLength(77)
-    expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(list?.text ?? ''))[0]).toMatchObject({
+    expect(
+      fixLists(resolveOptions({ lists: '-' }), '.', Buffer.from(list?.text ?? ''))[0],
+    ).toMatchObject({
       text: list?.text,
-      mended: [],
+      fixed: [],
     })
   })
 
@@ -232,16 +234,16 @@ describe('mending', () => {
     assert(
       property(array(item, { minLength: 1, maxLength: 12 }), (items) => {
         const text = `# T\n\n## S\n\n${usual}${items.map(({ mark, title, address, separator, note, end }) => `${mark}[${title}](${address})${separator}${note}${end}`).join('')}`
-        const once = mendLists(settle({ lists: '-' }), '.', Buffer.from(text))[0]?.text ?? ''
+        const once = fixLists(resolveOptions({ lists: '-' }), '.', Buffer.from(text))[0]?.text ?? ''
         expect(saidIn(once)).toEqual(saidIn(text))
-        expect(mendLists(settle({ lists: '-' }), '.', Buffer.from(once))[0]?.text).toBe(once)
+        expect(fixLists(resolveOptions({ lists: '-' }), '.', Buffer.from(once))[0]?.text).toBe(once)
       }),
       { numRuns: 10, seed: 5 },
     )
   })
 
   test('an edit that changes a paper is taken back, those beside it are not', () => {
-    const settings = settle({ lists: '-' })
+    const settings = resolveOptions({ lists: '-' })
     const text =
       '# T\n\n- [Amber](https://example.org/amber) - One.\n- [Birch](https://example.org/birch) - Two.\n'
     const place = { path: '-', line: 1, column: 1, endLine: 1, endColumn: 1 }
@@ -269,9 +271,9 @@ describe('mending', () => {
         })),
       }
     }
-    const result = mend(text, read(text), read)
+    const result = fix(text, read(text), read)
     expect(result.text).toBe(text.replace('- [B', '* [B').replace(' - Two', '  -  Two'))
-    expect(result.mended).toHaveLength(2)
+    expect(result.fixed).toHaveLength(2)
   })
 
   test('of edits that overlap the first is made', () => {
@@ -287,7 +289,7 @@ describe('mending', () => {
 
 /** What the papers of a text say, without stray characters and the form of arXiv's addresses. */
 function saidIn(text: string): string {
-  const papers = readLists(settle({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap(
+  const papers = readLists(resolveOptions({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap(
     (list) => exportList(list, []).papers,
   )
   const said = papers.map(

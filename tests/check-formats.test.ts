@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import ajv from 'ajv-draft-04'
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../src/diagnostic.ts'
+import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { unifiedDiff } from '../src/report/unified-diff.ts'
 import { formatGithub } from '../src/report/github.ts'
 import { formatJson } from '../src/report/json.ts'
 import { formatSarif } from '../src/report/sarif.ts'
 import { formatLines } from '../src/report/text.ts'
-import { ruleNames } from '../src/rules.ts'
+import { ruleNames } from '../src/model/rules.ts'
 
 const hostile =
   '::error::owned\u001B[31m\r\n::set-output name=x::y ##[add-mask]z %0A @everyone ${{ secrets }} <script> \u202E'
 
-const fault = (given: Partial<Diagnostic> = {}): Diagnostic => ({
+const problem = (given: Partial<Diagnostic> = {}): Diagnostic => ({
   rule: 'separator',
   level: 'warning',
   message: 'Unexpected `a`, expected `b`',
   place: { path: 'lists/a.md', line: 3, column: 5, endLine: 3, endColumn: 8 },
   ...given,
 })
-const faults = (count: number, level: Diagnostic['level']): Diagnostic[] =>
+const problems = (count: number, level: Diagnostic['level']): Diagnostic[] =>
   Array.from({ length: count }, (_, index) =>
-    fault({
+    problem({
       level,
       place: { path: 'a.md', line: index + 1, column: 1, endLine: index + 1, endColumn: 2 },
     }),
@@ -33,22 +33,22 @@ const isCommand = (line: string): boolean =>
   line.trimStart().startsWith('::') || line.includes('##[')
 
 describe('github', () => {
-  test('is a command a fault, with its place', () => {
-    expect(formatGithub([fault()], (path) => path)).toBe(
+  test('is a command a problem, with its place', () => {
+    expect(formatGithub([problem()], (path) => path)).toBe(
       '::warning file=lists/a.md,line=3,endLine=3,col=5,endColumn=7,title=separator::Unexpected `a`, expected `b`\n',
     )
   })
 
   test('names no columns of several lines, and infos are notices', () => {
     const place = { path: 'a.md', line: 3, column: 5, endLine: 4, endColumn: 2 }
-    expect(formatGithub([fault({ level: 'info', place })], (path) => path)).toBe(
+    expect(formatGithub([problem({ level: 'info', place })], (path) => path)).toBe(
       '::notice file=a.md,line=3,endLine=4,title=separator::Unexpected `a`, expected `b`\n',
     )
   })
 
   test('escapes whatever a list or a path holds', () => {
     const printed = formatGithub(
-      [fault({ message: hostile, place: { ...fault().place, path: `a:b,c\n${hostile}.md` } })],
+      [problem({ message: hostile, place: { ...problem().place, path: `a:b,c\n${hostile}.md` } })],
       (path) => path,
     )
     expect(printed.trimEnd().split('\n')).toHaveLength(1)
@@ -68,7 +68,7 @@ describe('github', () => {
 
   test('shows ten of each level, errors first, and the others in a group of the log', () => {
     const printed = formatGithub(
-      [...faults(12, 'warning'), ...faults(3, 'error'), ...faults(11, 'info')],
+      [...problems(12, 'warning'), ...problems(3, 'error'), ...problems(11, 'info')],
       (path) => path,
     )
       .trimEnd()
@@ -105,11 +105,11 @@ describe('sarif', () => {
     unicodeRegExp: false,
   }).compile(schema)
 
-  test('is valid, with and without faults', () => {
+  test('is valid, with and without problems', () => {
     for (const diagnostics of [
       [],
-      [fault()],
-      ruleNames.map((rule) => fault({ rule, level: 'info', message: hostile })),
+      [problem()],
+      ruleNames.map((rule) => problem({ rule, level: 'info', message: hostile })),
     ]) {
       validate(JSON.parse(formatSarif(diagnostics, '1.2.3', (path) => path)))
       expect(validate.errors).toBeNull()
@@ -118,10 +118,10 @@ describe('sarif', () => {
     expect(validate.errors).not.toBeNull()
   })
 
-  test('tells the rule, the level and the place of each fault', () => {
+  test('tells the rule, the level and the place of each problem', () => {
     const log = JSON.parse(
       formatSarif(
-        [fault({ level: 'info', place: { ...fault().place, path: 'lists/二 1#.md' } })],
+        [problem({ level: 'info', place: { ...problem().place, path: 'lists/二 1#.md' } })],
         '1.2.3',
         (path) => path,
       ),
@@ -153,14 +153,14 @@ test.each([
   ['sarif', (diagnostics: Diagnostic[]) => formatSarif(diagnostics, '1', (path) => path)],
 ])('%s gives no orders to a terminal or a workflow', (_, format) => {
   const printed = format([
-    fault({ message: hostile, place: { ...fault().place, path: `::warning::${hostile}` } }),
+    problem({ message: hostile, place: { ...problem().place, path: `::warning::${hostile}` } }),
   ])
   expect(printed.split('\n').filter(isCommand)).toEqual([])
   expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
 })
 
 test('json keeps what it escapes', () => {
-  const [row] = JSON.parse(formatJson([fault({ message: hostile })])) as { message: string }[]
+  const [row] = JSON.parse(formatJson([problem({ message: hostile })])) as { message: string }[]
   expect(row?.message).toBe(hostile)
 })
 

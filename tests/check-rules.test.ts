@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleInfo, ruleNames } from '../src/rules.ts'
-import { settle, type Options } from '../src/settings.ts'
-import { mendLists, readLists } from '../src/site.ts'
+import { ruleInfo, ruleNames } from '../src/model/rules.ts'
+import { resolveOptions, type Options } from '../src/model/options.ts'
+import { fixLists, readLists } from '../src/site.ts'
 
 const folder = join(import.meta.dirname, 'rules')
-const settings = settle({ lists: '-' })
+const settings = resolveOptions({ lists: '-' })
 const cases = readdirSync(folder)
 
 describe.each(cases)('%s', (name) => {
@@ -23,11 +23,13 @@ describe.each(cases)('%s', (name) => {
     expect(told).toBe(read('expected.txt').toString())
   })
 
-  test('is mended as expected, and then stays as it is', () => {
-    const fixed = existsSync(join(folder, name, 'fixed.md')) ? read('fixed.md') : read('input.md')
-    const mended = (text: Buffer): string | undefined => mendLists(settings, '.', text)[0]?.text
-    expect(mended(read('input.md'))).toBe(fixed.toString())
-    expect(mended(fixed)).toBe(fixed.toString())
+  test('is fixed as expected, and then stays as it is', () => {
+    const expected = existsSync(join(folder, name, 'fixed.md'))
+      ? read('fixed.md')
+      : read('input.md')
+    const fixed = (text: Buffer): string | undefined => fixLists(settings, '.', text)[0]?.text
+    expect(fixed(read('input.md'))).toBe(expected.toString())
+    expect(fixed(expected)).toBe(expected.toString())
   })
 })
 
@@ -36,7 +38,7 @@ test('every rule that a list can be configured for has a case', () => {
   expect(missing).toEqual([])
 })
 
-test('what can be mended has a case of it', () => {
+test('what can be fixed has a case of it', () => {
   expect(
     ruleNames.filter(
       (name) => ruleInfo(name).isFixable && !existsSync(join(folder, name, 'fixed.md')),
@@ -55,9 +57,9 @@ describe('docs/rules.md', () => {
   test('has a section for each rule and no other', () =>
     expect([...sections.keys()].sort()).toEqual([...ruleNames].sort()))
 
-  test.each(ruleNames)('tells what %s finds, at which level, and whether it is mended', (name) => {
+  test.each(ruleNames)('tells what %s finds, at which level, and whether it is fixed', (name) => {
     const { says, level, isFixable, isFatal } = ruleInfo(name)
-    const marks = [level, isFixable && 'mended', isFatal && 'fatal'].filter(Boolean)
+    const marks = [level, isFixable && 'fixed', isFatal && 'fatal'].filter(Boolean)
     expect(sections.get(name)).toContain(
       `${says}. ${marks.map((mark) => `*${mark}*`).join(', ')}\n`,
     )
@@ -68,9 +70,11 @@ describe('levels', () => {
   const list = readFileSync(join(folder, 'parentheses/input.md'))
   const rulesOf = (given: Options['rules']): Set<string> =>
     new Set(
-      readLists(settle({ lists: '-', ...(given && { rules: given }) }), '.', list).diagnostics.map(
-        ({ level, rule }) => `${level} ${rule}`,
-      ),
+      readLists(
+        resolveOptions({ lists: '-', ...(given && { rules: given }) }),
+        '.',
+        list,
+      ).diagnostics.map(({ level, rule }) => `${level} ${rule}`),
     )
 
   test('are as configured', () => {
@@ -89,22 +93,23 @@ describe('levels', () => {
     ],
     [
       { 'unsafe-target': 'off' },
-      'Unexpected level of unsafe-target in the options, expected none: with this fault nothing can be published',
+      'Unexpected level of unsafe-target in the options, expected none: with this problem nothing can be published',
     ],
     [
       ['parentheses'],
       'Unexpected rules ["parentheses"] in the options, expected an object of levels, { "missing-note": "off" }',
     ],
-  ])('%j is wrong use', (given, message) => {
-    expect(() => settle({ rules: given as Options['rules'] & object })).toThrow(message)
+  ])('%j is a usage error', (given, message) => {
+    expect(() => resolveOptions({ rules: given as Options['rules'] & object })).toThrow(message)
   })
 
-  test('a comment for a rule that is off is no slip', () => {
+  test('a comment for a rule that is off is no typo', () => {
     const text = Buffer.from(
       '# T\n\n- [A](https://example.org/a) - N (open. <!-- listwright-disable-line parentheses -- as is -->\n',
     )
     expect(
-      readLists(settle({ lists: '-', rules: { parentheses: 'off' } }), '.', text).diagnostics,
+      readLists(resolveOptions({ lists: '-', rules: { parentheses: 'off' } }), '.', text)
+        .diagnostics,
     ).toEqual([])
   })
 })

@@ -104,7 +104,7 @@ describe('bad input', () => {
       `${goodList}3. [T]()\n`,
       'a.md:7:4: error: Unexpected empty link target, expected an address',
     ],
-  ])('%s is a fault, and the rest of the list a site', async (_what, text, message) => {
+  ])('%s is a problem, and the rest of the list a site', async (_what, text, message) => {
     const cwd = folderWith({ 'a.md': text })
     const checked = await runHere(['check', 'a.md'], { cwd })
     expect(checked.stdout).toContain(message)
@@ -146,7 +146,7 @@ describe('bad input', () => {
   })
 })
 
-describe('wrong use', () => {
+describe('a usage error', () => {
   const cases: [args: string[], message: string][] = [
     [
       ['buidl'],
@@ -275,7 +275,7 @@ describe('configuration', () => {
   }
 
   test.each(Object.keys(contents))(
-    '%s is read, flags beat it, nothing is left behind',
+    '%s is read, flags beat it, nothing is left after',
     async (name) => {
       const cwd = folderWith({ 'lists/a.md': goodList, [name]: contents[name] ?? '' })
       expect(await runHere(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
@@ -291,7 +291,7 @@ describe('configuration', () => {
   )
 
   const broken: [name: string, content: string, message: string][] = [
-    ['listwright.config.json', '{ "lang": ', 'Unexpected fault in listwright.config.json: '],
+    ['listwright.config.json', '{ "lang": ', 'Unexpected problem in listwright.config.json: '],
     [
       'listwright.config.json',
       '{ "lnag": "en" }',
@@ -310,14 +310,14 @@ describe('configuration', () => {
     [
       'listwright.config.js',
       'throw new Error("at home")',
-      'Unexpected fault in listwright.config.js: at home',
+      'Unexpected problem in listwright.config.js: at home',
     ],
     [
       'listwright.config.ts',
       'export default { strict: "yes" as string }',
       'Unexpected strict "yes" in listwright.config.ts, expected true or false',
     ],
-    ['listwright.config.ts', 'export default {', 'Unexpected fault in listwright.config.ts: '],
+    ['listwright.config.ts', 'export default {', 'Unexpected problem in listwright.config.ts: '],
   ]
 
   test.each(broken)('%s with %s', async (name, content, message) => {
@@ -341,7 +341,7 @@ describe('configuration', () => {
 })
 
 describe('check', () => {
-  test('prints faults a line each, and what it found', async () => {
+  test('prints problems a line each, and what it found', async () => {
     const cwd = folderWith({ 'a.md': `${goodList}3. [T]()\n` })
     const { code, stdout, stderr } = await runHere(['check', 'a.md'], { cwd })
     expect(stdout).toMatch(
@@ -412,7 +412,7 @@ describe('export', () => {
     ).toHaveLength(2)
   })
 
-  test('prints a faulty list, too, and its errors beside', async () => {
+  test('prints a broken list, too, and its errors beside', async () => {
     const { code, stdout, stderr } = await runHere(['export', '-'], {
       cwd: folderWith({}),
       stdin: `${goodList}3. [T]()\n`,
@@ -475,7 +475,7 @@ describe('export', () => {
     })
   })
 
-  test('a reader that has seen enough is no fault', async () => {
+  test('a reader that has seen enough is no problem', async () => {
     const long =
       goodList +
       Array.from(
@@ -526,7 +526,7 @@ describe('build', () => {
     const cwd = folderWith({ 'README.md': goodList })
     const { code, stdout, stderr } = await runCli(['build'], { cwd, env: { FORCE_COLOR: '0' } })
     expect(stdout).toMatch(
-      /^2 papers in 1 section; [^\n]+; no faults\n\d+ files, [\d.]+ kB in dist, [\d.]+ s\n$/,
+      /^2 papers in 1 section; [^\n]+; no problems\n\d+ files, [\d.]+ kB in dist, [\d.]+ s\n$/,
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist'])
@@ -552,10 +552,10 @@ describe('build', () => {
 })
 
 describe('colours', () => {
-  const faulty = { 'a.md': `${goodList}3. [标题一]() note\n` }
+  const broken = { 'a.md': `${goodList}3. [标题一]() note\n` }
 
   test('on a terminal, with the line and its marks below', async () => {
-    const cwd = folderWith(faulty)
+    const cwd = folderWith(broken)
     const terminal = fakeIo(cwd, { isTTY: true, env: { NO_COLOR: '1' } })
     expect(await main(['check', 'a.md'], terminal.io)).toBe(1)
     expect(terminal.stdout()).toContain('    7 | 3. [标题一]() note\n           ^^^^^^^^^^\n')
@@ -569,7 +569,7 @@ describe('colours', () => {
     [false, { FORCE_COLOR: '1' }, true],
     [true, { FORCE_COLOR: '0' }, false],
   ])('terminal %s with %j: %s', async (isTTY, env, coloured) => {
-    const { io, stderr } = fakeIo(folderWith(faulty), { isTTY, env })
+    const { io, stderr } = fakeIo(folderWith(broken), { isTTY, env })
     await main(['check', 'gone.md'], io)
     expect(stderr().includes(`${escape}[`)).toBe(coloured)
   })
@@ -620,7 +620,7 @@ describe('the repository', () => {
   })
 })
 
-test('a fault of the program shows its stack', async () => {
+test('a problem of the program shows its stack', async () => {
   const { io } = fakeIo(folderWith({}), {})
   await expect(
     main(['check', '-'], { ...io, readStdin: () => Promise.reject(new TypeError('broken')) }),

@@ -139,7 +139,7 @@ test('several lists keep a comment each', async () => {
   ])
 })
 
-test('it is found behind hundreds of others', async () => {
+test('it is found after hundreds of others', async () => {
   const api = await serveApi()
   for (let index = 0; index < 240; index++) keep(api, 'reader', `+${index}`)
   keep(api, bot, `${marker}\nOld`)
@@ -375,7 +375,7 @@ test('a link in the place of the text is not followed: it could lead to what mus
   expect(api.asked).toEqual([])
 })
 
-test('wrong use is told before anything is asked', async () => {
+test('a usage error is told before anything is asked', async () => {
   const cwd = folderWith({ 'comment.md': 'x' })
   const fails = async (args: string[], env: Record<string, string> = {}): Promise<string> =>
     (await runMain(args, cwd, env)).stderr

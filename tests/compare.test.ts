@@ -2,15 +2,15 @@ import { array, assert, constantFrom, integer, property, record, uniqueArray } f
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../src/change.ts'
+import type { Change } from '../src/model/change.ts'
 import { compareList } from '../src/compare/compare.ts'
 import { treeOf } from '../src/compare/section-tree.ts'
 import type { Version } from '../src/compare/version.ts'
-import { papersOf } from '../src/list.ts'
+import { papersOf } from '../src/model/list.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
-const settings = settle({})
+const settings = resolveOptions({})
 
 const versions = new Map<string, Version>()
 
@@ -50,9 +50,9 @@ function tell(change: Change): string[] {
       return [`${change.kind}: ${change.section.path.join('/')}`]
     case 'title-changed':
       return [`${change.kind}: ${change.before} → ${change.after}`]
-    case 'fault-new':
-    case 'fault-mended':
-      return [`${change.kind}: ${change.fault.rule}`]
+    case 'problem-new':
+    case 'problem-fixed':
+      return [`${change.kind}: ${change.problem.rule}`]
     case 'reordered':
       return [`${change.kind}: ${change.section?.title ?? 'sections'}`]
     default:
@@ -92,8 +92,8 @@ function holdAnchors(before: string, after: string): void {
       .filter((anchor) => !now.has(anchor))
       .toSorted(),
   )
-  const mended = withAliases(after, changes)
-  const still = diff(before, mended).flatMap((change) =>
+  const fixed = withAliases(after, changes)
+  const still = diff(before, fixed).flatMap((change) =>
     change.kind === 'anchor-lost' ? [change.anchor] : [],
   )
   expect(still.toSorted()).toEqual(
@@ -101,7 +101,7 @@ function holdAnchors(before: string, after: string): void {
       .flatMap((change) => (change.kind === 'anchor-lost' && !change.alias ? [change.anchor] : []))
       .toSorted(),
   )
-  expect(told(after, mended)).toEqual([])
+  expect(told(after, fixed)).toEqual([])
 }
 
 const seed = readFileSync(
@@ -437,7 +437,7 @@ describe('random edits of an invented list', () => {
     )
   })
 
-  test('are told the other way around from behind', () => {
+  test('are told the other way around from after', () => {
     const mirror = (change: Change): Change => {
       const opposite: Partial<Record<Change['kind'], Change['kind']>> = {
         'paper-added': 'paper-removed',
@@ -507,7 +507,7 @@ test.each([
     ['paper-relinked: Alpha, https://arxiv.org/abs/2301.00001 → https://arxiv.org/abs/2402.00002'],
   ],
   [
-    'the spelling that a list settles',
+    'the spelling that a list decides',
     '## A\n\n- (META) [Alpha](https://a.example)\n',
     '## A\n\n- (META) [Alpha](https://a.example)\n- (Meta) [Beta](https://b.example)\n',
     ['paper-added: Beta'],
@@ -579,7 +579,7 @@ test('swapping two is no change but of order', () => {
 
 test('papers above the first heading are no section around the others', () => {
   const bytes = Buffer.from('# L\n\n- [A](https://a.org)\n\n## S\n\n- [B](https://b.org)\n')
-  const { list } = parseList({ path: 'l.md', bytes, folder: '' }, settle({}))
+  const { list } = parseList({ path: 'l.md', bytes, folder: '' }, resolveOptions({}))
   expect(list.sections.map(({ path }) => path)).toEqual([[], ['S']])
   expect(list.sections.map((section) => treeOf([list]).parentOf(section))).toEqual([null, null])
 })

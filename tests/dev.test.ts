@@ -93,7 +93,7 @@ test('serves the files of the site', async () => {
     ['papers.json', 'application/json'],
     ['robots.txt', 'text/plain'],
     ['favicon.svg', 'image/svg+xml'],
-    ['src/browser/main.ts', 'text/javascript'],
+    ['src/client/main.ts', 'text/javascript'],
   ] as const) {
     const { status, headers } = await fetch(url + address)
     expect({ address, status, type: headers.get('content-type')?.split(';')[0] }).toEqual({
@@ -131,7 +131,7 @@ test('a saved list shows in the open page, with the filter kept', async () => {
   await expect.poll(() => page.inputValue('[name=q]')).toBe('nvlm')
 })
 
-test('a saved template shows in the open page, a broken one says so until it is mended', async () => {
+test('a saved template shows in the open page, a broken one says so until it is fixed', async () => {
   const { url, templates, printed } = await startDev({ 'README.md': goodList }, ['README.md'])
   const page = await openPage(url)
   const template = join(templates, 'list.eta')
@@ -145,7 +145,7 @@ test('a saved template shows in the open page, a broken one says so until it is 
   expect(await page.locator('#new, vite-error-overlay').count()).toBe(0)
 })
 
-test('a saved theme shows in the open page, a broken one says where until it is mended', async () => {
+test('a saved theme shows in the open page, a broken one says where until it is fixed', async () => {
   const { url, cwd, printed } = await startDev(
     { 'README.md': goodList, 'theme/theme.css': 'h1 { color: rgb(1, 2, 3) }' },
     ['README.md', '--templates', 'theme'],
@@ -158,7 +158,7 @@ test('a saved theme shows in the open page, a broken one says where until it is 
   await expect.poll(color, { timeout: 10_000 }).toBe('rgb(4, 5, 6)')
   writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">\n<%= it.no.where %></p>')
   await page.waitForSelector('vite-error-overlay')
-  expect(printed()).toContain('Unexpected fault in theme/footer.eta:2: ')
+  expect(printed()).toContain('Unexpected problem in theme/footer.eta:2: ')
   await connectedAfter(page, () =>
     writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">new</p>'),
   )
@@ -166,7 +166,7 @@ test('a saved theme shows in the open page, a broken one says where until it is 
   expect(await page.locator('vite-error-overlay').count()).toBe(0)
 })
 
-test('faults are shown in the page and printed, until they are mended', async () => {
+test('problems are shown in the page and printed, until they are fixed', async () => {
   const { url, cwd, printed } = await startDev({ 'README.md': goodList }, ['README.md'])
   const page = await openPage(url)
   writeFileSync(join(cwd, 'README.md'), `${goodList}3. [</script><b>T</b>]()\n`)

@@ -1,17 +1,17 @@
 import MarkdownIt from 'markdown-it'
 import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
-import type { ListChanges } from '../src/change.ts'
+import type { ListChanges } from '../src/model/change.ts'
 import { compareVersions } from '../src/compare/compare-lists.ts'
 import type { Version } from '../src/compare/version.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { linkMarkdown, textMarkdown } from '../src/report/changes-escape.ts'
-import { formatChangesJson } from '../src/report/changes-json.ts'
-import { formatChangesMarkdown } from '../src/report/changes-markdown.ts'
-import { formatChanges } from '../src/report/changes-text.ts'
-import { settle } from '../src/settings.ts'
+import { linkMarkdown, textMarkdown } from '../src/report/changes/escape.ts'
+import { formatChangesJson } from '../src/report/changes/json.ts'
+import { formatChangesMarkdown } from '../src/report/changes/markdown.ts'
+import { formatChanges } from '../src/report/changes/text.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
-const settings = settle({})
+const settings = resolveOptions({})
 const versionOf = (text: string): Version => ({
   ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings),
   text,
@@ -70,7 +70,11 @@ const attacks: [what: string, text: string, harm: RegExp][] = [
   ['an older command of a runner', '##\\[error\\]x', /##\[error/],
   ['a newline by an entity', 'one&#10;::error::two', /^\s*::error/m],
   ['a terminal escape', '\u001B[31mred\u001B]0;title\u0007', /(?!\n)\p{Cc}/u],
-  ['signs that turn the direction', 'a\u202Eb\u2066c\u200Fd\u061Ce', /[\u202E\u2066\u200F\u061C]/],
+  [
+    'characters that turn the direction',
+    'a\u202Eb\u2066c\u200Fd\u061Ce',
+    /[\u202E\u2066\u200F\u061C]/,
+  ],
 ]
 
 describe('a list that means harm', () => {

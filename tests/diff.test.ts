@@ -174,12 +174,12 @@ describe('revisions', () => {
     )
   })
 
-  test('faults that moved to another line are not new', async () => {
+  test('problems that moved to another line are not new', async () => {
     const cwd = repositoryWith({ 'README.md': `${list}- [Broken]()\n- [Other]()\n` })
     put(cwd, 'README.md', `${list.replace('- [Gamma]', '- [Another]()\n- [Gamma]')}- [Other]()\n`)
     const { stdout } = await diff(cwd)
-    expect(stdout).toMatch(/New faults\n {2}! line 10, error: Unexpected empty link target.*\n\n/)
-    expect(stdout).toContain('1 fault new, 1 mended')
+    expect(stdout).toMatch(/New problems\n {2}! line 10, error: Unexpected empty link target.*\n\n/)
+    expect(stdout).toContain('1 problem new, 1 fixed')
   })
 })
 
@@ -219,7 +219,7 @@ describe('two files', () => {
   })
 })
 
-describe('wrong use', () => {
+describe('a usage error', () => {
   const cases: [args: string[], message: string][] = [
     [['gone'], 'Unexpected revision gone, expected a branch, a tag or a commit of this repository'],
     [['main', 'gone'], 'Unexpected revision gone'],
@@ -338,8 +338,6 @@ test('the JSON follows its schema', async () => {
   expect([...kinds].toSorted()).toEqual([
     'anchor-diverted',
     'anchor-lost',
-    'fault-mended',
-    'fault-new',
     'field-changed',
     'note-changed',
     'paper-added',
@@ -347,6 +345,8 @@ test('the JSON follows its schema', async () => {
     'paper-relinked',
     'paper-removed',
     'paper-retitled',
+    'problem-fixed',
+    'problem-new',
     'reordered',
     'section-added',
     'section-moved',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arxivIdOf, doiOf, monthOfArxivId } from '../src/identifiers.ts'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../src/model/identifiers.ts'
 import { readAuthors } from '../src/parse/field/authors.ts'
 import { readDate } from '../src/parse/field/date.ts'
 import { isLabel, isPaperLabel } from '../src/parse/field/labels.ts'
@@ -201,6 +201,6 @@ describe('link targets', () => {
     ['file:///etc/passwd', null, 'unsafe-target'],
   ])('%s', (target, url, rule) => {
     const read = readTarget(target, base)
-    expect([read.url, read.fault?.rule ?? null]).toEqual([url, rule])
+    expect([read.url, read.problem?.rule ?? null]).toEqual([url, rule])
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList } from '../src/publish/json.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 import { scoreOf } from './gold/score.ts'
 import { isBlind, truthOf, type Truth, type Written } from './gold/truth.ts'
 
@@ -51,7 +51,7 @@ const written: Written = {
 }
 
 const papers = exportList(
-  parseList({ path: 'README.md', bytes: Buffer.from(list), folder: '' }, settle({})).list,
+  parseList({ path: 'README.md', bytes: Buffer.from(list), folder: '' }, resolveOptions({})).list,
   [],
 ).papers
 

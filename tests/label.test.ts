@@ -5,10 +5,10 @@ import { atomsOf } from '../src/parse/label/atoms.ts'
 import { factsOfAtoms } from '../src/parse/label/facts.ts'
 import { Habits } from '../src/parse/label/habits.ts'
 import { Model, stateCount, states, titleState } from '../src/parse/label/model.ts'
-import { definitionsOf } from '../src/parse/ledger.ts'
+import { definitionsOf } from '../src/parse/links.ts'
 import { segment } from '../src/parse/records/segments.ts'
-import { parseMarkdown } from '../src/parse/markdown.ts'
-import { readOutline } from '../src/parse/outline.ts'
+import { parseMarkdown } from '../src/parse/markdown/parse-markdown.ts'
+import { readOutline } from '../src/parse/outline/outline.ts'
 import { LinkWords } from '../src/parse/records/link-words.ts'
 import { withBelow, type ListRecord } from '../src/parse/records/record.ts'
 import { Votes } from '../src/parse/records/votes.ts'
@@ -65,9 +65,9 @@ describe('records', () => {
     ])
   })
 
-  test('links alone behind a title are its links, and titles alone in a line are a record each', () => {
-    const behind = recordsOf('**A bold title**. ICML19.\n\n[pdf](u) [code](v)\n')
-    expect(behind.map(linesOf)).toEqual([['A bold title. ICML19.', 'pdf code']])
+  test('links alone after a title are its links, and titles alone in a line are a record each', () => {
+    const following = recordsOf('**A bold title**. ICML19.\n\n[pdf](u) [code](v)\n')
+    expect(following.map(linesOf)).toEqual([['A bold title. ICML19.', 'pdf code']])
     const alone = recordsOf('- 2018: | [Alder](u) | [Beech](v) | [Cherry](w) |\n')
     expect(alone.map(linesOf)).toEqual([['Alder'], ['Beech'], ['Cherry']])
     const labelled = recordsOf('- [Alder](u) | [code](v) | [pdf](w)\n')
@@ -120,7 +120,7 @@ describe('atoms', () => {
   })
 })
 
-test('a dash between two looks moves no piece behind it', () => {
+test('a dash between two looks moves no piece after it', () => {
   const text = '- **Alder **- a tree, *not a list*\n'
   const atoms = recordsOf(text).flatMap(({ parts }) => atomsOf(parts))
   expect(atoms.map((atom) => text.slice(atom.start, atom.end))).toEqual(

@@ -7,7 +7,7 @@ import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
 import { printPaper } from '../src/layout/print.ts'
 import { differencesOf, sayingOf } from '../src/layout/same.ts'
-import { papersOf, type Paper } from '../src/list.ts'
+import { papersOf, type Paper } from '../src/model/list.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (text: string): Paper[] => papersOf(readList(text))
@@ -80,7 +80,7 @@ describe('an entry is printed as its section prints', () => {
       '- [A Title of Words](https://example.org/new) - Says why.',
     ))
 
-  test('without the signs around a field that it lacks', () =>
+  test('without the characters around a field that it lacks', () =>
     expect(printedIn(list, {})).toBe('- [A Title of Words](https://example.org/new)'))
 
   test('a row keeps all its cells', () =>
@@ -133,7 +133,7 @@ describe('words and addresses survive', () => {
     ['tags', 'Attention <b>Heads</b> & R&D'],
     ['backslashes', 'From C:\\temp to \\alpha'],
     ['quotes', 'What "Reasoning" Means, and What It\'s Not'],
-    ['Chinese signs', '大模型：现状、挑战与展望（综述）'],
+    ['Chinese characters', '大模型：现状、挑战与展望（综述）'],
     ['a question', 'Is Attention All You Need?'],
     ['a pipe', 'Learning p(x | y) from Text'],
   ])('%s', (_, title) => {
@@ -163,7 +163,7 @@ describe('an entry goes where it belongs', () => {
     expect(orderOf(text).at(-1)).toBe('new')
   })
 
-  test('by year, and the numbers behind it go on', () => {
+  test('by year, and the numbers after it go on', () => {
     const { text } = inserted(numbered, { venue: 'CVPR', year: 2022 })
     expect(orderOf(text)).toEqual(['0', '1', 'new', '2', '3', '4'])
     expect(text.match(/^\d(?=\.)/gm)).toEqual(['1', '2', '3', '4', '5', '6'])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../src/fold.ts'
-import { languageOf, languageOfMost } from '../src/language.ts'
-import type { List } from '../src/list.ts'
-import { pageAddress, pageNames } from '../src/pages.ts'
+import { fold } from '../src/model/fold.ts'
+import { languageOf, languageOfMost } from '../src/model/language.ts'
+import type { List } from '../src/model/list.ts'
+import { pageAddress, pageNames } from '../src/model/page-names.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 describe('paper ids', () => {
   const paper = (
@@ -102,7 +102,7 @@ test('page names', () => {
 
 describe('settings', () => {
   test('fill in what is missing', () =>
-    expect(settle({})).toEqual({
+    expect(resolveOptions({})).toEqual({
       lists: [],
       out: 'dist',
       base: './',
@@ -122,7 +122,7 @@ describe('settings', () => {
     [{ repo: 'Some-One/papers' }, 'https://some-one.github.io/papers/'],
     [{ repo: 'one/one.github.io' }, 'https://one.github.io/'],
     [{ repo: 'one/papers', site: 'https://papers.example' }, 'https://papers.example/'],
-  ])('%j is published at %s', (options, site) => expect(settle(options).site).toBe(site))
+  ])('%j is published at %s', (options, site) => expect(resolveOptions(options).site).toBe(site))
 
   test.each([
     [{ repo: 'nobody' }, 'Unexpected repo "nobody" in the options, expected OWNER/NAME'],
@@ -152,5 +152,7 @@ describe('settings', () => {
       { reading: { '*': 'x' } },
       'Unexpected reading {"*":"x"} in the options, expected note or title by section, { "Papers": "title", "*": "note" }',
     ],
-  ])('%j is refused', (options, message) => expect(() => settle(options as never)).toThrow(message))
+  ])('%j is refused', (options, message) =>
+    expect(() => resolveOptions(options as never)).toThrow(message),
+  )
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { List, Paper } from '../src/list.ts'
+import type { List, Paper } from '../src/model/list.ts'
 import { canSet, drawCard } from '../src/publish/card.ts'
 import { drawCards } from '../src/publish/cards.ts'
 import { linkedData } from '../src/publish/json-ld.ts'
 import { llms } from '../src/publish/llms.ts'
 import { publish } from '../src/publish/publish.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
 const places = {
@@ -143,7 +143,7 @@ test('llms.txt of several lists names each', () =>
 
 test('there is a file for each format', () => {
   const paths = (lists: List[], site?: string): string[] =>
-    publish(lists, [], settle(site === undefined ? {} : { site })).map(({ path }) => path)
+    publish(lists, [], resolveOptions(site === undefined ? {} : { site })).map(({ path }) => path)
   expect(paths([list()])).toEqual(['papers.json', 'papers.jsonld', 'llms.txt', 'robots.txt'])
   expect(
     paths(
@@ -182,9 +182,9 @@ describe('cards', () => {
       ...one,
       path: `${index}.md`,
     }))
-    expect(await drawCards(lists, settle({}))).toEqual([])
+    expect(await drawCards(lists, resolveOptions({}))).toEqual([])
     expect(
-      (await drawCards(lists, settle({ site: 'https://x.org/' }))).map(({ path }) => path),
+      (await drawCards(lists, resolveOptions({ site: 'https://x.org/' }))).map(({ path }) => path),
     ).toEqual(['0-card.png'])
   })
 
@@ -192,7 +192,7 @@ describe('cards', () => {
     const named = list(paper({}))
     const [section] = named.sections
     const above = { ...section!, anchor: '', title: '', path: [] }
-    const settings = settle({ site: 'https://x.org/' })
+    const settings = resolveOptions({ site: 'https://x.org/' })
     const [both] = await drawCards([{ ...named, sections: [above, section!] }], settings)
     const [alone] = await drawCards([{ ...named, sections: [above, above] }], settings)
     expect(both?.content).not.toEqual(alone?.content)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../src/fold.ts'
-import type { Row } from '../src/query.ts'
-import { formatQuery, matches, parseQuery, parseTerms, queryOf } from '../src/query.ts'
+import { fold } from '../src/model/fold.ts'
+import type { Row } from '../src/model/query.ts'
+import { formatQuery, matches, parseQuery, parseTerms, queryOf } from '../src/model/query.ts'
 
 const rowOf = (given: Partial<Row>): Row => ({ ...queryOf(), date: '', ...given })
 

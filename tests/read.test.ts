@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
-import { readSources } from '../src/read.ts'
-import { settle } from '../src/settings.ts'
+import { readSources } from '../src/sources/read.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'listwright-read-'))
 mkdirSync(join(cwd, 'repository/.git'), { recursive: true })
@@ -45,8 +45,8 @@ describe('sources', () => {
 })
 
 describe('bytes that are no list', () => {
-  const faultOf = (bytes: Uint8Array): string[] =>
-    parseList({ path: 'x.md', bytes, folder: '' }, settle({})).diagnostics.map(
+  const problemOf = (bytes: Uint8Array): string[] =>
+    parseList({ path: 'x.md', bytes, folder: '' }, resolveOptions({})).diagnostics.map(
       ({ place, level, rule, message }) =>
         `${place.line}:${place.column} ${level} ${rule}: ${message}`,
     )
@@ -82,16 +82,16 @@ describe('bytes that are no list', () => {
       Buffer.from('# T', 'utf16le'),
       '1:2 error binary: Unexpected zero byte, expected Markdown in UTF-8, not a binary file or UTF-16',
     ],
-  ])('%s', (_, bytes, fault) => expect(faultOf(bytes)).toEqual([fault]))
+  ])('%s', (_, bytes, problem) => expect(problemOf(bytes)).toEqual([problem]))
 
-  test('a byte order mark and Windows line ends are no fault', () => {
+  test('a byte order mark and Windows line ends are no problem', () => {
     const { list, diagnostics } = parseList(
       {
         path: 'x.md',
         bytes: Buffer.from('\uFEFF# T\r\n\r\n## S\r\n- [A](https://example.org/) - note\r\n'),
         folder: '',
       },
-      settle({}),
+      resolveOptions({}),
     )
     expect(diagnostics).toEqual([])
     expect(list.title).toBe('T')
@@ -106,7 +106,7 @@ test('a link back to the top that is glued to the last bullet costs no entry', (
       bytes: Buffer.from('# T\n\n## S\n- [A](https://example.org/) - note\n**[up](#t)**\n'),
       folder: '',
     },
-    settle({}),
+    resolveOptions({}),
   )
   expect(list.sections[0]?.papers.map(({ title, note }) => [title, note])).toEqual([
     ['A', [{ kind: 'text', text: 'note' }]],

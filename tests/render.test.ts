@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Assets } from '../src/assets.ts'
-import type { Inline, List, Paper, Section } from '../src/list.ts'
+import type { Assets } from '../src/model/assets.ts'
+import type { Inline, List, Paper, Section } from '../src/model/list.ts'
 import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
 import { langOf } from '../src/render/lang-of.ts'
 import { renderPages } from '../src/render/pages.ts'
 import { sourceName } from '../src/render/source.ts'
 import { readTheme } from '../src/render/theme.ts'
-import type { Options } from '../src/settings.ts'
-import { settle } from '../src/settings.ts'
+import type { Options } from '../src/model/options.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
 const places = {
@@ -69,7 +69,7 @@ const theme = readTheme(null, '.')
 const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
 
 function pageOf(given: Partial<List>, options: Options = {}, assets = linked): string {
-  const [page] = renderPages([list(given)], settle(options), assets, theme)
+  const [page] = renderPages([list(given)], resolveOptions(options), assets, theme)
   return String(page?.content)
 }
 const rowOf = (given: Partial<Paper>, lang = 'en'): string =>
@@ -369,7 +369,7 @@ describe('pages', () => {
     list({ path: 'b/二.md', title: '第二' }),
   ]
   const paths = (lists: List[]): string[] =>
-    renderPages(lists, settle({}), linked, theme).map(({ path }) => path)
+    renderPages(lists, resolveOptions({}), linked, theme).map(({ path }) => path)
 
   test('a single list is the front page', () => expect(paths([list({})])).toEqual(['index.html']))
 
@@ -377,7 +377,7 @@ describe('pages', () => {
     expect(paths(two)).toEqual(['index.html', 'a.html', '二.html'])
     const [front, first] = renderPages(
       two,
-      settle({ title: 'All', site: 'https://example.org/x' }),
+      resolveOptions({ title: 'All', site: 'https://example.org/x' }),
       linked,
       theme,
     ).map(({ content }) => String(content))

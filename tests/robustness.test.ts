@@ -14,14 +14,14 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { papersOf, plainText, type Place } from '../src/list.ts'
+import { papersOf, plainText, type Place } from '../src/model/list.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList } from '../src/publish/json.ts'
-import { settle } from '../src/settings.ts'
-import { addressesOf, difference, witnessOf } from './witness.ts'
+import { resolveOptions } from '../src/model/options.ts'
+import { addressesOf, difference, oracleOf } from './oracle.ts'
 
-const settings = settle({ repo: 'someone/lists' })
+const settings = resolveOptions({ repo: 'someone/lists' })
 const parse = (text: string): ReturnType<typeof parseList> =>
   parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
 
@@ -181,7 +181,7 @@ describe('whatever is written', () => {
     ],
     ['5,000 nested elements', `${'<div>'.repeat(5000)}<a href="https://example.org/">T</a>`],
     ['5,000 open brackets', '['.repeat(5000)],
-    ['5,000 open parentheses behind a link', `- [T](https://example.org/)${'('.repeat(5000)}`],
+    ['5,000 open parentheses after a link', `- [T](https://example.org/)${'('.repeat(5000)}`],
     ['one line of 200 kB', `- [T](https://example.org/) - ${'word '.repeat(40_000)}`],
     ['20,000 colons', `- [T](https://example.org/)(${':'.repeat(20_000)})`],
     ['30,000 levels of bullets', '- '.repeat(30_000)],
@@ -262,7 +262,9 @@ test('where a field is said to stand, its words stand', () => {
     (text) => `Words ${text.replace(/[^a-z0-9 &*_<>]/gi, '')} end`,
   )
   const escaped = (text: string, entities: boolean): string =>
-    text.replace(/[&*_<>]/g, (sign) => (entities ? `&#${sign.charCodeAt(0)};` : `\\${sign}`))
+    text.replace(/[&*_<>]/g, (character) =>
+      entities ? `&#${character.charCodeAt(0)};` : `\\${character}`,
+    )
   const entry = record({
     title: words,
     note: words,
@@ -307,21 +309,21 @@ describe('no address is lost', () => {
       const text = readFileSync(join(folder, name, 'input.md'), 'utf8')
       const { list, diagnostics } = parseList(
         { path: 'input.md', bytes: Buffer.from(text), folder: '' },
-        settle({}),
+        resolveOptions({}),
       )
-      expect(difference(witnessOf(text), addressesOf(exportList(list, diagnostics)))).toEqual([])
+      expect(difference(oracleOf(text), addressesOf(exportList(list, diagnostics)))).toEqual([])
     },
   )
 
-  test('the witness sees what is not accounted for', () =>
+  test('the oracle sees what is not accounted for', () =>
     expect(
-      difference(witnessOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), [
+      difference(oracleOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), [
         'https://example.org/',
       ]),
     ).toEqual(['https://example.org/']))
 })
 
-describe('a line of nothing but one sign', () => {
+describe('a line of nothing but one character', () => {
   test.each([
     ...[
       '[x] ',
@@ -332,11 +334,11 @@ describe('a line of nothing but one sign', () => {
       '[a](https://example.org/) ',
       '~~a ',
       '[^a] ',
-    ].map((sign) => [sign, 200_000] as const),
+    ].map((character) => [character, 200_000] as const),
     ['word ', 500_000] as const,
     ['<!-- ', 500_000] as const,
-  ])('%j, %i times and less', (sign, length) => {
-    const text = `- [T](https://example.org/) - ${sign.repeat(length / sign.length)}`
+  ])('%j, %i times and less', (character, length) => {
+    const text = `- [T](https://example.org/) - ${character.repeat(length / character.length)}`
     const { list, diagnostics, yards } = timed(text)
     expect(yards).toBeLessThan(most)
     // what looks like a link and was not read as one is told all the same
@@ -353,7 +355,7 @@ describe('a line of nothing but one sign', () => {
     expect(yards).toBeLessThan(most)
   })
 
-  test('a bracket that is closed only far behind is read, and the stand-ins for signs are gone again', () => {
+  test('a bracket that is closed only far after is read, and the stand-ins for characters are gone again', () => {
     const { list } = parse(
       `# A list\n\n[${'word '.repeat(10_000)}](https://example.org/far) *end*\n\n- [First](https://example.org/) - note`,
     )

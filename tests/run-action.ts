@@ -24,7 +24,7 @@ export interface Action {
   runs: { using: string; steps: Step[] }
 }
 
-/** What the steps of an action left behind. */
+/** What the steps of an action left after. */
 export interface Ran {
   /** Whether no step failed. */
   ok: boolean

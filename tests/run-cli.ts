@@ -7,11 +7,11 @@ import { onTestFinished } from 'vitest'
 /** The emitted command line. */
 export const bin = resolve(import.meta.dirname, '../lib/cli/bin.js')
 
-/** A list without a fault. */
+/** A list without a problem. */
 export const goodList =
   '# Papers\n\n## Models\n\n1. (NVIDIA) [NVLM](https://arxiv.org/abs/2409.11402) a note\n2. [Molmo](https://molmo.org)\n'
 
-/** What a program left behind. */
+/** What a program left after. */
 export interface Ended {
   code: number | null
   stdout: string

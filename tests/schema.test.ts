@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
 import { exportLists } from '../src/publish/json.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 const root = join(import.meta.dirname, '..')
 const schema: unknown = JSON.parse(readFileSync(join(root, 'public/schema.json'), 'utf8'))
@@ -19,7 +19,10 @@ const inputs = [
     .filter((path) => existsSync(path)),
 ]
 const readings = inputs.map((path) =>
-  parseList({ path, bytes: readFileSync(path), folder: '' }, settle({ repo: 'someone/lists' })),
+  parseList(
+    { path, bytes: readFileSync(path), folder: '' },
+    resolveOptions({ repo: 'someone/lists' }),
+  ),
 )
 
 describe('the export follows its schema', () => {

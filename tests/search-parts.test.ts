@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filter } from '../src/browser/filter.ts'
-import { forgive, oneApart } from '../src/browser/forgive.ts'
-import { simplify } from '../src/browser/han-variants.ts'
-import { hitRanges } from '../src/browser/hit-ranges.ts'
-import { rank } from '../src/browser/rank.ts'
-import { fold } from '../src/fold.ts'
-import { papersOf, plainText } from '../src/list.ts'
+import { filter } from '../src/client/filter.ts'
+import { forgive, oneApart } from '../src/client/forgive.ts'
+import { simplify } from '../src/client/han-variants.ts'
+import { hitRanges } from '../src/client/hit-ranges.ts'
+import { rank } from '../src/client/rank.ts'
+import { fold } from '../src/model/fold.ts'
+import { papersOf, plainText } from '../src/model/list.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { parseTerms, queryOf, type Row } from '../src/query.ts'
-import { settle } from '../src/settings.ts'
+import { parseTerms, queryOf, type Row } from '../src/model/query.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 const rowOf = (text: string): Row => ({ ...queryOf(), date: '', text: fold(text) })
 
@@ -74,15 +74,18 @@ describe('simplified and traditional', () => {
       'utf8',
     )
     const wanted = source.split('\n').flatMap((line) => {
-      const [sign = '', simple = ''] = line.split(/[\t ]/)
-      return sign.length === 1 && !sign.startsWith('#') && sign !== simple && common.has(simple)
-        ? [[sign, simple]]
+      const [character = '', simple = ''] = line.split(/[\t ]/)
+      return character.length === 1 &&
+        !character.startsWith('#') &&
+        character !== simple &&
+        common.has(simple)
+        ? [[character, simple]]
         : []
     })
     expect(wanted.length).toBeGreaterThan(2500)
-    expect(wanted.filter(([sign = '', simple]) => simplify(sign) !== simple)).toEqual([])
+    expect(wanted.filter(([character = '', simple]) => simplify(character) !== simple)).toEqual([])
     const all = Array.from({ length: 0xa000 - 0x3400 }, (_, n) => String.fromCharCode(0x3400 + n))
-    expect(all.filter((sign) => simplify(sign) !== sign)).toHaveLength(wanted.length)
+    expect(all.filter((character) => simplify(character) !== character)).toHaveLength(wanted.length)
   })
 
   test.each([
@@ -92,12 +95,14 @@ describe('simplified and traditional', () => {
     ['MoE 專家', 'MoE 专家'],
   ])('%s is compared as %s', (text, simple) => expect(simplify(text)).toBe(simple))
 
-  test('no sign goes on to a third one', () => {
+  test('no character goes on to a third one', () => {
     const all = Array.from({ length: 0x6c00 }, (_, index) =>
       String.fromCharCode(0x3400 + index),
     ).join('')
     const once = simplify(all)
-    const odd = [...once].filter((sign, index) => simplify(sign) !== sign && sign !== all[index])
+    const odd = [...once].filter(
+      (character, index) => simplify(character) !== character && character !== all[index],
+    )
     expect(odd).toEqual([])
   })
 })
@@ -116,7 +121,7 @@ test.each([
 
 describe('Chinese on the seed: recall and precision are 1', () => {
   const path = join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md')
-  const { list } = parseList({ path, folder: '', bytes: readFileSync(path) }, settle({}))
+  const { list } = parseList({ path, folder: '', bytes: readFileSync(path) }, resolveOptions({}))
   const notes = papersOf(list).map(({ note }) => plainText(note))
   const pieces = new Set(
     notes.flatMap((note) =>

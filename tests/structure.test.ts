@@ -1,12 +1,12 @@
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { papersOf, type List } from '../src/list.ts'
+import { papersOf, type List } from '../src/model/list.ts'
 import { parseList, type Parsed } from '../src/parse/parse.ts'
 import { readTarget } from '../src/parse/url.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 
 const read = (text: string, path = 'list.md', repo: string | null = null): Parsed =>
-  parseList({ path, bytes: Buffer.from(text), folder: '' }, { ...settle({}), repo })
+  parseList({ path, bytes: Buffer.from(text), folder: '' }, { ...resolveOptions({}), repo })
 
 const link = (name: string): string => `[A Title of ${name}](https://example.org/${name})`
 
@@ -110,7 +110,7 @@ describe('an end of details', () => {
     ['indented by a tab', '\n\t</details>'],
     ['below a blank line, indented', '\n\n  </details>'],
     ['on the line of the last bullet', ' </details>'],
-    ['right behind the last words', '</details>'],
+    ['right after the last words', '</details>'],
   ])('%s', (_, end) => {
     expect(pathsOf(document(end))).toEqual(right)
     expect(pathsOf(document(end, `- ${link('x')}`))).toEqual(right)
@@ -136,7 +136,7 @@ describe('an end of details', () => {
       ),
     ).toEqual({ x: 'A > Week', y: 'B', z: 'B' }))
 
-  test('that is missing behind headings of its own', () =>
+  test('that is missing after headings of its own', () =>
     expect(
       pathsOf(
         `# T\n\n## A\n\n<details>\n<summary>Week</summary>\n\n### C\n\n- ${link('x')}\n\n### D\n\n- ${link('y')}\n\n## B\n\n- ${link('z')}\n`,
@@ -172,7 +172,7 @@ describe('anchors', () => {
     const text = `# T\n\n${heading}\n\n${item}`
     expect(anchors(text)).toEqual([[anchor, [alias]]])
     expect(read(text).list.sections[0]?.title).toBe(title)
-    expect(read(`[x](#${alias})\n\n${text}`).landmarks.targets).toEqual([alias])
+    expect(read(`[x](#${alias})\n\n${text}`).facts.targets).toEqual([alias])
   })
 
   test('braces that are no id stay', () =>
@@ -181,7 +181,7 @@ describe('anchors', () => {
   test('headings in items and quotations count', () => {
     const text = `# T\n\n> ## Tools\n\n- ## Tools\n\n## Tools\n\n${item}`
     expect(anchors(text)).toEqual([['tools-2', []]])
-    expect(read(text).landmarks.headings.map(({ anchor }) => anchor)).toEqual([
+    expect(read(text).facts.headings.map(({ anchor }) => anchor)).toEqual([
       't',
       'tools',
       'tools-1',
@@ -198,7 +198,7 @@ describe('anchors', () => {
     expect(anchors(`# T\n\n${heading}\n\n${item}`)).toEqual([[anchor, []]]),
   )
 
-  test('attributes behind a link are not printed', () =>
+  test('attributes after a link are not printed', () =>
     expect(
       notesOf(
         read(`# T\n\n- [A Title](https://example.org/x){:target="_blank"} - Its note.\n`).list,
@@ -229,20 +229,20 @@ describe('contents that name their own file', () => {
     '?tab=readme-ov-file#tools',
     'readme.md#Tools',
   ])('%s', (target) => {
-    const { list, landmarks } = read(`# T\n\n- [Tools](${target})\n\n${parts}`, 'README.md', 'a/b')
+    const { list, facts } = read(`# T\n\n- [Tools](${target})\n\n${parts}`, 'README.md', 'a/b')
     expect(placesIn(list)).toEqual({ x: 'Tools', y: 'Books' })
-    expect(landmarks.jumps.map(({ anchor }) => anchor)).toEqual(['tools'])
+    expect(facts.inPageLinks.map(({ anchor }) => anchor)).toEqual(['tools'])
     expect(list.others.map(({ kind }) => kind)).toEqual(['contents'])
   })
 
   test('a heading of another file is none', () =>
     expect(
-      read(`# T\n\n[Tools](OTHER.md#tools)\n\n${parts}`, 'README.md', 'a/b').landmarks.jumps,
+      read(`# T\n\n[Tools](OTHER.md#tools)\n\n${parts}`, 'README.md', 'a/b').facts.inPageLinks,
     ).toEqual([]))
 
   test('nor one that is not there', () =>
     expect(
-      read(`# T\n\n[Tools](README.md#gone)\n\n${parts}`, 'README.md', 'a/b').landmarks.jumps,
+      read(`# T\n\n[Tools](README.md#gone)\n\n${parts}`, 'README.md', 'a/b').facts.inPageLinks,
     ).toEqual([]))
 })
 
@@ -266,12 +266,12 @@ describe('addresses', () => {
     ["'github.com/a'", 'https://github.com/a'],
     ['arXiv:2401.00001', 'https://arxiv.org/abs/2401.00001'],
     ['doi:10.1145/123', 'https://doi.org/10.1145/123'],
-  ])('%s is a slip', (target, meant) => {
+  ])('%s is a typo', (target, meant) => {
     for (const each of [base, null])
       expect(readTarget(target, each)).toEqual({
         kind: 'external',
         url: meant,
-        fault: {
+        problem: {
           rule: 'malformed-link',
           message: `Unexpected address \`${target}\`, expected \`${meant}\``,
         },
@@ -286,7 +286,7 @@ describe('addresses', () => {
     'https/paper.md',
     './github.com/a',
   ])('%s is relative', (target) =>
-    expect(readTarget(target, null)).toEqual({ kind: 'relative', url: target, fault: null }),
+    expect(readTarget(target, null)).toEqual({ kind: 'relative', url: target, problem: null }),
   )
 
   test.each(['(Amber)[https://example.org/a]', '（Amber）[https://example.org/a]'])(

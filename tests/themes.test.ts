@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { renderPages } from '../src/render/pages.ts'
 import { readTheme } from '../src/render/theme.ts'
-import { settle } from '../src/settings.ts'
+import { resolveOptions } from '../src/model/options.ts'
 import { readLists } from '../src/site.ts'
 import { openBrowser, serve } from './chromium.ts'
 import { folderWith, goodList, runCli } from './run-cli.ts'
@@ -35,8 +35,8 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
     ['dark', 'rgb(16, 21, 29)'],
   ] as const) {
     const page = await browser.newPage({ colorScheme })
-    const faults: string[] = []
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    const problems: string[] = []
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     await page.goto(site.url)
     expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(
       paper,
@@ -51,7 +51,7 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
         `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))`,
       ),
     ).toEqual([])
-    expect(faults).toEqual([])
+    expect(problems).toEqual([])
   }
 })
 
@@ -72,36 +72,36 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
     [
       'a template that throws',
       { 'theme/footer.eta': '<p>\n\n<%= it.words.no.where %>\n</p>\n' },
-      "Unexpected fault in theme/footer.eta:3: Cannot read properties of undefined (reading 'where')\n  1 | <p>\n  2 |\n> 3 | <%= it.words.no.where %>\n  4 | </p>\n",
+      "Unexpected problem in theme/footer.eta:3: Cannot read properties of undefined (reading 'where')\n  1 | <p>\n  2 |\n> 3 | <%= it.words.no.where %>\n  4 | </p>\n",
     ],
     [
       'one with a hole',
       { 'theme/footer.eta': '<%= it.nothing %>' },
-      'Unexpected fault in theme/footer.eta:1: Unexpected undefined in a template, expected a string or a number\n',
+      'Unexpected problem in theme/footer.eta:1: Unexpected undefined in a template, expected a string or a number\n',
     ],
     [
       'one that includes what is not there',
       { 'theme/footer.eta': '\n<%~ include("parts/no") %>' },
-      'Unexpected fault in theme/footer.eta:2: there is no template parts/no\n',
+      'Unexpected problem in theme/footer.eta:2: there is no template parts/no\n',
     ],
     [
       'one that is no JavaScript',
       { 'theme/footer.eta': '<p>\r\n\r\n<%= oh( %>\r\n' },
-      'Unexpected fault in theme/footer.eta:3: missing ) after argument list\n',
+      'Unexpected problem in theme/footer.eta:3: missing ) after argument list\n',
     ],
     [
       'a block that stays open',
       { 'theme/footer.eta': '<p>\n<% if (it) { %>\n' },
-      'Unexpected fault in theme/footer.eta:2: a block that is opened is never closed\n',
+      'Unexpected problem in theme/footer.eta:2: a block that is opened is never closed\n',
     ],
     [
       'a tag that stays open',
       { 'theme/footer.eta': '<p>\n<%= it.title\n' },
-      'Unexpected fault in theme/footer.eta:2: unclosed tag at line 2 col 1:\n',
+      'Unexpected problem in theme/footer.eta:2: unclosed tag at line 2 col 1:\n',
     ],
   ])('%s', (_, files, message) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })
-    const settings = settle({ lists: 'README.md', templates: 'theme' })
+    const settings = resolveOptions({ lists: 'README.md', templates: 'theme' })
     const render = (): unknown =>
       renderPages(
         readLists(settings, cwd).lists,
@@ -126,7 +126,7 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
     [
       'a template that throws',
       { 'theme/footer.eta': '\n<%= it.no.where %>\n' },
-      "listwright: Unexpected fault in theme/footer.eta:2: Cannot read properties of undefined (reading 'where')\n  1 |\n> 2 | <%= it.no.where %>\n",
+      "listwright: Unexpected problem in theme/footer.eta:2: Cannot read properties of undefined (reading 'where')\n  1 |\n> 2 | <%= it.no.where %>\n",
     ],
   ])('on the command line: %s', async (_, files, stderr) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })

@@ -6,7 +6,7 @@ const option = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const plain = (text: string): string => text.replace(/\*\*|`/gu, '')
 
-function faultsOf({ text }: MadeList, entry: MadeEntry): string[] {
+function problemsOf({ text }: MadeList, entry: MadeEntry): string[] {
   const { ranges, start, end, truth } = entry
   const sorted = ranges.toSorted((a, b) => a.start - b.start)
   const titles = sorted.filter(({ field }) => field === 'T')
@@ -31,7 +31,7 @@ function faultsOf({ text }: MadeList, entry: MadeEntry): string[] {
           .length > (text.includes(`[${url}](`) ? 3 : 2),
     ) && 'an address twice in the text',
     !text.slice(start, end).trim() && 'no text',
-  ].filter((fault) => typeof fault === 'string')
+  ].filter((problem) => typeof problem === 'string')
 }
 
 function marked({ text, entries }: MadeList): string {
@@ -59,14 +59,14 @@ if (show) {
     const list = makeList(seed)
     entries += list.entries.length
     for (const entry of list.entries)
-      for (const fault of faultsOf(list, entry)) {
-        const kind = fault.slice(0, 5) === 'title' ? 'title' : fault
-        if ((counts.get(kind) ?? 0) < 3) stdout.write(`${seed}:${entry.line} ${fault}\n`)
+      for (const problem of problemsOf(list, entry)) {
+        const kind = problem.slice(0, 5) === 'title' ? 'title' : problem
+        if ((counts.get(kind) ?? 0) < 3) stdout.write(`${seed}:${entry.line} ${problem}\n`)
         counts.set(kind, (counts.get(kind) ?? 0) + 1)
       }
   }
   const seconds = (performance.now() - began) / 1000
   stdout.write(
-    `${count} lists, ${entries} entries, ${(count / seconds).toFixed(0)} lists/s with checks; ${[...counts].map(([fault, number]) => `${number} × ${fault}`).join(', ') || 'no faults'}\n`,
+    `${count} lists, ${entries} entries, ${(count / seconds).toFixed(0)} lists/s with checks; ${[...counts].map(([problem, number]) => `${number} × ${problem}`).join(', ') || 'no problems'}\n`,
   )
 }

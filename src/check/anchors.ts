@@ -1,5 +1,5 @@
-import type { Jump } from '../landmarks.ts'
-import type { Subject } from './subject.ts'
+import type { InPageLink } from '../model/document.ts'
+import type { RuleContext } from './context.ts'
 
 /** Anchors that GitHub has on every page. */
 const everywhere = ['', 'top', 'readme', 'start-of-content']
@@ -14,7 +14,7 @@ export function anchorKey(anchor: string): string {
 }
 
 /** What links within a page may lead to. */
-export function anchorsOf({ landmarks: { headings, targets } }: Subject): Set<string> {
+export function anchorsOf({ facts: { headings, targets } }: RuleContext): Set<string> {
   // A badge at the end of a heading leaves a hyphen that not every page has.
   return new Set(
     [
@@ -28,8 +28,8 @@ export function anchorsOf({ landmarks: { headings, targets } }: Subject): Set<st
 }
 
 /** The links of a table of contents: bullets and cells that begin with one, above the first paper. */
-export function contentsOf({ landmarks: { jumps }, papers }: Subject): Jump[] {
+export function contentsOf({ facts: { inPageLinks }, papers }: RuleContext): InPageLink[] {
   const line = papers[0]?.place.line ?? 0
-  const contents = jumps.filter(({ isItem, place }) => isItem && place.line < line)
+  const contents = inPageLinks.filter(({ isItem, place }) => isItem && place.line < line)
   return contents.length > 2 ? contents : []
 }

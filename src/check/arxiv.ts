@@ -1,8 +1,8 @@
-import type { Edit } from '../diagnostic.ts'
-import { arxivIdOf } from '../identifiers.ts'
-import type { Paper } from '../list.ts'
-import { most } from './most.ts'
-import type { Finding, Source, Subject } from './subject.ts'
+import type { Edit } from '../model/diagnostic.ts'
+import { arxivIdOf } from '../model/identifiers.ts'
+import type { Paper } from '../model/list.ts'
+import { mode } from '../model/collections.ts'
+import type { Finding, Source, RuleContext } from './context.ts'
 import { titleLink } from './title-link.ts'
 
 /** The address of a paper's own link to arXiv or a page about what is there. */
@@ -26,7 +26,7 @@ const address =
   /^https?:\/\/(?:www\.)?(arxiv\.org|alphaxiv\.org|huggingface\.co|hf\.co)\/(abs|pdf|html|papers)\/([^?#]+?)(?:\.pdf)?\/?$/i
 
 /** Addresses of one paper that differ in their form alone. */
-export function* arxivVariant({ papers, source }: Subject): Generator<Finding> {
+export function* arxivVariant({ papers, source }: RuleContext): Generator<Finding> {
   const addresses = addressesOf(papers)
   const usual = usualForm(addresses)
   const first = new Map<string, Address>()
@@ -36,7 +36,7 @@ export function* arxivVariant({ papers, source }: Subject): Generator<Finding> {
     else if (before.form !== each.form) {
       const wrong = before.form === usual ? each : before
       const other = wrong === each ? before : each
-      const edits = other.form === usual ? mended(wrong, usual, source) : []
+      const edits = other.form === usual ? fixed(wrong, usual, source) : []
       yield {
         message: `Unexpected address of ${each.id} at ${wrong.form}, expected ${other.form} as at line ${other.paper.place.line}`,
         place: placeOf(wrong, source),
@@ -47,13 +47,13 @@ export function* arxivVariant({ papers, source }: Subject): Generator<Finding> {
 }
 
 /** Addresses of another form than four in five of the list. */
-export function* arxivForm({ papers, source }: Subject): Generator<Finding> {
+export function* arxivForm({ papers, source }: RuleContext): Generator<Finding> {
   const addresses = addressesOf(papers).filter(({ paper }) => titleLink(paper, source))
   const usual = usualForm(addresses)
   const count = addresses.filter(({ form }) => form === usual).length
   if (!usual || addresses.length < 10 || count < addresses.length * 0.8) return
   for (const each of addresses) {
-    const edits = each.form === usual ? [] : mended(each, usual, source)
+    const edits = each.form === usual ? [] : fixed(each, usual, source)
     if (edits.length)
       yield {
         message: `Unexpected address of ${each.id} at ${each.form}, expected ${usual} as in ${count} other places`,
@@ -75,10 +75,10 @@ function addressesOf(papers: Paper[]): Address[] {
 const isForm = (form: string): form is Form => Object.hasOwn(forms, form)
 
 const usualForm = (addresses: Address[]): Form | undefined =>
-  most(addresses.map(({ form }) => form))?.value
+  mode(addresses.map(({ form }) => form))?.value
 
-/** Only an address behind the title: a link that says `pdf` has to lead to one. */
-function mended({ paper, id }: Address, usual: Form, source: Source): Edit[] {
+/** Only an address after the title: a link that says `pdf` has to lead to one. */
+function fixed({ paper, id }: Address, usual: Form, source: Source): Edit[] {
   const link = titleLink(paper, source)
   return link ? [{ start: link.target, end: link.end - 1, text: forms[usual](id) }] : []
 }

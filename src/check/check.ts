@@ -1,7 +1,7 @@
-import { isFatal, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
-import type { Landmarks } from '../landmarks.ts'
-import type { List } from '../list.ts'
-import { ruleInfo, type RuleLevel, type RuleName, ruleNames } from '../rules.ts'
+import { isFatal, sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
+import type { DocumentFacts } from '../model/document.ts'
+import type { List } from '../model/list.ts'
+import { ruleInfo, type RuleLevel, type RuleName, ruleNames } from '../model/rules.ts'
 import { arxivForm, arxivVariant } from './arxiv.ts'
 import { contents } from './contents.ts'
 import { deadAnchor } from './dead-anchor.ts'
@@ -13,9 +13,9 @@ import { order } from './order.ts'
 import { orgSpelling } from './org-spelling.ts'
 import { parentheses } from './parentheses.ts'
 import { separator } from './separator.ts'
-import { silence } from './silence.ts'
+import { applyDisableComments } from './disable-comments.ts'
 import { strayCharacter } from './stray-character.ts'
-import { subjectOf, type Rule } from './subject.ts'
+import { ruleContextOf, type Rule } from './context.ts'
 import { trailingSpace } from './trailing-space.ts'
 import { venueSpelling } from './venue-spelling.ts'
 import { year } from './year.ts'
@@ -47,36 +47,40 @@ export const checkedRules = ruleNames.filter((rule) => rule in checks)
 
 /**
  * Looks at a list that was read, by every rule that is not off.
- * @param faults what reading it has told
+ * @param problems what reading it has told
  * @param levels rules that are configured
- * @returns all faults, each at its level, without those that a comment of the list silences
+ * @returns all problems, each at its level, without those that a comment of the list disables
  */
 export function check(
   list: List,
   text: string,
-  landmarks: Landmarks,
-  faults: Diagnostic[],
+  facts: DocumentFacts,
+  problems: Diagnostic[],
   levels: Partial<Record<RuleName, RuleLevel>>,
 ): Diagnostic[] {
-  const subject = subjectOf(list, text, landmarks)
+  const context = ruleContextOf(list, text, facts)
   const level = (rule: RuleName): RuleLevel =>
     isFatal(rule) ? 'error' : (levels[rule] ?? ruleInfo(rule).level)
   const found = ruleNames.flatMap((rule) => {
     const run = checks[rule]
     return !run || level(rule) === 'off'
       ? []
-      : Array.from(run(subject), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
+      : Array.from(run(context), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
   })
-  const all = [...faults, ...found].flatMap((diagnostic): Diagnostic[] => {
+  const all = [...problems, ...found].flatMap((diagnostic): Diagnostic[] => {
     const given = level(diagnostic.rule)
     return given === 'off' ? [] : [{ ...diagnostic, level: given }]
   })
-  const { kept, faults: wrong } = silence(all, subject, (rule) => level(rule) === 'off')
-  const own = level('silencing')
+  const { kept, problems: wrong } = applyDisableComments(
+    all,
+    context,
+    (rule) => level(rule) === 'off',
+  )
+  const own = level('disable-comment')
   return sortDiagnostics([
     ...kept,
     ...(own === 'off'
       ? []
-      : wrong.map((finding): Diagnostic => ({ rule: 'silencing', level: own, ...finding }))),
+      : wrong.map((finding): Diagnostic => ({ rule: 'disable-comment', level: own, ...finding }))),
   ])
 }

@@ -1,17 +1,17 @@
 import { anchorKey, contentsOf } from './anchors.ts'
-import { grouped } from './grouped.ts'
+import { groupBy } from '../model/collections.ts'
 import { titleKey } from './identity.ts'
-import type { Finding, Subject } from './subject.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /** A table of contents that leaves out a heading whose neighbours it has, or whose link leads to another heading than it names. */
-export function* contents(subject: Subject): Generator<Finding> {
-  const links = contentsOf(subject)
+export function* contents(context: RuleContext): Generator<Finding> {
+  const links = contentsOf(context)
   if (!links.length) return
-  const { headings } = subject.landmarks
+  const { headings } = context.facts
   const linked = new Set(links.map(({ anchor }) => anchorKey(anchor)))
 
   const byAnchor = new Map(headings.map((heading) => [heading.anchor, heading]))
-  const byTitle = grouped(headings, ({ title }) => titleKey(title))
+  const byTitle = groupBy(headings, ({ title }) => titleKey(title))
   for (const { text, anchor, place } of links) {
     const target = byAnchor.get(anchorKey(anchor))
     const named = byTitle.get(titleKey(text)) ?? []
@@ -24,9 +24,9 @@ export function* contents(subject: Subject): Generator<Finding> {
   }
 
   const names = links.map(({ text }) => titleKey(text)).filter(Boolean)
-  const titled = subject.list.sections.filter(({ anchor }) => byAnchor.has(anchor))
-  const filled = new Set(subject.papers.flatMap(({ section }) => section))
-  for (const siblings of grouped(titled, ({ path }) => path.slice(0, -1).join('\n')).values()) {
+  const titled = context.list.sections.filter(({ anchor }) => byAnchor.has(anchor))
+  const filled = new Set(context.papers.flatMap(({ section }) => section))
+  for (const siblings of groupBy(titled, ({ path }) => path.slice(0, -1).join('\n')).values()) {
     const known = siblings.filter(({ anchor, aliases }) =>
       [anchor, ...aliases].some((each) => linked.has(anchorKey(each))),
     )

@@ -1,15 +1,15 @@
 import { anchorKey, anchorsOf } from './anchors.ts'
-import type { Finding, Subject } from './subject.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /** Links within the page that lead nowhere. */
-export function* deadAnchor(subject: Subject): Generator<Finding> {
-  const anchors = anchorsOf(subject)
-  const headings = subject.landmarks.headings.map(({ anchor, title }) => ({
+export function* deadAnchor(context: RuleContext): Generator<Finding> {
+  const anchors = anchorsOf(context)
+  const headings = context.facts.headings.map(({ anchor, title }) => ({
     anchor,
     key: bare(anchor),
     title: bare(title),
   }))
-  for (const { anchor, text, place } of subject.landmarks.jumps) {
+  for (const { anchor, text, place } of context.facts.inPageLinks) {
     const key = anchorKey(anchor)
     if (anchors.has(key) || /^(?:user-content-|fn|l\d)/.test(key)) continue
     // The heading that says what the link says, if need be at its end, or whose anchor differs in its punctuation alone.

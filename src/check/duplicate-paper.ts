@@ -1,9 +1,9 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import { samePapers } from './same-papers.ts'
-import type { Finding, Subject } from './subject.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /** Two entries of one section are the same paper, or one has the address of the other. */
-export function* duplicatePaper({ list }: Subject): Generator<Finding> {
+export function* duplicatePaper({ list }: RuleContext): Generator<Finding> {
   for (const { papers } of list.sections)
     for (const { paper, first, by, isCopied } of samePapers(papers))
       yield {
@@ -15,7 +15,7 @@ export function* duplicatePaper({ list }: Subject): Generator<Finding> {
 }
 
 /** Entries of different sections are the same paper; the second is told, and where the first is. */
-export function* repeatedPaper({ papers }: Subject): Generator<Finding> {
+export function* repeatedPaper({ papers }: RuleContext): Generator<Finding> {
   const told = new Set<string>()
   for (const { paper, first, by, isCopied } of samePapers(papers)) {
     const where = paper.section.join(' / ')

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts'
-import { arxivIdOf, doiOf } from '../identifiers.ts'
-import type { Paper } from '../list.ts'
+import { fold } from '../model/fold.ts'
+import { arxivIdOf, doiOf } from '../model/identifiers.ts'
+import type { Paper } from '../model/list.ts'
 
 /** What makes a paper the same wherever it is listed: `arXiv 2409.18869`, `DOI …`, `OpenReview …`; null where its own link tells nothing. */
 export function identityOf({ link }: Paper): string | null {

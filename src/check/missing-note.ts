@@ -1,8 +1,8 @@
-import { plainText, type Paper } from '../list.ts'
-import type { Finding, Subject } from './subject.ts'
+import { plainText, type Paper } from '../model/list.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /** A bare entry where nine in ten of at least ten in its section say something. */
-export function* missingNote({ list }: Subject): Generator<Finding> {
+export function* missingNote({ list }: RuleContext): Generator<Finding> {
   for (const { papers } of list.sections) {
     const noted = papers.filter(({ note }) => plainText(note).trim()).length
     if (papers.length < 10 || noted * 10 < papers.length * 9) continue

@@ -1,6 +1,6 @@
-import type { Edit } from '../diagnostic.ts'
-import type { Finding, Source, Subject } from './subject.ts'
-import type { Paper } from '../list.ts'
+import type { Edit } from '../model/diagnostic.ts'
+import type { Finding, Source, RuleContext } from './context.ts'
+import type { Paper } from '../model/list.ts'
 
 /** The printed number of an entry. */
 interface Numbered {
@@ -11,7 +11,7 @@ interface Numbered {
 }
 
 /** Numbers that neither count on nor are all the same, as `1.` before every item is a habit of its own. */
-export function* numbering({ list, source }: Subject): Generator<Finding> {
+export function* numbering({ list, source }: RuleContext): Generator<Finding> {
   for (const { papers } of list.sections)
     for (const run of runsOf(papers, source)) yield* gapsOf(run, source)
 }
@@ -61,7 +61,7 @@ function* gapsOf(run: Numbered[], source: Source): Generator<Finding> {
   }
 }
 
-/** A number of another width would move the text behind it away from the lines below. */
+/** A number of another width would move the text after it away from the lines below. */
 function edit({ paper, start, number, digits }: Numbered, expected: number): Edit[] {
   const text = String(expected).padStart(digits.startsWith('0') ? digits.length : 1, '0')
   if (

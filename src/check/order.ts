@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts'
-import type { Paper } from '../list.ts'
-import type { Finding, Subject } from './subject.ts'
+import { fold } from '../model/fold.ts'
+import type { Paper } from '../model/list.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /** Ways to sort titles; each is right somewhere, so only what is wrong in all of them is wrong. */
 const keys = [
@@ -24,9 +24,9 @@ const orders = keys.flatMap((key) =>
 )
 
 /** Entries outside of the alphabetical order that the rest of their section keeps. */
-export function* order({ list }: Subject): Generator<Finding> {
+export function* order({ list }: RuleContext): Generator<Finding> {
   for (const section of list.sections) {
-    // Where a sign that is no letter of the alphabet belongs, every list decides for itself.
+    // Where a character that is no letter of the alphabet belongs, every list decides for itself.
     const papers = section.papers.filter(({ title }) => /^[\p{Script=Latin}\d]/u.test(title))
     if (papers.length < 12) continue
     const ways = orders.map(({ key, compare }) =>

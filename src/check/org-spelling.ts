@@ -1,10 +1,10 @@
-import { fold } from '../fold.ts'
-import { grouped } from './grouped.ts'
-import { most } from './most.ts'
-import type { Finding, Subject } from './subject.ts'
+import { fold } from '../model/fold.ts'
+import { groupBy } from '../model/collections.ts'
+import { mode } from '../model/collections.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /** Spellings of one organisation that differ in case, spaces and hyphens alone; the rarer ones are told. */
-export function* orgSpelling({ papers, source }: Subject): Generator<Finding> {
+export function* orgSpelling({ papers, source }: RuleContext): Generator<Finding> {
   const all = papers.flatMap(({ orgs, places }) =>
     orgs.flatMap((name, index) => {
       const place = places.orgs[index]
@@ -13,13 +13,13 @@ export function* orgSpelling({ papers, source }: Subject): Generator<Finding> {
       return place && printed && keyOf(printed) === keyOf(name) ? [{ name, printed, place }] : []
     }),
   )
-  for (const mentions of grouped(all, ({ name }) => keyOf(name)).values()) {
+  for (const mentions of groupBy(all, ({ name }) => keyOf(name)).values()) {
     const printed = new Set(mentions.map(({ printed }) => printed))
-    const usual = most(mentions.map(({ name }) => name))?.value
+    const usual = mode(mentions.map(({ name }) => name))?.value
     if (printed.size < 2 || usual === undefined) continue
     const expected = printed.has(usual)
       ? usual
-      : most(mentions.map(({ printed }) => printed))?.value
+      : mode(mentions.map(({ printed }) => printed))?.value
     for (const { printed, place } of mentions)
       if (printed !== expected)
         yield {

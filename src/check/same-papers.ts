@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import { addressKey, identityOf, titleKey } from './identity.ts'
 
 /** A paper that was listed before. */

@@ -1,7 +1,7 @@
-import { plainText } from '../list.ts'
-import { grouped } from './grouped.ts'
-import { most } from './most.ts'
-import type { Finding, Subject } from './subject.ts'
+import { plainText } from '../model/list.ts'
+import { groupBy } from '../model/collections.ts'
+import { mode } from '../model/collections.ts'
+import type { Finding, RuleContext } from './context.ts'
 import { titleLink } from './title-link.ts'
 
 /** What stands between the title and the note: ` - ` in most lists, or nothing before a parenthesis. */
@@ -15,7 +15,7 @@ const enough = { papers: 10, share: 0.9 }
  * A separator other than that of nine in ten entries. How many spaces there are is not seen on the page, whether there are
  * any is. A section most of which has a way of its own may keep it.
  */
-export function* separator({ papers, source }: Subject): Generator<Finding> {
+export function* separator({ papers, source }: RuleContext): Generator<Finding> {
   const found = papers.flatMap((paper) => {
     const link = plainText(paper.note) ? titleLink(paper, source) : null
     if (!link) return []
@@ -33,8 +33,8 @@ export function* separator({ papers, source }: Subject): Generator<Finding> {
           },
         ]
   })
-  const usual = most(found.map(({ key }) => key))
-  // A note in parentheses and one behind a dash are two ways of writing.
+  const usual = mode(found.map(({ key }) => key))
+  // A note in parentheses and one after a dash are two ways of writing.
   const alike = found.filter(({ isGroup }) => isGroup === usual?.value.endsWith('('))
   if (
     !usual ||
@@ -44,7 +44,7 @@ export function* separator({ papers, source }: Subject): Generator<Finding> {
   )
     return
   const expected = usual.value.replace('(', '')
-  const sections = grouped(alike, ({ section }) => section)
+  const sections = groupBy(alike, ({ section }) => section)
   for (const { section, start, text, key } of alike) {
     if (key === usual.value) continue
     const own = sections.get(section) ?? []

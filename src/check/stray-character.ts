@@ -1,6 +1,6 @@
-import type { Finding, Subject } from './subject.ts'
+import type { Finding, RuleContext } from './context.ts'
 
-/** Invisible characters and what an encoding gone wrong leaves behind. */
+/** Invisible characters and what an encoding gone wrong leaves after. */
 const stray =
   // eslint-disable-next-line no-control-regex
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/gu
@@ -12,9 +12,9 @@ const spaceless =
 /** Characters of entries and headings that nobody typed on purpose. */
 export function* strayCharacter({
   papers,
-  landmarks: { headings },
+  facts: { headings },
   source,
-}: Subject): Generator<Finding> {
+}: RuleContext): Generator<Finding> {
   for (const { place } of [...headings, ...papers]) {
     const start = source.start(place)
     const text = source.slice(place)

@@ -1,11 +1,11 @@
-import type { Paper } from '../list.ts'
-import type { Source } from './subject.ts'
+import type { Paper } from '../model/list.ts'
+import type { Source } from './context.ts'
 
 /** Where the link that is a paper's title stands in its source, by offsets. */
 export interface TitleLink {
   /** Of its address. */
   target: number
-  /** Behind its closing parenthesis. */
+  /** After its closing parenthesis. */
   end: number
 }
 

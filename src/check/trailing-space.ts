@@ -1,5 +1,5 @@
-import type { Edit } from '../diagnostic.ts'
-import type { Finding, Subject } from './subject.ts'
+import type { Edit } from '../model/diagnostic.ts'
+import type { Finding, RuleContext } from './context.ts'
 
 /**
  * Spaces at the ends of entries and headings, told once for a list. Two of them break a line, but only where another
@@ -7,15 +7,15 @@ import type { Finding, Subject } from './subject.ts'
  */
 export function* trailingSpace({
   papers,
-  landmarks: { headings },
+  facts: { headings },
   source,
-}: Subject): Generator<Finding> {
+}: RuleContext): Generator<Finding> {
   const edits = new Map<number, Edit>()
   for (const { place } of [...headings, ...papers]) {
     const end = source.start(place) + source.slice(place).trimEnd().length
     const [spaces = ''] = /^[ \t]+(?=\r|\n|$)/.exec(source.text.slice(end, end + 200)) ?? []
-    const behind = source.text.slice(end + spaces.length).replace(/^\r?\n/, '')
-    if (spaces && /^(?:\s*(?:$|[\r\n]|[-*+]\s|\d+[.)]\s|#))/.test(behind.slice(0, 200)))
+    const following = source.text.slice(end + spaces.length).replace(/^\r?\n/, '')
+    if (spaces && /^(?:\s*(?:$|[\r\n]|[-*+]\s|\d+[.)]\s|#))/.test(following.slice(0, 200)))
       edits.set(end, { start: end, end: end + spaces.length, text: '' })
   }
   const [first] = [...edits.values()].sort((a, b) => a.start - b.start)

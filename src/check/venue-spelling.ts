@@ -1,13 +1,13 @@
-import type { Paper, Place } from '../list.ts'
-import { grouped } from './grouped.ts'
-import { most } from './most.ts'
-import type { Finding, Source, Subject } from './subject.ts'
+import type { Paper, Place } from '../model/list.ts'
+import { groupBy } from '../model/collections.ts'
+import { mode } from '../model/collections.ts'
+import type { Finding, Source, RuleContext } from './context.ts'
 
 /** A venue in another spelling than its own, unless that is how most of the list spells it. */
-export function* venueSpelling({ papers, source }: Subject): Generator<Finding> {
+export function* venueSpelling({ papers, source }: RuleContext): Generator<Finding> {
   const all = papers.flatMap((paper) => printedVenue(paper, source) ?? [])
-  for (const [venue, mentions] of grouped(all, ({ venue }) => venue)) {
-    const usual = most(mentions.map(({ text }) => text))
+  for (const [venue, mentions] of groupBy(all, ({ venue }) => venue)) {
+    const usual = mode(mentions.map(({ text }) => text))
     const expected =
       usual && usual.count >= 3 && usual.count * 2 > mentions.length ? usual.value : venue
     for (const { text, place } of mentions)

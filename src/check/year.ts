@@ -1,12 +1,12 @@
-import { monthOfArxivId } from '../identifiers.ts'
+import { monthOfArxivId } from '../model/identifiers.ts'
 import { identityOf } from './identity.ts'
-import type { Finding, Subject } from './subject.ts'
+import type { Finding, RuleContext } from './context.ts'
 
-/** Old papers come to arXiv late, and journals take their time; more than this is a slip of a digit or of a link. */
+/** Old papers come to arXiv late, and journals take their time; more than this is a typo of a digit or of a link. */
 const most = { before: 2, after: 5 }
 
 /** A printed year that the date of the arXiv id rules out. */
-export function* year({ papers }: Subject): Generator<Finding> {
+export function* year({ papers }: RuleContext): Generator<Finding> {
   for (const paper of papers) {
     const id = /^arXiv (.*)/.exec(identityOf(paper) ?? '')?.[1]
     const month = id === undefined ? null : monthOfArxivId(id)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '../diagnostic.ts'
+import { UsageError } from '../model/diagnostic.ts'
 import {
   type CommandName,
   commands,
@@ -8,7 +8,7 @@ import {
   type OptionName,
   options,
 } from './commands.ts'
-import { suggestion } from '../suggestion.ts'
+import { suggestion } from '../model/suggestion.ts'
 
 /** What was asked for, as it was written. */
 export interface Arguments {

@@ -20,7 +20,7 @@ function onInterrupt(cleanUp: () => void | Promise<void>): void {
     )
 }
 
-// A reader that has seen enough (`| head`) is no fault; a full disk is one, but not the program's.
+// A reader that has seen enough (`| head`) is no problem; a full disk is one, but not the program's.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()

@@ -1,27 +1,27 @@
 import { relative } from 'node:path'
-import { isUnpublishable } from '../diagnostic.ts'
-import { faults, totals } from '../report/totals.ts'
-import { weigh } from '../report/weigh.ts'
+import { isUnpublishable } from '../model/diagnostic.ts'
+import { problems, totals } from '../report/totals.ts'
+import { weigh } from '../report/format-size.ts'
 import type { ExitCode, Io } from './io.ts'
-import { printFaults } from './print-faults.ts'
+import { printProblems } from './print-problems.ts'
 import { progress } from './progress.ts'
 import { readTask, type Task } from './task.ts'
 
-/** `build`: writes the site. Lists are read before Vite is loaded, so that a faulty one is told at once. */
+/** `build`: writes the site. Lists are read before Vite is loaded, so that a broken one is told at once. */
 export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   const start = io.now()
   const { settings } = task
   const status = progress(io)
   status.step('Reading')
   const reading = await readTask(task, io).finally(() => status.end())
-  printFaults(
+  printProblems(
     reading.diagnostics.filter(({ level }) => level !== 'info'),
     reading.texts,
     io,
     io.stderr,
   )
   if (isUnpublishable(reading.diagnostics, settings.strict)) {
-    io.stderr.write(`${faults(reading.diagnostics)}: nothing was written\n`)
+    io.stderr.write(`${problems(reading.diagnostics)}: nothing was written\n`)
     return 1
   }
   status.step('Building')

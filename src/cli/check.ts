@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { isFailure, UsageError } from '../diagnostic.ts'
+import { isFailure, UsageError } from '../model/diagnostic.ts'
 import { formatGithub } from '../report/github.ts'
 import { formatJson } from '../report/json.ts'
 import { formatSarif } from '../report/sarif.ts'
@@ -7,13 +7,13 @@ import { totals } from '../report/totals.ts'
 import type { Reading } from '../site.ts'
 import { runFix } from './fix.ts'
 import type { ExitCode, Io } from './io.ts'
-import { printFaults } from './print-faults.ts'
+import { printProblems } from './print-problems.ts'
 import { formatOf, readTask, type Task } from './task.ts'
 import { version } from './version.ts'
 
 const formats = ['text', 'github', 'json', 'sarif'] as const
 
-/** `check`: prints the faults of lists; with `--fix` mends what is safe and prints what is left. */
+/** `check`: prints the problems of lists; with `--fix` fixes what is safe and prints what is left. */
 export async function runCheck(task: Task, io: Io): Promise<ExitCode> {
   const format = formatOf(task, formats)
   const { fix, 'dry-run': dryRun } = task.given
@@ -34,14 +34,14 @@ function print(
   else if (format === 'sarif') io.stdout.write(formatSarif(diagnostics, version(), fileOf))
   else {
     if (format === 'github') io.stdout.write(formatGithub(diagnostics, fileOf))
-    else printFaults(diagnostics, texts, io, io.stdout)
+    else printProblems(diagnostics, texts, io, io.stdout)
     io.stdout.write(
       `${totals(lists, diagnostics)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
     )
   }
 }
 
-const fixable = (count: number): string => (count ? `; --fix mends ${count}` : '')
+const fixable = (count: number): string => (count ? `; --fix fixes ${count}` : '')
 
 /** A path as the repository that is checked out at `root` has it. */
 function fileWithin(root: string, cwd: string, path: string): string {

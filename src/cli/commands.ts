@@ -86,12 +86,12 @@ export const options = {
     does: 'How long the Markdown may be; what does not fit is counted (default: any)',
   },
   'exit-code': { type: 'boolean', does: 'End with 1 if there are changes' },
-  fix: { type: 'boolean', does: 'Mend what is safe to mend' },
+  fix: { type: 'boolean', does: 'Fix what is safe to fix' },
   'dry-run': {
     type: 'boolean',
     does: 'With --fix, print what would change as a diff and write nothing',
   },
-  stdin: { type: 'boolean', does: 'Read one list from standard input; with --fix print it mended' },
+  stdin: { type: 'boolean', does: 'Read one list from standard input; with --fix print it fixed' },
   'stdin-path': {
     type: 'string',
     value: 'NAME',
@@ -111,7 +111,7 @@ export const options = {
   body: {
     type: 'string',
     value: 'FILE',
-    does: 'The Markdown to write; of an empty file nothing is made, only an earlier comment mended',
+    does: 'The Markdown to write; of an empty file nothing is made, only an earlier comment fixed',
   },
   id: {
     type: 'string',
@@ -162,7 +162,7 @@ export const commands: Record<CommandName, CommandHelp> = {
   dev: {
     usage: 'listwright dev [LIST…] [options]',
     does: 'Show the site while you edit: save a list, and the page follows',
-    more: 'Faults are printed here and shown in the page until they are mended.',
+    more: 'Problems are printed here and shown in the page until they are fixed.',
     options: [
       'port',
       'host',
@@ -182,8 +182,8 @@ export const commands: Record<CommandName, CommandHelp> = {
   },
   check: {
     usage: 'listwright check [LIST…] [options]',
-    does: 'Print the faults of lists',
-    more: 'Formats: text (default), github, json, sarif. The exit code is 1 if there are errors, with --strict also if there are\nwarnings. --fix mends numbers, separators, addresses of arXiv, stray characters and spaces, and prints what is left.',
+    does: 'Print the problems of lists',
+    more: 'Formats: text (default), github, json, sarif. The exit code is 1 if there are errors, with --strict also if there are\nwarnings. --fix fixes numbers, separators, addresses of arXiv, stray characters and spaces, and prints what is left.',
     options: [
       'format',
       'fix',
@@ -196,8 +196,8 @@ export const commands: Record<CommandName, CommandHelp> = {
       'max-unparsed',
     ],
     examples: [
-      ['listwright check README.md', 'each fault with its line and a way out'],
-      ['listwright check README.md --fix --dry-run', 'what could be mended'],
+      ['listwright check README.md', 'each problem with its line and a way out'],
+      ['listwright check README.md --fix --dry-run', 'what could be fixed'],
       ['listwright check lists --format github', 'annotations on the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'what an editor asks'],
     ],
@@ -219,7 +219,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     more: 'Formats: json (default). One list is an object, several are an array; the package holds its schema, schema.json.\n--explain prints, of one list, the pieces of the entry at a line and the field of each, and how sure that is.',
     options: ['format', 'explain', 'repo', 'lang', 'strict'],
     examples: [
-      ['listwright export README.md > papers.json', 'papers, sections and faults'],
+      ['listwright export README.md > papers.json', 'papers, sections and problems'],
       ["listwright export README.md | jq -r '.papers[].title'", 'the titles'],
       ['listwright export README.md --explain 12', 'why line 12 is read as it is'],
     ],

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { UsageError } from '../diagnostic.ts'
-import { type Options, settle } from '../settings.ts'
+import { UsageError } from '../model/diagnostic.ts'
+import { type Options, resolveOptions } from '../model/options.ts'
 
 const names = [
   'listwright.config.ts',
@@ -30,7 +30,7 @@ export async function readConfig(cwd: string, given?: string): Promise<Options> 
     throw new UsageError(
       `Unexpected configuration ${name}, expected ${extname(path) === '.json' ? 'an object' : '`export default { … }`'}`,
     )
-  settle(content, name)
+  resolveOptions(content, name)
   return content
 }
 
@@ -43,7 +43,7 @@ async function load(path: string, name: string): Promise<unknown> {
     return module.default
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new UsageError(`Unexpected fault in ${name}: ${line.replaceAll(path, basename(path))}`)
+    throw new UsageError(`Unexpected problem in ${name}: ${line.replaceAll(path, basename(path))}`)
   }
 }
 

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util'
-import { UsageError } from '../diagnostic.ts'
-import { plain } from '../report/plain.ts'
+import { UsageError } from '../model/diagnostic.ts'
+import { plain } from '../report/plain-text.ts'
 import { totals } from '../report/totals.ts'
 import type { Listening } from '../vite/dev-server.ts'
 import { colorsOf } from './colors.ts'
 import type { ExitCode, Io } from './io.ts'
-import { printFaults } from './print-faults.ts'
+import { printProblems } from './print-problems.ts'
 import type { Task } from './task.ts'
 
 /** `dev`: serves the site until it is interrupted. */
@@ -22,7 +22,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
       cwd: io.cwd,
       env: io.env,
       onRead({ lists, diagnostics, texts }) {
-        printFaults(
+        printProblems(
           diagnostics.filter(({ level }) => level !== 'info'),
           texts,
           io,
@@ -31,7 +31,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
         io.stdout.write(`${totals(lists, diagnostics)}\n`)
       },
       onWritten() {},
-      onFault: (error) =>
+      onProblem: (error) =>
         io.stderr.write(
           `${error instanceof UsageError ? error.message.split('\n').map(plain).join('\n') : inspect(error)}\n`,
         ),

@@ -1,22 +1,22 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isChanged, type ListChanges } from '../change.ts'
+import { isChanged, type ListChanges } from '../model/change.ts'
 import { compareLists, compareVersions } from '../compare/compare-lists.ts'
 import type { Version } from '../compare/version.ts'
-import { UsageError } from '../diagnostic.ts'
-import { isListName } from '../list-name.ts'
+import { UsageError } from '../model/diagnostic.ts'
+import { isListName } from '../model/list-name.ts'
 import { decode } from '../parse/decode.ts'
-import { readSources, type Source } from '../read.ts'
-import { formatChangesJson } from '../report/changes-json.ts'
-import { formatChangesMarkdown } from '../report/changes-markdown.ts'
-import { formatChanges } from '../report/changes-text.ts'
-import { openRepository, readCommitted, resolveRange } from '../revision.ts'
+import { readSources, type Source } from '../sources/read.ts'
+import { formatChangesJson } from '../report/changes/json.ts'
+import { formatChangesMarkdown } from '../report/changes/markdown.ts'
+import { formatChanges } from '../report/changes/text.ts'
+import { openRepository, readCommitted, resolveRange } from '../sources/git.ts'
 import { parseSources } from '../site.ts'
 import { colorsOf } from './colors.ts'
 import type { ExitCode, Io } from './io.ts'
 import { formatOf, type Task } from './task.ts'
 
-/** `diff`: says what edits do to lists. Faults of the lists do not fail it, `check` is there for them. */
+/** `diff`: says what edits do to lists. Problems of the lists do not fail it, `check` is there for them. */
 export async function runDiff(task: Task, io: Io): Promise<ExitCode> {
   const format = formatOf(task, ['text', 'markdown', 'json'])
   const limit = limitOf(task)

@@ -1,15 +1,15 @@
-import { UsageError } from '../diagnostic.ts'
+import { UsageError } from '../model/diagnostic.ts'
 import {
   explainList,
   type ExplainedAtom,
   type ExplainedRecord,
   type Explanation,
 } from '../parse/explain.ts'
-import { readSources } from '../read.ts'
-import { plain } from '../report/plain.ts'
+import { readSources } from '../sources/read.ts'
+import { plain } from '../report/plain-text.ts'
 import { colorsOf } from './colors.ts'
 import type { ExitCode, Io } from './io.ts'
-import { printFaults } from './print-faults.ts'
+import { printProblems } from './print-problems.ts'
 import { stdinOf, type Task } from './task.ts'
 
 const names: Record<ExplainedAtom['field'], string> = {
@@ -40,8 +40,8 @@ export async function runExplain(task: Task, io: Io): Promise<ExitCode> {
   if (!source || others.length)
     throw new UsageError(`Unexpected ${sources.length} lists with --explain, expected one`)
   const explanation = explainList(source, settings)
-  if (explanation.faults.length) {
-    printFaults(explanation.faults, new Map(), io, io.stderr)
+  if (explanation.problems.length) {
+    printProblems(explanation.problems, new Map(), io, io.stderr)
     return 1
   }
   const wrong = lines.find((line) => line > explanation.lineCount)

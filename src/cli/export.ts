@@ -1,12 +1,12 @@
 import { checkedRules } from '../check/check.ts'
-import { isFailure } from '../diagnostic.ts'
+import { isFailure } from '../model/diagnostic.ts'
 import { exportLists } from '../publish/json.ts'
 import { runExplain } from './explain.ts'
 import type { ExitCode, Io } from './io.ts'
-import { printFaults } from './print-faults.ts'
+import { printProblems } from './print-problems.ts'
 import { formatOf, readTask, type Task } from './task.ts'
 
-/** `export`: prints lists as data, also where they have faults; these go to the other output, too. What only a curator wants to know is left to `check`. */
+/** `export`: prints lists as data, also where they have problems; these go to the other output, too. What only a curator wants to know is left to `check`. */
 export async function runExport(task: Task, io: Io): Promise<ExitCode> {
   if (task.given.explain !== undefined) return runExplain(task, io)
   formatOf(task, ['json'])
@@ -19,7 +19,7 @@ export async function runExport(task: Task, io: Io): Promise<ExitCode> {
     io,
   )
   io.stdout.write(exportLists(lists, diagnostics))
-  printFaults(
+  printProblems(
     diagnostics.filter(({ level }) => level === 'error'),
     texts,
     io,

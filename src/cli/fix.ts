@@ -9,22 +9,22 @@ import {
 } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
-import { UsageError } from '../diagnostic.ts'
+import { UsageError } from '../model/diagnostic.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
-import { plain } from '../report/plain.ts'
+import { plain } from '../report/plain-text.ts'
 import { count } from '../report/totals.ts'
-import { mendLists, readLists, type Reading } from '../site.ts'
+import { fixLists, readLists, type Reading } from '../site.ts'
 import type { Io } from './io.ts'
 import { stdinOf, type Task } from './task.ts'
 
 /**
- * `check --fix`: mends lists where they lie, standard input to standard output, with `--dry-run` prints a diff instead.
- * @returns what is left; null where the output is a text that nothing else may stand behind
+ * `check --fix`: fixes lists where they lie, standard input to standard output, with `--dry-run` prints a diff instead.
+ * @returns what is left; null where the output is a text that nothing else may stand after
  */
 export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   const { settings, given } = task
   const stdin = await stdinOf(task, io)
-  const lists = mendLists(settings, io.cwd, ...stdin)
+  const lists = fixLists(settings, io.cwd, ...stdin)
   if (given['dry-run']) {
     for (const list of lists)
       if (list.text !== list.before)
@@ -40,7 +40,7 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
     if (list.path === stdinPath) io.stdout.write(list.text)
     else if (list.text !== list.before) {
       write(list.path, io.cwd, list.text)
-      io.stderr.write(`${plain(list.path)}: ${count(list.mended.length, 'fault')} mended\n`)
+      io.stderr.write(`${plain(list.path)}: ${count(list.fixed.length, 'problem')} fixed\n`)
     }
   }
   return stdinPath === null ? readLists(settings, io.cwd) : null

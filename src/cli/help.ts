@@ -19,7 +19,7 @@ export function help(colors: Colors): string {
     `${colors.bold('Usage')}\n  listwright COMMAND [LIST…] [options]`,
     `${colors.bold('Commands')}\n${table(rows)}`,
     `${colors.bold('Options')}\n${table(commonOptions.map(optionRow))}\n  listwright COMMAND --help explains the options of a command.`,
-    'Without a LIST it is taken from the configuration, else it is README.md here.\nExit codes: 0 done, 1 the list has faults, 2 wrong use.',
+    'Without a LIST it is taken from the configuration, else it is README.md here.\nExit codes: 0 done, 1 the list has problems, 2 a usage error.',
     `${colors.bold('Start here')}\n  npx listwright build README.md`,
   ]
     .join('\n\n')

@@ -19,5 +19,5 @@ export interface Io {
   onInterrupt(cleanUp: () => void | Promise<void>): void
 }
 
-/** 0: done. 1: the list has faults. 2: wrong use. */
+/** 0: done. 1: the list has problems. 2: a usage error. */
 export type ExitCode = 0 | 1 | 2

@@ -1,15 +1,15 @@
-import { UsageError } from '../diagnostic.ts'
-import { plain } from '../report/plain.ts'
+import { UsageError } from '../model/diagnostic.ts'
+import { plain } from '../report/plain-text.ts'
 import { readArguments } from './arguments.ts'
 import { colorsOf } from './colors.ts'
 import type { CommandName } from './commands.ts'
 import { commandHelp, help } from './help.ts'
 import type { ExitCode, Io } from './io.ts'
-import { settleRequest } from './settle-request.ts'
+import { resolveRequest } from './resolve-request.ts'
 import type { Task } from './task.ts'
 import { version } from './version.ts'
 
-/** Loaded when they are needed: a slip on the command line is told before remark has even been found. */
+/** Loaded when they are needed: a typo on the command line is told before remark has even been found. */
 const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   build: async (task, io) => (await import('./build.ts')).runBuild(task, io),
   dev: async (task, io) => (await import('./dev.ts')).runDev(task, io),
@@ -19,7 +19,7 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   comment: async (task, io) => (await import('./comment.ts')).runComment(task, io),
 }
 
-/** Runs a command line. Throws only what is a fault of the program. */
+/** Runs a command line. Throws only what is a problem of the program. */
 export async function main(argv: string[], io: Io): Promise<ExitCode> {
   try {
     const { command, lists, revisions, given } = readArguments(argv)
@@ -33,7 +33,7 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
       io.stderr.write(help(colorsOf(io, io.stderr)))
       return 2
     }
-    const settings = await settleRequest({ command, lists, revisions, given }, io)
+    const settings = await resolveRequest({ command, lists, revisions, given }, io)
     return await run[command]({ settings, revisions, given }, io)
   } catch (error) {
     if (!isMistake(error)) throw error
@@ -50,7 +50,7 @@ function say(io: Io, text: string): ExitCode {
   return 0
 }
 
-/** What the disk or the network refuses is no fault of the program, and its message says enough. */
+/** What the disk or the network refuses is no problem of the program, and its message says enough. */
 function isMistake(error: unknown): error is Error {
   const refusals = [
     'EACCES',

@@ -1,5 +1,5 @@
-import { UsageError } from '../diagnostic.ts'
-import type { Settings } from '../settings.ts'
+import { UsageError } from '../model/diagnostic.ts'
+import type { Settings } from '../model/options.ts'
 import { type Reading, readLists } from '../site.ts'
 import type { Arguments } from './arguments.ts'
 import type { Io } from './io.ts'

@@ -1,5 +1,5 @@
-import type { Alias, Anchored, Change } from '../change.ts'
-import type { List, Paper, Section } from '../list.ts'
+import type { Alias, Anchored, Change } from '../model/change.ts'
+import type { List, Paper, Section } from '../model/list.ts'
 import type { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 
@@ -67,7 +67,7 @@ function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: b
   return anchors
 }
 
-/** Above the closest section that begins a line: in front of others, as within a list, a line of its own would tear apart what it stands in. */
+/** Above the closest section that begins a line: before others, as within a list, a line of its own would tear apart what it stands in. */
 function aliasFor(anchor: string, home: Section | null, tree: Tree): Alias | null {
   let above = home
   while (above && (above.place.column > 1 || !above.anchor)) above = tree.parentOf(above)

@@ -1,5 +1,5 @@
-import type { ListChanges } from '../change.ts'
-import { papersOf } from '../list.ts'
+import type { ListChanges } from '../model/change.ts'
+import { papersOf } from '../model/list.ts'
 import { compareList } from './compare.ts'
 import { identityOf } from './identity.ts'
 import { Pairing } from './pairing.ts'

@@ -1,7 +1,7 @@
-import type { Change } from '../change.ts'
-import { type List, type Paper, papersOf, type Section } from '../list.ts'
+import type { Change } from '../model/change.ts'
+import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { compareAnchors } from './anchors.ts'
-import { compareFaults } from './faults.ts'
+import { compareProblems } from './diagnostics.ts'
 import { matchPapers } from './match-papers.ts'
 import { matchSections, sectionsInPlace } from './match-sections.ts'
 import { reorderings } from './order.ts'
@@ -24,7 +24,7 @@ export function compareList(before: Version, after: Version): Change[] {
     ...sectionChanges(sections, tree),
     ...paperChanges(before.list, after.list, papers, sections, tree),
     ...compareAnchors(before.list, after.list, papers, sections, tree),
-    ...compareFaults(before, after, papers),
+    ...compareProblems(before, after, papers),
     ...reorderings(after.list, papers, sections, tree),
   ]
 }

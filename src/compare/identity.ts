@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts'
-import { type Paper, plainText } from '../list.ts'
+import { fold } from '../model/fold.ts'
+import { type Paper, plainText } from '../model/list.ts'
 
 /** A text by its words alone: letters and numbers, folded. */
 export function wordsOf(text: string): string {

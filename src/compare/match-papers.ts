@@ -1,4 +1,4 @@
-import { type List, type Paper, papersOf, type Section } from '../list.ts'
+import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { addressOf, contentOf, identityOf, remarkOf, wordsOf } from './identity.ts'
 import { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'

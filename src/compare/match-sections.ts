@@ -1,4 +1,4 @@
-import type { List, Paper, Section } from '../list.ts'
+import type { List, Paper, Section } from '../model/list.ts'
 import { wordsOf } from './identity.ts'
 import { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'

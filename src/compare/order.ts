@@ -1,5 +1,5 @@
-import type { Change } from '../change.ts'
-import type { List, Paper, Section } from '../list.ts'
+import type { Change } from '../model/change.ts'
+import type { List, Paper, Section } from '../model/list.ts'
 import { group, type Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 

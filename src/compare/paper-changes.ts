@@ -1,6 +1,6 @@
-import type { Change, Field } from '../change.ts'
-import { monthOfArxivId } from '../identifiers.ts'
-import { type Inline, type Paper, plainText } from '../list.ts'
+import type { Change, Field } from '../model/change.ts'
+import { monthOfArxivId } from '../model/identifiers.ts'
+import { type Inline, type Paper, plainText } from '../model/list.ts'
 import { wordsOf } from './identity.ts'
 
 /** What differs between two versions of one paper, wherever they stand. */
@@ -38,7 +38,7 @@ const readings: Record<Field, (paper: Paper) => string> = {
 }
 const fields = Object.keys(readings) as Field[]
 
-/** Without their spelling, which the whole list settles and not the entry. */
+/** Without their spelling, which the whole list decides and not the entry. */
 function orgsOf({ orgs }: Paper): string {
   return JSON.stringify(orgs.map(wordsOf).toSorted())
 }
@@ -51,7 +51,7 @@ function noteOf(note: Inline[]): string {
   ])
 }
 
-/** Organisations and note in one: whether a word in front of a note is an organisation may depend on the rest of the list. */
+/** Organisations and note in one: whether a word before a note is an organisation may depend on the rest of the list. */
 function saidOf({ orgs, note }: Paper): string {
   return wordsOf(`${orgs.join(' ')} ${plainText(note)}`).replaceAll(' ', '')
 }

@@ -1,4 +1,4 @@
-import type { List, Paper, Section } from '../list.ts'
+import type { List, Paper, Section } from '../model/list.ts'
 
 /** Where things stand in their lists. */
 export interface Tree {

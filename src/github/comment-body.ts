@@ -21,7 +21,7 @@ export function commentBody(id: string, text: string, whole: string): string {
       )
 }
 
-/** An invisible sign after the @ keeps GitHub from telling the person or the team; within addresses there is no mention. */
+/** An invisible character after the @ keeps GitHub from telling the person or the team; within addresses there is no mention. */
 function withoutMentions(text: string): string {
   return text.replace(/(?<![\w/])@(?=[\p{L}\p{N}_-])/gu, '@\u2060')
 }

@@ -38,9 +38,9 @@ export function formOf(source: string, label: string): string | null {
   const at = before.toLowerCase().lastIndexOf(label.toLowerCase())
   if (at >= 0 && label)
     return `${before.slice(0, at)}{label}${before.slice(at + label.length)}${marked}${after}`
-  const behind = after.toLowerCase().indexOf(label.toLowerCase())
-  if (behind >= 0 && label)
-    return `${before}${marked}${after.slice(0, behind)}{label}${after.slice(behind + label.length)}`
+  const following = after.toLowerCase().indexOf(label.toLowerCase())
+  if (following >= 0 && label)
+    return `${before}${marked}${after.slice(0, following)}{label}${after.slice(following + label.length)}`
   // A picture says what the link is: words take its place, as each picture is of one link.
   if (before.includes('![')) return `[{label}](${marked})`
   return spot.form === 'bare' ? `${before}${marked}${after}` : `[{label}]({address})`

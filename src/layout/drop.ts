@@ -28,7 +28,7 @@ export function withoutSlots(segments: Segment[], isDropped: (slot: Slot) => boo
   return kept
 }
 
-/** The pieces of one behind those of the other; the literals where they meet become one. */
+/** The pieces of one after those of the other; the literals where they meet become one. */
 export function joined(before: Piece[], after: Piece[]): Piece[] {
   const [last, first] = [before.at(-1), after[0]]
   return [...before.slice(0, -1), literal(textOf(last) + textOf(first)), ...after.slice(1)]

@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import { rangesIn, type Range } from './ranges.ts'
 
 /** A paper with the lines that are its own: without those of papers that are nested in it. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../list.ts'
+import type { Inline } from '../model/list.ts'
 
 /** What stands around words: Markdown, a cell of a table, a code span, or HTML. */
 export type Around = 'markdown' | 'cell' | 'code' | 'html'
@@ -8,7 +8,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Writes words so that they are read as words. */
 export function escaped(words: string, around: Around): string {
   const line = words.replace(/\s+/g, ' ').trim()
-  if (around === 'html') return line.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+  if (around === 'html')
+    return line.replace(/[&<>"]/g, (character) => entities[character] ?? character)
   if (around === 'code') return line
   const safe = line
     .replace(/[\\`*[\]~]/g, '\\$&')
@@ -19,14 +20,15 @@ export function escaped(words: string, around: Around): string {
   return around === 'cell' ? safe.replaceAll('|', '\\|') : safe
 }
 
-/** The same for words that begin a line, where a sign could make them a heading or an item. */
+/** The same for words that begin a line, where a character could make them a heading or an item. */
 export const lineStartEscaped = (printed: string): string =>
   printed.replace(/^(?=[#>+-](?:\s|$))/, '\\').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
 
 /** Writes an address as it goes into `(…)`, into an attribute, or stands by itself. */
 export function addressed(url: string, form: string, around: Around): string {
-  const whole = url.replace(/[\s<>]/g, (sign) => encodeURIComponent(sign))
-  if (form === 'attribute') return whole.replace(/[&"']/g, (sign) => entities[sign] ?? '%27')
+  const whole = url.replace(/[\s<>]/g, (character) => encodeURIComponent(character))
+  if (form === 'attribute')
+    return whole.replace(/[&"']/g, (character) => entities[character] ?? '%27')
   const safe = around === 'cell' ? whole.replaceAll('|', '%7C') : whole
   if (form === 'bare') return /^[\w:/.?=&#%+-]+[\w/]$/.test(safe) ? safe : `<${safe}>`
   const inner = hasPairs(safe) ? safe : safe.replace(/[()]/g, '\\$&')
@@ -35,9 +37,9 @@ export function addressed(url: string, form: string, around: Around): string {
 
 function hasPairs(url: string): boolean {
   let depth = 0
-  for (const sign of url) {
-    if (sign === '(') depth += 1
-    if (sign === ')') depth -= 1
+  for (const character of url) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
     if (depth < 0) return false
   }
   return depth === 0

@@ -25,7 +25,7 @@ export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[
   return withUsual(segments, field)
 }
 
-/** A line goes behind the one that it follows, a cell's content into the empty cell of its column. */
+/** A line goes after the one that it follows, a cell's content into the empty cell of its column. */
 function withSegment(segments: Segment[], donor: Segment[], at: number): Segment[] | null {
   const segment = donor[at]
   if (!segment) return null
@@ -38,11 +38,13 @@ function withSegment(segments: Segment[], donor: Segment[], at: number): Segment
   }
   if (at === 0 || isRow) return null
   const above = new Set(donor.slice(0, at).flatMap(fieldsIn))
-  const behind = segments.findLastIndex((each) => fieldsIn(each).some((field) => above.has(field)))
-  return behind < 0 ? null : segments.toSpliced(behind + 1, 0, segment)
+  const following = segments.findLastIndex((each) =>
+    fieldsIn(each).some((field) => above.has(field)),
+  )
+  return following < 0 ? null : segments.toSpliced(following + 1, 0, segment)
 }
 
-/** Within a line, a slot goes behind the field or before the field that are its neighbours in another pattern. */
+/** Within a line, a slot goes after the field or before the field that are its neighbours in another pattern. */
 function withPiece(segments: Segment[], donor: Segment, field: SlotField): Segment[] | null {
   const { pieces } = donor
   const at = pieces.findIndex((piece) => piece.kind === 'slot' && piece.field === field)

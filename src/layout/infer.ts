@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { joinerOf, linkFormsOf, signsOf } from './joints.ts'
 import type { Joiner, Layout, ListField, Pattern } from './layout.ts'
@@ -34,7 +34,7 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
     patterns: [...patterns.values()].toSorted((a, b) => b.count - a.count).slice(0, most),
     joiners: { authors: joiner('authors'), orgs: joiner('orgs'), tags: joiner('tags') },
     links: linkFormsOf(text, parts),
-    signs: signsOf(text, parts),
+    characters: signsOf(text, parts),
     gap: gapOf(text, entries),
     order: orderOf(papers),
     inherited: inheritedOf(entries, parts),

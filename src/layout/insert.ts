@@ -1,4 +1,4 @@
-import { papersOf, type List, type Paper, type Section } from '../list.ts'
+import { papersOf, type List, type Paper, type Section } from '../model/list.ts'
 import { layoutOf, takenApart } from './infer.ts'
 import type { Layout } from './layout.ts'
 import { placed, placedAtEnd, type Draft } from './placing.ts'

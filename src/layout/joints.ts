@@ -67,7 +67,7 @@ export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
 }
 
 /** The marks that stand for tags whose words they do not print. */
-export function signsOf(text: string, parts: Parts[]): Layout['signs'] {
+export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
   const spots = parts.flatMap(({ entry, runs }) =>
     runs.flatMap(({ spots }) =>
       spots
@@ -77,7 +77,7 @@ export function signsOf(text: string, parts: Parts[]): Layout['signs'] {
   )
   return Object.fromEntries(
     spots.filter(([tag = '', words = '']) => !words.toLowerCase().includes(tag.toLowerCase())),
-  ) as Layout['signs']
+  ) as Layout['characters']
 }
 
 /** A picture that only one link has counts the stars of one repository. */

@@ -12,7 +12,7 @@ export type SlotField =
   | 'links'
   | 'tags'
 
-/** Fields of several values, which are printed one behind another. */
+/** Fields of several values, which are printed one after another. */
 export type ListField = 'authors' | 'orgs' | 'tags'
 
 /**
@@ -66,7 +66,7 @@ export interface Layout {
   joiners: Record<ListField, Joiner>
   links: LinkForms
   /** Marks that stand for tags: `x` in `- [x]` for `done`, an icon for what its legend says. */
-  signs: Record<string, string>
+  characters: Record<string, string>
   /** What stands between the lines of two entries: `\n`, `\n\n` where a blank line does, `\n\n---\n\n` where a rule does. */
   gap: string
   order: Order

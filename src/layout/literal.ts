@@ -1,11 +1,11 @@
-/** Parts of Markdown that say something: pictures and links, tags, addresses, icons, words. What is left is signs. */
+/** Parts of Markdown that say something: pictures and links, tags, addresses, icons, words. What is left is characters. */
 const tokens =
   /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?|\[[^[\]\n]*\]\([^)\n]*\)|<[^>\n]+>|https?:\/\/[^\s)>\]]+|:[a-z][a-z_0-9+-]*:|\p{Extended_Pictographic}\uFE0F?|&\w+;|[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/gu
 
 /** What of literal Markdown may be of one entry alone. */
 export const tokensIn = (literal: string): string[] => literal.match(tokens) ?? []
 
-/** A sign that something is marked with, and no word. */
+/** A character that something is marked with, and no word. */
 export const isMark = (token: string): boolean => !/^[\p{L}\p{N}<&]/u.test(token)
 
 /** Takes out what only some entries say, and the brackets that stay empty. */
@@ -53,13 +53,15 @@ export function unpaired(literals: string[]): string {
     .replace(/^\s*[*+-]\s/, '')
     .replace(/\\./gs, '')
   const open: string[] = []
-  const signs = [...text]
-  for (const sign of signs) {
-    if (pairs[sign]) open.push(sign)
-    else if (closers.includes(sign) && pairs[open.at(-1) ?? ''] === sign) open.pop()
-    else if (closers.includes(sign)) open.push(sign)
+  const characters = [...text]
+  for (const character of characters) {
+    if (pairs[character]) open.push(character)
+    else if (closers.includes(character) && pairs[open.at(-1) ?? ''] === character) open.pop()
+    else if (closers.includes(character)) open.push(character)
   }
-  const odd = ['`', '"', '*', '_', '~'].filter((sign) => text.split(sign).length % 2 === 0)
+  const odd = ['`', '"', '*', '_', '~'].filter(
+    (character) => text.split(character).length % 2 === 0,
+  )
   const tags = new Map<string, number>()
   for (const [, slash, name = ''] of text.matchAll(/<(\/?)(a|b|i|u|em|strong|code|kbd|del)\b/gi))
     tags.set(name, (tags.get(name) ?? 0) + (slash ? -1 : 1))
@@ -67,7 +69,7 @@ export function unpaired(literals: string[]): string {
   return [...open, ...odd, ...loose].join(' ')
 }
 
-/** Takes away what embraces nothing any more: ` (` before and `)` behind. */
+/** Takes away what embraces nothing any more: ` (` before and `)` after. */
 export function withoutPair(before: string, after: string): [string, string] {
   const [left, right] = [before.trimEnd(), after.trimStart()]
   for (const [opener, closer] of [...Object.entries(pairs), ...twins.map((twin) => [twin, twin])])

@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import type { Order } from './layout.ts'
 
 const collator = new Intl.Collator('en', { numeric: true })
@@ -31,11 +31,11 @@ function stepsOf(
   values: string[],
   compare: (a: string, b: string) => number,
 ): { up: number; down: number; all: number } {
-  const signs = values.slice(1).map((value, index) => compare(value, values[index] ?? ''))
+  const characters = values.slice(1).map((value, index) => compare(value, values[index] ?? ''))
   return {
-    up: signs.filter((sign) => sign > 0).length,
-    down: signs.filter((sign) => sign < 0).length,
-    all: signs.length,
+    up: characters.filter((character) => character > 0).length,
+    down: characters.filter((character) => character < 0).length,
+    all: characters.length,
   }
 }
 
@@ -46,8 +46,8 @@ export function positionIn(order: Order, papers: Paper[], paper: Paper): number 
     if (order === 'alphabetical') return collator.compare(other.title, paper.title) > 0
     const known = timeOf(other)
     if (known === null || time === null) return false
-    const sign = compareTimes(known, time)
-    return order === 'newest-first' ? sign <= 0 : sign > 0
+    const character = compareTimes(known, time)
+    return order === 'newest-first' ? character <= 0 : character > 0
   }
   const index = order === 'none' ? -1 : papers.findIndex(isBehind)
   return index < 0 ? papers.length : index

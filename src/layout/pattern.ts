@@ -1,11 +1,11 @@
-import type { Place } from '../list.ts'
+import type { Place } from '../model/list.ts'
 import type { Entry } from './entries.ts'
 import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
 import { reduced } from './literal.ts'
 import type { Range } from './ranges.ts'
 import { spotsOf, type Spot } from './spots.ts'
 
-/** Values of one field that stand behind each other. */
+/** Values of one field that stand after each other. */
 export interface Run extends Range {
   field: SlotField
   spots: Spot[]
@@ -74,11 +74,11 @@ export function patternOf(
       // A whole line that says something of this entry alone, in no field.
       if (isSilent && words !== part && container === 'text') continue
       const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
-      // A row begins with a sign that divides nothing.
-      const sign = segments.length > 1 ? ' | ' : '| '
+      // A row begins with a character that divides nothing.
+      const character = segments.length > 1 ? ' | ' : '| '
       segments.push({
         kind,
-        before: kind === 'cell' && divider.includes('|') ? sign : divider,
+        before: kind === 'cell' && divider.includes('|') ? character : divider,
         pieces: [{ kind: 'literal', text: words }],
       })
     }

@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import type { Layout } from './layout.ts'
 import { positionIn } from './order.ts'
 import { leadOf, type Parts } from './pattern.ts'
@@ -58,7 +58,7 @@ export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): 
     : { text: text.slice(0, at) + entry + layout.gap + rest, entry, start: at }
 }
 
-/** Makes room for a number, as long as those behind it follow one another. */
+/** Makes room for a number, as long as those after it follow one another. */
 function renumbered(
   text: string,
   following: Parts[],
@@ -75,7 +75,7 @@ function renumbered(
   return edits
 }
 
-/** Puts a plain item behind a section's last entry, with the mark of the items there. */
+/** Puts a plain item after a section's last entry, with the mark of the items there. */
 export function placedAtEnd(text: string, parts: Parts[], { gap }: Layout, plain: string): Draft {
   const last = parts.at(-1)
   if (!last) return { text, entry: '', start: 0 }

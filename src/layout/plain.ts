@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import type { Layout, SlotField } from './layout.ts'
 import { fieldsOf, valueOf } from './values.ts'
 
@@ -10,7 +10,7 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
       layout: {
         ...layout,
         links: { byLabel: {}, usual: '[{label}]({address})', between: ', ' },
-        signs: {},
+        characters: {},
       },
       number: 1,
       around: field === 'tags' ? 'code' : 'markdown',
@@ -22,10 +22,10 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
   const title = fields.has('address')
     ? `[${text('title')}](${text('address', 'inline')})`
     : `**${text('title')}**`
-  const behind = part('tags', ' `', '`')
+  const following = part('tags', ' `', '`')
   return [
-    `- ${title}${part('orgs', ' (', ')')}${part('authors', ', *', '*')}${said && ` (${said})`}${part('links', ' [', ']')}${part('note', ' - ', '')}${behind}`,
-    `- **${text('title')}**${said && ` (${said})`}${part('authors', ', ', '.')}${part('orgs', ' *', '*')}${fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''}${part('links', ' [', ']')}${part('note', '\n  - ', '')}${behind}`,
-    `- ${title}${part('orgs', ' (', ')')}${part('note', ' - ', '')}${part('links', ' (', ')')}${behind}`,
+    `- ${title}${part('orgs', ' (', ')')}${part('authors', ', *', '*')}${said && ` (${said})`}${part('links', ' [', ']')}${part('note', ' - ', '')}${following}`,
+    `- **${text('title')}**${said && ` (${said})`}${part('authors', ', ', '.')}${part('orgs', ' *', '*')}${fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''}${part('links', ' [', ']')}${part('note', '\n  - ', '')}${following}`,
+    `- ${title}${part('orgs', ' (', ')')}${part('note', ' - ', '')}${part('links', ' (', ')')}${following}`,
   ]
 }

@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import { withoutSlots } from './drop.ts'
 import { lineStartEscaped, type Around } from './escape.ts'
 import { withSlot } from './graft.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../list.ts'
+import type { Place } from '../model/list.ts'
 
 /** Offsets into a text, in UTF-16 units from 0; the end is exclusive. */
 export interface Range {

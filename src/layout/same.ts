@@ -1,4 +1,4 @@
-import { plainText, type Paper } from '../list.ts'
+import { plainText, type Paper } from '../model/list.ts'
 
 /** The fields that an entry says itself; ids, places and what addresses tell follow from them. */
 export const saidFields = [

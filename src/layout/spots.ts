@@ -1,4 +1,4 @@
-import type { Place } from '../list.ts'
+import type { Place } from '../model/list.ts'
 import { addressIn } from './address.ts'
 import type { Entry } from './entries.ts'
 import type { SlotField } from './layout.ts'
@@ -55,7 +55,7 @@ export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => R
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
 
-/** A place may hold marks around the words, and a point behind them. */
+/** A place may hold marks around the words, and a point after them. */
 function narrowed(text: string, range: Range, words: string): Range {
   const source = text.slice(range.start, range.end)
   const at = words ? source.lastIndexOf(words) : -1

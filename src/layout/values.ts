@@ -1,4 +1,4 @@
-import type { Paper } from '../list.ts'
+import type { Paper } from '../model/list.ts'
 import { addressed, escaped, noted, type Around } from './escape.ts'
 import { isEtAl } from './joints.ts'
 import type { Joiner, Layout, LinkForms, Pattern, Piece, SlotField } from './layout.ts'
@@ -88,13 +88,18 @@ export function valueOf(
   }
 }
 
-function tagged(all: string[], slot: Slot, { joiners, signs }: Layout, around: Around): string {
+function tagged(
+  all: string[],
+  slot: Slot,
+  { joiners, characters }: Layout,
+  around: Around,
+): string {
   const tags = slot.labels.length
     ? all.filter((tag) => slot.labels.includes(tag.toLowerCase()))
     : all
   const items = tags.map((value) => ({
     value,
-    words: Object.hasOwn(signs, value) ? (signs[value] ?? '') : escaped(value, around),
+    words: Object.hasOwn(characters, value) ? (characters[value] ?? '') : escaped(value, around),
   }))
   const isApart = around !== 'code' || joiners.tags.between.includes('`')
   return join(items, isApart ? joiners.tags : { between: '` `', last: '` `', etAl: null })

@@ -1,4 +1,4 @@
-import type { Paper, Place } from '../list.ts'
+import type { Paper, Place } from '../model/list.ts'
 import type { Range } from './ranges.ts'
 
 const months = [
@@ -23,7 +23,7 @@ export interface WhenSpot extends Range {
   form: string
 }
 
-/** Finds the digits of a year: all four, or `24` behind an apostrophe or a word. */
+/** Finds the digits of a year: all four, or `24` after an apostrophe or a word. */
 export function yearIn(source: string, year: number): WhenSpot | null {
   const whole = source.indexOf(String(year))
   if (whole >= 0) return { field: 'year', form: 'YYYY', start: whole, end: whole + 4 }

@@ -1,7 +1,7 @@
 import type { Definitions } from './line.ts'
-import type { Door } from './inline.ts'
+import type { ResolveUrl } from './inline.ts'
 import type { Places } from './places.ts'
-import type { Readings } from './reading.ts'
+import type { Readings } from './title-or-note.ts'
 
 /** What every part of the parser needs of the document that it reads. */
 export interface Context {
@@ -9,8 +9,8 @@ export interface Context {
   places: Places
   definitions: Definitions
   /** For links of papers, which are accounted for by passing it. */
-  door: Door
+  resolveUrl: ResolveUrl
   /** For links of prose. */
-  proseDoor: Door
+  resolveProseUrl: ResolveUrl
   readings: Readings
 }

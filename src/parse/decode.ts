@@ -1,11 +1,14 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 
-/** The text of a list, or the one fault that keeps it from being read. */
-export function decode(bytes: Uint8Array, path: string): { text: string } | { fault: Diagnostic } {
+/** The text of a list, or the one problem that keeps it from being read. */
+export function decode(
+  bytes: Uint8Array,
+  path: string,
+): { text: string } | { problem: Diagnostic } {
   const zero = bytes.indexOf(0)
   if (zero >= 0)
     return {
-      fault: faultAt(
+      problem: problemAt(
         bytes,
         zero,
         path,
@@ -17,7 +20,7 @@ export function decode(bytes: Uint8Array, path: string): { text: string } | { fa
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (!text.trim())
       return {
-        fault: faultAt(
+        problem: problemAt(
           bytes,
           0,
           path,
@@ -30,7 +33,7 @@ export function decode(bytes: Uint8Array, path: string): { text: string } | { fa
     const at = firstBadByte(bytes)
     const byte = bytes[at]?.toString(16).toUpperCase().padStart(2, '0')
     return {
-      fault: faultAt(
+      problem: problemAt(
         bytes,
         at,
         path,
@@ -41,7 +44,7 @@ export function decode(bytes: Uint8Array, path: string): { text: string } | { fa
   }
 }
 
-function faultAt(
+function problemAt(
   bytes: Uint8Array,
   at: number,
   path: string,

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { runsOf } from './draft/runs.ts'
 import { labelRecords, type Labelled } from './label/label.ts'
 import { states, type Field } from './label/model.ts'
-import { definitionsOf } from './ledger.ts'
-import { parseMarkdown } from './markdown.ts'
-import { readOutline } from './outline.ts'
+import { definitionsOf } from './links.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
+import { readOutline } from './outline/outline.ts'
 import { parseList, type ParseSettings, type ParseSource } from './parse.ts'
 import { placesOf } from './places.ts'
 import type { Container } from './records/record.ts'
@@ -42,14 +42,14 @@ export interface Explanation {
   records: ExplainedRecord[]
   lineCount: number
   /** What keeps the list from being read; then there are no records. */
-  faults: Diagnostic[]
+  problems: Diagnostic[]
 }
 
 /** Says how each record of a list was read. */
 export function explainList(source: ParseSource, settings: ParseSettings): Explanation {
   const { path } = source
   const { list, text, diagnostics } = parseList(source, settings)
-  if (!text) return { records: [], lineCount: 0, faults: diagnostics }
+  if (!text) return { records: [], lineCount: 0, problems: diagnostics }
   const tree = parseMarkdown(text, path === '-' ? undefined : path.split(/[\\/]/).at(-1))
   const definitions = definitionsOf(tree)
   const votes = new Votes(tree, definitions)
@@ -73,7 +73,7 @@ export function explainList(source: ParseSource, settings: ParseSettings): Expla
       return { line, endLine, container, gate, isPaper, margin, atoms: atomsOf(each) }
     })
   const { line, column } = places(text.length, text.length)
-  return { records, lineCount: column === 1 ? line - 1 : line, faults: [] }
+  return { records, lineCount: column === 1 ? line - 1 : line, problems: [] }
 }
 
 function atomsOf(labelled: Labelled): ExplainedAtom[] {

@@ -1,17 +1,17 @@
-import type { Inline } from '../list.ts'
+import type { Inline } from '../model/list.ts'
 import type { Line, Span } from './line.ts'
 
 /** Gives the address that a link may lead to, null where it must stay text. */
-export type Door = (link: Span) => string | null
+export type ResolveUrl = (link: Span) => string | null
 
 /** A line as content of the model: neighbours of one look are one, white space is single, images are left out. */
-export function inlineOf(line: Line, door: Door): Inline[] {
+export function inlineOf(line: Line, resolveUrl: ResolveUrl): Inline[] {
   const content: Inline[] = []
   let isSpaced = false
   for (const span of line.spans) {
     if (span.kind === 'image') continue
     const text = span.text.replace(/\s+/g, ' ')
-    const url = span.kind === 'link' ? door(span) : null
+    const url = span.kind === 'link' ? resolveUrl(span) : null
     const last = content.at(-1)
     if (url !== null) content.push({ kind: 'link', text: text || url, url })
     else if (span.kind === 'code') content.push({ kind: 'code', text })

@@ -253,7 +253,7 @@ export function linesOf(line: Line): Line[] {
   return lines.filter(({ shape }) => shape)
 }
 
-/** Lines set one behind the other. */
+/** Lines set one after the other. */
 export function joined(lines: Line[]): Line {
   const said = lines.filter((line) => line.shape.trim())
   return lineOf(

@@ -1,11 +1,11 @@
-import type { Link, Paper, Place } from '../list.ts'
-import { arxivIdOf, doiOf, monthOfArxivId } from '../identifiers.ts'
+import type { Link, Paper, Place } from '../model/list.ts'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../model/identifiers.ts'
 import { bare } from './field/labels.ts'
 import { readHead, readSlot, type Mention } from './field/orgs.ts'
 import type { Draft } from './draft/draft.ts'
-import { inlineOf, type Door } from './inline.ts'
+import { inlineOf, type ResolveUrl } from './inline.ts'
 import { slice, wordsOf, type Line, type Range } from './line.ts'
-import { placedIn, rangeOf, type Placed } from './placed.ts'
+import { locatedIn, rangeOf, type Located } from './located.ts'
 import type { Places } from './places.ts'
 
 /** A paper that waits for what only the whole list can tell: its id and the spelling of its organisations. */
@@ -23,16 +23,20 @@ export interface Candidate {
 export function candidateOf(
   { draft, start, end }: Range & { draft: Draft },
   section: string[],
-  { door, places, marks }: { door: Door; places: Places; marks: Placed<string>[] },
+  {
+    resolveUrl,
+    places,
+    marks,
+  }: { resolveUrl: ResolveUrl; places: Places; marks: Located<string>[] },
 ): Candidate {
   const at = (range: Range | null): Place | null => range && places(range.start, range.end)
   const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
-  const link = draft.link && door(draft.link)
+  const link = draft.link && resolveUrl(draft.link)
   const title = draft.title.value || link || draft.link?.text || ''
   const head = draft.isGrouped ? readHead(draft.note.shape, title) : null
   const note = withoutMarks(head ? slice(draft.note, head.length) : draft.note, marks)
   const links = draft.links.flatMap((span): (Link & { span: Range })[] => {
-    const url = door(span)
+    const url = resolveUrl(span)
     return url === null || url.startsWith('#')
       ? []
       : [{ label: bare(span.text) || hostOf(url), url, span }]
@@ -57,14 +61,14 @@ export function candidateOf(
     ...marks,
   ]
   const mentioned = (mention: Mention | null, line: Line | null): Candidate['mentions'] =>
-    mention && line ? [{ ...mention, places: all(placedIn(line, mention.names)) }] : []
+    mention && line ? [{ ...mention, places: all(locatedIn(line, mention.names)) }] : []
   const paper: Paper = {
     id: '',
     section,
     title,
     link,
     orgs: [],
-    note: inlineOf(note, door),
+    note: inlineOf(note, resolveUrl),
     venue: venue && venue.value,
     year: year ? year.value : yearOf(section),
     date: date ? date.value : arxivId && monthOfArxivId(arxivId),
@@ -94,7 +98,7 @@ export function candidateOf(
       ...mentioned(draft.orgs && readSlot(wordsOf(draft.orgs)), draft.orgs),
     ],
     withHead: head
-      ? { note: inlineOf(draft.note, door), place: at(rangeOf(draft.note)) }
+      ? { note: inlineOf(draft.note, resolveUrl), place: at(rangeOf(draft.note)) }
       : { note: paper.note, place: paper.places.note },
   }
 }

@@ -1,21 +1,21 @@
-import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
-import { languageOfMost } from '../language.ts'
-import type { Landmarks } from '../landmarks.ts'
-import type { List, Other, Place, Section } from '../list.ts'
+import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
+import { languageOfMost } from '../model/language.ts'
+import type { DocumentFacts } from '../model/document.ts'
+import type { List, Other, Place, Section } from '../model/list.ts'
 import { decode } from './decode.ts'
-import { settleOrgs } from './field/orgs.ts'
-import type { Door } from './inline.ts'
-import { landmarksOf } from './landmarks.ts'
-import { frontMatterOf } from './front-matter.ts'
-import { definitionsOf, linksOf, type Entry } from './ledger.ts'
-import { parseMarkdown } from './markdown.ts'
+import { canonicalOrgs } from './field/orgs.ts'
+import type { ResolveUrl } from './inline.ts'
+import { documentFactsOf } from './document.ts'
+import { frontMatterOf } from './markdown/front-matter.ts'
+import { definitionsOf, linksOf, type Entry } from './links.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
 import type { Candidate } from './paper.ts'
 import { paperIds } from './paper-ids.ts'
 import { placesOf, type Places } from './places.ts'
-import type { Readings } from './reading.ts'
-import { readSections } from './sections.ts'
-import { hiddenMarkup } from './tame.ts'
-import { unclosedFaults } from './unclosed.ts'
+import type { Readings } from './title-or-note.ts'
+import { readSections } from './outline/sections.ts'
+import { hiddenMarkup } from './markdown/limits.ts'
+import { unclosedProblems } from './markdown/unclosed.ts'
 import { readTarget, type Base } from './url.ts'
 
 /** What a parser has to know beside the list. */
@@ -25,7 +25,7 @@ export interface ParseSettings {
   lang: string | null
   /** Organisations that go by several names: the name to show → its other spellings. */
   orgs: Record<string, string[]>
-  /** What the words behind a short name are, by section. */
+  /** What the words after a short name are, by section. */
   reading: Readings
 }
 
@@ -43,7 +43,7 @@ export interface Parsed {
   diagnostics: Diagnostic[]
   /** The source, empty where it is none; without a byte order mark. */
   text: string
-  landmarks: Landmarks
+  facts: DocumentFacts
 }
 
 /** Reads Markdown into a list. It never throws: whatever is wrong is a diagnostic with its place. */
@@ -51,7 +51,8 @@ export function parseList(source: ParseSource, settings: ParseSettings): Parsed 
   const { path } = source
   const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
   const decoded = decode(source.bytes, path)
-  if ('fault' in decoded) return { ...unread(path, file, settings), diagnostics: [decoded.fault] }
+  if ('problem' in decoded)
+    return { ...unread(path, file, settings), diagnostics: [decoded.problem] }
 
   const refused: Parsed = {
     ...unread(path, file, settings),
@@ -94,23 +95,23 @@ function readText(
       ? null
       : { root: `https://github.com/${settings.repo}/blob/HEAD`, folder: source.folder }
   const claimed = new Set<number>()
-  const proseDoor = doorInto(base)
-  const door: Door = (link) => (claimed.add(link.start), proseDoor(link))
+  const resolveProseUrl = resolverInto(base)
+  const resolveUrl: ResolveUrl = (link) => (claimed.add(link.start), resolveProseUrl(link))
 
   const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, {
     text,
     places,
     definitions,
-    door,
-    proseDoor,
+    resolveUrl,
+    resolveProseUrl,
     readings: settings.reading,
   })
-  settle(
+  completePapers(
     candidates,
     settings,
     new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])),
   )
-  const { others, faults } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
+  const { others, problems } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
   const list: List = {
     path,
     file,
@@ -130,12 +131,12 @@ function readText(
     list,
     diagnostics: sortDiagnostics([
       ...diagnostics,
-      ...faults,
-      ...unclosedFaults(tree, places),
+      ...problems,
+      ...unclosedProblems(tree, places),
       ...hiddenMarkup(tree, places),
     ]),
     text,
-    landmarks: landmarksOf(tree, text, definitions, places),
+    facts: documentFactsOf(tree, text, definitions, places),
   }
 }
 
@@ -154,20 +155,24 @@ const unread = (
     others: [],
   },
   text: '',
-  landmarks: { headings: [], targets: [], jumps: [], comments: [] },
+  facts: { headings: [], targets: [], inPageLinks: [], comments: [] },
 })
 
-function doorInto(base: Base | null): Door {
+function resolverInto(base: Base | null): ResolveUrl {
   return (link) => readTarget(link.target ?? '', base).url
 }
 
 /** Fills in what only the whole list tells: ids, and one spelling for each organisation. */
-function settle(candidates: Candidate[], { orgs }: ParseSettings, reserved: Set<string>): void {
+function completePapers(
+  candidates: Candidate[],
+  { orgs }: ParseSettings,
+  reserved: Set<string>,
+): void {
   const ids = paperIds(
     candidates.map(({ paper }) => paper),
     reserved,
   )
-  const spell = settleOrgs(
+  const spell = canonicalOrgs(
     candidates.flatMap(({ mentions }) => mentions),
     orgs,
   )
@@ -193,20 +198,25 @@ function accountFor(
   claimed: Set<number>,
   base: Base | null,
   places: Places,
-): { others: Other[]; faults: Diagnostic[] } {
+): { others: Other[]; problems: Diagnostic[] } {
   const others: Other[] = []
-  const faults: Diagnostic[] = []
+  const problems: Diagnostic[] = []
   for (const { kind, target, start, end } of links) {
-    const { kind: reach, url, fault } = readTarget(target, base)
+    const { kind: reach, url, problem } = readTarget(target, base)
     const place = places(start, end)
     const isClaimed = claimed.has(start)
-    if (fault) faults.push({ ...fault, level: 'error', place })
+    if (problem) problems.push({ ...problem, level: 'error', place })
     else if (reach === 'relative' && isClaimed)
-      faults.push({ rule: 'relative-link', level: 'info', message: relativeMessage(target), place })
-    if (fault && url === null) others.push({ kind: 'fault', url: target, place })
+      problems.push({
+        rule: 'relative-link',
+        level: 'info',
+        message: relativeMessage(target),
+        place,
+      })
+    if (problem && url === null) others.push({ kind: 'fault', url: target, place })
     else if (!isClaimed && reach !== 'mail') others.push({ kind, url: url ?? target, place })
   }
-  return { others, faults }
+  return { others, problems }
 }
 
 const relativeMessage = (target: string): string =>

@@ -1,4 +1,4 @@
-import type { Place } from '../list.ts'
+import type { Place } from '../model/list.ts'
 
 /** Finds the place of any range of a source; offsets count UTF-16 units from 0. */
 export type Places = (start: number, end: number) => Place

@@ -1,4 +1,4 @@
-import { meantAddress } from './address-slips.ts'
+import { meantAddress } from './meant-address.ts'
 
 /** What people write where an address is to come. */
 const placeholders = new Set([
@@ -18,7 +18,7 @@ const placeholders = new Set([
 export interface Target {
   kind: 'external' | 'in-page' | 'mail' | 'relative'
   url: string | null
-  fault: { rule: 'empty-target' | 'unsafe-target' | 'malformed-link'; message: string } | null
+  problem: { rule: 'empty-target' | 'unsafe-target' | 'malformed-link'; message: string } | null
 }
 
 /** Where relative targets lead: the address of a repository's files, and the folder of the list within it. */
@@ -39,49 +39,49 @@ export function readTarget(raw: string, base: Base | null): Target {
     .replace(/^[\0- ]+|[\0- ]+$/g, '')
     .trim()
   if (!target)
-    return faulty(
+    return broken(
       'empty-target',
       'Unexpected empty link target, expected an address between the parentheses',
     )
   if (isInPage(target))
-    return { kind: 'in-page', url: target.slice(target.indexOf('#')), fault: null }
+    return { kind: 'in-page', url: target.slice(target.indexOf('#')), problem: null }
   const nested = /^\[[^\]]*\]\((.+)\)$/.exec(target)?.[1]
   if (nested !== undefined) {
     const { kind, url } = readTarget(nested, base)
     return {
       kind,
       url,
-      fault: {
+      problem: {
         rule: 'malformed-link',
         message: 'Unexpected link inside a link target, expected one address: `[Title](address)`',
       },
     }
   }
   if (placeholders.has(target.toLowerCase()))
-    return faulty('empty-target', `Unexpected placeholder ${quote(target)}, expected an address`)
+    return broken('empty-target', `Unexpected placeholder ${quote(target)}, expected an address`)
   const meant = meantAddress(target)
   if (meant !== null)
     return {
       kind: 'external',
       url: whole(meant).url,
-      fault: {
+      problem: {
         rule: 'malformed-link',
         message: `Unexpected address ${quote(target)}, expected ${quote(meant)}`,
       },
     }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase()
-  if (scheme === 'mailto') return { kind: 'mail', url: target, fault: null }
+  if (scheme === 'mailto') return { kind: 'mail', url: target, problem: null }
   if (scheme === 'http' || scheme === 'https')
     return target[scheme.length + 1] === '/' && target[scheme.length + 2] === '/'
       ? whole(target)
       : malformed(target)
   if (scheme !== undefined)
-    return faulty(
+    return broken(
       /^(?:javascript|data|vbscript|file)$/.test(scheme) ? 'unsafe-target' : 'malformed-link',
       `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`,
     )
   if (target.startsWith('//')) return whole(`https:${target}`)
-  if (base === null) return { kind: 'relative', url: target, fault: null }
+  if (base === null) return { kind: 'relative', url: target, problem: null }
   // Resolved within the repository alone, so that `/` is its root and `..` never leaves it.
   const within = `https://repository.invalid/${base.folder && `${base.folder}/`}`
   if (!URL.canParse(target, within)) return malformed(target)
@@ -99,18 +99,18 @@ function whole(address: string): Target {
   return {
     kind: 'external',
     url: /[\0-\x20\x7f\s<>"`\\^{|}]/.test(address) ? new URL(address).href : address,
-    fault: null,
+    problem: null,
   }
 }
 
-const faulty = (rule: NonNullable<Target['fault']>['rule'], message: string): Target => ({
+const broken = (rule: NonNullable<Target['problem']>['rule'], message: string): Target => ({
   kind: 'external',
   url: null,
-  fault: { rule, message },
+  problem: { rule, message },
 })
 
 const malformed = (target: string): Target =>
-  faulty(
+  broken(
     'malformed-link',
     `Unexpected address ${quote(target)}, expected one like https://example.org/paper`,
   )

@@ -1,9 +1,9 @@
-import type { List } from '../list.ts'
-import { papersOf } from '../list.ts'
-import { languages } from '../messages/languages.ts'
-import type { OutputFile } from '../output-file.ts'
-import { cardName, pageAddress, pageNames } from '../pages.ts'
-import type { Settings } from '../settings.ts'
+import type { List } from '../model/list.ts'
+import { papersOf } from '../model/list.ts'
+import { languages } from '../model/messages/languages.ts'
+import type { OutputFile } from '../model/output-file.ts'
+import { cardName, pageAddress, pageNames } from '../model/page-names.ts'
+import type { Settings } from '../model/options.ts'
 import { canSet, drawCard } from './card.ts'
 
 /**

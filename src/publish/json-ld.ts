@@ -1,5 +1,5 @@
-import type { List, Paper } from '../list.ts'
-import { papersOf, plainText } from '../list.ts'
+import type { List, Paper } from '../model/list.ts'
+import { papersOf, plainText } from '../model/list.ts'
 
 /**
  * What a page lists, in the words of https://schema.org: a `CollectionPage` whose main entity is an `ItemList` of

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import {
   plainText,
   type FieldPlaces,
@@ -7,7 +7,7 @@ import {
   type OtherKind,
   type Place,
   type Section,
-} from '../list.ts'
+} from '../model/list.ts'
 
 /** A list as `listwright export --format json` prints it; `public/schema.json` describes it for others. */
 export interface ExportedList {

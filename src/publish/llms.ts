@@ -1,5 +1,5 @@
-import type { List, Paper } from '../list.ts'
-import { plainText } from '../list.ts'
+import type { List, Paper } from '../model/list.ts'
+import { plainText } from '../model/list.ts'
 
 /**
  * The lists as https://llmstxt.org proposes it: a title, what it is about, and under each heading its links with a few words.
@@ -37,7 +37,7 @@ function item({ title, link, note, orgs, venue, year }: Paper): string {
   const name =
     link === null
       ? line(title)
-      : `[${line(title).replace(/[[\]\\]/g, '\\$&')}](${link.replace(/[()<>\s]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`
+      : `[${line(title).replace(/[[\]\\]/g, '\\$&')}](${link.replace(/[()<>\s]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`
   return `- ${name}${about && `: ${about}`}`
 }
 

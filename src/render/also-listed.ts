@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts'
-import type { Paper, Section } from '../list.ts'
+import { fold } from '../model/fold.ts'
+import type { Paper, Section } from '../model/list.ts'
 
 /** A place of a paper in its list: its anchor there, and what its section is called, with the one around it where several have the title. */
 export interface Listing {

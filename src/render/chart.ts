@@ -1,5 +1,5 @@
-import type { List, Paper, Section } from '../list.ts'
-import { papersOf } from '../list.ts'
+import type { List, Paper, Section } from '../model/list.ts'
+import { papersOf } from '../model/list.ts'
 
 /** When the papers of a list came out, by section. */
 export interface Chart {

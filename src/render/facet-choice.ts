@@ -1,7 +1,7 @@
-import type { List } from '../list.ts'
-import { papersOf } from '../list.ts'
-import type { Facet } from '../query.ts'
-import { facets } from '../query.ts'
+import type { List } from '../model/list.ts'
+import { papersOf } from '../model/list.ts'
+import type { Facet } from '../model/query.ts'
+import { facets } from '../model/query.ts'
 import { factsOf, hasCode } from './paper-view.ts'
 
 /** From this share of the papers on a value says nothing of any of them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Assets } from '../assets.ts'
+import type { Assets } from '../model/assets.ts'
 import { escapeHtml } from './html.ts'
 
 /**
@@ -31,12 +31,12 @@ export function assetsHtml(assets: Assets, more = ''): { headHtml: string; scrip
   }
 }
 
-/** A style sheet that no sequence of signs in it can end early. */
+/** A style sheet that no sequence of characters in it can end early. */
 function styleText(sheet: string): string {
   return sheet.replace(/<(?=\/style)/gi, '\\3c ')
 }
 
-/** A script that no sequence of signs in it can end early; in strings, patterns and templates the backslash changes nothing. */
+/** A script that no sequence of characters in it can end early; in strings, patterns and templates the backslash changes nothing. */
 function scriptText(code: string): string {
   return code.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
 }

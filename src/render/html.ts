@@ -1,4 +1,4 @@
-import type { Inline } from '../list.ts'
+import type { Inline } from '../model/list.ts'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -15,7 +15,7 @@ const tags = { code: 'code', strong: 'strong', emphasis: 'em', deleted: 'del' } 
  * @throws for anything but a string or a number: a hole in the data must stop the build
  */
 export function escapeHtml(value: unknown): string {
-  return filled(value).replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
+  return filled(value).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
 /** What a template may print. @throws as `escapeHtml` */

@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts'
+import { languageOf } from '../model/language.ts'
 
 /**
  * The language tag that a run of text needs where it is not in its page's language, else `''`.

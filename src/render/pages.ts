@@ -1,11 +1,17 @@
-import type { Assets } from '../assets.ts'
-import type { List, Paper } from '../list.ts'
-import { languages } from '../messages/languages.ts'
-import type { Messages } from '../messages/messages.ts'
-import { papersOf, plainText } from '../list.ts'
-import type { OutputFile } from '../output-file.ts'
-import { cardName, linkedDataName, pageAddress, pageNames, pictureName } from '../pages.ts'
-import type { Settings } from '../settings.ts'
+import type { Assets } from '../model/assets.ts'
+import type { List, Paper } from '../model/list.ts'
+import { languages } from '../model/messages/languages.ts'
+import type { Messages } from '../model/messages/messages.ts'
+import { papersOf, plainText } from '../model/list.ts'
+import type { OutputFile } from '../model/output-file.ts'
+import {
+  cardName,
+  linkedDataName,
+  pageAddress,
+  pageNames,
+  pictureName,
+} from '../model/page-names.ts'
+import type { Settings } from '../model/options.ts'
 import { chartOf } from './chart.ts'
 import { chooseFacets } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
@@ -168,7 +174,7 @@ function pageView(
   }
 }
 
-/** At most about 160 signs, cut between words. */
+/** At most about 160 characters, cut between words. */
 function shorten(text: string): string {
   return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`
 }

@@ -1,6 +1,6 @@
-import type { Paper } from '../list.ts'
-import { plainText } from '../list.ts'
-import type { Facet } from '../query.ts'
+import type { Paper } from '../model/list.ts'
+import { plainText } from '../model/list.ts'
+import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
@@ -80,7 +80,7 @@ function factView(facet: Facet, value: string, text: string | null, lang: string
 
 /** As `formatQuery` says it, but for letters outside ASCII: they may stand as they are, and weigh a third. */
 function facetHref(facet: Facet, value: string): string {
-  return `?${facet}=${value.replace(/[^\p{L}\p{N}.*_-]/gu, (sign) => (sign === ' ' ? '+' : encodeURIComponent(sign)))}`
+  return `?${facet}=${value.replace(/[^\p{L}\p{N}.*_-]/gu, (character) => (character === ' ' ? '+' : encodeURIComponent(character)))}`
 }
 
 const monthFormats = new Map<string, Intl.DateTimeFormat>()

@@ -1,4 +1,4 @@
-import type { Paper, Section } from '../list.ts'
+import type { Paper, Section } from '../model/list.ts'
 import { inlineHtml } from './html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'

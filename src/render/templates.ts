@@ -1,6 +1,6 @@
 import { Eta } from 'eta'
 import { escapeHtml, filled } from './html.ts'
-import { faultyLine, templateFault } from './template-fault.ts'
+import { lineOfProblem, templateProblem } from './template-problem.ts'
 import type { TemplateFile, Theme } from './theme.ts'
 import type { FrontView, ListView, PictureView } from './view.ts'
 
@@ -13,7 +13,7 @@ interface Templates {
 
 /**
  * Reads the templates of a theme as they are on disk now, and returns what fills them in.
- * @returns a function that throws UsageError for a fault in a template of the theme, with its file and line
+ * @returns a function that throws UsageError for a problem in a template of the theme, with its file and line
  */
 export function loadTemplates(
   theme: Theme,
@@ -25,7 +25,7 @@ export function loadTemplates(
 class ThemedEta extends Eta {
   readonly #files = new Map<string, TemplateFile>()
   /** Told once, where they are: not again by each template that includes another. */
-  readonly #faults = new WeakSet<Error>()
+  readonly #problems = new WeakSet<Error>()
 
   constructor(theme: Theme) {
     // Eta's own way to trim lines takes out the empty ones, and with them the numbers of those that follow.
@@ -55,9 +55,9 @@ class ThemedEta extends Eta {
         return compile(text, options)
       } catch (error) {
         throw this.#told(
-          templateFault(
+          templateProblem(
             this.#file(options?.filepath),
-            faultyLine(this.#compiled(text), error),
+            lineOfProblem(this.#compiled(text), error),
             text,
             reasonOf(error),
           ),
@@ -66,15 +66,15 @@ class ThemedEta extends Eta {
     }
 
     this.RuntimeErr = (error, text, line, path) => {
-      throw this.#faults.has(error)
+      throw this.#problems.has(error)
         ? error
-        : this.#told(templateFault(this.#file(path), line, text, error))
+        : this.#told(templateProblem(this.#file(path), line, text, error))
     }
   }
 
-  #told(fault: Error): Error {
-    this.#faults.add(fault)
-    return fault
+  #told(problem: Error): Error {
+    this.#problems.add(problem)
+    return problem
   }
 
   #file(path = ''): TemplateFile {

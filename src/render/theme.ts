@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UsageError } from '../diagnostic.ts'
+import { UsageError } from '../model/diagnostic.ts'
 
 /** Where templates are taken from, and what a style sheet of one's own adds. */
 export interface Theme {
@@ -17,7 +17,7 @@ export interface TemplateFile {
   path: string
   /** How messages call it. */
   name: string
-  /** Whether it is of the theme, and a fault in it the theme's. */
+  /** Whether it is of the theme, and a problem in it the theme's. */
   own: boolean
 }
 
@@ -43,8 +43,8 @@ export function readTheme(folder: string | null, cwd: string): Theme {
     return existsSync(path) ? { path, name: join(shown, `${name}.eta`), own } : null
   }
   const standard = (name: string): TemplateFile | null => fileIn(packaged, 'templates', name, false)
-  const settled = (name: string): string => name.replace(/^(\.?\/)+/, '').replace(/\.eta$/, '')
-  const unnamed = (name: string): string => settled(name.replace(ours, ''))
+  const normalized = (name: string): string => name.replace(/^(\.?\/)+/, '').replace(/\.eta$/, '')
+  const unnamed = (name: string): string => normalized(name.replace(ours, ''))
   const styleOf = (kind: string): string =>
     readFileSync(join(packaged, `${kind}.css`), 'utf8').trim()
   if (folder === null) return { find: (name) => standard(unnamed(name)), styleOf, style: '' }
@@ -56,7 +56,7 @@ export function readTheme(folder: string | null, cwd: string): Theme {
   const sheet = join(place, 'theme.css')
   return {
     find: (name) =>
-      (name.startsWith(ours) ? null : fileIn(place, folder, settled(name), true)) ??
+      (name.startsWith(ours) ? null : fileIn(place, folder, normalized(name), true)) ??
       standard(unnamed(name)),
     styleOf,
     style: existsSync(sheet)
@@ -67,7 +67,7 @@ export function readTheme(folder: string | null, cwd: string): Theme {
   }
 }
 
-/** A template under a name that nothing asks for, or a style sheet that is never read, is a slip of the pen. */
+/** A template under a name that nothing asks for, or a style sheet that is never read, is a typo. */
 function refuseUnknown(folder: string, names: string[]): void {
   const known = [
     ...readdirSync(packaged)

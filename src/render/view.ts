@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.ts'
+import type { Messages } from '../model/messages/messages.ts'
 
 /**
  * What templates may see: strings, numbers and lists of them.

@@ -1,7 +1,7 @@
-import type { Place } from '../list.ts'
-import { plain } from './plain.ts'
+import type { Place } from '../model/list.ts'
+import { plain } from './plain-text.ts'
 
-/** How much of a long line is shown before and after where a fault begins. */
+/** How much of a long line is shown before and after where a problem begins. */
 const before = 40
 const after = 60
 

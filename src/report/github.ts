@@ -1,8 +1,8 @@
-import type { Diagnostic, Level } from '../diagnostic.ts'
-import { plain } from './plain.ts'
+import type { Diagnostic, Level } from '../model/diagnostic.ts'
+import { plain } from './plain-text.ts'
 import { formatLines } from './text.ts'
 
-/** Commands by level, in the order in which faults matter. */
+/** Commands by level, in the order in which problems matter. */
 const commands: [Level, string][] = [
   ['error', 'error'],
   ['warning', 'warning'],
@@ -13,7 +13,7 @@ const commands: [Level, string][] = [
 const shown = 10
 
 /**
- * Faults as annotations of a GitHub workflow. What goes beyond the ten of each level that are shown follows as a group of
+ * Problems as annotations of a GitHub workflow. What goes beyond the ten of each level that are shown follows as a group of
  * lines in the log.
  * @param fileOf the path within the repository for the path of a list
  */
@@ -41,7 +41,7 @@ function annotation(
   return `::${command} ${properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')}::${data(message)}\n`
 }
 
-/** As GitHub's toolkit escapes what stands behind the second `::`. */
+/** As GitHub's toolkit escapes what stands after the second `::`. */
 const data = (text: string): string =>
   plain(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 

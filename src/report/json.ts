@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { stringify } from './stringify.ts'
 
-/** Faults for programs: an array, each with its place spread out. */
+/** Problems for programs: an array, each with its place spread out. */
 export function formatJson(diagnostics: Diagnostic[]): string {
   const rows = diagnostics.map(({ rule, level, message, place }) => ({
     path: place.path,

@@ -1,11 +1,11 @@
-import type { Diagnostic, Level } from '../diagnostic.ts'
-import { ruleInfo, type RuleName, ruleNames } from '../rules.ts'
+import type { Diagnostic, Level } from '../model/diagnostic.ts'
+import { ruleInfo, type RuleName, ruleNames } from '../model/rules.ts'
 import { stringify } from './stringify.ts'
 
 const levels: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
 
 /**
- * Faults as SARIF 2.1.0, for code scanning.
+ * Problems as SARIF 2.1.0, for code scanning.
  * @param version of Listwright
  * @param fileOf the path within the repository for the path of a list
  */
@@ -44,7 +44,7 @@ function describe(name: RuleName): object {
     id: name,
     shortDescription: { text: `${says}.` },
     help: {
-      text: `${says}. See docs/rules.md#${name} of Listwright.${isFixable ? ' `listwright check --fix` mends it.' : ''}`,
+      text: `${says}. See docs/rules.md#${name} of Listwright.${isFixable ? ' `listwright check --fix` fixes it.' : ''}`,
     },
     defaultConfiguration: { level: levels[level] },
   }

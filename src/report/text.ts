@@ -1,9 +1,9 @@
 import type { Colors } from 'picocolors/types.js'
-import type { Diagnostic, Level } from '../diagnostic.ts'
+import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import { codeFrame } from './code-frame.ts'
-import { plain } from './plain.ts'
+import { plain } from './plain-text.ts'
 
-/** A line a fault, as editors and other programs read them: `list.md:3:5: error: Unexpected … (rule)`. */
+/** A line a problem, as editors and other programs read them: `list.md:3:5: error: Unexpected … (rule)`. */
 export function formatLines(diagnostics: Diagnostic[]): string {
   return diagnostics
     .map(
@@ -14,7 +14,7 @@ export function formatLines(diagnostics: Diagnostic[]): string {
 }
 
 /**
- * Faults for people at a terminal: by file, in colour, each with its line of the list.
+ * Problems for people at a terminal: by file, in colour, each with its line of the list.
  * @param textOf the text of a list, as far as there is one
  */
 export function formatPretty(

@@ -1,16 +1,16 @@
-import type { Diagnostic, Level } from '../diagnostic.ts'
-import { type List, type OtherKind, papersOf } from '../list.ts'
+import type { Diagnostic, Level } from '../model/diagnostic.ts'
+import { type List, type OtherKind, papersOf } from '../model/list.ts'
 
 /** What became of everything in some lists, in one line: nothing disappears without being counted. */
 export function totals(lists: List[], diagnostics: Diagnostic[]): string {
   const papers = lists.reduce((sum, list) => sum + papersOf(list).length, 0)
   const sections = lists.reduce((sum, list) => sum + list.sections.length, 0)
   const found = `${count(papers, 'paper')} in ${count(sections, 'section')}${lists.length > 1 ? ` of ${count(lists.length, 'list')}` : ''}`
-  return [found, otherAddresses(lists), faults(diagnostics)].join('; ')
+  return [found, otherAddresses(lists), problems(diagnostics)].join('; ')
 }
 
-/** How many faults of each level there are: `1 error, 2 warnings`. */
-export function faults(diagnostics: Diagnostic[]): string {
+/** How many problems of each level there are: `1 error, 2 warnings`. */
+export function problems(diagnostics: Diagnostic[]): string {
   const number = (level: Level): number =>
     diagnostics.filter((diagnostic) => diagnostic.level === level).length
   const counts: [number, string][] = [
@@ -19,7 +19,7 @@ export function faults(diagnostics: Diagnostic[]): string {
     [number('info'), 'remark'],
   ]
   const some = counts.filter(([amount]) => amount > 0)
-  return some.length ? some.map(([amount, word]) => count(amount, word)).join(', ') : 'no faults'
+  return some.length ? some.map(([amount, word]) => count(amount, word)).join(', ') : 'no problems'
 }
 
 /** `1 paper`, `2 papers` */

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
-import { isUnpublishable } from '../diagnostic.ts'
+import { isUnpublishable } from '../model/diagnostic.ts'
 import { readTheme, type Theme } from '../render/theme.ts'
 import { makeCards, makeSite, readLists, type Reading } from '../site.ts'
-import { FaultyListError } from './faulty-list-error.ts'
+import { ListProblemsError } from './list-problems-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { takeAssets } from './inline-assets.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
@@ -28,7 +28,7 @@ const preloadHelper = /^\0vite\/preload-helper/
 
 /**
  * Builds a site: bundles what runs in browsers, makes the pages around it, and puts them in place at the very end.
- * @param plan settles the job once Vite's configuration is known
+ * @param plan resolves the job once Vite's configuration is known
  */
 export function buildPlugin(plan: PlanJob): Plugin {
   let job: Job
@@ -64,7 +64,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
       }
     },
 
-    // Before Vite writes anything, and before Rolldown can wrap a fault of a list into one of its own.
+    // Before Vite writes anything, and before Rolldown can wrap a problem of a list into one of its own.
     configResolved() {
       const { settings, host, out } = job
       refuseUnsafe(out, host.cwd, settings.lists, settings.templates)
@@ -73,7 +73,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
       if (isUnpublishable(reading.diagnostics, settings.strict))
-        throw new FaultyListError(reading.diagnostics)
+        throw new ListProblemsError(reading.diagnostics)
     },
 
     // One for each file: were it shared, lazy parts would need the inlined script that has it.

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
-import { UsageError } from '../diagnostic.ts'
-import type { Settings } from '../settings.ts'
+import { UsageError } from '../model/diagnostic.ts'
+import type { Settings } from '../model/options.ts'
 import { buildPlugin } from './build-plugin.ts'
 import type { Host, Job, WrittenSite } from './host.ts'
 import { unwritable } from './unwritable.ts'
@@ -9,7 +9,7 @@ import { unwritable } from './unwritable.ts'
 /**
  * Builds a site into its output folder.
  * @param host where to work and whom to tell, by default the working folder and nobody
- * @throws FaultyListError where lists have faults, UsageError where lists or the output folder cannot be used; the output folder is as it was then
+ * @throws ListProblemsError where lists have problems, UsageError where lists or the output folder cannot be used; the output folder is as it was then
  */
 export async function buildSite(
   settings: Settings,
@@ -21,7 +21,7 @@ export async function buildSite(
     cwd,
     env: {},
     onRead() {},
-    onFault() {},
+    onProblem() {},
     ...host,
     onWritten(site) {
       written = site

@@ -7,7 +7,7 @@ import { siteConfig } from './site-config.ts'
 
 /**
  * Shows a site while its lists and templates are edited: a saved one reloads the open page, whose filter stays, being in
- * the address. Faults stand in front of the page until they are mended.
+ * the address. Problems stand before the page until they are fixed.
  */
 export function devPlugin(plan: PlanJob): Plugin {
   let job: Job

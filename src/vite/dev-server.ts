@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../model/options.ts'
 import { devPlugin } from './dev-plugin.ts'
 import type { Host } from './host.ts'
 

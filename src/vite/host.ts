@@ -1,5 +1,5 @@
 import type { UserConfig } from 'vite'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../model/options.ts'
 import type { Reading } from '../site.ts'
 
 /** A site that stands in its folder. */
@@ -20,7 +20,7 @@ export interface Host {
   onRead(reading: Reading): void
   onWritten(site: WrittenSite): void
   /** Hears of what keeps a page from being shown while its list is edited: a list that has gone, a template that breaks. */
-  onFault(error: unknown): void
+  onProblem(error: unknown): void
   /** Asks to have something done when the work is interrupted. */
   onInterrupt?(cleanUp: () => void | Promise<void>): void
 }
@@ -33,5 +33,5 @@ export interface Job {
   out: string
 }
 
-/** Settles what is to be done, once Vite's configuration is known. */
+/** Resolves what is to be done, once Vite's configuration is known. */
 export type PlanJob = (user: UserConfig) => Job

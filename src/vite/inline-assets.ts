@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import type { Assets } from '../assets.ts'
+import type { Assets } from '../model/assets.ts'
 
 /**
  * Takes what every page carries out of a bundle: the three entries. Chunks that load when used stay, as files.

@@ -1,19 +1,19 @@
 import { dirname, extname, join, resolve } from 'node:path'
 import { normalizePath } from 'vite'
-import type { OutputFile } from '../output-file.ts'
+import type { OutputFile } from '../model/output-file.ts'
 import { formatLines } from '../report/text.ts'
 import { readTheme } from '../render/theme.ts'
 import { makeSite, type Reading, readLists } from '../site.ts'
 import type { Job } from './host.ts'
 import { browserAddresses, packageFolder } from './package-folder.ts'
 
-/** What a page has to show in front of itself. */
+/** What a page has to show before itself. */
 export interface Problem {
   message: string
   loc?: { file: string; line: number; column: number }
 }
 
-/** A site that is made again when its lists or templates change. It outlives their faults: the last good pages stay. */
+/** A site that is made again when its lists or templates change. It outlives their problems: the last good pages stay. */
 export interface LiveSite {
   /** The files and folders to watch, absolute. */
   watched: string[]
@@ -52,7 +52,7 @@ export function liveSite({ settings, host }: Job): LiveSite {
     }
   }
   const fail = (error: unknown): void => {
-    host.onFault(error)
+    host.onProblem(error)
     problem = { message: error instanceof Error ? error.message : String(error) }
   }
 

@@ -8,7 +8,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { UsageError } from '../diagnostic.ts'
+import { UsageError } from '../model/diagnostic.ts'
 import { shown } from './unwritable.ts'
 
 /**
@@ -72,7 +72,7 @@ export function swapFolders(finished: string, out: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** The folder behind links, as far as it exists: a link to an output folder is followed, never replaced. */
+/** The folder after links, as far as it exists: a link to an output folder is followed, never replaced. */
 function realFolder(path: string): string {
   const folder = resolve(path)
   if (existsSync(folder)) return realpathSync(folder)

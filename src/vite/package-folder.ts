@@ -8,15 +8,15 @@ export const publicFolder = join(packageFolder, 'public')
 
 /** What the pages need in a browser, as Vite's inputs. */
 export const browserEntries = {
-  main: join(packageFolder, 'src/browser/main.ts'),
-  theme: join(packageFolder, 'src/browser/theme.ts'),
-  style: join(packageFolder, 'src/browser/style.css'),
+  main: join(packageFolder, 'src/client/main.ts'),
+  theme: join(packageFolder, 'src/client/theme.ts'),
+  style: join(packageFolder, 'src/client/style.css'),
 }
 
 /** Where the development server finds the same. */
 export const browserAddresses = {
   kind: 'linked',
-  script: '/src/browser/main.ts',
-  theme: '/src/browser/theme.ts',
-  style: '/src/browser/style.css',
+  script: '/src/client/main.ts',
+  theme: '/src/client/theme.ts',
+  style: '/src/client/style.css',
 } as const

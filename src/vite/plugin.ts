@@ -1,14 +1,14 @@
 import { env } from 'node:process'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Options } from '../settings.ts'
-import { settle } from '../settings.ts'
+import type { Options } from '../model/options.ts'
+import { resolveOptions } from '../model/options.ts'
 import { buildPlugin } from './build-plugin.ts'
 import { devPlugin } from './dev-plugin.ts'
 import type { Host, PlanJob } from './host.ts'
 import { logHost } from './log-host.ts'
 import { previewPlugin } from './preview-plugin.ts'
-import { findRepository } from '../repository.ts'
+import { findRepository } from '../sources/repository.ts'
 
 /**
  * The Vite plugin: `vite build` writes the site, `vite` shows it while its lists are edited, `vite preview` serves it.
@@ -22,7 +22,7 @@ export function listwright(options: Options, host: Partial<Host> = {}): Plugin[]
     const lists = [options.lists ?? []].flat()
     const repo = options.repo ?? findRepository(cwd, lists, whole.env)
     const base = options.base ?? user.base
-    const settings = settle(
+    const settings = resolveOptions(
       { ...options, ...(repo !== null && { repo }), ...(base !== undefined && { base }) },
       'the options of listwright()',
     )

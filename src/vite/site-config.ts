@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { UserConfig } from 'vite'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../model/options.ts'
 import { packageFolder, publicFolder } from './package-folder.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { getSystemErrorName } from 'node:util'
-import { UsageError } from '../diagnostic.ts'
+import { UsageError } from '../model/diagnostic.ts'
 
 /**
  * Makes sure, before any work is done, that a folder can be put there: what is missing on the way to it is made and taken

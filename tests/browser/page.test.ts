@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../src/settings.ts'
+import { resolveOptions } from '../../src/model/options.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
 import { isFirefox } from '../chromium.ts'
 import { seed, shown, siteOf, titles, violations } from './seed-site.ts'
@@ -204,11 +204,11 @@ describe('anchors', () => {
   })
 
   test.each([['emu3'], ['benchmark-and-dataset']])(
-    'the sign beside %s copies its address',
+    'the character beside %s copies its address',
     async (id) => {
       const page = await open('?q=m')
-      const sign = page.locator(`.anchor[href="#${id}"]`)
-      await sign.focus()
+      const character = page.locator(`.anchor[href="#${id}"]`)
+      await character.focus()
       await page.keyboard.press('Enter')
       await expect.poll(() => page.locator('[role=status]').textContent()).toBe('Link copied')
       expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
@@ -368,7 +368,7 @@ test('the front page of several lists leads to each, and back', async () => {
       join(lists, `${name}.md`),
       `# List ${name}\n\n## Papers\n\n- [Paper ${name}](https://example.org/${name})\n`,
     )
-  await buildSite(settle({ lists, out: join(site.folder(), 'dist/several') }))
+  await buildSite(resolveOptions({ lists, out: join(site.folder(), 'dist/several') }))
   const page = await open('several/')
   expect(await page.locator('h1').textContent()).toBe('Lists of papers')
   await page.getByRole('link', { name: 'List two' }).click()

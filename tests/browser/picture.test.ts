@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { settle } from '../../src/settings.ts'
+import { resolveOptions } from '../../src/model/options.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
 import { openBrowser, serve } from '../chromium.ts'
 
@@ -17,7 +17,7 @@ let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'listwright-picture-'))
-  await buildSite(settle({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name' }))
+  await buildSite(resolveOptions({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name' }))
   site = await serve(join(folder, 'dist'))
   browser = await openBrowser()
 }, 60_000)
@@ -30,13 +30,13 @@ afterAll(async () => {
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const faults: string[] = []
+  const problems: string[] = []
   const page = await context.newPage()
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', ({ message }) => problems.push(message))
   onTestFinished(async () => {
     await context.close()
-    expect(faults).toEqual([])
+    expect(problems).toEqual([])
   })
   await page.goto(site.url + address)
   return page

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { settle } from '../../src/settings.ts'
+import { resolveOptions } from '../../src/model/options.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
 import { openBrowser, serve } from '../chromium.ts'
 
@@ -41,11 +41,11 @@ export function siteOf(list: string): SeedSite {
   let shared: BrowserContext | undefined
   let browser: Browser
   let site: Awaited<ReturnType<typeof serve>>
-  let faults: string[] = []
+  let problems: string[] = []
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'listwright-browser-'))
-    await buildSite(settle({ lists: list, out: join(folder, 'dist'), repo: 'owner/name' }))
+    await buildSite(resolveOptions({ lists: list, out: join(folder, 'dist'), repo: 'owner/name' }))
     site = await serve(join(folder, 'dist'))
     browser = await openBrowser()
   }, 60_000)
@@ -56,8 +56,8 @@ export function siteOf(list: string): SeedSite {
       await page.evaluate('localStorage.clear()')
       await page.close()
     }
-    const found = faults
-    faults = []
+    const found = problems
+    problems = []
     expect(found).toEqual([])
   })
 
@@ -78,16 +78,16 @@ export function siteOf(list: string): SeedSite {
         ? await browser.newContext({ ...window, ...options })
         : (shared ??= await browser.newContext(window))
       const page = await context.newPage()
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      page.on('pageerror', ({ message }) => faults.push(message))
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+      page.on('pageerror', ({ message }) => problems.push(message))
       page.on(
         'request',
-        (request) => request.url().startsWith(site.url) || faults.push(request.url()),
+        (request) => request.url().startsWith(site.url) || problems.push(request.url()),
       )
       page.on(
         'response',
         (response) =>
-          response.status() < 400 || faults.push(`${response.status()} ${response.url()}`),
+          response.status() < 400 || problems.push(`${response.status()} ${response.url()}`),
       )
       await page.goto(site.url + at)
       // A page that is asked something is hidden until its script has answered.

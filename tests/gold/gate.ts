@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseList } from '../../src/parse/parse.ts'
 import { exportList } from '../../src/publish/json.ts'
-import { settle } from '../../src/settings.ts'
+import { resolveOptions } from '../../src/model/options.ts'
 import { mean, scoreOf } from './score.ts'
 import type { Truth } from './truth.ts'
 
@@ -31,7 +31,7 @@ function scoreOfText(name: string): number {
   ) as Truth
   const { list, diagnostics } = parseList(
     { path, bytes: readFileSync(path), folder: '' },
-    settle({}),
+    resolveOptions({}),
   )
   return scoreOf(truth, exportList(list, diagnostics).papers).overall
 }

@@ -19,7 +19,7 @@ import {
   type Line,
   type Span,
 } from '../line.ts'
-import { placedIn, rangeOf, type Placed } from '../placed.ts'
+import { locatedIn, rangeOf, type Located } from '../located.ts'
 import { isOutward } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import type { Draft } from './draft.ts'
@@ -54,7 +54,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   // What the model takes for an organisation but every list uses for a topic, and the other way round.
   const isTopic = (line: Line): boolean => topics.has(keyOf(wordsOf(line)))
   const tags = [
-    ...places.filter(isTopic).flatMap((line) => placedIn(line, [wordsOf(line)])),
+    ...places.filter(isTopic).flatMap((line) => locatedIn(line, [wordsOf(line)])),
     ...tagged
       .filter(isTag)
       .map((atom) => ({ value: bare(atom.text), start: atom.start, end: atom.end })),
@@ -145,7 +145,7 @@ function joinHeads(runs: Run[]): Run[] {
 function titleOf(
   titles: Run[],
   lineOf: (run: Run) => Line,
-): { title: Placed<string>; link: Span | null } {
+): { title: Located<string>; link: Span | null } {
   const atoms = titles.flatMap((run) => run.atoms)
   const said = atoms.filter(
     ({ kind, text }) => kind !== 'image' && /[\p{L}\p{N}]/u.test(text) && !isIcon(text),
@@ -183,7 +183,7 @@ const linkOf = ({ kind, span }: Atom): Span[] => {
   return link && isOutward(link) ? [link] : []
 }
 
-/** The links of a run; words in front of one that has none of its own, `Code: https://…`, are its label. */
+/** The links of a run; words before one that has none of its own, `Code: https://…`, are its label. */
 function linksOfRun({ atoms }: Run): Span[] {
   let label = ''
   return atoms.flatMap((atom) => {
@@ -196,7 +196,7 @@ function linksOfRun({ atoms }: Run): Span[] {
   })
 }
 
-function authorsOf(all: Line): Placed<string>[] {
+function authorsOf(all: Line): Located<string>[] {
   // A name has no colon: the words before one say what they wrote, `YOLO: Redmon, J.`
   const colon = Math.max(all.shape.lastIndexOf(':'), all.shape.lastIndexOf('：'))
   const line = trim(slice(all, colon + 1))
@@ -206,7 +206,7 @@ function authorsOf(all: Line): Placed<string>[] {
     words
       .split(/\s*[,，、;；]\s*|\s+and\s+/)
       .filter((name) => /\p{L}/u.test(name) && !isLabel(name))
-  return placedIn(line, names)
+  return locatedIn(line, names)
 }
 
 /** @param isColumn whether the words are a cell of a column of venues */

@@ -1,12 +1,12 @@
 import type { Line, Span } from '../line.ts'
-import type { Placed } from '../placed.ts'
+import type { Located } from '../located.ts'
 import type { Published } from './published.ts'
 
 /** An entry taken apart; addresses are not checked yet, organisations not compared with the rest of the list. */
 export interface Draft {
-  title: Placed<string>
+  title: Located<string>
   /** A title of a short name in bold and other words, `**DDPG** Continuous Control …`, taken apart. */
-  head: { name: Placed<string>; words: Line } | null
+  head: { name: Located<string>; words: Line } | null
   /** The primary link, null where the entry has only words. */
   link: Span | null
   /** Organisations that stand in a place of their own. */
@@ -15,7 +15,7 @@ export interface Draft {
   isGrouped: boolean
   note: Line
   publication: Published | null
-  authors: Placed<string>[]
+  authors: Located<string>[]
   links: Span[]
-  tags: Placed<string>[]
+  tags: Located<string>[]
 }

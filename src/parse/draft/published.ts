@@ -1,13 +1,13 @@
 import { readPublication, readVenueName, type Publication } from '../field/venue.ts'
 import { wordsOf, type Line, type Range } from '../line.ts'
-import { placedIn, type Placed } from '../placed.ts'
+import { locatedIn, type Located } from '../located.ts'
 
 /** Where and when something was published, and where that is printed. */
 export interface Published {
-  venue: Placed<string> | null
-  year: Placed<number> | null
+  venue: Located<string> | null
+  year: Located<number> | null
   /** `YYYY-MM` */
-  date: Placed<string> | null
+  date: Located<string> | null
 }
 
 /**
@@ -29,7 +29,7 @@ export function publishedByName(line: Line): Published | null {
 export const placed = (publication: Publication, line: Line, words = wordsOf(line)): Published =>
   publishedAt(
     publication,
-    placedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 },
+    locatedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 },
   )
 
 /** A publication that is printed at a range of the source. */

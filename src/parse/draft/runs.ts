@@ -104,7 +104,7 @@ const announced: Partial<Record<Facts['cue'], Field>> = {
   note: 'N',
 }
 
-/** `Title - words`: what closes the title's line behind a dash or a colon. */
+/** `Title - words`: what closes the title's line after a dash or a colon. */
 function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
   const [atom, past, next] = [atoms[index] as Atom, atoms[index - 1], atoms[index + 1]]
   const { isLabel, isIcon, isNumber, isVenue, isDate, isInstitution, cue } = facts[index] as Facts
@@ -124,7 +124,7 @@ function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
   return isLast && isNothingElse && atom.kind === 'text' && isApart
 }
 
-/** The field that claims words behind the title which the model gives to none: so that none are lost. */
+/** The field that claims words after the title which the model gives to none: so that none are lost. */
 function claimOf(atom: Atom, facts: Facts): Field {
   if (atom.kind === 'link') return 'X'
   if (atom.kind === 'image') return facts.isVenue && /\d/.test(atom.text) ? 'V' : 'X'
@@ -137,7 +137,7 @@ function claimOf(atom: Atom, facts: Facts): Field {
   return isRemark(atom, facts) ? 'N' : 'X'
 }
 
-/** Whether atoms are numbers behind a venue: volume, issue and pages. */
+/** Whether atoms are numbers after a venue: volume, issue and pages. */
 const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: number): boolean =>
   fields[start - 1] === 'V' && facts.slice(start, end).every(({ isNumber }) => isNumber)
 
@@ -201,7 +201,7 @@ export function isVenueByPlace(atoms: Atom[]): boolean {
 /** `Agrawal`, `and Swami`: a family name alone. */
 const isSurname = (text: string): boolean => isNamePart(text.replace(/^(?:and|&)\s+/, ''))
 
-/** `J.`, `J. and Swami`: what a comma behind a family name cuts off. */
+/** `J.`, `J. and Swami`: what a comma after a family name cuts off. */
 const behindName = /^(?:\p{Lu}\.[\s-]?)+(?:\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+)?$/u
 
 /** How many words a person has at most. */
@@ -222,10 +222,10 @@ function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number)
     (facts[index]?.isPerson === true || (facts[index]?.words ?? 9) <= longestName)
   const step = (index: number): void => {
     if (!isLike(index)) return
-    const [before, behind] = [isBeside(index, index - 1), isBeside(index, index + 1)]
+    const [before, following] = [isBeside(index, index - 1), isBeside(index, index + 1)]
     if (
-      (before && behind) ||
-      ((before || behind) && (facts[index]?.isPerson || facts[index]?.isNamed))
+      (before && following) ||
+      ((before || following) && (facts[index]?.isPerson || facts[index]?.isNamed))
     )
       fields[index] = 'A'
   }
@@ -255,7 +255,7 @@ function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   })
 }
 
-/** Words in front of a note that belong to it: `Name: what it does`, `some *words*`. */
+/** Words before a note that belong to it: `Name: what it does`, `some *words*`. */
 function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]]
   return (
@@ -269,7 +269,7 @@ function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boo
   )
 }
 
-/** Words behind the title that no field claims. */
+/** Words after the title that no field claims. */
 const isRemark = (atom: Atom, facts: Facts): boolean =>
   atom.kind === 'text' && facts.words > 2 && !facts.isLabel && !facts.isNumber
 

@@ -45,7 +45,7 @@ function correctHead({ atoms, facts }: Labelled, fields: Field[]): void {
 const isOwnName = (facts: Facts | undefined): boolean =>
   facts !== undefined && facts.repeats === '' && facts.words < 3 && !facts.isTopic && !facts.isLabel
 
-/** Adds what an unfinished title needs; takes away words in italics behind a dash, which are where it appeared. */
+/** Adds what an unfinished title needs; takes away words in italics after a dash, which are where it appeared. */
 function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
   const begin = fields.indexOf('T')
   // `[Name](…): what it does` is a name and a note.

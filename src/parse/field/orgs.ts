@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts'
+import { fold } from '../../model/fold.ts'
 import { introductions } from '../lexicon/introductions.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { topics } from '../lexicon/topics.ts'
@@ -72,7 +72,7 @@ function ownNames(title: string): Set<string> {
  * @param aliases the name to show → its other spellings
  * @returns the spelling of each name of an entry, null where they turn out to be no organisations
  */
-export function settleOrgs(
+export function canonicalOrgs(
   mentions: Mention[],
   aliases: Record<string, string[]>,
 ): (mention: Mention) => string[] | null {

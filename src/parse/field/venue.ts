@@ -113,7 +113,7 @@ function mayBeVenue(text: string): boolean {
   )
 }
 
-/** What is left of a text without its year, on one line and without the signs around it. */
+/** What is left of a text without its year, on one line and without the characters around it. */
 function nameOf(rest: string): string {
   const name = rest
     .replace(/[(（]\s*[)）]|\s+/g, ' ')

@@ -54,7 +54,7 @@ const shortcode = /:[a-z+][\w+-]*:/y
 /** A pictograph with its variants, skin tones and joiners. */
 const pictograph =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*)/uy
-/** Words in front of a full stop that does not end a sentence: initials and abbreviations. */
+/** Words before a full stop that does not end a sentence: initials and abbreviations. */
 const abbreviation =
   /(?:^|[\s.(-])(?:\p{Lu}|e\.g|i\.e|vs|cf|[Dd]r|Jr|St|Proc|Int|Conf|Trans|J|Vol|vol|[Nn]o|pp|Fig|Eq|Sec|approx|feat|ft|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Univ|Comput|Syst|Nat|Commun|Mach|Lett|Rev)$/u
 
@@ -122,7 +122,7 @@ class Scanner {
         at++
         continue
       }
-      // `**标题**的论文`: a particle belongs to the words in front of it.
+      // `**标题**的论文`: a particle belongs to the words before it.
       const isJoined = this.#from >= 0 && this.#look !== null && span.text.startsWith('的')
       if (this.#from >= 0 && this.#look !== span.look && !isJoined) this.#flush(at)
       if (!isJoined) this.#look = span.look
@@ -133,7 +133,7 @@ class Scanner {
     return this.#atoms.flatMap((atom) => this.#withVenueApart(atom))
   }
 
-  /** Reads what is at an index of the shape; returns the index behind it. */
+  /** Reads what is at an index of the shape; returns the index after it. */
   #step(at: number, end: number): number {
     const { shape } = this.#line
     const character = shape[at] ?? ''
@@ -173,9 +173,9 @@ class Scanner {
   }
 
   /** Whether a pictograph is set between a name and its colon, `**Name🍕: Title**`. */
-  #isWithinName(at: number, behind: number): boolean {
+  #isWithinName(at: number, following: number): boolean {
     const { shape } = this.#line
-    return this.#from >= 0 && /\S[:：]/.test(shape[at - 1] + (shape[behind] ?? ''))
+    return this.#from >= 0 && /\S[:：]/.test(shape[at - 1] + (shape[following] ?? ''))
   }
 
   #space(at: number): number {
@@ -243,7 +243,7 @@ class Scanner {
     return /^\d{1,2}$/.test(shape.slice(this.#from, at)) && /\p{L}/u.test(shape[at + 1] ?? '')
   }
 
-  /** Whether a dash or an underscore ends a year, or the venue behind it: `2022_JSTSP_Title`, `14-NSDI-Title`. */
+  /** Whether a dash or an underscore ends a year, or the venue after it: `2022_JSTSP_Title`, `14-NSDI-Title`. */
   #isGluedField(at: number): boolean {
     const { shape } = this.#line
     const words = shape.slice(Math.max(this.#from, at - 16), at)

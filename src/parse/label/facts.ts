@@ -33,7 +33,7 @@ export interface Facts {
   isLabel: boolean
   isTopic: boolean
   isIcon: boolean
-  /** No letters, or a Chinese numeral in front of a comma. */
+  /** No letters, or a Chinese numeral before a comma. */
   isNumber: boolean
   isEtAl: boolean
   isHan: boolean
@@ -44,7 +44,7 @@ export interface Facts {
   capitals: number
   /** For links: a server of papers, of code, another, a file beside the list, the page itself. */
   host: 'paper' | 'code' | 'web' | 'file' | 'page' | ''
-  /** What a word and a colon in front of it, in the same part, announce. */
+  /** What a word and a colon before it, in the same part, announce. */
   cue: FieldName | 'label' | 'other' | ''
   /** What the header of its column announces. */
   column: FieldName | 'other' | ''
@@ -80,7 +80,7 @@ function hostOf(target: string): Facts['host'] {
   return codeHosts.test(target) ? 'code' : 'web'
 }
 
-/** So many words behind a link in their place say what it is. */
+/** So many words after a link in their place say what it is. */
 const fewestSaid = 3
 
 /**
@@ -139,7 +139,7 @@ const topical = /^(?:topics?|subjects?)$/i
 
 /**
  * What the header of a cell's column announces. Of several columns that announce titles one has them: `Topic` beside
- * another has tags, `Paper` behind another has links.
+ * another has tags, `Paper` after another has links.
  */
 function columnOf({ header, column }: Part, parts: Part[]): Facts['column'] {
   const name = fieldNameOf(header)
@@ -171,7 +171,7 @@ function factsOf(
   const lettered = words.filter((word) => /\p{L}/u.test(word))
   const han = (text.match(hanLetters) ?? []).length
   const inner = isShort ? bare(text) : text
-  // Dates, venues, people and institutions have a capital, a digit or a sign of a script without capitals.
+  // Dates, venues, people and institutions have a capital, a digit or a character of a script without capitals.
   const mayBeName = isShort && (/[^\p{Ll}\p{P}\s]/u.test(text) || venues.has(keyOf(text)))
   const label = isSubject ? '' : labelOf(atom, linkWords)
   const published = mayBeName ? readPublication(inner, true) : null

@@ -34,13 +34,13 @@ export interface Surroundings {
   next: Atom | undefined
   nextFacts: Facts | undefined
   pastFacts: Facts | undefined
-  /** The kinds of the atoms two places before and behind. */
+  /** The kinds of the atoms two places before and after. */
   around: [string, string]
   role: string
   whole: string
   isFirst: boolean
   isLongest: boolean
-  /** What a colon behind it makes of its words: the cue for what follows. */
+  /** What a colon after it makes of its words: the cue for what follows. */
   colon: string
 }
 
@@ -109,16 +109,16 @@ export function featuresOf(surroundings: Surroundings): string[] {
   const last = atom.separator.at(-1) ?? ''
   const link = atom.kind === 'link' ? 'L' : 't'
   const after = next ? (isNear ? next.separator : '$') : '$$'
-  const [before, behind] = [pastFacts?.kind ?? '^', nextFacts?.kind ?? '$']
+  const [before, following] = [pastFacts?.kind ?? '^', nextFacts?.kind ?? '$']
   const [first, last2] = surroundings.around
   const features = [
     '*',
     `k ${f.kind}`,
     `kp ${before} ${last} ${f.kind}`,
-    `kn ${f.kind} ${after.at(-1) ?? ''} ${behind}`,
-    `kk ${before} ${f.kind} ${behind}`,
+    `kn ${f.kind} ${after.at(-1) ?? ''} ${following}`,
+    `kk ${before} ${f.kind} ${following}`,
     `ka ${first} ${before} ${f.kind}`,
-    `kb ${f.kind} ${behind} ${last2}`,
+    `kb ${f.kind} ${following} ${last2}`,
     `kr ${role} ${whole} ${f.kind}`,
     `rep ${f.repeats} ${f.make}`,
     `repl ${f.repeats} ${atom.bracket} ${length}`,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.ts'
 import { linksOfRecord } from '../records/record.ts'
 import { isInPage } from '../url.ts'
 import { lengthClass, shareClass, type Facts } from './facts.ts'
@@ -40,7 +41,7 @@ export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
   const everything = groups.flatMap(({ all }) => all)
   const linked = Math.max(everything.filter(isLinked).length, 1)
   const kinds = new Map(
-    [...grouped(everything)].map(([kind, all]) => [
+    [...groupBy(everything, kindOf)].map(([kind, all]) => [
       kind,
       {
         count: all.length,
@@ -51,7 +52,7 @@ export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
   )
   const siblings = new Map<Evidence, Siblings>()
   for (const { all, aside, isTop } of groups)
-    for (const [kind, own] of grouped(all)) {
+    for (const [kind, own] of groupBy(all, kindOf)) {
       const shared = {
         count: own.length,
         linked: shareOf(own, isLinked),
@@ -72,16 +73,6 @@ export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
   return siblings
 }
 
-function grouped(all: Evidence[]): Map<string, Evidence[]> {
-  const kinds = new Map<string, Evidence[]>()
-  for (const evidence of all) {
-    const same = kinds.get(kindOf(evidence))
-    if (same) same.push(evidence)
-    else kinds.set(kindOf(evidence), [evidence])
-  }
-  return kinds
-}
-
 /** Whether a record says nothing but where its links lead: labels, ways to other places of the page, pictures, numbers. */
 export const isNameless = ({ atoms, facts }: Evidence): boolean =>
   facts.every(
@@ -93,7 +84,7 @@ export const isNameless = ({ atoms, facts }: Evidence): boolean =>
       (isLabel && make !== 'link:bare'),
   )
 
-/** How many words short fields in front of a title have at most. */
+/** How many words short fields before a title have at most. */
 const fewWords = 8
 
 /**
@@ -147,14 +138,14 @@ export const isLonely = ({ record }: Evidence, path: Path, siblings: Siblings): 
 /** The fewest words of a title whose only links are labels. */
 const fewestWords = 2
 
-/** Whether a title in words has nothing behind it but where it appeared and labelled links, one at least. */
+/** Whether a title in words has nothing after it but where it appeared and labelled links, one at least. */
 function isOnlyLabelled({ atoms, facts }: Evidence, path: Path): boolean {
   const fields = path.map((state) => states[state]?.field)
   const titled = facts.filter((_, index) => fields[index] === 'T')
-  const behind = fields.slice(fields.indexOf('T'))
+  const following = fields.slice(fields.indexOf('T'))
   return (
     titled.reduce((sum, { words }) => sum + words, 0) >= fewestWords &&
-    behind.every((field) => field !== undefined && 'TVOL'.includes(field)) &&
+    following.every((field) => field !== undefined && 'TVOL'.includes(field)) &&
     fields.some((field, index) => (field === 'L' || field === 'V') && atoms[index]?.kind === 'link')
   )
 }

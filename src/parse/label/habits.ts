@@ -13,7 +13,7 @@ export interface Cut {
   atoms: Atom[]
 }
 
-/** How an atom is set: behind which character, in which bracket, and how it looks. */
+/** How an atom is set: after which character, in which bracket, and how it looks. */
 const shapeOf = ({ separator, bracket, kind, look }: Atom): string =>
   `${separator.at(-1) ?? ''}${bracket}${kind}${look ?? ''}`
 

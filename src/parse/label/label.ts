@@ -1,5 +1,5 @@
-import { asideOf } from '../asides.ts'
-import type { Chapter } from '../chapter.ts'
+import { asideOf } from '../outline/asides.ts'
+import type { Chapter } from '../outline/chapter.ts'
 import { certain, resolveAlike } from './alike.ts'
 import { factsOfAtoms } from './facts.ts'
 import { Habits } from './habits.ts'
@@ -59,7 +59,7 @@ export function readEvidence(
   )
 }
 
-/** The paths of all records: the rows of a table are read together, and so are lines behind one label. */
+/** The paths of all records: the rows of a table are read together, and so are lines after one label. */
 function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
   const rows = decodeTables(all, model)
   const others = new Map(

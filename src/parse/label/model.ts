@@ -12,7 +12,7 @@ const mostCached = 20_000
 export const fields = ['T', 'A', 'V', 'O', 'N', 'L', 'G', 'X'] as const
 export type Field = (typeof fields)[number]
 
-/** A field before the title, the title, or a field behind it: so that there is exactly one title. */
+/** A field before the title, the title, or a field after it: so that there is exactly one title. */
 export interface State {
   field: Field
   phase: 'before' | 'title' | 'after'
@@ -38,7 +38,7 @@ for (let from = 0; from <= stateCount; from++)
   }
 
 const all = Array.from({ length: stateCount }, (_, state) => state)
-/** The states that may stand before each, and behind it. */
+/** The states that may stand before each, and after it. */
 export const sources = all.map((to) => all.filter((from) => follows[from * stateCount + to]))
 export const targets = all.map((from) => all.filter((to) => follows[from * stateCount + to]))
 const starts = [start]

@@ -1,4 +1,4 @@
-import type { OtherKind } from '../../list.ts'
+import type { OtherKind } from '../../model/list.ts'
 import { entriesOf, keyOf } from './lexicon.ts'
 
 /** Headings that usually stand above no papers, by what their links are, in the languages that lists are written in. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import type { Chapter } from '../chapter.ts'
-import { summaryOf } from '../html-nodes.ts'
+import type { Chapter } from '../outline/chapter.ts'
+import { summaryOf } from '../markdown/html-nodes.ts'
 import { isKnownVenue, readPublication } from '../field/venue.ts'
 import type { Line } from '../line.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Line, Range, Span } from '../line.ts'
-import type { BrokenLink } from '../mend.ts'
+import type { BrokenLink } from '../repair.ts'
 import { isInPage, isMail } from '../url.ts'
 
 /** What kind of Markdown holds an entry. */

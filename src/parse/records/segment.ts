@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
-import { summaryOf, type Details } from '../html-nodes.ts'
+import { summaryOf, type Details } from '../markdown/html-nodes.ts'
 import { lineOf, linesOf, slice, trim, wordsOf, type Line, type Range } from '../line.ts'
-import { mend, type BrokenLink } from '../mend.ts'
+import { repair, type BrokenLink } from '../repair.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import {
   holdsLink,
@@ -73,7 +73,7 @@ export class Segmenter {
       : []
   }
 
-  /** A paragraph of nothing but labelled links: behind a title in a paragraph of its own they are the title's. */
+  /** A paragraph of nothing but labelled links: after a title in a paragraph of its own they are the title's. */
   #isOfLabels(block: RootContent | undefined): block is Paragraph {
     if (block?.type !== 'paragraph') return false
     const line = this.#votes.lineOf(block)
@@ -86,7 +86,7 @@ export class Segmenter {
     )
   }
 
-  /** A quotation that says more about the entry in front of it. */
+  /** A quotation that says more about the entry before it. */
   #isQuoteBehind(block: RootContent): boolean {
     if (block.type !== 'blockquote' || !this.#votes.neighbours.hasQuotesAfter) return false
     const [first] = this.linesIn(block)
@@ -192,7 +192,7 @@ export class Segmenter {
   }
 
   #paragraph(block: Paragraph, next: RootContent | undefined): Segmented | null {
-    const { line, broken } = mend(this.#votes.lineOf(block), this.#text)
+    const { line, broken } = repair(this.#votes.lineOf(block), this.#text)
     const lines = linesOf(line)
     const [first] = lines
     if (!first) return null
@@ -223,7 +223,7 @@ export class Segmenter {
     }
   }
 
-  /** Whether a paragraph is a title, and the list behind it holds its fields. */
+  /** Whether a paragraph is a title, and the list after it holds its fields. */
   #isOverFields(line: Line, next: RootContent | undefined): next is List {
     if (next?.type !== 'list' || line.shape.length > 400) return false
     const isFlat = next.children.every(({ children }) =>
@@ -275,10 +275,10 @@ export class Segmenter {
         child.type === 'heading' ||
         (child.type as string) === 'summary'
       ) {
-        const mended = mend(this.#votes.lineOf(child), this.#text)
-        broken.push(...mended.broken)
-        isLinked ||= mended.line.spans.some(isOutward)
-        for (const [index, line] of linesOf(mended.line).entries())
+        const repaired = repair(this.#votes.lineOf(child), this.#text)
+        broken.push(...repaired.broken)
+        isLinked ||= repaired.line.spans.some(isOutward)
+        for (const [index, line] of linesOf(repaired.line).entries())
           if (index && isGlued(line)) glued.push(lineRecord([line]))
           else if (!isWayBack(line))
             parts.push(partOf(parts.length ? (index ? 'line' : 'para') : 'main', line))

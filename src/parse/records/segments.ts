@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Chapter } from '../chapter.ts'
+import type { Chapter } from '../outline/chapter.ts'
 import { readHeadingRecords } from './heading-records.ts'
 import { withBelow, type ListRecord } from './record.ts'
 import { Segmenter } from './segment.ts'

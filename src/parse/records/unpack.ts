@@ -1,9 +1,9 @@
 import { isKnownVenue, readPublication } from '../field/venue.ts'
-import { rangeOf } from '../placed.ts'
+import { rangeOf } from '../located.ts'
 import { lineOf, slice, type Line, type Span } from '../line.ts'
 
 /**
- * Brackets before a title, `[Name][KDD 18] Title`; a bracket behind it, `Title (Alibaba 2018)`; a quoted title among
+ * Brackets before a title, `[Name][KDD 18] Title`; a bracket after it, `Title (Alibaba 2018)`; a quoted title among
  * other words; people, and a year in brackets between them and the title.
  */
 const composite =
@@ -20,7 +20,7 @@ export function unpacked(line: Line, source: string): Line {
   const range = line.shape.includes('**') ? rangeOf(line) : null
   const isEscaped = range !== null && source.slice(range.start, range.end).includes('\\*')
   const plain = withEmphasis(range && !isEscaped ? withBold(line) : line)
-  // Behind a title, `[Doe (1952)](…)` is the link to it.
+  // After a title, `[Doe (1952)](…)` is the link to it.
   const first = plain.spans.find(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const isOfWords = (span: Span): boolean =>
     isComposite(span) || (span === first && isNamed(span) && yearBehind.test(span.text))

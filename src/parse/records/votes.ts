@@ -90,7 +90,7 @@ export class Votes {
     return this.#paragraphsOfTitles > 0
   }
 
-  /** Whether nothing but marks and brackets is in front of a link that is no label. */
+  /** Whether nothing but marks and brackets is before a link that is no label. */
   beginsWithTitle({ shape, spans }: Line): boolean {
     const first = spans.find(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text))
     return (
@@ -180,7 +180,7 @@ export class Votes {
     return entries.length / lines.length
   }
 
-  /** Whether each of several lines is words with one link behind them, all called the same: `Adam (2015) [pdf](…)`. */
+  /** Whether each of several lines is words with one link after them, all called the same: `Adam (2015) [pdf](…)`. */
   areLabelledAlike(lines: Line[]): boolean {
     const labels = lines.map((line) => {
       const [link, ...more] = outwardLinks(line)

@@ -1,7 +1,0 @@
-/** Everything of Markdown that is not said: code, comments, tags, addresses. Bounded, so that marks that are never closed cost no time. */
-const unsaid =
-  /(`+)(?!`)[\s\S]{0,999}?(?<!`)\1(?!`)|<!--[\s\S]{0,999}?-->|<[a-z/][^<>]*>|(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|(?:https?:\/\/|www\.)[^\s<>"'()（）\]]+(?:\([^\s()]*\)[^\s<>"'()（）\]]*)*/gi
-
-/** Markdown with whatever is not said blanked out, so that every word stays at its offset. */
-export const blanked = (text: string): string =>
-  text.replace(unsaid, (part) => part.replace(/[^\r\n]/g, ' '))

@@ -1,0 +1,76 @@
+import type { Change } from '../model/change.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Paper, papersOf } from '../model/list.ts'
+import { Pairing } from './pairing.ts'
+import type { Version } from './version.ts'
+
+/** Tells errors and warnings that are new and those that are gone: by rule and what they are about, not by line. Remarks are no problems. */
+export function compareProblems(before: Version, after: Version, papers: Pairing<Paper>): Change[] {
+  const problems = ({ diagnostics }: Version): Diagnostic[] =>
+    diagnostics.filter(({ level }) => level !== 'info')
+  const pairing = new Pairing(problems(before), problems(after))
+  const excerpts = new Map([...excerptsOf(before), ...excerptsOf(after)])
+  const papersAt = new Map([...papersUnder(before), ...papersUnder(after)])
+  const textKey = (problem: Diagnostic): string =>
+    JSON.stringify([problem.rule, excerpts.get(problem)])
+  const paperKey = (problem: Diagnostic, numberOf: (paper: Paper) => number): string | null => {
+    const paper = papersAt.get(problem)
+    return paper ? `${problem.rule} ${numberOf(paper)}` : null
+  }
+  const numbers = new Map(papersOf(after.list).map((paper, index) => [paper, index]))
+  const numberAfter = (paper: Paper): number => numbers.get(paper) ?? -1
+  const numberBefore = (paper: Paper): number => numberAfter(papers.pairs.get(paper) ?? paper)
+
+  pairing.byKey((problem) => `${textKey(problem)} ${problem.message}`)
+  pairing.byKey(textKey)
+  pairing.byKey(
+    (problem) => paperKey(problem, numberBefore),
+    (problem) => paperKey(problem, numberAfter),
+  )
+  return [
+    ...pairing.restAfter.map((problem): Change => ({ kind: 'problem-new', problem })),
+    ...pairing.restBefore.map((problem): Change => ({ kind: 'problem-fixed', problem })),
+  ]
+}
+
+/** The piece of the source that each problem marks, without bullets, numbers and spaces. */
+function excerptsOf({ text, diagnostics }: Version): [Diagnostic, string][] {
+  const lines = text.split(/\r\n|\r|\n/)
+  return diagnostics.map((problem) => {
+    const { line, column, endLine, endColumn } = problem.place
+    const marked = lines.slice(line - 1, endLine)
+    marked.push((marked.pop() ?? '').slice(0, endColumn - 1))
+    marked[0] = (marked[0] ?? '').slice(column - 1)
+    return [
+      problem,
+      marked
+        .join(' ')
+        .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]
+  })
+}
+
+/** The paper that each problem stands in. */
+function papersUnder({ list, diagnostics }: Version): [Diagnostic, Paper][] {
+  const papers = papersOf(list)
+  const standing = new Map<number, Paper[]>()
+  for (const paper of papers)
+    for (let { line } = paper.place; line <= paper.place.endLine; line++) {
+      const here = standing.get(line)
+      if (here) here.push(paper)
+      else standing.set(line, [paper])
+    }
+  return diagnostics.flatMap((problem): [Diagnostic, Paper][] => {
+    const { line, column } = problem.place
+    const here = standing
+      .get(line)
+      ?.findLast(
+        ({ place }) =>
+          (place.line < line || place.column <= column) &&
+          (place.endLine > line || place.endColumn >= column),
+      )
+    return here ? [[problem, here]] : []
+  })
+}

@@ -1,0 +1,68 @@
+const arxivHosts =
+  /^(?:(?:www|export|cn|de)\.)?(?:arxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org|alphaxiv\.org)$/
+const newId = /^(?:arxiv:)?((\d{2})(\d{2})\.\d{4,5})/i
+const oldId = /^(?:arxiv:)?([a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(\d{2})\d{3})/
+
+/** The arXiv id after an address, without its version: after `/abs/`, `/pdf/`, `/html/`, Hugging Face's and alphaXiv's pages and arXiv's own DOI. */
+export function arxivIdOf(address: string): string | null {
+  const url = new URL(address)
+  const path = decode(url.pathname)
+  const following =
+    (arxivHosts.test(url.hostname) &&
+      /^\/(?:abs|pdf|html|format|overview|ps)\/(.+)$/.exec(path)?.[1]) ||
+    (/^(?:www\.)?huggingface\.co$|^hf\.co$/.test(url.hostname) &&
+      /^\/papers\/(.+)$/.exec(path)?.[1]) ||
+    (/^(?:dx\.)?doi\.org$/.test(url.hostname) &&
+      /^\/(?:doi:)?10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1])
+  return (following && (newId.exec(following) ?? oldId.exec(following))?.[1]) || null
+}
+
+/** The DOI after an address of doi.org or of a publisher that puts it into the path. */
+export function doiOf(address: string): string | null {
+  const { pathname } = new URL(address)
+  const path = decode(pathname)
+  const doi = /[/:](10\.\d{4,9}\/[^?#]+)$/.exec(path)?.[1]
+  return doi ? withoutView(doi) : null
+}
+
+/** What publishers put after a DOI for one form of a paper or one part of its page. */
+const views = new Set([
+  'abs',
+  'abstract',
+  'epdf',
+  'epub',
+  'full',
+  'full-text',
+  'fulltext',
+  'html',
+  'meta',
+  'pdf',
+  'pdf+html',
+  'supplementary-material',
+])
+
+/** Preprints of bioRxiv and medRxiv; elsewhere a version may be a part of the DOI. */
+const preprint = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,})v\d+(?![\d\w])/
+
+function withoutView(doi: string): string {
+  const at = Math.max(doi.lastIndexOf('/'), doi.lastIndexOf('.'))
+  if (at > doi.indexOf('/') && views.has(doi.slice(at + 1).toLowerCase()))
+    return withoutView(doi.slice(0, at))
+  if (doi.endsWith('/')) return withoutView(doi.slice(0, -1))
+  return preprint.exec(doi)?.[1] ?? doi
+}
+
+/** The month in which an arXiv id was given out, `YYYY-MM`. */
+export function monthOfArxivId(id: string): string | null {
+  const [, , year = '', month = ''] = newId.exec(id) ?? oldId.exec(id) ?? []
+  if (!(Number(month) >= 1 && Number(month) <= 12)) return null
+  return `${Number(year) > 90 ? '19' : '20'}${year}-${month}`
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,178 @@
+import { UsageError } from './diagnostic.ts'
+import { ruleLevels } from './rule-levels.ts'
+import type { RuleLevel, RuleName } from './rules.ts'
+
+/** What a curator may say about a site; everything may be missing. The same names serve the command line, the configuration file and the Vite plugin. */
+export interface Options {
+  /** Lists and folders of lists, relative to the working folder. */
+  lists?: string | string[]
+  /** The folder that the site is written to. Default: `dist`. */
+  out?: string
+  /** The address path that the site is served under: `./` (default, works anywhere) or `/name/`. */
+  base?: string
+  /** The address that the site is published at, for the sitemap and canonical links. Default: the GitHub Pages address of `repo`. */
+  site?: string
+  /** The GitHub repository that holds the lists, `OWNER/NAME`. Default: `GITHUB_REPOSITORY`, else the git remote `origin`. */
+  repo?: string
+  /** A folder of templates that take the place of those of the same name, and of a `theme.css`. */
+  templates?: string
+  /** The title of the site. Default: the title of its list. */
+  title?: string
+  /** The language of the lists' headings, BCP 47. Default: recognised by its script. */
+  lang?: string
+  /** Whether warnings fail a build, as errors do. */
+  strict?: boolean
+  /** How many items and tables may stay unread before a build fails. Default: any number. */
+  maxUnparsed?: number
+  /** Organisations that go by several names: the name to show → its other spellings. */
+  orgs?: Record<string, string[]>
+  /** What the words after a short name are, `**DDPG** Continuous Control …`, by the title of a section or `*`: a `note` (default) or the `title`. */
+  reading?: Record<string, 'note' | 'title'>
+  /** How loud rules are: `off`, or the level that their findings get. Default: as `docs/rules.md` tells of each. */
+  rules?: Partial<Record<RuleName, RuleLevel>>
+}
+
+/** `Options` once checked: nothing is missing. */
+export interface Settings {
+  lists: string[]
+  out: string
+  base: string
+  /** Ends with a slash. */
+  site: string | null
+  /** `OWNER/NAME` */
+  repo: string | null
+  templates: string | null
+  title: string | null
+  lang: string | null
+  strict: boolean
+  maxUnparsed: number | null
+  orgs: Record<string, string[]>
+  reading: Record<string, 'note' | 'title'>
+  rules: Partial<Record<RuleName, RuleLevel>>
+}
+
+const kinds: Record<
+  keyof Options,
+  'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules'
+> = {
+  lists: 'strings',
+  out: 'string',
+  base: 'string',
+  site: 'string',
+  repo: 'string',
+  templates: 'string',
+  title: 'string',
+  lang: 'string',
+  strict: 'boolean',
+  maxUnparsed: 'count',
+  orgs: 'aliases',
+  reading: 'readings',
+  rules: 'rules',
+}
+
+/**
+ * Checks options and fills in what is missing.
+ * @param origin where the options stand, for messages: `listwright.config.ts`
+ * @throws UsageError for an unknown name or a value of the wrong kind
+ */
+export function resolveOptions(options: Options, origin = 'the options'): Settings {
+  for (const [name, value] of Object.entries(options)) checkKind(name, value, origin)
+  const repo = options.repo ?? null
+  if (repo !== null && !/^[\w-]+\/[\w.-]+$/.test(repo))
+    throw new UsageError(
+      `Unexpected repo ${JSON.stringify(repo)} in ${origin}, expected OWNER/NAME`,
+    )
+  return {
+    lists: [options.lists ?? []].flat(),
+    out: options.out ?? 'dist',
+    base: baseOf(options.base ?? './', origin),
+    site: siteOf(options.site, origin) ?? pagesAddress(repo),
+    repo,
+    templates: options.templates ?? null,
+    title: options.title ?? null,
+    lang: langOf(options.lang, origin),
+    strict: options.strict ?? false,
+    maxUnparsed: options.maxUnparsed ?? null,
+    orgs: options.orgs ?? {},
+    reading: options.reading ?? {},
+    rules: ruleLevels(options.rules ?? {}, origin),
+  }
+}
+
+function checkKind(name: string, value: unknown, origin: string): void {
+  if (!Object.hasOwn(kinds, name))
+    throw new UsageError(
+      `Unexpected option ${JSON.stringify(name)} in ${origin}, expected one of ${Object.keys(kinds).join(', ')}`,
+    )
+  if (value === undefined) return
+  const kind = kinds[name as keyof Options]
+  const fits = {
+    string: typeof value === 'string',
+    boolean: typeof value === 'boolean',
+    count: Number.isInteger(value) && Number(value) >= 0,
+    strings: typeof value === 'string' || isStrings(value),
+    aliases: isRecord(value) && Object.values(value).every(isStrings),
+    readings:
+      isRecord(value) &&
+      Object.values(value).every((reading) => reading === 'note' || reading === 'title'),
+    rules: isRecord(value),
+  }[kind]
+  const expected = {
+    string: 'a string',
+    boolean: 'true or false',
+    count: 'a whole number from 0 on',
+    strings: 'a string or an array of strings',
+    aliases: 'an object of arrays, { "Tsinghua": ["THU", "清华"] }',
+    readings: 'note or title by section, { "Papers": "title", "*": "note" }',
+    rules: 'an object of levels, { "missing-note": "off" }',
+  }[kind]
+  if (!fits)
+    throw new UsageError(
+      `Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected ${expected}`,
+    )
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isStrings = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+function baseOf(base: string, origin: string): string {
+  if (base === '' || base === './') return './'
+  if (!/^(\/|https?:\/\/)/.test(base))
+    throw new UsageError(
+      `Unexpected base ${JSON.stringify(base)} in ${origin}, expected ./ or a path like /name/`,
+    )
+  return base.endsWith('/') ? base : `${base}/`
+}
+
+function siteOf(site: string | undefined, origin: string): string | null {
+  if (site === undefined) return null
+  const url = URL.canParse(site) ? new URL(site) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new UsageError(
+      `Unexpected site ${JSON.stringify(site)} in ${origin}, expected an address like https://example.org/papers/`,
+    )
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+function langOf(lang: string | undefined, origin: string): string | null {
+  if (lang === undefined) return null
+  try {
+    return new Intl.Locale(lang).toString()
+  } catch {
+    throw new UsageError(
+      `Unexpected lang ${JSON.stringify(lang)} in ${origin}, expected a language tag like en or zh`,
+    )
+  }
+}
+
+/** Where GitHub Pages publishes a repository. */
+function pagesAddress(repo: string | null): string | null {
+  if (repo === null) return null
+  const [owner = '', name = ''] = repo.toLowerCase().split('/')
+  return name === `${owner}.github.io`
+    ? `https://${name}/`
+    : `https://${owner}.github.io/${repo.split('/')[1]}/`
+}

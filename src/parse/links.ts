@@ -1,0 +1,74 @@
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { OtherKind } from '../model/list.ts'
+import { isLabel } from './field/labels.ts'
+import type { Definitions } from './line.ts'
+import { isInPage } from './url.ts'
+
+/** A link of the source, wherever it stands. */
+export interface Entry {
+  kind: OtherKind
+  target: string
+  /** Offsets of its node; the first is its identity, links in one piece of raw HTML are told apart by `target`. */
+  start: number
+  end: number
+}
+
+/** Every link of a document, so that none is lost: what no paper claims is told by kind. */
+export function linksOf(
+  tree: Root,
+  definitions: Definitions,
+  asides: { start: number; end: number; kind: OtherKind }[],
+): Entry[] {
+  const entries: Entry[] = []
+  const visit = (node: Nodes, kind: OtherKind): void => {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    // `[]()`, and `[code]()` in a cell, say that there is none.
+    const isNothing =
+      node.type === 'link' &&
+      node.url === '' &&
+      (!node.children.length || (kind === 'table' && isLabel(toString(node))))
+    if (node.type === 'link' && !isNothing)
+      entries.push({
+        kind: kindOfLink(node.url, node.children, kind),
+        target: node.data?.address ?? node.url,
+        start,
+        end,
+      })
+    else if (node.type === 'linkReference') {
+      const target = definitions.get(node.identifier) ?? ''
+      entries.push({ kind: kindOfLink(target, node.children, kind), target, start, end })
+    }
+    const within = node.type === 'table' ? 'table' : node.type === 'listItem' ? 'unparsed' : kind
+    if ('children' in node) for (const child of node.children as Nodes[]) visit(child, within)
+  }
+  visit(tree, 'prose')
+  return entries.map((entry) => {
+    const aside =
+      entry.kind === 'contents'
+        ? undefined
+        : asides.find(({ start, end }) => start <= entry.start && entry.start < end)
+    return aside ? { ...entry, kind: aside.kind } : entry
+  })
+}
+
+function kindOfLink(target: string, children: Nodes[], within: OtherKind): OtherKind {
+  if (isInPage(target)) return 'contents'
+  const isBadge =
+    children.length > 0 &&
+    children.every(({ type }) => type === 'image' || type === 'imageReference')
+  return isBadge && within !== 'table' ? 'badge' : within
+}
+
+/** Where reference-style links point. */
+export function definitionsOf(tree: Root): Definitions {
+  const definitions: Definitions = new Map()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url)
+    else if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
+  }
+  visit(tree)
+  return definitions
+}

@@ -1,0 +1,103 @@
+import type { List, ListItem, Nodes, Paragraph, Parents, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { isLabel } from '../field/labels.ts'
+import { holdsLink } from '../records/record.ts'
+
+/**
+ * Puts what goes on with an entry, but was not indented or not joined as Markdown wants it, where it belongs:
+ * a paragraph of people and labelled links into the item, or onto the paragraph, whose title stands right above it.
+ *
+ *     10. **Title.** Venue 2021.
+ *
+ *        *Authors* [[pdf](address)]
+ */
+export function joinRagged(parent: Parents, text: string): void {
+  const blocks = parent.children as RootContent[]
+  const joined: RootContent[] = []
+  for (const block of blocks) {
+    const above = joined.at(-1)
+    const item = above?.type === 'list' ? lastItemOf(above) : undefined
+    if (block.type === 'paragraph' && (item ?? above?.type === 'paragraph') && goesOn(block)) {
+      const [only, ...more] = item?.children ?? []
+      if (item && only?.type === 'paragraph' && !more.length && isTitle(only)) {
+        item.children.push(block)
+        stretch(item, block)
+        if (above) stretch(above, block)
+        continue
+      }
+      if (above?.type === 'paragraph' && (isTitle(above) || isGlued(above, block, text))) {
+        above.children.push(
+          {
+            type: 'break',
+            position: block.position && { start: block.position.start, end: block.position.start },
+          },
+          ...block.children,
+        )
+        stretch(above, block)
+        continue
+      }
+    }
+    joined.push(block)
+    if ('children' in block && block.type !== 'paragraph') joinRagged(block, text)
+  }
+  if (joined.length < blocks.length) parent.children = joined as never
+}
+
+const lastItemOf = (list: List): ListItem | undefined => list.children.at(-1)
+
+/** Bold words, enough for a title, and no link yet. */
+function isTitle(paragraph: Paragraph): boolean {
+  const bold = paragraph.children.find(({ type }) => type === 'strong')
+  const before = toString(paragraph.children.slice(0, bold ? paragraph.children.indexOf(bold) : 0))
+  return (
+    bold !== undefined &&
+    !/\p{L}{3}/u.test(before) &&
+    toString(bold).split(/\s+|(?<=\p{Script=Han})/u).length > 3 &&
+    !holdsLink(paragraph)
+  )
+}
+
+/** People or nothing, then links that are labels or bare addresses; nothing bold, which would begin another entry. */
+function goesOn(paragraph: Paragraph): boolean {
+  const links = linksIn(paragraph)
+  const [first] = paragraph.children
+  const isPlain = paragraph.children.every(({ type }) => type !== 'strong' && type !== 'delete')
+  const starts =
+    first?.type === 'emphasis' ||
+    first?.type === 'link' ||
+    (first?.type === 'text' &&
+      /^\s*(?:\[|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3},)/u.test(first.value))
+  return (
+    isPlain &&
+    starts &&
+    links.length > 0 &&
+    links.every(
+      (link) =>
+        isLabel(toString(link)) ||
+        /^(?:https?:|\[)/i.test(toString(link)) ||
+        isBracketed(link, paragraph),
+    )
+  )
+}
+
+/** `[[label](address)]` */
+const isBracketed = (link: Nodes, { children }: Paragraph): boolean =>
+  toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
+
+/** Cut in two by nothing but a comment: no blank line stands between. */
+const isGlued = (above: Nodes, block: Nodes, text: string): boolean =>
+  !/\n[ \t]*\r?\n/.test(
+    text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0),
+  )
+
+const linksIn = (node: Nodes): Nodes[] =>
+  node.type === 'link'
+    ? [node]
+    : 'children' in node
+      ? (node.children as Nodes[]).flatMap(linksIn)
+      : []
+
+function stretch(node: Nodes, to: Nodes): void {
+  if (node.position && to.position)
+    node.position = { start: node.position.start, end: to.position.end }
+}

@@ -1,0 +1,53 @@
+import type { List, Nodes, Root } from 'mdast'
+import { inline } from './html-tags.ts'
+
+/** Moves each `</details>` that ends something outside of its block after that block, as browsers read it: one that is indented into the last item, or stands after its words. */
+export function surfaceEnds(tree: Root, text: string): void {
+  if (tags(text).length) endsIn(tree)
+}
+
+/** Takes the first end without a start out of a block, with what is after it. */
+function endsIn(node: Nodes): Nodes[] {
+  if (!('children' in node)) return []
+  const children = node.children as Nodes[]
+  if (node.type === 'list') return cutList(node)
+  if (node.type === 'table' || node.type === 'tableRow') {
+    const last = children.at(-1)
+    return last ? endsIn(last) : []
+  }
+  const isLine = children.every(({ type }) => type === 'html' || inline.has(type))
+  const isFlow = node.type !== 'paragraph' && node.type !== 'tableCell'
+  let open = 0
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as Nodes
+    if (child.type !== 'html') {
+      if (isFlow && !isLine) children.splice(at + 1, 0, ...endsIn(child))
+      continue
+    }
+    for (const step of tags(child.value)) {
+      open += step
+      if (open < 0 && node.type !== 'root') return children.splice(at, isFlow ? Infinity : 1)
+    }
+  }
+  return []
+}
+
+/** Cuts a list after an item that holds such an end. */
+function cutList(list: List): Nodes[] {
+  for (const [index, item] of list.children.entries()) {
+    const following = endsIn(item)
+    if (!following.length) continue
+    const rest = list.children.splice(index + 1)
+    const [first, end] = [rest[0]?.position, list.position?.end]
+    if (item.position && list.position) list.position = { ...list.position, end: item.position.end }
+    if (!first || !end) return following
+    return [...following, { ...list, children: rest, position: { start: first.start, end } }]
+  }
+  return []
+}
+
+/** 1 for each start of a `<details>` in some HTML, -1 for each end; comments hold none. */
+function tags(html: string): number[] {
+  const found = html.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)details\b/gi)
+  return [...found].flatMap(([, slash]) => (slash === undefined ? [] : slash ? [-1] : [1]))
+}

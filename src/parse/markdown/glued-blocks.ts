@@ -1,0 +1,44 @@
+import type { Html, Nodes, Root, RootContent } from 'mdast'
+
+/** Lines of nothing but tags, and after them, without a blank line, one that begins as an item or a heading does. */
+const glued = /^(?:[ \t]*(?:<[^<>]+>[ \t]*)+\n)+(?=(?:[-*+]|\d{1,3}[.)]|#{1,6}) +\S)/
+
+/**
+ * Reads Markdown right below the tags of an HTML block, `</details>` and an item in the next line, which would be text of the
+ * block up to the next blank line: nobody means that.
+ */
+export function splitGlued(tree: Root, text: string, parse: (part: string) => Root): void {
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    const start = node.position?.start.offset ?? 0
+    if (node.type !== 'html' || !text.startsWith(node.value, start)) return [node]
+    const [tags = ''] = glued.exec(node.value) ?? []
+    if (!tags || /<(?:table|pre|script|style|!--)/i.test(tags)) return [node]
+    const below = parse(node.value.slice(tags.length))
+    shift(
+      below,
+      start + tags.length,
+      (node.position?.start.line ?? 1) + tags.split('\n').length - 2,
+    )
+    return [withoutEnd(node, tags), ...below.children]
+  })
+}
+
+function withoutEnd(node: Html, tags: string): Html {
+  const value = tags.trimEnd()
+  const { start } = node.position ?? { start: { line: 1, column: 1, offset: 0 } }
+  const end = {
+    line: start.line + value.split('\n').length - 1,
+    column: 1,
+    offset: (start.offset ?? 0) + value.length,
+  }
+  return { ...node, value, position: { start, end } }
+}
+
+/** Moves the positions of a tree to where its text stands in the whole one. */
+function shift(node: Nodes, offset: number, lines: number): void {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.offset = (point.offset ?? 0) + offset
+    point.line += lines
+  }
+  if ('children' in node) for (const child of node.children) shift(child, offset, lines)
+}

@@ -1,0 +1,165 @@
+import type { Element, RootContent as HastContent } from 'hast'
+import type { Nodes, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { detailsOf } from './html-details.ts'
+import { between, type OffsetMap } from './html-offsets.ts'
+import { itemsOf, rowsOf, termsOf } from './html-rows.ts'
+import { boxes, codes, depths, inline, looks, silent, standIn } from './html-tags.ts'
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Turns elements into Markdown nodes. */
+export class Conversion {
+  readonly #nodes: Nodes[]
+  readonly #offsets: OffsetMap
+
+  constructor(nodes: Nodes[], offsets: OffsetMap) {
+    this.#nodes = nodes
+    this.#offsets = offsets
+  }
+
+  /** As blocks; text between blocks becomes paragraphs. */
+  flow(content: HastContent[]): Nodes[] {
+    const blocks: Nodes[] = []
+    let run: Nodes[] = []
+    const close = (): void => {
+      const isVoid = run.every(
+        (node) => node.type === 'break' || (node.type === 'text' && !node.value.trim()),
+      )
+      const targets = run.filter(({ type }) => type === 'target')
+      const [first, last] = [run[0]?.position, run.at(-1)?.position]
+      if (targets.length && targets.length === run.length) blocks.push(...run)
+      else if (!isVoid)
+        blocks.push({
+          type: 'paragraph',
+          children: run as PhrasingContent[],
+          position: between(first?.start.offset ?? 0, last?.end.offset ?? 0),
+        })
+      run = []
+    }
+    for (const node of this.#all(content)) {
+      if (inline.has(node.type)) run.push(node)
+      else {
+        close()
+        blocks.push(node)
+      }
+    }
+    close()
+    return blocks
+  }
+
+  /** As the content of one line; blocks within it lose their box. */
+  phrasing(content: HastContent[]): PhrasingContent[] {
+    const lines = (node: Nodes): Nodes[] =>
+      inline.has(node.type)
+        ? [node]
+        : 'children' in node
+          ? (node.children as Nodes[]).flatMap(lines)
+          : []
+    return this.#all(content).flatMap(lines) as PhrasingContent[]
+  }
+
+  /** Gives a node the place of the elements that it was made of. */
+  placed<Node extends Nodes>(node: Node, from: HastContent, to = from): Node {
+    const start = this.#offsets.find(from.position?.start.offset ?? 0)
+    const end = this.#offsets.find((to.position?.end.offset ?? 1) - 1) + 1
+    node.position = between(start, Math.max(start, end))
+    return node
+  }
+
+  #all(content: HastContent[]): Nodes[] {
+    return content.flatMap((node): Nodes[] => {
+      if (node.type === 'text')
+        return [this.placed({ type: 'text', value: node.value.replace(/\s+/g, ' ') }, node)]
+      return node.type === 'element' ? [...this.#targets(node), ...this.#element(node)] : []
+    })
+  }
+
+  #targets(element: Element): Nodes[] {
+    const { id, name } = element.properties
+    return [id, element.tagName === 'a' ? name : null]
+      .filter((each) => typeof each === 'string' && each !== '')
+      .map((each) => this.placed({ type: 'target', id: textOf(each) }, element))
+  }
+
+  #element(element: Element): Nodes[] {
+    const { tagName, properties, children } = element
+    if (tagName === standIn)
+      return this.#nodes.slice(Number(properties.dataIndex), Number(properties.dataIndex) + 1)
+    if (silent.has(tagName)) return []
+    if (tagName === 'details')
+      return detailsOf(
+        this.placed({ type: 'details', children: this.flow(children) as never }, element),
+        element.data?.position?.closing !== undefined,
+      )
+    const block = this.#block(element)
+    if (block) return [this.placed(block, element)]
+    return boxes.has(tagName) ? this.flow(children) : this.#inLine(element)
+  }
+
+  /** What a single node of Markdown stands for. */
+  #block({ tagName, properties, children }: Element): Nodes | null {
+    const depth = depths[tagName]
+    if (depth)
+      return {
+        type: 'heading',
+        depth,
+        children: this.phrasing(children),
+        data: { text: this.#written(children) },
+      }
+    switch (tagName) {
+      case 'br':
+        return { type: 'break' }
+      case 'hr':
+        return { type: 'thematicBreak' }
+      case 'img':
+        return { type: 'image', url: textOf(properties.src), alt: textOf(properties.alt) }
+      case 'summary':
+        return { type: 'summary', children: this.phrasing(children) }
+      case 'ul':
+      case 'ol':
+        return { type: 'list', ordered: tagName === 'ol', children: itemsOf(children, this) }
+      case 'dl':
+        return { type: 'list', ordered: false, children: termsOf(children, this) }
+      case 'table':
+        return { type: 'table', children: rowsOf(children, this) }
+      case 'blockquote':
+        return { type: 'blockquote', children: this.flow(children) as never }
+      default:
+        return null
+    }
+  }
+
+  #inLine(element: Element): Nodes[] {
+    const { tagName, properties, children } = element
+    const one = (node: Nodes): Nodes[] => [this.placed(node, element)]
+    const look = looks[tagName]
+    const within = this.#all(children)
+    const isLine = within.every(({ type }) => inline.has(type))
+    if (tagName === 'a' && typeof properties.href === 'string') {
+      if (isLine) return one({ type: 'link', url: properties.href, children: within as never })
+      // An unclosed tag must not swallow the Markdown after it; boxes of HTML are a part of the link.
+      const isBox = within.every((node) => !this.#nodes.includes(node))
+      return isBox
+        ? one({ type: 'link', url: properties.href, children: this.phrasing(children) })
+        : [...one({ type: 'link', url: properties.href, children: [] }), ...within]
+    }
+    if (look && isLine && within.length) return one({ type: look, children: within as never })
+    const [only, ...more] = within
+    if (codes.has(tagName) && only?.type === 'text' && !more.length)
+      return one({ type: 'inlineCode', value: only.value })
+    return within
+  }
+
+  /** The words of elements with every space, as GitHub makes anchors of them. */
+  #written(content: HastContent[]): string {
+    const written = (node: HastContent): string => {
+      if (node.type === 'text') return node.value
+      if (node.type !== 'element' || silent.has(node.tagName)) return ''
+      if (node.tagName !== standIn) return this.#written(node.children)
+      const own = this.#nodes[Number(node.properties.dataIndex)]
+      return toString(own, { includeImageAlt: false, includeHtml: false })
+    }
+    return content.map(written).join('')
+  }
+}

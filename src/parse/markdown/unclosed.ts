@@ -1,0 +1,100 @@
+import type { Nodes, Root } from 'mdast'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Places } from '../places.ts'
+
+/** Something that is never closed, and so hides what stands below it. */
+interface Unclosed {
+  what: 'comment' | 'fence' | 'details'
+  /** What would close it. */
+  closing: string
+  start: number
+  /** Where what it hides ends. */
+  end: number
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** In the order of the source. */
+    unclosed?: Unclosed[]
+  }
+}
+
+/** Notes comments and fences that are never closed, as long as they are nodes of their own. */
+export function noteUnclosed(tree: Root, text: string): void {
+  if (!text.includes('<!--') && !text.includes('```') && !text.includes('~~~')) return
+  visit(tree, (node) => {
+    const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
+    if (node.type === 'html' && isOpenComment(node.value))
+      note(tree, { what: 'comment', closing: '-->', start, end })
+    const closing = node.type === 'code' ? missingFence(text.slice(start, end)) : null
+    if (closing) note(tree, { what: 'fence', closing, start, end })
+  })
+}
+
+/** Notes each `<details>` that is never closed, as long as its block goes on. */
+export function noteUnclosedDetails(tree: Root): void {
+  const search = (node: Nodes, outermost: number): void => {
+    if (node.type === 'details' && node.isUnclosed)
+      note(tree, {
+        what: 'details',
+        closing: '</details>',
+        start: node.position?.start.offset ?? 0,
+        end: outermost,
+      })
+    if (!('children' in node)) return
+    const end = node.type === 'listItem' ? (node.position?.end.offset ?? outermost) : outermost
+    for (const child of node.children as Nodes[]) search(child, end)
+  }
+  search(tree, tree.position?.end.offset ?? 0)
+}
+
+/** What is never closed, at the line where it opens. */
+export const unclosedProblems = ({ data }: Root, places: Places): Diagnostic[] =>
+  (data?.unclosed ?? []).map(({ what, closing, start, end }) => {
+    const { line, endLine } = places(start, end)
+    const last = endLine - (places(end, end).column === 1 ? 1 : 0)
+    const lines = last > line ? `lines ${line + 1} to ${last}` : `the rest of line ${line}`
+    return {
+      rule: 'unclosed',
+      level: 'warning',
+      message: `Unexpected ${names[what]} that is never closed, expected \`${closing}\`: it ${does[what]} ${lines}`,
+      place: places(start, start + opening[what]),
+    }
+  })
+
+const names = { comment: 'comment', fence: 'fence of code', details: '`<details>`' }
+const does = { comment: 'hides', fence: 'makes code of', details: 'folds away' }
+const opening = { comment: 4, fence: 3, details: 8 }
+
+function visit(node: Nodes, look: (node: Nodes) => void): void {
+  look(node)
+  if ('children' in node) for (const child of node.children as Nodes[]) visit(child, look)
+}
+
+function note(tree: Root, unclosed: Unclosed): void {
+  tree.data ??= {}
+  tree.data.unclosed ??= []
+  tree.data.unclosed.push(unclosed)
+}
+
+const isOpenComment = (html: string): boolean => {
+  const start = html.lastIndexOf('<!--')
+  return start >= 0 && !html.includes('-->', start + 2)
+}
+
+/** The fence that a block of code lacks at its end, null where it has one or needs none. */
+function missingFence(source: string): string | null {
+  const character = source[0] ?? ''
+  if (character !== '`' && character !== '~') return null
+  const lengthOf = (line: string): number => {
+    let length = 0
+    while (line[length] === character) length++
+    return length
+  }
+  const fence = lengthOf(source)
+  const last = source.slice(source.lastIndexOf('\n') + 1).trim()
+  const closing = last.slice(last.lastIndexOf('> ') + 1).trim()
+  const isClosed =
+    source.includes('\n') && lengthOf(closing) >= fence && lengthOf(closing) === closing.length
+  return isClosed ? null : character.repeat(fence)
+}

@@ -1,0 +1,58 @@
+/** Endings of files that are domains, too: on their own they are taken for files. */
+const files = new Set(['md', 'py', 'rs', 'sh', 'pl', 'ps', 'cc', 'mm', 'so', 'ai'])
+/** Domains of more than two letters that lists of papers link to. */
+const domains = new Set(
+  (
+    'academy app art biz blog cloud codes com design dev edu education finance games gov group health info ink ' +
+    'institute int life link live media mil mobi name net network news one online org page pro pub science site ' +
+    'space store studio systems team tech technology tools top university website wiki work world xyz zone'
+  ).split(' '),
+)
+const quotes = '"\'`“”‘’«»「」<>'
+
+/**
+ * The address that was meant where a typo makes something else of it: no scheme, a lost colon or slash, quotes around
+ * it. Null where there is no typo.
+ */
+export function meantAddress(target: string): string | null {
+  const bare = withoutQuotes(target)
+  const isQuoted = bare !== target
+  const [, prefix, id = ''] = /^(arxiv|doi):\s*(?!\/)(.+)$/i.exec(bare) ?? []
+  if (prefix) return prefix.toLowerCase() === 'doi' ? doi(id) : arxiv(id)
+  const [start = '', scheme = '', characters = ''] =
+    /^(https?)([:：;]?[\s/\\／]+|[:：;])/i.exec(bare) ?? []
+  if (!scheme || characters === '/')
+    return hasHost(bare, isQuoted) ? whole(`https://${bare}`) : null
+  const rest = bare.slice(start.length)
+  if (/^https?:\/\//i.test(rest)) return whole(rest)
+  const isTypo = isQuoted || characters !== '://'
+  return isTypo && hasHost(rest, true) ? whole(`${scheme.toLowerCase()}://${rest}`) : null
+}
+
+const whole = (address: string): string | null => (URL.canParse(address) ? address : null)
+const doi = (id: string): string | null =>
+  id.startsWith('10.') ? whole(`https://doi.org/${id}`) : null
+const arxiv = (id: string): string | null =>
+  /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?\d/.test(id) ? whole(`https://arxiv.org/abs/${id}`) : null
+
+function withoutQuotes(target: string): string {
+  let [start, end] = [0, target.length]
+  while (start < end && quotes.includes(target[start] ?? '')) start++
+  while (start > 0 && end > start && quotes.includes(target[end - 1] ?? '')) end--
+  return target.slice(start, end)
+}
+
+/** Whether something begins with the name of a host: `github.com/a/b`, and not `docs/paper.md`, `v1.0/paper` or `paper.md`. */
+function hasHost(target: string, isSure: boolean): boolean {
+  const host = target.split(/[/?#:]/, 1)[0] ?? ''
+  const labels = host.toLowerCase().split('.')
+  const last = labels.at(-1) ?? ''
+  if (
+    labels.length < 2 ||
+    !labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?$/u.test(label))
+  )
+    return false
+  if (isSure || labels[0] === 'www' || domains.has(last)) return true
+  const isCountry = /^[a-z]{2}$/.test(last)
+  return isCountry && (target[host.length] === '/' || !files.has(last))
+}

@@ -1,0 +1,33 @@
+import { toString } from 'mdast-util-to-string'
+import type { OtherKind } from '../../model/list.ts'
+import type { Chapter } from './chapter.ts'
+import { asideNamed } from '../lexicon/asides.ts'
+
+/** The kind of links under a heading that names no papers, or below such a one. */
+export function asideOf(chapter: Chapter): OtherKind | null {
+  for (let at: Chapter | null = chapter; at; at = at.parent)
+    if (at.kind === 'heading') {
+      const kind = asideNamed(at.title)
+      if (kind && (kind !== 'news' || isDated(chapter))) return kind
+    }
+  return null
+}
+
+/** News begin with a date; a section of papers on news does not. */
+function isDated({ blocks }: Chapter): boolean {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'list'
+      ? block.children.map((item) => toString(item))
+      : block.type === 'paragraph'
+        ? [toString(block)]
+        : block.type === 'table'
+          ? ['table']
+          : [],
+  )
+  const dated = lines.filter((line) =>
+    /^[^\p{L}\p{N}]*(?:(?:19|20)?\d\d[-./年\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu.test(
+      line,
+    ),
+  )
+  return dated.length * 2 >= lines.length
+}

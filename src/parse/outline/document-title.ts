@@ -1,0 +1,65 @@
+import type { Nodes } from 'mdast'
+import { countOf, hasPaper, type Content } from './content.ts'
+import type { Chapter } from './chapter.ts'
+import { isInPage } from '../url.ts'
+
+/**
+ * The first heading, where it is the only one of the first level, or has no entries right below it: those would make it
+ * a section.
+ * Where entries stand in its parts, and nearly all of the document's in those of another such heading, it is that one.
+ */
+export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
+  const first = chapters.find(({ kind }) => kind === 'heading')
+  const isMain = (chapter: Chapter): boolean =>
+    !generic.test(chapter.title) && isTitle(chapter) && (sizes.get(chapter) ?? 0) * 20 >= total * 19
+  const isTitle = (chapter: Chapter): boolean =>
+    isTop(chapter) &&
+    !hasPaper((contents.get(chapter)?.found ?? []).filter((each) => !('isHeading' in each)))
+  if (!first || first.depth > 1) return undefined
+  const sizes = new Map<Chapter | null, number>()
+  let total = 0
+  for (const chapter of chapters) {
+    const size = countOf(contents.get(chapter)?.found ?? [])
+    total += size
+    for (let at: Chapter | null = chapter; at; at = at.parent)
+      sizes.set(at, (sizes.get(at) ?? 0) + size)
+  }
+  const main = sizes.get(first) ? chapters.find(isMain) : undefined
+  const isOnly = chapters.filter(isTop).length === 1
+  return main ?? (isTitle(first) || isOnly ? first : undefined)
+}
+
+const isTop = ({ kind, depth }: Chapter): boolean => kind === 'heading' && depth === 1
+
+/** Names of the part of a document that is the list. */
+const generic =
+  /^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|resources?|projects?|collections?)\b|目录|论文|列表/i
+
+/** The headings down to a chapter, without the document's title. */
+export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
+  const path: string[] = []
+  for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent)
+    if (at !== title && (at === chapter || !isContents(at))) path.unshift(at.title)
+  return path
+}
+
+/** What is known of chapters: those that have many others below are asked for each of them. */
+const known = new WeakMap<Chapter, boolean>()
+
+/** A table of contents is above the sections after it by its heading alone. */
+function isContents(chapter: Chapter): boolean {
+  const told = known.get(chapter)
+  if (told !== undefined) return told
+  const targets = chapter.blocks.flatMap(targetsOf)
+  const is = targets.length > 1 && targets.every(isInPage)
+  known.set(chapter, is)
+  return is
+}
+
+function targetsOf(node: Nodes): string[] {
+  return node.type === 'link'
+    ? [node.url]
+    : 'children' in node
+      ? (node.children as Nodes[]).flatMap(targetsOf)
+      : []
+}

@@ -1,0 +1,171 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { anchorOf, wordsOfHeading } from '../markdown/anchors.ts'
+import { headingTitle, type Chapter } from './chapter.ts'
+import { fold } from '../../model/fold.ts'
+import { summaryOf } from '../markdown/html-nodes.ts'
+import { wordsOf, type Definitions } from '../line.ts'
+import { isLabelLike } from '../records/neighbours.ts'
+import { holdsLink } from '../records/record.ts'
+import type { Votes } from '../records/votes.ts'
+import { nestYears } from './years.ts'
+
+/** Cuts a document at whatever names a part of it; headings get the anchors that GitHub gives them. */
+export function readOutline(tree: Root, definitions: Definitions, votes: Votes): Chapter[] {
+  const outline = new Outline(tree, definitions, votes)
+  outline.walk(tree.children)
+  const { chapters } = outline
+  nestYears(chapters)
+  keepUnique(chapters)
+  return chapters
+}
+
+class Outline {
+  readonly chapters: Chapter[] = []
+  readonly #definitions: Definitions
+  readonly #votes: Votes
+  #current: Chapter
+  /** Targets since the last other block: right before a heading they name it. */
+  #pending: string[] = []
+
+  constructor(tree: Root, definitions: Definitions, votes: Votes) {
+    this.#definitions = definitions
+    this.#votes = votes
+    this.#current = {
+      kind: 'document',
+      node: tree,
+      depth: 0,
+      parent: null,
+      title: '',
+      anchor: '',
+      aliases: [],
+      blocks: [],
+    }
+    this.chapters.push(this.#current)
+  }
+
+  walk(blocks: RootContent[]): void {
+    blocks.forEach((block, index) => {
+      if (block.type === 'heading') this.#open(block, block.depth)
+      else if (block.type === 'target') this.#pending.push(block.id)
+      else if (block.type === 'details' && !this.#isEntry(block)) this.#unfold(block)
+      else if (block.type === 'blockquote' && holdsDetails(block)) this.walk(block.children)
+      else {
+        const label = this.#labelOf(block, blocks[index + 1])
+        if (label) return this.#begin('label', block, label)
+        const targets = targetsIn(block)
+        const isTarget = targets.length > 0 && !toString(block).trim()
+        if (!isTarget) this.#current.aliases.push(...this.#pending.splice(0))
+        if (isTarget) this.#pending.push(...targets)
+        else this.#current.aliases.push(...targets)
+        this.#current.blocks.push(block)
+      }
+    })
+    this.#current.aliases.push(...this.#pending.splice(0))
+  }
+
+  #open(node: Extract<RootContent, { type: 'heading' }>, depth: number): void {
+    let parent: Chapter | null = this.#current
+    // A heading also ends what is folded away below a heading of its level: the end tag may be late.
+    while (parent && (parent.kind === 'label' || parent.depth >= depth)) parent = parent.parent
+    this.#push({
+      kind: 'heading',
+      node,
+      depth,
+      parent,
+      title: headingTitle(node, this.#definitions) || wordsOfHeading(node).trim(),
+      anchor: anchorOf(node),
+      aliases: [...this.#pending.splice(0), ...targetsIn(node)],
+      blocks: [],
+    })
+  }
+
+  /** What a `<details>` folds away belongs below its summary, and what follows does not. */
+  #unfold(details: Extract<RootContent, { type: 'details' }>): void {
+    const outer = this.#current
+    const summary = summaryOf(details)
+    const title = summary ? wordsOf(this.#votes.lineOf(summary)) : ''
+    const isName =
+      title && !generic.test(title) && fold(title) !== fold(outer.title) && title.length <= 80
+    if (isName && summary) this.#begin('summary', details, title)
+    this.walk(details.children.filter((child) => child !== summary))
+    if (isBelow(this.#current, unlabelled(outer))) this.#current = outer
+    // Blocks before and after the details are no neighbours.
+    this.#current.blocks.push({ type: 'thematicBreak' })
+  }
+
+  #begin(kind: 'summary' | 'label', node: Nodes, title: string): void {
+    const parent = kind === 'label' ? unlabelled(this.#current) : this.#current
+    this.#push({
+      kind,
+      node,
+      depth: parent.depth,
+      parent,
+      title,
+      anchor: '',
+      aliases: this.#pending.splice(0),
+      blocks: [],
+    })
+  }
+
+  #push(chapter: Chapter): void {
+    this.chapters.push(chapter)
+    this.#current = chapter
+  }
+
+  #isEntry(details: Extract<RootContent, { type: 'details' }>): boolean {
+    const summary = summaryOf(details)
+    return summary !== undefined && this.#votes.beginsWithTitle(this.#votes.lineOf(summary))
+  }
+
+  /**
+   * A bold line before a list or a table names it, unless the list holds the fields of one entry; so does a short line where
+   * many lists have one.
+   */
+  #labelOf(block: RootContent, next: RootContent | undefined): string | null {
+    if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
+    const line = this.#votes.lineOf(block)
+    const isBold = line.spans.every(
+      ({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)),
+    )
+    const title = wordsOf(line).replace(/\s*[:：]$/, '')
+    const isLabel = isBold || (this.#votes.neighbours.hasPlainLabels && isLabelLike(line))
+    if (!isLabel || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
+    return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false, line)
+      ? null
+      : title
+  }
+}
+
+const holdsDetails = ({ children }: { children: RootContent[] }): boolean =>
+  children.some(({ type }) => type === 'details')
+
+/** Summaries that say how to open them and not what they hold. */
+const generic =
+  /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
+
+/** What a label stands in, or the chapter itself where it is none. */
+function unlabelled(chapter: Chapter): Chapter {
+  let at = chapter
+  while (at.kind === 'label' && at.parent) at = at.parent
+  return at
+}
+
+/** Whether a chapter is another one or a part of it. */
+function isBelow(chapter: Chapter, other: Chapter): boolean {
+  let at: Chapter | null = chapter
+  while (at && at !== other) at = at.parent
+  return at !== null
+}
+
+function targetsIn(node: Nodes): string[] {
+  if (node.type === 'target') return [node.id]
+  return 'children' in node ? (node.children as Nodes[]).flatMap(targetsIn) : []
+}
+
+/** An alias that is an anchor already, or that stood above, leads there and nowhere else. */
+function keepUnique(chapters: Chapter[]): void {
+  const taken = new Set(chapters.map(({ anchor }) => anchor))
+  for (const chapter of chapters)
+    chapter.aliases = chapter.aliases.filter((alias) => !taken.has(alias) && taken.add(alias))
+}

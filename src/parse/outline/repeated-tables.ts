@@ -1,0 +1,50 @@
+import { fold } from '../../model/fold.ts'
+import type { Found } from './content.ts'
+import type { Draft } from '../draft/draft.ts'
+import { wordsOf } from '../line.ts'
+
+type FoundEntry = Extract<Found, { kind: 'entry' }>
+
+/** So many words of a note say something about an entry, in words between spaces. */
+const fewestOwn = 5
+
+/**
+ * The entries without the rows of tables that only repeat what the list has as bullets or headings, as statistics do: a
+ * row that says something about its entry stays.
+ * @param contents what the parts of a document hold; changed in place
+ */
+export function dropRepeatedRows(contents: { found: Found[] }[]): void {
+  const all = contents.flatMap(({ found }) => entriesOf(found))
+  const rows = all.filter(({ table }) => table !== undefined)
+  if (!rows.length) return
+  const known = new Set(
+    all.filter(({ table }) => table === undefined).flatMap(({ draft }) => keysOf(draft)),
+  )
+  const isKnown = ({ draft }: FoundEntry): boolean =>
+    wordsOf(draft.note).split(/\s+/).length < fewestOwn &&
+    keysOf(draft).some((key) => known.has(key))
+  const tables = new Map<number | undefined, FoundEntry[]>()
+  for (const row of rows) tables.set(row.table, [])
+  for (const row of rows) tables.get(row.table)?.push(row)
+  const repeated = new Set(
+    [...tables.values()].flatMap((own) => repeatedOf(own, own.filter(isKnown))),
+  )
+  for (const content of contents)
+    content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
+}
+
+/** A row or two may have their reason to stand twice. */
+const repeatedOf = (own: FoundEntry[], known: FoundEntry[]): FoundEntry[] =>
+  own.length > 2 && known.length * 2 > own.length ? known : []
+
+const entriesOf = (found: Found[]): FoundEntry[] =>
+  found.flatMap((each) =>
+    each.kind === 'entry' ? [each] : each.kind === 'group' ? entriesOf(each.found) : [],
+  )
+
+/** What tells an entry again: its address, and its title where that is more than a name. */
+function keysOf({ title, link }: Draft): string[] {
+  const address = (link?.target ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+  const words = title.value.split(/\s+/).length > 2 ? `"${fold(title.value)}` : ''
+  return [address, words].filter(Boolean)
+}

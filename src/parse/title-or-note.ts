@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Draft } from './draft/draft.ts'
+import { joined, slice, wordsOf } from './line.ts'
+import { locatedIn } from './located.ts'
+import type { Places } from './places.ts'
+
+/** What the words after a short name are, `**DDPG** Continuous Control with …`: a note on it, or the title of the work. */
+export type Reading = 'note' | 'title'
+
+/** By the title of a section, which holds for all below it, or `*`. */
+export type Readings = Record<string, Reading>
+
+/** What a list's settings say of a section; null for nothing. */
+export function readingOf(readings: Readings, path: string[]): Reading | null {
+  const name = path.findLast((title) => Object.hasOwn(readings, title)) ?? '*'
+  return readings[name] ?? null
+}
+
+/** The same entry with its name as a tag and its title from the words after it, where it has such. */
+export function titledByWords(draft: Draft): Draft {
+  const { head, note } = draft
+  if (head) {
+    const [title] = locatedIn(head.words, [wordsOf(head.words)])
+    return title ? { ...draft, title, tags: [head.name, ...draft.tags] } : draft
+  }
+  const [sentence] = /^[^\n\uFFFC]+?(?=[.。]\s|[.。]?$)/.exec(note.shape) ?? []
+  if (!isName(draft) || sentence === undefined) return draft
+  const [title] = locatedIn(slice(note, 0, sentence.length), [sentence.trim()])
+  return title
+    ? {
+        ...draft,
+        title,
+        tags: [draft.title, ...draft.tags],
+        note: slice(note, sentence.length + 1),
+      }
+    : draft
+}
+
+/** The same entry with its name as the title and the words after it as a note. */
+export const titledByName = (draft: Draft): Draft =>
+  draft.head
+    ? { ...draft, title: draft.head.name, note: joined([draft.head.words, draft.note]) }
+    : draft
+
+/** True where a short name that is no link stands before words that are written like a title. */
+export function isAmbiguous({ head, link, title, note }: Draft): boolean {
+  const words = head ? head.words : note
+  const isLinked = link !== null && link.start <= title.start && title.end <= link.end
+  if (!head && (!isName({ title }) || isLinked)) return false
+  const long = wordsOf(words)
+    .split(/\s+/)
+    .filter((word) => word.length > 3)
+  return (
+    long.length > 2 &&
+    long.filter((word) => /^["“]?\p{Lu}/u.test(word)).length * 4 >= long.length * 3
+  )
+}
+
+const isName = ({ title }: Pick<Draft, 'title'>): boolean =>
+  title.value.length <= 24 && title.value.split(/\s+/).length <= 2
+
+/** One remark for all such entries of a section, at the first. */
+export function ambiguity(drafts: Draft[], section: string, places: Places): Diagnostic[] {
+  const [first] = drafts
+  if (!first) return []
+  const key = JSON.stringify(section || '*')
+  const message = `Unexpected words after the name \`${(first.head?.name ?? first.title).value}\` that may be the title (${drafts.length} such in this section), expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
+  return [
+    {
+      rule: 'ambiguous-title',
+      level: 'info',
+      message,
+      place: places(first.title.start, first.title.end),
+    },
+  ]
+}

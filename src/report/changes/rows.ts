@@ -1,0 +1,226 @@
+import type { Alias, Anchored, Change, Field } from '../../model/change.ts'
+import { type Paper, plainText, type Section } from '../../model/list.ts'
+
+/**
+ * A piece of a report: words of ours; text of a list, which nobody has vetted, with or without an address; code.
+ * Each format has its own way to make them harmless.
+ */
+export type Piece = string | { text: string; url?: string | null } | { code: string }
+
+export interface Row {
+  /** Where it belongs: the sections on its way, from and to where it moved. */
+  under: Piece[]
+  pieces: Piece[]
+}
+
+/** Changes of one kind. */
+export interface Rows {
+  title: string
+  sign: '+' | '-' | '~' | '!' | '✓'
+  rows: Row[]
+}
+
+/** The changes of a list as groups of rows, what is most pressing first; empty groups are left out. */
+export function rowsOf(changes: Change[]): Rows[] {
+  return groups.flatMap(({ title, sign, kinds }) => {
+    const own = changes.filter(({ kind }) => kinds.includes(kind))
+    return own.length ? [{ title, sign, rows: gather(own.map(rowOf)) }] : []
+  })
+}
+
+const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] = [
+  { title: 'New problems', sign: '!', kinds: ['problem-new'] },
+  { title: 'Anchors that would die', sign: '!', kinds: ['anchor-lost'] },
+  { title: 'Anchors that lead elsewhere', sign: '!', kinds: ['anchor-diverted'] },
+  { title: 'Papers added', sign: '+', kinds: ['paper-added'] },
+  { title: 'Papers removed', sign: '-', kinds: ['paper-removed'] },
+  { title: 'Papers moved', sign: '~', kinds: ['paper-moved'] },
+  { title: 'Titles changed', sign: '~', kinds: ['title-changed', 'paper-retitled'] },
+  { title: 'Links changed', sign: '~', kinds: ['paper-relinked'] },
+  { title: 'Notes changed', sign: '~', kinds: ['note-changed'] },
+  { title: 'Other fields changed', sign: '~', kinds: ['field-changed'] },
+  { title: 'Sections added', sign: '+', kinds: ['section-added'] },
+  { title: 'Sections removed', sign: '-', kinds: ['section-removed'] },
+  { title: 'Sections renamed', sign: '~', kinds: ['section-renamed'] },
+  { title: 'Sections moved', sign: '~', kinds: ['section-moved'] },
+  { title: 'Problems fixed', sign: '✓', kinds: ['problem-fixed'] },
+  { title: 'Only the order changed', sign: '~', kinds: ['reordered'] },
+]
+
+/** Puts rows of one place together, in the order of the first. */
+function gather(rows: Row[]): Row[] {
+  const places = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = JSON.stringify(row.under)
+    const here = places.get(key)
+    if (here) here.push(row)
+    else places.set(key, [row])
+  }
+  return [...places.values()].flat()
+}
+
+function rowOf(change: Change): Row {
+  switch (change.kind) {
+    case 'paper-added':
+    case 'paper-removed':
+      return { under: pathOf(change.paper.section), pieces: [linked(change.paper)] }
+    case 'paper-moved':
+      return {
+        under: [...pathOf(change.before.section), ' → ', ...pathOf(change.after.section)],
+        pieces: [linked(change.after)],
+      }
+    case 'paper-retitled':
+      return {
+        under: pathOf(change.after.section),
+        pieces: [...contrast(change.before.title, change.after.title, change.after.link)],
+      }
+    case 'paper-relinked':
+      return {
+        under: pathOf(change.after.section),
+        pieces: [
+          { text: change.after.title },
+          ': ',
+          address(change.before.link),
+          ' → ',
+          address(change.after.link),
+        ],
+      }
+    case 'note-changed':
+      return {
+        under: pathOf(change.after.section),
+        pieces: [
+          linked(change.after),
+          ': ',
+          ...contrast(plainText(change.before.note), plainText(change.after.note)),
+        ],
+      }
+    case 'field-changed':
+      return {
+        under: pathOf(change.after.section),
+        pieces: [
+          linked(change.after),
+          `, ${fieldNames[change.field]}: `,
+          ...contrast(
+            fieldText(change.before, change.field),
+            fieldText(change.after, change.field),
+          ),
+        ],
+      }
+    case 'section-added':
+    case 'section-removed':
+      return { under: [], pieces: pathOf(change.section.path) }
+    case 'section-renamed':
+      return {
+        under: change.after.path.length > 1 ? pathOf(change.after.path.slice(0, -1)) : [],
+        pieces: contrast(change.before.title, change.after.title),
+      }
+    case 'section-moved':
+      return {
+        under: [],
+        pieces: [...pathOf(change.before.path), ' → ', ...pathOf(change.after.path)],
+      }
+    case 'title-changed':
+      return { under: [], pieces: ['of the list: ', ...contrast(change.before, change.after)] }
+    case 'anchor-lost':
+      return {
+        under: [],
+        pieces: [
+          { code: `#${change.anchor}` },
+          ` of ${change.after ? '' : 'removed '}${change.before.kind} `,
+          nameOf(change.before),
+          ...remedy(change.alias),
+        ],
+      }
+    case 'anchor-diverted':
+      return {
+        under: [],
+        pieces: [
+          { code: `#${change.anchor}` },
+          ` leads to ${change.after.kind} `,
+          nameOf(change.after),
+          `, it led to ${change.before.kind} `,
+          nameOf(change.before),
+        ],
+      }
+    case 'problem-new':
+    case 'problem-fixed':
+      return {
+        under: [],
+        pieces: [
+          `${change.kind === 'problem-fixed' ? 'before in ' : ''}line ${change.problem.place.line}, ${change.problem.level}: `,
+          { text: change.problem.message },
+          ' (',
+          { text: change.problem.rule },
+          ')',
+        ],
+      }
+    case 'reordered':
+      return {
+        under: [],
+        pieces: change.section ? pathOf(change.section.path) : ['of the sections themselves'],
+      }
+  }
+}
+
+const remedy = (alias: Alias | null): Piece[] =>
+  alias
+    ? [
+        '; to keep it, put ',
+        { code: alias.html },
+        ` on a line of its own above line ${alias.above.place.line}, `,
+        { text: alias.above.title },
+      ]
+    : []
+
+const nameOf = (what: Anchored): Piece => ({
+  text: what.kind === 'paper' ? what.paper.title : what.section.title,
+})
+
+const linked = ({ title, link }: Paper): Piece => ({ text: title, url: link })
+
+const address = (link: string | null): Piece => (link === null ? 'none' : { text: link, url: link })
+
+const pathOf = (path: Section['path']): Piece[] =>
+  path.length
+    ? path.flatMap((title, index): Piece[] => [...(index ? [' › '] : []), { text: title }])
+    : ['above all sections']
+
+const fieldNames: Record<Field, string> = {
+  orgs: 'organisations',
+  venue: 'venue',
+  year: 'year',
+  date: 'date',
+  authors: 'authors',
+  links: 'links',
+  tags: 'tags',
+}
+
+function fieldText(paper: Paper, field: Field): string {
+  if (field === 'links') return paper.links.map(({ label, url }) => `${label} ${url}`).join(', ')
+  const value = paper[field]
+  return Array.isArray(value) ? value.join(', ') : `${value ?? ''}`
+}
+
+/** How much of a text is shown around what differs in it. */
+const context = 40
+
+/** Old → new; of long texts the part that differs. */
+function contrast(before: string, after: string, url?: string | null): Piece[] {
+  const [old, now] = [
+    [...before.replace(/\s+/g, ' ').trim()],
+    [...after.replace(/\s+/g, ' ').trim()],
+  ]
+  let same = 0
+  while (same < Math.min(old.length, now.length) && old[same] === now[same]) same++
+  let tail = 0
+  while (tail < Math.min(old.length, now.length) - same && old.at(-1 - tail) === now.at(-1 - tail))
+    tail++
+  const from = same > context + 20 ? same - context : 0
+  const part = (text: string[]): string => {
+    const to = tail > context + 20 ? text.length - tail + context : text.length
+    return `${from ? '…' : ''}${text.slice(from, to).join('')}${to < text.length ? '…' : ''}`
+  }
+  const show = (text: string[], link?: string | null): Piece =>
+    text.length ? { text: part(text), ...(link && { url: link }) } : 'none'
+  return [show(old), ' → ', show(now, url)]
+}

@@ -1,0 +1,44 @@
+import type { Colors } from 'picocolors/types.js'
+import type { ListChanges } from '../../model/change.ts'
+import { harmless } from './harmless.ts'
+import { type Piece, type Rows, rowsOf } from './rows.ts'
+import { fileOf, summaryOf, worthTelling } from './summary.ts'
+
+/** Changes for a terminal. Each line begins with a sign or a word of ours, so that none is taken for a command of a CI runner. */
+export function formatChanges(lists: ListChanges[], colors: Colors): string {
+  const told = worthTelling(lists)
+  const paint: Record<Rows['sign'], (text: string) => string> = {
+    '+': colors.green,
+    '-': colors.red,
+    '~': colors.yellow,
+    '!': colors.red,
+    '✓': colors.green,
+  }
+  const blocks = told.map((list) => {
+    const groups = rowsOf(list.changes).map(({ title, sign, rows }) => {
+      let under = ''
+      const lines = rows.flatMap((row) => {
+        const place = write(row.under, colors)
+        const head = place && place !== under ? [`  ${colors.dim(`§ ${place}`)}\n`] : []
+        under = place
+        return [
+          ...head,
+          `  ${row.under.length ? '  ' : ''}${paint[sign](sign)} ${write(row.pieces, colors)}\n`,
+        ]
+      })
+      return `${colors.bold(title)}\n${lines.join('')}\n`
+    })
+    return `${lists.length > 1 ? `${colors.underline(`In ${harmless(fileOf(list))}`)}\n\n` : ''}${groups.join('')}`
+  })
+  return `${blocks.join('')}${summaryOf(lists)}\n`
+}
+
+function write(pieces: Piece[], colors: Colors): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      if ('code' in piece) return colors.cyan(harmless(piece.code))
+      return `${harmless(piece.text)}${piece.url && piece.url !== piece.text ? ` ${colors.dim(harmless(piece.url))}` : ''}`
+    })
+    .join('')
+}

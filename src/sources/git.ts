@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process'
+import { realpathSync } from 'node:fs'
+import { posix, relative, resolve, sep } from 'node:path'
+import { UsageError } from '../model/diagnostic.ts'
+import { isListName } from '../model/list-name.ts'
+
+/** A file as a commit holds it. */
+export interface CommittedFile {
+  /** As the user named it or its folder. */
+  path: string
+  bytes: Uint8Array
+  /** Its folder within the repository, `''` at the root. */
+  folder: string
+}
+
+/** A git repository at its root folder. */
+export interface Repository {
+  root: string
+  env: Record<string, string | undefined>
+}
+
+/** @throws UsageError without git or outside of a repository */
+export function openRepository(cwd: string, env: Record<string, string | undefined>): Repository {
+  const root = git({ root: cwd, env }, ['rev-parse', '--show-toplevel'])
+  if (root === null)
+    throw new UsageError(
+      'Unexpected folder outside of a git repository, expected one, or two files: listwright diff old.md new.md',
+    )
+  return { root: root.toString().trim(), env }
+}
+
+/**
+ * The commits that BASE and HEAD name; HEAD null stands for the working tree.
+ * @param words none, `BASE`, `BASE HEAD`, `BASE..HEAD`, or `BASE...HEAD` for where HEAD left BASE
+ * @throws UsageError for what names no commit, and where a shallow clone lacks it
+ */
+export function resolveRange(
+  repository: Repository,
+  words: string[],
+): { base: string; head: string | null } {
+  const [first = 'HEAD', second] = words
+  const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/.exec(first) ?? []
+  if (dots === undefined || second !== undefined)
+    return {
+      base: commitOf(repository, first),
+      head: second === undefined ? null : commitOf(repository, second),
+    }
+  const [base, head] = [commitOf(repository, left || 'HEAD'), commitOf(repository, right || 'HEAD')]
+  return { base: dots === '..' ? base : mergeBase(repository, base, head, first), head }
+}
+
+function commitOf(repository: Repository, name: string): string {
+  const commit = name.startsWith('-')
+    ? null
+    : git(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
+  if (commit === null)
+    throw new UsageError(
+      `Unexpected revision ${name}, expected a branch, a tag or a commit of this repository${shallowHint(repository)}`,
+    )
+  return commit.toString().trim()
+}
+
+function mergeBase(repository: Repository, base: string, head: string, range: string): string {
+  const commit = git(repository, ['merge-base', base, head])
+  if (commit === null)
+    throw new UsageError(
+      `Unexpected revisions ${range} without a common ancestor, expected two of one history${shallowHint(repository)}`,
+    )
+  return commit.toString().trim()
+}
+
+function shallowHint(repository: Repository): string {
+  const isShallow =
+    git(repository, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'
+  return isShallow
+    ? ' (this clone is shallow: git fetch --unshallow, or fetch-depth: 0 of actions/checkout)'
+    : ''
+}
+
+/**
+ * The lists that a commit holds at a path: a file, or every list directly in a folder; none where it holds nothing there.
+ * @param path relative to `cwd`
+ * @param head where a file may have been renamed on the way to; null for the working tree
+ */
+export function readCommitted(
+  repository: Repository,
+  commit: string,
+  path: string,
+  cwd: string,
+  head: string | null = commit,
+): CommittedFile[] {
+  const place = placeOf(repository, path, cwd)
+  const entry =
+    place === '' ? { type: 'tree', mode: '', id: '' } : entriesAt(repository, commit, place)[0]
+  if (!entry) {
+    const old = head === commit ? undefined : oldNameOf(repository, commit, head, place)
+    return old === undefined
+      ? []
+      : readFile(
+          repository,
+          commit,
+          old,
+          posix.join(path.split(sep).join('/'), posix.relative(place, old)),
+        )
+  }
+  if (entry.type === 'blob') return readFile(repository, commit, place, path)
+  return entriesAt(repository, commit, place && `${place}/`)
+    .filter(({ type, name }) => type === 'blob' && isListName(name))
+    .flatMap(({ name }) =>
+      readFile(
+        repository,
+        commit,
+        posix.join(place, name),
+        posix.join(path.split(sep).join('/'), name),
+      ),
+    )
+}
+
+/** Where a path lies in its repository, with forward slashes. */
+function placeOf({ root }: Repository, path: string, cwd: string): string {
+  const place = relative(realpathSync(root), resolve(realpathSync(cwd), path))
+    .split(sep)
+    .join('/')
+  if (place.startsWith('../') || place === '..')
+    throw new UsageError(`Unexpected list ${path} outside of the repository, expected one within`)
+  return place
+}
+
+interface Entry {
+  mode: string
+  type: string
+  id: string
+  name: string
+}
+
+/** What a tree holds: the entry of a path, or with a slash after it all in a folder. */
+function entriesAt(repository: Repository, commit: string, place: string): Entry[] {
+  const rows =
+    git(repository, ['ls-tree', '-z', '--full-tree', commit, ...(place ? ['--', place] : [])])
+      ?.toString()
+      .split('\0') ?? []
+  return rows.flatMap((row) => {
+    const [, mode = '', type = '', id = '', name = ''] =
+      /^(\d+) (\w+) (\w+)\t(.*)$/s.exec(row) ?? []
+    return id ? [{ mode, type, id, name: posix.basename(name) }] : []
+  })
+}
+
+/** As reading from the disk would: what a link leads to is found where the link lies. */
+function readFile(
+  repository: Repository,
+  commit: string,
+  place: string,
+  path: string,
+): CommittedFile[] {
+  const bytes = readBytes(repository, commit, place)
+  const folder = posix.dirname(place)
+  return bytes ? [{ path, bytes, folder: folder === '.' ? '' : folder }] : []
+}
+
+/** @param links how many links to follow, within the repository */
+function readBytes(
+  repository: Repository,
+  commit: string,
+  place: string,
+  links = 5,
+): Uint8Array | null {
+  const [entry] = entriesAt(repository, commit, place)
+  const bytes = entry?.type === 'blob' ? git(repository, ['cat-file', 'blob', entry.id]) : null
+  if (entry?.mode !== '120000' || !bytes) return bytes
+  const target = posix.join(posix.dirname(place), bytes.toString())
+  return links && !/^(?:\.\.)?\//.test(target)
+    ? readBytes(repository, commit, target, links - 1)
+    : null
+}
+
+/** The name that a file had before it was renamed. */
+function oldNameOf(
+  repository: Repository,
+  commit: string,
+  head: string | null,
+  place: string,
+): string | undefined {
+  const range = head === null ? [commit] : [commit, head]
+  const words =
+    git(repository, [
+      'diff',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--name-status',
+      '-z',
+      '-M',
+      '--diff-filter=R',
+      ...range,
+    ])
+      ?.toString()
+      .split('\0') ?? []
+  const at = words.findIndex((word, index) => index % 3 === 2 && word === place)
+  return words[at - 1]
+}
+
+/** What git prints; null where it refuses. Arguments go to it as they are, never through a shell. */
+function git({ root, env }: Repository, args: string[]): Buffer | null {
+  try {
+    return execFileSync('git', args, {
+      cwd: root,
+      env: {
+        ...env,
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+      },
+      maxBuffer: 2 ** 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new UsageError(
+        'Unexpected machine without git, expected it on the PATH, or two files: listwright diff old.md new.md',
+      )
+    return null
+  }
+}
