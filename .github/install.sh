@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes Listwright ready in its own folder, and tells where it starts, as the output `listwright` of the step.
-# Node runs the sources as they are: there is nothing to compile, and no tool for development to download.
+# Installs the dependencies of Listwright in its own folder and sets the output `listwright` to its entry point.
+# Node runs the TypeScript sources directly, so no build and no dev dependencies are needed.
 set -euo pipefail
 folder=$1
 
@@ -9,7 +9,7 @@ if [ -f "$folder/lib/cli/bin.js" ]; then
 elif [ "$(node -p 'Boolean(process.features.typescript)')" = true ]; then
   start=$folder/src/cli/bin.ts
 else
-  echo "::error title=Listwright::Unexpected Node $(node --version), expected 22.18 or newer"
+  echo "::error title=Listwright::Listwright needs Node 22.18 or newer, but this is $(node --version)"
   exit 2
 fi
 if [ ! -d "$folder/node_modules" ]; then

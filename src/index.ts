@@ -2,7 +2,7 @@ import type { Options, Settings } from './model/options.ts'
 import type { Host, WrittenSite } from './vite/host.ts'
 
 export type { Alias, Anchored, Change, Field, ListChanges } from './model/change.ts'
-export { compareLists } from './compare/compare-lists.ts'
+export { compareLists } from './compare/lists.ts'
 export type { Version } from './compare/version.ts'
 export type { Diagnostic, Level } from './model/diagnostic.ts'
 export { isFailure, UsageError } from './model/diagnostic.ts'
@@ -17,12 +17,12 @@ export type { Reading } from './site.ts'
 export { readLists } from './site.ts'
 export type { Host, WrittenSite } from './vite/host.ts'
 
-/** Gives an editor the names and kinds of the options in `listwright.config.ts`. */
+/** Returns its argument. Gives editors the types of the options in `listwright.config.ts`. */
 export function defineConfig(options: Options): Options {
   return options
 }
 
-/** Builds a site into its output folder, as `listwright build` does. Vite is loaded when this is called. */
+/** Builds a site into its output folder, like `listwright build`, and returns what was written. Loads Vite on demand. */
 export async function buildSite(settings: Settings, host?: Partial<Host>): Promise<WrittenSite> {
   const site = await import('./vite/build-site.ts')
   return site.buildSite(settings, host)

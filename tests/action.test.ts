@@ -160,7 +160,7 @@ test('whatever a list says, all is told first, the runner takes no command from 
   expect(ran.log).toContain('403: Resource not accessible by integration')
   const commands = commandsOf(ran.log)
   expect(commands.slice(-2)).toEqual([
-    expect.stringMatching(/^::warning title=Listwright::The comment was not written/),
+    expect.stringMatching(/^::warning title=Listwright::The comment was not posted/),
     verdict,
   ])
   expect(commands).toEqual(
@@ -179,7 +179,7 @@ test('whatever a list says, all is told first, the runner takes no command from 
   const comment = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
   expect(comment.length).toBeLessThan(61_000)
   expect(comment).toContain(
-    '\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has all of it.\n',
+    '\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has the full list of changes.\n',
   )
   expect(ran.summary.length).toBeGreaterThan(61_000)
   expect(ran.log).not.toContain('\u001B')
@@ -266,9 +266,7 @@ test('every input reaches its place', async () => {
     })
     expect([wrong.ok, wrong.log]).toEqual([
       false,
-      expect.stringContaining(
-        `::error title=Listwright::Unexpected input ${name}, expected one of: `,
-      ),
+      expect.stringContaining(`::error title=Listwright::Input ${name} must be one of: `),
     ])
   }
 })
@@ -335,7 +333,7 @@ test('it installs what it needs to run, and says which Node it takes', async () 
         ]
       : [
           2,
-          `::error title=Listwright::Unexpected Node ${process.version}, expected 22.18 or newer\n`,
+          `::error title=Listwright::Listwright needs Node 22.18 or newer, but this is ${process.version}\n`,
           '',
         ],
   )

@@ -286,28 +286,28 @@ describe('the output folder', () => {
 
   const refusals: [what: string, out: string, files: Record<string, string>, reason: string][] = [
     ['a file', 'dist', { dist: 'x' }, 'it is a file'],
-    ['the working folder', '.', {}, 'it holds the working folder'],
-    ['a folder above', '..', {}, 'it holds the working folder'],
-    ['a folder with a list in it', 'lists', { 'lists/deep/a.md': goodList }, 'it holds a list'],
+    ['the working folder', '.', {}, 'contains the working folder'],
+    ['a folder above', '..', {}, 'contains the working folder'],
+    ['a folder with a list in it', 'lists', { 'lists/deep/a.md': goodList }, 'contains a list'],
     [
       'a folder that is not a site',
       'docs',
       { 'docs/notes.txt': 'x' },
-      'it holds files that Listwright did not write',
+      'is not empty and was not written by Listwright',
     ],
     [
       'a site of something else',
       'docs',
       { 'docs/index.html': '<meta name="generator" content="Hugo">' },
-      'it holds files that Listwright did not write',
+      'is not empty and was not written by Listwright',
     ],
     [
       'a repository',
       'pages',
       { 'pages/.git/HEAD': 'x', 'pages/index.html': generator },
-      'it is a git repository',
+      'is a git repository',
     ],
-    ['a folder inside .git', '.git/site', { '.git/HEAD': 'x' }, 'it lies inside .git'],
+    ['a folder inside .git', '.git/site', { '.git/HEAD': 'x' }, 'is inside .git'],
   ]
 
   test.each(refusals)('is not %s', async (_what, out, files, reason) => {
@@ -320,9 +320,7 @@ describe('the output folder', () => {
       }),
     ).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining(
-        `Unexpected output folder ${out}: ${reason}, expected `,
-      ) as string,
+      message: expect.stringContaining(`Output folder ${out} ${reason}; choose another`) as string,
     })
     expect(filesIn(cwd)).toEqual(before)
   })
@@ -331,20 +329,20 @@ describe('the output folder', () => {
 describe('an output folder that cannot be', () => {
   const long = 'n'.repeat(250)
   const cases: [what: string, out: string, reason: string][] = [
-    ['after a file', 'README.md/site', 'a part of its path is a file (ENOTDIR)'],
-    ['a link that leads nowhere', 'lost', 'it is a link that leads nowhere'],
+    ['after a file', 'README.md/site', ': a part of the path is a file (ENOTDIR)'],
+    ['a link that leads nowhere', 'lost', ' is a broken link'],
     [
       'after a link that leads nowhere',
       'lost/site',
-      'a part of its path is a link that leads nowhere (EEXIST)',
+      ': a part of the path is a broken link (EEXIST)',
     ],
-    ['of too long a name', long, 'its name is too long (ENAMETOOLONG)'],
-    ['of a name with a zero byte', 'a\0b', 'its name holds a zero byte'],
+    ['of too long a name', long, ': the name is too long (ENAMETOOLONG)'],
+    ['of a name with a zero byte', 'a\0b', ' has a zero byte in its name'],
   ]
   if (existsSync('/proc/self'))
     cases.push(
-      ['in /proc', '/proc/site', 'no folder can be made there (ENOENT)'],
-      ['below what is not in /proc', '/proc/no/site', 'no folder can be made there (ENOENT)'],
+      ['in /proc', '/proc/site', ': no folder can be created there (ENOENT)'],
+      ['below what is not in /proc', '/proc/no/site', ': no folder can be created there (ENOENT)'],
     )
 
   test.each(cases)('%s', async (_what, out, reason) => {
@@ -353,7 +351,7 @@ describe('an output folder that cannot be', () => {
     await expect(buildIn(cwd, { lists: 'README.md', out })).rejects.toMatchObject({
       name: 'UsageError',
       message: expect.stringContaining(
-        `Unexpected output folder ${out}: ${reason}, expected `,
+        `utput folder ${out}${reason}; choose another --out`,
       ) as string,
     })
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'lost'])
@@ -370,7 +368,7 @@ describe('an output folder that cannot be', () => {
     const byRolldown = new Error('Failed to write\n    No space left on device (os error 28)')
     for (const error of [byNode, byRolldown])
       expect(unwritable('/a/site', '/a', error)?.message).toBe(
-        'Unexpected output folder site: its disk is full (ENOSPC), expected one that can be written, --out FOLDER',
+        'Cannot write output folder site: the disk is full (ENOSPC); choose another --out',
       )
     expect(unwritable('/a/site', '/a', new TypeError('broken'))).toBeNull()
   })

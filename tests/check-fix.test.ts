@@ -93,9 +93,7 @@ describe('check --fix', () => {
   test('says which list cannot be written', async () => {
     const cwd = folderWith({ [`${'n'.repeat(247)}.md`]: gap })
     const { code, stderr } = await check(cwd, ['.', '--fix'])
-    expect(stderr).toMatch(
-      /^listwright: Unexpected list n+\.md that cannot be written \(ENAMETOOLONG\), [^\n]+\n$/,
-    )
+    expect(stderr).toMatch(/^listwright: Cannot write n+\.md \(ENAMETOOLONG\); [^\n]+\n$/)
     expect(code).toBe(2)
   })
 
@@ -155,14 +153,14 @@ describe('check --stdin', () => {
     expect(await check(folderWith({}), ['--stdin', '--fix'], {}, '\0')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'listwright: Unexpected standard input, expected a list in UTF-8\n',
+      stderr: 'listwright: Stdin is not UTF-8 text; nothing was fixed\n',
     })
   })
 
   test.each([
-    [['a.md', '--stdin'], 'Unexpected list a.md beside --stdin, expected one or the other'],
-    [['a.md', '--stdin-path', 'b.md'], 'Unexpected --stdin-path, expected it with --stdin'],
-    [['a.md', '--dry-run'], 'Unexpected --dry-run, expected it with --fix'],
+    [['a.md', '--stdin'], 'Give either --stdin or a list (a.md), not both'],
+    [['a.md', '--stdin-path', 'b.md'], '--stdin-path needs --stdin'],
+    [['a.md', '--dry-run'], '--dry-run needs --fix'],
   ])('%j is a usage error', async (args, message) => {
     expect(await check(folderWith({ 'a.md': goodList }), args)).toMatchObject({
       code: 2,

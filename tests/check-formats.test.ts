@@ -28,25 +28,25 @@ const problems = (count: number, level: Diagnostic['level']): Diagnostic[] =>
     }),
   )
 
-/** Whether the runner of GitHub would take a line for a command. */
+/** Whether the GitHub runner would run a line as a command. */
 const isCommand = (line: string): boolean =>
   line.trimStart().startsWith('::') || line.includes('##[')
 
 describe('github', () => {
-  test('is a command a problem, with its place', () => {
+  test('prints one command per problem, with its location', () => {
     expect(formatGithub([problem()], (path) => path)).toBe(
       '::warning file=lists/a.md,line=3,endLine=3,col=5,endColumn=7,title=separator::Unexpected `a`, expected `b`\n',
     )
   })
 
-  test('names no columns of several lines, and infos are notices', () => {
+  test('omits the columns of several lines, and prints info as notices', () => {
     const place = { path: 'a.md', line: 3, column: 5, endLine: 4, endColumn: 2 }
     expect(formatGithub([problem({ level: 'info', place })], (path) => path)).toBe(
       '::notice file=a.md,line=3,endLine=4,title=separator::Unexpected `a`, expected `b`\n',
     )
   })
 
-  test('escapes whatever a list or a path holds', () => {
+  test('escapes text of lists and paths', () => {
     const printed = formatGithub(
       [problem({ message: hostile, place: { ...problem().place, path: `a:b,c\n${hostile}.md` } })],
       (path) => path,
@@ -66,7 +66,7 @@ describe('github', () => {
     expect(printed).toContain('%250A')
   })
 
-  test('shows ten of each level, errors first, and the others in a group of the log', () => {
+  test('shows ten of each level, errors first, and folds the rest in the log', () => {
     const printed = formatGithub(
       [...problems(12, 'warning'), ...problems(3, 'error'), ...problems(11, 'info')],
       (path) => path,
@@ -98,14 +98,14 @@ describe('sarif', () => {
       'utf8',
     ),
   )
-  // The URIs of its formats are checked by the test below.
+  // The test below checks URIs.
   const validate = new ajv.default({
     strict: false,
     validateFormats: false,
     unicodeRegExp: false,
   }).compile(schema)
 
-  test('is valid, with and without problems', () => {
+  test('matches the schema, with and without problems', () => {
     for (const diagnostics of [
       [],
       [problem()],
@@ -118,7 +118,7 @@ describe('sarif', () => {
     expect(validate.errors).not.toBeNull()
   })
 
-  test('tells the rule, the level and the place of each problem', () => {
+  test('has the rule, level and location of each problem', () => {
     const log = JSON.parse(
       formatSarif(
         [problem({ level: 'info', place: { ...problem().place, path: 'lists/二 1#.md' } })],
@@ -151,7 +151,7 @@ test.each([
   ['text', formatLines],
   ['json', formatJson],
   ['sarif', (diagnostics: Diagnostic[]) => formatSarif(diagnostics, '1', (path) => path)],
-])('%s gives no orders to a terminal or a workflow', (_, format) => {
+])('%s is safe for terminals and workflow logs', (_, format) => {
   const printed = format([
     problem({ message: hostile, place: { ...problem().place, path: `::warning::${hostile}` } }),
   ])
@@ -159,12 +159,12 @@ test.each([
   expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
 })
 
-test('json keeps what it escapes', () => {
+test('json keeps the escaped characters', () => {
   const [row] = JSON.parse(formatJson([problem({ message: hostile })])) as { message: string }[]
   expect(row?.message).toBe(hostile)
 })
 
-test('a diff is one that `patch` takes', () => {
+test('a diff is valid for `patch`', () => {
   expect(unifiedDiff('a.md', '1\n2\n3\n4\n5\n', '1\n2\n3\n4\nfive')).toBe(
     '--- a/a.md\n+++ b/a.md\n@@ -2,4 +2,4 @@\n 2\n 3\n 4\n-5\n+five\n\\ No newline at end of file\n',
   )

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Io } from '../src/cli/io.ts'
+import type { Io } from '../src/cli/environment.ts'
 import { main } from '../src/cli/main.ts'
 import { bin, type Ended, folderWith, goodList, run, runCli } from './run-cli.ts'
 
@@ -16,19 +16,13 @@ describe('bad input', () => {
     code: number,
     message: string,
   ][] = [
-    [
-      'a missing file',
-      {},
-      ['gone.md'],
-      2,
-      'Unexpected path gone.md, expected a file or a folder that exists',
-    ],
+    ['a missing file', {}, ['gone.md'], 2, 'No such file or folder: gone.md'],
     [
       'a folder without lists',
       { 'folder/a.txt': '' },
       ['folder'],
       2,
-      'Unexpected folder folder without lists, expected Markdown files',
+      'Folder folder has no lists; put Markdown files (*.md) directly into it',
     ],
     [
       'an empty file',
@@ -52,7 +46,7 @@ describe('bad input', () => {
       'a.md:2:1: error: Unexpected byte 0xFF, expected UTF-8',
     ],
     [
-      'a list without a paper',
+      'a list without papers',
       { 'a.md': '# T\n\nWords.\n' },
       ['a.md'],
       1,
@@ -104,7 +98,7 @@ describe('bad input', () => {
       `${goodList}3. [T]()\n`,
       'a.md:7:4: error: Unexpected empty link target, expected an address',
     ],
-  ])('%s is a problem, and the rest of the list a site', async (_what, text, message) => {
+  ])('%s is reported, and the rest of the list is published', async (_what, text, message) => {
     const cwd = folderWith({ 'a.md': text })
     const checked = await runHere(['check', 'a.md'], { cwd })
     expect(checked.stdout).toContain(message)
@@ -118,7 +112,7 @@ describe('bad input', () => {
     expect(existsSync(join(cwd, 'dist/index.html'))).toBe(true)
   })
 
-  test('what is not read fails once it is more than was allowed', async () => {
+  test('fails if more items than --max-unparsed allows cannot be parsed', async () => {
     const cwd = folderWith({
       'a.md': `${goodList}3. [here](https://a.b)\n4. [link](https://c.d)\n`,
     })
@@ -136,7 +130,7 @@ describe('bad input', () => {
     [['check', 'bad.md'], 1],
     [['check', 'gone.md'], 2],
     [['buidl'], 2],
-  ])('%j ends the process with %i', async (args, code) => {
+  ])('%j exits with %i', async (args, code) => {
     const ended = await runCli(args, {
       cwd: folderWith({ 'a.md': goodList, 'bad.md': `${goodList}3. [T]()\n` }),
     })
@@ -150,31 +144,30 @@ describe('a usage error', () => {
   const cases: [args: string[], message: string][] = [
     [
       ['buidl'],
-      'Unexpected command buidl, expected build, dev, check, diff, export or comment (did you mean build?)',
+      'Unknown command buidl (did you mean build?); commands: build, dev, check, diff, export, comment',
     ],
     [['README.md'], '(did you mean listwright build README.md?)'],
-    [['build', '--uot', 'x'], 'Unexpected option --uot of build, expected --out, --base'],
-    [['build', '--uot', 'x'], '(did you mean --out?)'],
-    [['check', '--out', 'x'], 'Unexpected option --out of check, expected --format'],
-    [['build', 'a.md', '-x'], 'Unexpected option -x of build'],
-    [['build', 'a.md', '--out'], 'Unexpected end after --out, expected its value'],
     [
-      ['build', 'a.md', '--out', '--strict'],
-      'Unexpected option --strict after --out, expected its value',
+      ['build', '--uot', 'x'],
+      'Unknown option --uot of build (did you mean --out?); options: --out, --base',
     ],
+    [['check', '--out', 'x'], 'Unknown option --out of check; options: --format'],
+    [['build', 'a.md', '-x'], 'Unknown option -x of build'],
+    [['build', 'a.md', '--out'], '--out needs a value: --out FOLDER'],
+    [['build', 'a.md', '--out', '--strict'], '--out needs a value, but option --strict follows'],
     [
       ['build', 'a.md', '--title', '-x'],
-      'Unexpected option -x after --title, expected its value (--title=-x if that is it)',
+      '--title needs a value, but option -x follows; if that is the value, write --title=-x',
     ],
-    [['build', 'a.md', '--title='], 'Unexpected empty value of --title, expected one, or no'],
+    [['build', 'a.md', '--title='], 'The value of --title is empty; give one, or omit --title'],
     ...['-1', '1.5', '1e3', 'few', '9'.repeat(400)].map((text): [string[], string] => [
       ['check', 'a.md', '--max-unparsed', text],
-      `Unexpected number ${text} of --max-unparsed, expected a whole one from 0 on`,
+      `--max-unparsed must be a whole number from 0 up, not ${text}`,
     ]),
-    [['export', 'a.md', '--explain', '-1'], 'Unexpected line -1 of --explain, expected a number'],
-    [['dev', 'a.md', '--port', '-1'], 'Unexpected port -1, expected a number from 0 to 65535'],
-    [['build', 'a.md', '--config', '.'], 'Unexpected configuration ., expected a file and no'],
-    [['build', 'a.md', '--strict=no'], 'Unexpected value no of --strict, expected none'],
+    [['export', 'a.md', '--explain', '-1'], '--explain must be a line number from 1 up, not -1'],
+    [['dev', 'a.md', '--port', '-1'], '--port must be a number from 0 to 65535, not -1'],
+    [['build', 'a.md', '--config', '.'], 'Configuration . is a folder; name a file'],
+    [['build', 'a.md', '--strict=no'], '--strict takes no value; remove =no'],
     [
       ['build', 'a.md', '--base', 'name'],
       'Unexpected base "name" in the options, expected ./ or a path like /name/',
@@ -187,41 +180,32 @@ describe('a usage error', () => {
       ['build', 'a.md', '--repo', 'name'],
       'Unexpected repo "name" in the options, expected OWNER/NAME',
     ],
-    [
-      ['check', 'a.md', '--format', 'xml'],
-      'Unexpected format xml, expected text, github, json or sarif',
-    ],
-    [['export', 'a.md', '--format', 'text'], 'Unexpected format text, expected json'],
+    [['check', 'a.md', '--format', 'xml'], 'Unknown format xml; use text, github, json or sarif'],
+    [['export', 'a.md', '--format', 'text'], 'Unknown format text; use json'],
     [
       ['export', 'a.md', '--explain', '5,99'],
-      'Unexpected line 99 of --explain, expected one from 1 to 6, which a.md has',
+      '--explain 99 is past the end of a.md, which has 6 lines',
     ],
-    [
-      ['export', 'a.md', '--explain', '0'],
-      'Unexpected line 0 of --explain, expected a number from 1',
-    ],
+    [['export', 'a.md', '--explain', '0'], '--explain must be a line number from 1 up, not 0'],
     [
       ['export', 'a.md', '--explain', '5', '--explain', 'five'],
-      'Unexpected line five of --explain, expected a number from 1',
+      '--explain must be a line number from 1 up, not five',
     ],
-    [['export', 'a.md', '-', '--explain', '5'], 'Unexpected 2 lists with --explain, expected one'],
+    [['export', 'a.md', '-', '--explain', '5'], '--explain needs exactly one list, but got 2'],
     [
       ['export', 'a.md', '--explain', '5', '--format', 'json'],
-      'Unexpected --format beside --explain, expected one or the other',
+      'Give either --format or --explain, not both',
     ],
-    [['check', 'a.md', '--explain', '5'], 'Unexpected option --explain of check'],
-    [['dev', 'a.md', '--port', 'http'], 'Unexpected port http, expected a number from 0 to 65535'],
-    [['dev', '-'], 'Unexpected list - of dev, expected files or folders'],
-    [['dev', 'gone.md'], 'Unexpected path gone.md, expected a file or a folder that exists'],
+    [['check', 'a.md', '--explain', '5'], 'Unknown option --explain of check'],
+    [['dev', 'a.md', '--port', 'http'], '--port must be a number from 0 to 65535, not http'],
+    [['dev', '-'], 'dev cannot watch stdin; give files or folders'],
+    [['dev', 'gone.md'], 'No such file or folder: gone.md'],
     [
       ['build'],
-      'Unexpected end of the command, expected a list: a Markdown file, a folder of them, or - (there is no README.md here)',
+      'No list given and there is no README.md here; name a Markdown file, a folder of them, or - for stdin',
     ],
-    [
-      ['build', '--config', 'gone.json'],
-      'Unexpected configuration gone.json, expected a file that exists',
-    ],
-    [['build', `a${escape}[31m.md`], 'Unexpected path a\\u001B[31m.md'],
+    [['build', '--config', 'gone.json'], 'Configuration file gone.json does not exist'],
+    [['build', `a${escape}[31m.md`], 'No such file or folder: a\\u001B[31m.md'],
   ]
 
   test.each(cases)('%j', async (args, message) => {
@@ -231,7 +215,7 @@ describe('a usage error', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
 
-  test('no command at all explains itself', async () => {
+  test('no command prints the help', async () => {
     const { code, stdout, stderr } = await runHere([], { cwd: folderWith({}) })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain('npx listwright build README.md')
@@ -250,14 +234,14 @@ describe('help', () => {
     },
   )
 
-  test('names every command', async () => {
+  test('lists every command', async () => {
     const { code, stdout } = await runHere(['-h'], { cwd: folderWith({}) })
     expect(code).toBe(0)
     for (const command of ['build', 'dev', 'check', 'export'])
       expect(stdout).toContain(`  ${command} [LIST…]`)
   })
 
-  test('the version is the one of the package', async () => {
+  test('--version prints the version of the package', async () => {
     const { stdout } = await runHere(['--version'], { cwd: folderWith({}) })
     expect(stdout).toBe(
       `${JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version}\n`,
@@ -275,7 +259,7 @@ describe('configuration', () => {
   }
 
   test.each(Object.keys(contents))(
-    '%s is read, flags beat it, nothing is left after',
+    '%s is read, flags override it, no temporary files remain',
     async (name) => {
       const cwd = folderWith({ 'lists/a.md': goodList, [name]: contents[name] ?? '' })
       expect(await runHere(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
@@ -291,7 +275,7 @@ describe('configuration', () => {
   )
 
   const broken: [name: string, content: string, message: string][] = [
-    ['listwright.config.json', '{ "lang": ', 'Unexpected problem in listwright.config.json: '],
+    ['listwright.config.json', '{ "lang": ', 'Cannot load listwright.config.json: '],
     [
       'listwright.config.json',
       '{ "lnag": "en" }',
@@ -300,24 +284,24 @@ describe('configuration', () => {
     [
       'listwright.config.json',
       '[]',
-      'Unexpected configuration listwright.config.json, expected an object',
+      'listwright.config.json has no options; it must hold an object',
     ],
     [
       'listwright.config.js',
       'export const title = "x"',
-      'Unexpected configuration listwright.config.js, expected `export default { … }`',
+      'listwright.config.js has no options; it must have `export default { … }`',
     ],
     [
       'listwright.config.js',
       'throw new Error("at home")',
-      'Unexpected problem in listwright.config.js: at home',
+      'Cannot load listwright.config.js: at home',
     ],
     [
       'listwright.config.ts',
       'export default { strict: "yes" as string }',
       'Unexpected strict "yes" in listwright.config.ts, expected true or false',
     ],
-    ['listwright.config.ts', 'export default {', 'Unexpected problem in listwright.config.ts: '],
+    ['listwright.config.ts', 'export default {', 'Cannot load listwright.config.ts: '],
   ]
 
   test.each(broken)('%s with %s', async (name, content, message) => {
@@ -329,7 +313,7 @@ describe('configuration', () => {
     expect(code).toBe(2)
   })
 
-  test('the orgs of a configuration reach the export', async () => {
+  test('the orgs of a configuration affect the export', async () => {
     const cwd = folderWith({
       'README.md': goodList,
       'listwright.config.json': '{ "orgs": { "Green": ["NVIDIA"] } }',
@@ -341,7 +325,7 @@ describe('configuration', () => {
 })
 
 describe('check', () => {
-  test('prints problems a line each, and what it found', async () => {
+  test('prints one problem per line, and the totals', async () => {
     const cwd = folderWith({ 'a.md': `${goodList}3. [T]()\n` })
     const { code, stdout, stderr } = await runHere(['check', 'a.md'], { cwd })
     expect(stdout).toMatch(
@@ -362,7 +346,7 @@ describe('check', () => {
     ).toBe('[]\n')
   })
 
-  test('escapes of a list never reach the output', async () => {
+  test('terminal escapes of a list never reach the output', async () => {
     const cwd = folderWith({
       [`a${escape}[2J.md`]: `# T\n1. [A${escape}]0;owned\u0007](u v)\n2. [B](https://b.c)\n`,
     })
@@ -383,7 +367,7 @@ describe('check', () => {
 })
 
 describe('export', () => {
-  test('tells what was not read, and leaves what is only wrong to `check`', async () => {
+  test('reports what the parser could not read, and leaves the other rules to `check`', async () => {
     const cwd = folderWith({
       'a.md': `${goodList}4. [Emu3](https://arxiv.org/abs/2409.18869)\n5. [T]()\n`,
     })
@@ -412,7 +396,7 @@ describe('export', () => {
     ).toHaveLength(2)
   })
 
-  test('prints a broken list, too, and its errors beside', async () => {
+  test('prints a broken list and reports its errors on stderr', async () => {
     const { code, stdout, stderr } = await runHere(['export', '-'], {
       cwd: folderWith({}),
       stdin: `${goodList}3. [T]()\n`,
@@ -422,18 +406,16 @@ describe('export', () => {
     expect(code).toBe(1)
   })
 
-  describe('explains a line', () => {
+  describe('--explain', () => {
     const text = `# Papers\n\n- [Models](#models), see [above](#papers)\n\n${goodList.slice(goodList.indexOf('##'))}`
     const explained = async (...args: string[]): Promise<Ended> =>
       runHere(['export', 'a.md', ...args], { cwd: folderWith({ 'a.md': text }) })
 
-    test('by its container, the gate, the margin, and its pieces with their fields', async () => {
+    test('prints container, gate, margin, and atoms with their fields', async () => {
       const { code, stdout, stderr } = await explained('--explain', '7')
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       const [head, ...rows] = stdout.trimEnd().split('\n')
-      expect(head).toMatch(
-        /^a\.md:7 bullet, an entry \(gate \+\d+\.\d\), title by a margin of \d+\.\d$/,
-      )
+      expect(head).toMatch(/^a\.md:7 bullet, an entry \(gate \+\d+\.\d\), title margin \d+\.\d$/)
       expect(
         rows.map((row) =>
           row
@@ -448,13 +430,13 @@ describe('export', () => {
       ])
     })
 
-    test('that is no entry, or holds nothing that could be one', async () => {
+    test('explains lines without an entry or a record', async () => {
       const { stdout } = await explained('--explain', '3,1')
-      expect(stdout).toMatch(/^a\.md:3 bullet, no entry \(gate -\d+\.\d\), /)
-      expect(stdout).toContain('\na.md:1 no record; the nearest ends or begins at line 3\n')
+      expect(stdout).toMatch(/^a\.md:3 bullet, not an entry \(gate -\d+\.\d\), /)
+      expect(stdout).toContain('\na.md:1 no record; the nearest ends or starts at line 3\n')
     })
 
-    test('or several, from standard input, too', async () => {
+    test('explains several lines, also of stdin', async () => {
       const { code, stdout } = await explained('--explain', '7', '--explain=8,1')
       expect(code).toBe(0)
       expect(stdout.match(/^\S+:\d+/gm)).toEqual(['a.md:7', 'a.md:8', 'a.md:1'])
@@ -465,7 +447,7 @@ describe('export', () => {
       expect(piped.stdout).toMatch(/^-:8 bullet, /)
     })
 
-    test('only of what can be read', async () => {
+    test('reports a list that cannot be read', async () => {
       const cwd = folderWith({ 'a.md': '' })
       expect(await runHere(['export', 'a.md', '--explain', '1'], { cwd })).toMatchObject({
         code: 1,
@@ -475,7 +457,7 @@ describe('export', () => {
     })
   })
 
-  test('a reader that has seen enough is no problem', async () => {
+  test('ignores a closed pipe', async () => {
     const long =
       goodList +
       Array.from(
@@ -495,15 +477,13 @@ describe('export', () => {
     })
   })
 
-  test.skipIf(!existsSync('/dev/full'))('a disk that is full is told in a line', async () => {
+  test.skipIf(!existsSync('/dev/full'))('reports a full disk in one line', async () => {
     const { code, stderr } = await run(
       'bash',
       ['-c', `'${process.execPath}' '${bin}' export a.md > /dev/full`],
       { cwd: folderWith({ 'a.md': goodList }) },
     )
-    expect(stderr).toMatch(
-      /^listwright: Unexpected end of the output \(ENOSPC\), expected [^\n]+\n$/,
-    )
+    expect(stderr).toMatch(/^listwright: Cannot write to stdout \(ENOSPC\); [^\n]+\n$/)
     expect(code).toBe(2)
   })
 
@@ -522,7 +502,7 @@ describe('export', () => {
 })
 
 describe('build', () => {
-  test('in a pipe prints what it found and what it wrote, and nothing else', async () => {
+  test('in a pipe prints only the totals and the files written', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     const { code, stdout, stderr } = await runCli(['build'], { cwd, env: { FORCE_COLOR: '0' } })
     expect(stdout).toMatch(
@@ -532,7 +512,7 @@ describe('build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist'])
   })
 
-  test('reads standard input', async () => {
+  test('reads stdin', async () => {
     const cwd = folderWith({})
     expect(await runCli(['build', '-', '--lang', 'zh'], { cwd, stdin: goodList })).toMatchObject({
       code: 0,
@@ -554,7 +534,7 @@ describe('build', () => {
 describe('colours', () => {
   const broken = { 'a.md': `${goodList}3. [标题一]() note\n` }
 
-  test('on a terminal, with the line and its marks below', async () => {
+  test('appear on a terminal, with the source line and marks', async () => {
     const cwd = folderWith(broken)
     const terminal = fakeIo(cwd, { isTTY: true, env: { NO_COLOR: '1' } })
     expect(await main(['check', 'a.md'], terminal.io)).toBe(1)
@@ -601,7 +581,7 @@ describe('the repository', () => {
     expect(await built(remote, {})).toContain('https://github.com/someone/some.list')
   })
 
-  test('GITHUB_REPOSITORY counts more, an option most', async () => {
+  test('GITHUB_REPOSITORY overrides the remote, --repo overrides both', async () => {
     const remote = 'git@github.com:someone/list.git'
     expect(await built(remote, { GITHUB_REPOSITORY: 'other/list' })).toContain(
       'https://github.com/other/list',
@@ -611,7 +591,7 @@ describe('the repository', () => {
     ).toContain('https://github.com/third/list')
   })
 
-  test('may be elsewhere, missing, or git may be', async () => {
+  test('is null for other hosts, without a remote and without git', async () => {
     expect(await built('git@gitlab.com:someone/list.git', {})).not.toContain('https://github.com/')
     expect(await built(null, {})).not.toContain('https://github.com/')
     expect(await built('git@github.com:someone/list.git', { PATH: '/nowhere' })).not.toContain(
@@ -620,7 +600,7 @@ describe('the repository', () => {
   })
 })
 
-test('a problem of the program shows its stack', async () => {
+test('a bug in Listwright shows its stack trace', async () => {
   const { io } = fakeIo(folderWith({}), {})
   await expect(
     main(['check', '-'], { ...io, readStdin: () => Promise.reject(new TypeError('broken')) }),

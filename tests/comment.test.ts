@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { array, assert, constantFrom, nat, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Io, Output } from '../src/cli/io.ts'
+import type { Io, Output } from '../src/cli/environment.ts'
 import { main } from '../src/cli/main.ts'
 import { makeClient } from '../src/github/client.ts'
 import { commentBody } from '../src/github/comment-body.ts'
@@ -69,7 +69,7 @@ async function runMain(args: string[], cwd: string, env: Record<string, string>)
   return Object.assign(ended, { code: await main(['comment', ...args], io) })
 }
 
-/** Writes a comment with a clock that runs a thousand times faster. */
+/** Posts a comment with waits a thousand times shorter. */
 async function post(api: Api, body = `${marker}\nNew\n`): Promise<Posted | string | null> {
   const client = makeClient({ apiUrl: api.url, token, second: 1 })
   return postComment(
@@ -91,7 +91,7 @@ const writes = (api: Api): string[] =>
   api.asked.filter(({ method }) => method !== 'GET').map(({ method }) => method)
 const bodies = (api: Api): string[] => api.comments.map(({ body }) => body)
 
-test('the first run makes the comment, the next ones write over it, and the same text asks for nothing', async () => {
+test('the first run creates the comment, later runs update it, and an equal text changes nothing', async () => {
   const api = await serveApi()
   keep(api, 'reader', 'Nice')
   expect(await comment(api, 'Two papers added\n')).toEqual({
@@ -115,13 +115,13 @@ test('the first run makes the comment, the next ones write over it, and the same
   )
 })
 
-test('a text that GitHub gives back with other ends of lines is the same', async () => {
+test('a text that differs only in line endings is equal', async () => {
   const api = await serveApi()
   keep(api, bot, `${marker}\r\nNew`)
   expect(await post(api)).toMatchObject({ done: 'unchanged' })
 })
 
-test('only a comment of its own that starts with its marker is written over', async () => {
+test('updates only a comment by its author that starts with its marker', async () => {
   const api = await serveApi()
   const others = [`${marker}\nMine!`, 'x', `> ${marker}`, '<!-- listwright:other -->\nAnother list']
   keep(api, 'stranger', others[0] ?? '')
@@ -139,7 +139,7 @@ test('several lists keep a comment each', async () => {
   ])
 })
 
-test('it is found after hundreds of others', async () => {
+test('finds the comment after hundreds of others', async () => {
   const api = await serveApi()
   for (let index = 0; index < 240; index++) keep(api, 'reader', `+${index}`)
   keep(api, bot, `${marker}\nOld`)
@@ -152,7 +152,7 @@ test('it is found after hundreds of others', async () => {
   ])
 })
 
-test('one that was deleted is made anew, also where that happens in between', async () => {
+test('creates a new comment if the earlier one was deleted, even during the update', async () => {
   const api = await serveApi()
   keep(api, bot, `${marker}\nOld`)
   api.refusals.push({ method: 'PATCH', status: 404, message: 'Not Found' })
@@ -162,11 +162,11 @@ test('one that was deleted is made anew, also where that happens in between', as
   expect(bodies(api)).toEqual([`${marker}\nNew\n`])
 })
 
-test('nothing to say makes no comment, but takes back what an earlier one said', async () => {
+test('an empty text creates no comment, but updates an earlier one', async () => {
   const api = await serveApi()
   expect(await comment(api, ' \n')).toMatchObject({
     code: 0,
-    stdout: 'Nothing to say on #7: no comment\n',
+    stdout: 'No comment on #7: nothing to report\n',
   })
   expect(writes(api)).toEqual([])
   keep(api, bot, `${marker}\nTwo papers added`)
@@ -197,7 +197,7 @@ test.each<[string, Refusal[]]>([
     ],
   ],
   [
-    'a rate limit that ends soon',
+    'a short rate limit',
     [
       {
         method: 'GET',
@@ -210,7 +210,7 @@ test.each<[string, Refusal[]]>([
       },
     ],
   ],
-])('%s is waited for', async (_name, refusals) => {
+])('waits after %s', async (_name, refusals) => {
   const api = await serveApi()
   keep(api, bot, `${marker}\nOld`)
   api.refusals.push(...refusals)
@@ -219,7 +219,7 @@ test.each<[string, Refusal[]]>([
   expect(api.asked).toHaveLength(2 + refusals.length)
 })
 
-test('a comment that was made although the server broke is not made twice', async () => {
+test('creates no second comment if the server failed after creating one', async () => {
   const api = await serveApi()
   api.refusals.push(
     { method: 'POST', status: 502 },
@@ -232,7 +232,7 @@ test('a comment that was made although the server broke is not made twice', asyn
 
 test.each<[string, Refusal, number, RegExp]>([
   [
-    'a token that is wrong',
+    'a wrong token',
     { method: 'GET', status: 401, message: 'Bad credentials' },
     1,
     /401: Bad credentials/,
@@ -244,31 +244,26 @@ test.each<[string, Refusal, number, RegExp]>([
     /403: Resource not accessible by integration.*pull-requests: write.*docs\/github\.md/,
   ],
   [
-    'a pull request that is not there',
+    'a missing pull request',
     { method: 'GET', status: 404, message: 'Not Found' },
     1,
     /404: Not Found/,
   ],
   [
-    'a comment that GitHub does not take',
+    'a rejected comment',
     { method: 'POST', status: 422, message: 'Validation Failed' },
     1,
     /422: Validation Failed/,
   ],
   [
-    'a server that stays broken',
+    'a persistent server error',
     { method: 'GET', status: 500, message: 'Oops \u001B[31m' },
     4,
     /500: Oops.*several tries/,
   ],
+  ['a persistent connection error', { method: 'GET', status: 'broken' }, 4, /500: .*several tries/],
   [
-    'a connection that stays broken',
-    { method: 'GET', status: 'broken' },
-    4,
-    /500: .*several tries/,
-  ],
-  [
-    'a comment on which the server always breaks',
+    'a server error for each attempt to create the comment',
     { method: 'POST', status: 502, message: 'Oops' },
     3,
     /502: Oops/,
@@ -285,13 +280,13 @@ test.each<[string, Refusal, number, RegExp]>([
       },
     },
     1,
-    /rate limit of GitHub \(403\).*later/,
+    /rate limit is exceeded \(403\).*later/,
   ],
   [
-    'too many requests for long',
+    'too many requests for a long time',
     { method: 'GET', status: 429, message: 'Too many' },
     4,
-    /rate limit of GitHub \(429\)/,
+    /rate limit is exceeded \(429\)/,
   ],
 ])('%s is explained', async (_name, refusal, tries, sentence) => {
   const api = await serveApi()
@@ -301,17 +296,17 @@ test.each<[string, Refusal, number, RegExp]>([
   expect(bodies(api)).toEqual([])
 })
 
-test('a refusal ends in a sentence, without a stack, a token or a command of the runner', async () => {
+test('prints a refusal as one sentence, without a stack trace, a token or a workflow command', async () => {
   const api = await serveApi()
   api.refusals.push({ method: 'POST', status: 403, message: 'No\n::error::x \u001B[31m' })
   const { code, stdout, stderr } = await comment(api, '::error::x ghs_other')
   expect([code, stdout]).toEqual([2, ''])
-  expect(stderr).toMatch(/^listwright: Unexpected token \(403: No\), [^\n]*\n$/)
+  expect(stderr).toMatch(/^listwright: The token cannot write comments \(403: No\); [^\n]*\n$/)
   expect(stderr).not.toMatch(/^\s*::|ghs_|at .*\.js/m)
   expect(stderr).not.toContain('\u001B')
 })
 
-test('for a run of a fork the pull request is the one whose head GitHub says was run', async () => {
+test('for a fork, finds the pull request by the commit of the run', async () => {
   const api = await serveApi()
   const head = { ref: 'patch-1', sha: 'a'.repeat(40), repo: { full_name: 'stranger/papers' } }
   api.pulls.push(
@@ -339,7 +334,7 @@ test.each([
       { number: 9, sha: 'a' },
     ],
   ],
-])('a pull request that %s gets no comment', async (_name, pulls) => {
+])('no comment on a pull request that %s', async (_name, pulls) => {
   const api = await serveApi()
   for (const { number, sha } of pulls)
     api.pulls.push({
@@ -349,7 +344,7 @@ test.each([
     })
   expect(await comment(api, 'x', run)).toMatchObject({
     code: 0,
-    stdout: 'No open pull request stands at that commit alone: no comment\n',
+    stdout: 'No comment: not exactly one open pull request has this commit as its head\n',
   })
   expect(writes(api)).toEqual([])
 })
@@ -360,47 +355,48 @@ test.each([
   ['workflow_run', { workflow_run: { ...run.workflow_run, head_repository: null } }],
   ['pull_request', { pull_request: { number: '7; rm' } }],
   ['pull_request', null],
-])('an event %s about no pull request is none', (name, payload) =>
-  expect(readEvent(name, payload)).toBeNull(),
-)
+])('event %s has no pull request', (name, payload) => expect(readEvent(name, payload)).toBeNull())
 
-test('a link in the place of the text is not followed: it could lead to what must not be published', async () => {
+test('does not follow a symbolic link as --body, which could expose a secret', async () => {
   const api = await serveApi()
   const cwd = folderWith({ 'event.json': JSON.stringify(pullRequest), secret: 'password' })
   symlinkSync('secret', join(cwd, 'comment.md'))
   expect(await runIn(api, cwd, 'pull_request')).toMatchObject({
     code: 2,
-    stderr: 'listwright: Unexpected body comment.md, expected a file of at most 4 MB\n',
+    stderr:
+      'listwright: Cannot use comment.md as --body; it must be a regular file of at most 4 MB\n',
   })
   expect(api.asked).toEqual([])
 })
 
-test('a usage error is told before anything is asked', async () => {
+test('reports usage errors before any request', async () => {
   const cwd = folderWith({ 'comment.md': 'x' })
   const fails = async (args: string[], env: Record<string, string> = {}): Promise<string> =>
     (await runMain(args, cwd, env)).stderr
-  expect(await fails([])).toContain('expected --body')
-  expect(await fails(['--body', 'comment.md'])).toContain('expected GITHUB_REPOSITORY')
+  expect(await fails([])).toContain('comment needs --body')
+  expect(await fails(['--body', 'comment.md'])).toContain('GITHUB_REPOSITORY is not set')
   const env = { GITHUB_REPOSITORY: 'someone/papers', GITHUB_EVENT_NAME: 'pull_request' }
   for (const path of ['gone.json', 'comment.md'])
     expect(
       await fails(['--body', 'comment.md'], { ...env, GITHUB_EVENT_PATH: join(cwd, path) }),
-    ).toContain('expected a file of JSON')
-  expect(await fails(['--body', 'comment.md', '--id', 'a -->'])).toContain('Unexpected id')
-  expect(await fails(['README.md', '--body', 'comment.md'])).toContain('Unexpected list README.md')
+    ).toContain('as JSON')
+  expect(await fails(['--body', 'comment.md', '--id', 'a -->'])).toContain('Invalid --id a -->')
+  expect(await fails(['README.md', '--body', 'comment.md'])).toContain(
+    'comment takes only options, but got README.md',
+  )
 })
 
-test('a text too long is cut after a line, with nothing left open, and says where all of it is', () => {
+test('cuts a long text at the end of a line, closes open blocks, and links to the full text', () => {
   const text = `# Changes\n\n<details><summary>Added</summary>\n\n\`\`\`\`md\n${'- a paper @someone 论文\n'.repeat(6000)}\`\`\`\`\n\n</details>\n`
   const body = commentBody('list', text, 'https://github.test/run')
   expect(body.length).toBeLessThanOrEqual(65_536)
   expect(body.length).toBeGreaterThan(60_000)
   expect(body).toMatch(
-    /论文\n````\n\n<\/details>\n\nThis is too long for a comment and was cut\. \[All of it\]\(https:\/\/github\.test\/run\) is in the summary of the run\.\n$/,
+    /论文\n````\n\n<\/details>\n\nThis comment was cut because it is too long\. \[The summary of the run\]\(https:\/\/github\.test\/run\) has the full text\.\n$/,
   )
 })
 
-test('whatever the text is, the comment fits, starts with its marker and mentions nobody', () => {
+test('any comment fits, starts with its marker and mentions nobody', () => {
   const piece = oneof(
     string({ unit: 'binary' }),
     constantFrom(
@@ -426,7 +422,7 @@ test('whatever the text is, the comment fits, starts with its marker and mention
   )
 })
 
-test('mentions are broken, addresses and the look of everything else stay', () => {
+test('breaks mentions, keeps addresses and formatting', () => {
   const text =
     'by @everyone, (@org/team) `@code` <b>@x</b> me@example.org https://medium.com/@user ${{ github.token }} <script>'
   expect(commentBody('list', text, '')).toBe(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../src/model/change.ts'
-import { compareList } from '../src/compare/compare.ts'
+import { compareList } from '../src/compare/lists.ts'
 import { treeOf } from '../src/compare/section-tree.ts'
 import type { Version } from '../src/compare/version.ts'
 import { papersOf } from '../src/model/list.ts'
@@ -14,7 +14,7 @@ const settings = resolveOptions({})
 
 const versions = new Map<string, Version>()
 
-/** Parsed once: most of the time goes there. */
+/** Parses each text once, since parsing takes most of the time. */
 function versionOf(text: string): Version {
   const version = versions.get(text) ?? {
     ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings),
@@ -24,8 +24,8 @@ function versionOf(text: string): Version {
   return version
 }
 
-/** A change in a line, without anchors: these follow from the others and are held on their own. */
-function tell(change: Change): string[] {
+/** Returns a change as one line. Skips anchors: they follow from other changes and are tested separately. */
+function inOneLine(change: Change): string[] {
   switch (change.kind) {
     case 'paper-added':
     case 'paper-removed':
@@ -62,8 +62,8 @@ function tell(change: Change): string[] {
 
 const diff = (before: string, after: string): Change[] =>
   compareList(versionOf(before), versionOf(after))
-const told = (before: string, after: string): string[] =>
-  diff(before, after).flatMap(tell).toSorted()
+const changesBetween = (before: string, after: string): string[] =>
+  diff(before, after).flatMap(inOneLine).toSorted()
 
 const anchorsOf = ({ list }: Version): string[] =>
   [
@@ -71,7 +71,7 @@ const anchorsOf = ({ list }: Version): string[] =>
     ...list.sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases]),
   ].filter(Boolean)
 
-/** Follows the advice that a change gives for anchors. */
+/** Adds the aliases that the changes suggest. */
 function withAliases(text: string, changes: Change[]): string {
   const lines = text.split('\n')
   const aliases = changes.flatMap((change) =>
@@ -82,8 +82,8 @@ function withAliases(text: string, changes: Change[]): string {
   return lines.join('\n')
 }
 
-/** Holds that exactly the anchors that are gone are told, and that the advice brings them back and does nothing else. */
-function holdAnchors(before: string, after: string): void {
+/** Expects every missing anchor to be reported, and the suggested aliases to restore the anchors and change nothing else. */
+function expectAnchors(before: string, after: string): void {
   const changes = diff(before, after)
   const now = new Set(anchorsOf(versionOf(after)))
   const lost = changes.flatMap((change) => (change.kind === 'anchor-lost' ? [change.anchor] : []))
@@ -101,7 +101,7 @@ function holdAnchors(before: string, after: string): void {
       .flatMap((change) => (change.kind === 'anchor-lost' && !change.alias ? [change.anchor] : []))
       .toSorted(),
   )
-  expect(told(after, fixed)).toEqual([])
+  expect(changesBetween(after, fixed)).toEqual([])
 }
 
 const seed = readFileSync(
@@ -165,7 +165,7 @@ describe('edits of the seed', () => {
       ],
     ],
     [
-      'retitle at an address that 21 share',
+      'retitle a paper whose address 21 papers share',
       edit(seed, '[Matryoshka Multimodal Models]', '[M3: Nested Visual Tokens]'),
       ['paper-retitled: Matryoshka Multimodal Models → M3: Nested Visual Tokens'],
     ],
@@ -257,8 +257,8 @@ describe('edits of the seed', () => {
     ],
   ]
   test.each(cases)('%s', (_what, after, expected) => {
-    expect(told(seed, after)).toEqual(expected)
-    holdAnchors(seed, after)
+    expect(changesBetween(seed, after)).toEqual(expected)
+    expectAnchors(seed, after)
   })
 })
 
@@ -278,7 +278,7 @@ const words =
   'amber brook cedar delta ember fjord grove harbor island jungle kernel lagoon meadow nectar orchid pebble quartz ripple summit thicket umbra valley willow zephyr anchor beacon copper dragon falcon garnet hollow indigo jasper kelp lumen marble nimbus onyx prism quiver raven saffron tundra velvet walnut yonder'.split(
     ' ',
   )
-/** Names that have little in common, each its own. */
+/** Returns a distinct phrase that is unlike the others. */
 const phrase = (seed: number, length: number): string =>
   Array.from(
     { length },
@@ -317,7 +317,7 @@ function invent(sizes: number[]): Part[] {
   }))
 }
 
-/** What may be done to a list; each says what a comparison has to tell. `n` chooses where; no two edits touch one entry or section. */
+/** What may be done to a list; each says what a comparison has to inOneLine. `n` chooses where; no two edits touch one entry or section. */
 const edits: Record<string, (parts: Part[], n: number, touched: Set<unknown>) => string[]> = {
   add: (parts, n, touched) => {
     const entry = {
@@ -401,8 +401,8 @@ function withEntry(
   return change(part, entry)
 }
 
-/** Where a paper or a section went depends on the other edits. */
-const general = (line: string): string =>
+/** Drops the destination of moves, which depends on the other edits. */
+const withoutDestination = (line: string): string =>
   line
     .replace(/^paper-moved: (.*?), .*/, 'moved: $1')
     .replace(/^section-moved: .* → .*?([^/]+)$/, 'nested: $1')
@@ -418,7 +418,7 @@ const histories = record({
 })
 
 describe('random edits of an invented list', () => {
-  test('are told, those and nothing else', () => {
+  test('are reported exactly', () => {
     assert(
       property(histories, ({ sizes, steps, style, newline }) => {
         const parts = invent(sizes)
@@ -427,8 +427,8 @@ describe('random edits of an invented list', () => {
         const expected = steps.flatMap(({ kind, n }) => edits[kind]!(parts, n, touched))
         const after = write(parts, style, newline)
         expect(
-          told(before, after)
-            .map(general)
+          changesBetween(before, after)
+            .map(withoutDestination)
             .filter((line) => !line.startsWith('reordered'))
             .toSorted(),
         ).toEqual(expected.toSorted())
@@ -437,7 +437,7 @@ describe('random edits of an invented list', () => {
     )
   })
 
-  test('are told the other way around from after', () => {
+  test('are mirrored by the reverse comparison', () => {
     const mirror = (change: Change): Change => {
       const opposite: Partial<Record<Change['kind'], Change['kind']>> = {
         'paper-added': 'paper-removed',
@@ -461,10 +461,10 @@ describe('random edits of an invented list', () => {
         const after = write(parts, 1, '\n')
         const there = diff(before, after)
           .map(mirror)
-          .flatMap(tell)
+          .flatMap(inOneLine)
           .filter((line) => !line.startsWith('reordered'))
         expect(
-          told(after, before)
+          changesBetween(after, before)
             .filter((line) => !line.startsWith('reordered'))
             .toSorted(),
         ).toEqual(there.toSorted())
@@ -473,14 +473,14 @@ describe('random edits of an invented list', () => {
     )
   })
 
-  test('anchors that die are told, and the advice keeps them', () => {
+  test('broken anchors are reported, and the suggested aliases keep them', () => {
     assert(
       property(histories, ({ sizes, steps }) => {
         const parts = invent(sizes)
         const before = write(parts, 0, '\n')
         const touched = new Set<unknown>()
         for (const { kind, n } of steps) edits[kind]!(parts, n, touched)
-        holdAnchors(before, write(parts, 1, '\n'))
+        expectAnchors(before, write(parts, 1, '\n'))
       }),
       { numRuns: 12, seed: 13 },
     )
@@ -507,28 +507,28 @@ test.each([
     ['paper-relinked: Alpha, https://arxiv.org/abs/2301.00001 → https://arxiv.org/abs/2402.00002'],
   ],
   [
-    'the spelling that a list decides',
+    'the spelling of an organisation',
     '## A\n\n- (META) [Alpha](https://a.example)\n',
     '## A\n\n- (META) [Alpha](https://a.example)\n- (Meta) [Beta](https://b.example)\n',
     ['paper-added: Beta'],
   ],
   [
-    'what is an organisation in the rest of the list',
+    'an organisation known from another entry',
     '## A\n\n- [Alpha](https://a.example)(meta：words of it)\n',
     '## A\n\n- [Alpha](https://a.example)(meta：words of it)\n- (Meta) [Beta](https://b.example)\n',
     ['paper-added: Beta'],
   ],
   [
-    'the look of words',
+    'formatting',
     '## A\n\n- [Alpha](https://a.example) - some words\n',
     '## A\n\n* [**Alpha**](https://a.example): some *words*\n',
     [],
   ],
-])('%s follows from something else', (_what, before, after, expected) =>
-  expect(told(`# P\n\n${before}`, `# P\n\n${after}`)).toEqual(expected),
+])('%s is not a change of its own', (_what, before, after, expected) =>
+  expect(changesBetween(`# P\n\n${before}`, `# P\n\n${after}`)).toEqual(expected),
 )
 
-test('an anchor that another section takes over is told', () => {
+test('an anchor that points to another section is reported', () => {
   const before =
     '# P\n\n## A\n\n### Data\n\n- [Alpha](https://a.example)\n\n## B\n\n### Data\n\n- [Beta](https://b.example)\n'
   const changes = diff(
@@ -547,11 +547,11 @@ test('an anchor that another section takes over is told', () => {
   ])
 })
 
-test('an alias that a curator has put keeps an anchor and a section', () => {
+test('an alias keeps an anchor and identifies its section', () => {
   const before = '# P\n\n## Models\n\n- [Alpha](https://a.example)\n- [Beta](https://b.example)\n'
   const after =
     '# P\n\n<a id="models"></a>\n\n## Machines\n\n- [Other](https://o.example)\n- [Beta, again](https://b.example)\n- [Fresh](https://f.example)\n'
-  expect(told(before, after)).toEqual([
+  expect(changesBetween(before, after)).toEqual([
     'paper-added: Fresh',
     'paper-added: Other',
     'paper-removed: Alpha',
@@ -565,19 +565,19 @@ test('an alias that a curator has put keeps an anchor and a section', () => {
   ).toEqual(['beta', 'alpha'])
 })
 
-test('swapping two is no change but of order', () => {
+test('swapping papers or sections only changes the order', () => {
   const parts = invent([6, 6])
   const before = write(parts, 0, '\n')
   parts[0]!.entries.reverse()
-  expect(told(before, write(parts, 1, '\r\n'))).toEqual([`reordered: ${parts[0]!.title}`])
+  expect(changesBetween(before, write(parts, 1, '\r\n'))).toEqual([`reordered: ${parts[0]!.title}`])
   parts.reverse()
-  expect(told(before, write(parts, 1, '\r\n'))).toEqual([
+  expect(changesBetween(before, write(parts, 1, '\r\n'))).toEqual([
     `reordered: ${parts[1]!.title}`,
     'reordered: sections',
   ])
 })
 
-test('papers above the first heading are no section around the others', () => {
+test('papers above the first heading do not form a parent section', () => {
   const bytes = Buffer.from('# L\n\n- [A](https://a.org)\n\n## S\n\n- [B](https://b.org)\n')
   const { list } = parseList({ path: 'l.md', bytes, folder: '' }, resolveOptions({}))
   expect(list.sections.map(({ path }) => path)).toEqual([[], ['S']])

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it'
 import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import type { ListChanges } from '../src/model/change.ts'
-import { compareVersions } from '../src/compare/compare-lists.ts'
+import { compareVersions } from '../src/compare/lists.ts'
 import type { Version } from '../src/compare/version.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { linkMarkdown, textMarkdown } from '../src/report/changes/escape.ts'
@@ -21,7 +21,7 @@ const changesOf = (before: string, after: string): ListChanges[] => [
 ]
 const renderer = new MarkdownIt({ html: true, linkify: true })
 
-/** What a reader of rendered Markdown sees, without code, where GitHub looks for nothing. */
+/** Returns the visible text of rendered Markdown, without code, where GitHub links nothing. */
 const seen = (html: string): string =>
   html.replace(/<code>.*?<\/code>/gs, '').replace(/<[^>]*>/g, '')
 const plainColors = picocolors.createColors(false)
@@ -29,11 +29,11 @@ const plainColors = picocolors.createColors(false)
 const before =
   '# Papers\n\n## Models\n\n- [Alpha](https://a.example) - the first of them\n- [Beta](https://b.example) - the second of them\n- [Gamma](https://c.example) - the third of them\n'
 
-/** A text in every place of a list that a report can show. */
+/** Returns a list with the text in every field that a report can show. */
 const listWith = (text: string): string =>
   `# Papers\n\n## Models ${text}\n\n- [${text} Alpha](https://a.example) - the first of them\n- (${text}) [Beta](https://b.example) - the second of them ${text}\n- [Delta ${text}](https://d.example/?q=1) - ${text}\n\n## ${text} Two\n\n- [Epsilon](https://d.example/e)\n- [Gamma](https://c.example) - the third of them\n`
 
-/** The hosts that papers of a list lead to: a report links to no other. */
+/** Returns the hosts that papers of a list link to. A report may link to no other. */
 const hostsOf = (text: string): Set<string> =>
   new Set(
     versionOf(text)
@@ -43,7 +43,7 @@ const hostsOf = (text: string): Set<string> =>
       .map((address) => new URL(address).hostname),
   )
 
-/** How it might be written in a list, and what must not come out of it. */
+/** Hostile texts, and what must not appear in the output. */
 const attacks: [what: string, text: string, harm: RegExp][] = [
   ['everyone mentioned', '@everyone', /@everyone/],
   ['a user mentioned', 'hi @some-user and @org/team', /@some|@org/],
@@ -57,7 +57,7 @@ const attacks: [what: string, text: string, harm: RegExp][] = [
   ['backticks', '\\`\\`\\` and \\`', /(?!)/],
   ['a script', '\\<script>alert(1)\\</script>', /(?!)/],
   ['an HTML comment without end', '&lt;!-- x', /(?!)/],
-  ['an end of what is folded', '\\</details>\\</summary>', /(?!)/],
+  ['the end tag of a folded block', '\\</details>\\</summary>', /(?!)/],
   ['an image by HTML', '&lt;img src=x onerror=alert(1)&gt;', /(?!)/],
   [
     'Markdown',
@@ -68,16 +68,12 @@ const attacks: [what: string, text: string, harm: RegExp][] = [
   ['an expression', '$\\{\\{ secrets.X \\}\\}', /(?!)/],
   ['a command of a runner', '::error::x', /^\s*::error/m],
   ['an older command of a runner', '##\\[error\\]x', /##\[error/],
-  ['a newline by an entity', 'one&#10;::error::two', /^\s*::error/m],
+  ['a newline as an entity', 'one&#10;::error::two', /^\s*::error/m],
   ['a terminal escape', '\u001B[31mred\u001B]0;title\u0007', /(?!\n)\p{Cc}/u],
-  [
-    'characters that turn the direction',
-    'a\u202Eb\u2066c\u200Fd\u061Ce',
-    /[\u202E\u2066\u200F\u061C]/,
-  ],
+  ['bidirectional controls', 'a\u202Eb\u2066c\u200Fd\u061Ce', /[\u202E\u2066\u200F\u061C]/],
 ]
 
-describe('a list that means harm', () => {
+describe('a hostile list', () => {
   test.each(attacks)('%s', (_what, text, harm) => {
     const lists = changesOf(before, listWith(text))
     expect(lists[0]?.changes.length).toBeGreaterThan(3)
@@ -134,7 +130,7 @@ describe('a list that means harm', () => {
     'vbscript:x',
     'papers/a.pdf',
     'mailto:a@b.example',
-  ])('%s becomes no link', (address) => {
+  ])('%s does not become a link', (address) => {
     expect(linkMarkdown('T', address)).toBe('T')
     const html = renderer.render(
       formatChangesMarkdown(changesOf(before, `${before}- [T](${address})\n`)),
@@ -167,13 +163,13 @@ describe('a list that means harm', () => {
     '* x',
     '| x |',
     '~~~',
-  ])('%j begins no block', (text) => {
+  ])('%j does not start a block', (text) => {
     expect(renderer.render(`- ${textMarkdown(text)}\n`)).toMatch(
       /^<ul>\n<li>[^<]+<\/li>\n<\/ul>\n$/,
     )
   })
 
-  test('a text without end is cut', () => {
+  test('a very long text is cut', () => {
     const markdown = formatChangesMarkdown(
       changesOf(before, `${before}- [${'long '.repeat(1000)}](https://l.example)\n`),
     )
@@ -181,7 +177,7 @@ describe('a list that means harm', () => {
   })
 })
 
-describe('the report for people', () => {
+describe('the report', () => {
   const many = `${before}${Array.from({ length: 300 }, (_, n) => `- [Paper ${n} of many: 统一理解与生成](https://many.example/${n})\n`).join('')}`
 
   test.each([
@@ -189,7 +185,7 @@ describe('the report for people', () => {
     [2000, 5],
     [20_000, 50],
     [1_000_000, 300],
-  ])('keeps within %i bytes and counts what it leaves out', (limit, atLeast) => {
+  ])('fits into %i bytes and counts the rows left out', (limit, atLeast) => {
     const lists = changesOf(before, many)
     const markdown = formatChangesMarkdown(lists, limit)
     expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(limit)
@@ -201,7 +197,7 @@ describe('the report for people', () => {
     expect(shown).toBeGreaterThanOrEqual(atLeast)
   })
 
-  test('says where, from and to, and how to keep an anchor', () => {
+  test('shows sections, old and new values, and how to keep an anchor', () => {
     const after = before
       .replace('## Models', '## Language models')
       .replace('[Alpha]', '[Alpha, again]')
@@ -211,9 +207,9 @@ describe('the report for people', () => {
         '\n## More\n\n- [Gamma](https://c.example) - the third of three',
       )
     expect(formatChangesMarkdown(changesOf(before, after))).toMatchInlineSnapshot(`
-      "**1 paper moved, 1 retitled, 1 relinked, 1 with another note; 1 section added, 1 renamed; 2 anchors would die.**
+      "**1 paper moved, 1 retitled, 1 relinked, 1 with a changed note; 1 section added, 1 renamed; 2 anchors would break.**
 
-      #### Anchors that would die (2)
+      #### Anchors that would break (2)
 
       - \`#models\` of section Models; to keep it, put \`<a id="models"></a>\` on a line of its own above line 3, Language models
       - \`#alpha\` of paper Alpha; to keep it, put \`<a id="alpha"></a>\` on a line of its own above line 3, Language models
@@ -248,7 +244,7 @@ describe('the report for people', () => {
       "
     `)
     expect(formatChanges(changesOf(before, after), plainColors)).toMatchInlineSnapshot(`
-      "Anchors that would die
+      "Anchors that would break
         ! #models of section Models; to keep it, put <a id="models"></a> on a line of its own above line 3, Language models
         ! #alpha of paper Alpha; to keep it, put <a id="alpha"></a> on a line of its own above line 3, Language models
 
@@ -274,12 +270,12 @@ describe('the report for people', () => {
       Sections renamed
         ~ Models → Language models
 
-      1 paper moved, 1 retitled, 1 relinked, 1 with another note; 1 section added, 1 renamed; 2 anchors would die
+      1 paper moved, 1 retitled, 1 relinked, 1 with a changed note; 1 section added, 1 renamed; 2 anchors would break
       "
     `)
   })
 
-  test('says when there is nothing to say', () => {
+  test('reports that nothing changed', () => {
     expect(formatChangesMarkdown(changesOf(before, before))).toBe('**No change.**\n')
     expect(formatChanges(changesOf(before, before), plainColors)).toBe('No change\n')
     expect(
@@ -287,6 +283,6 @@ describe('the report for people', () => {
         changesOf(before, before.replace(/(- \[Alpha.*\n)(- \[Beta.*\n)/, '$2$1')),
         plainColors,
       ),
-    ).toBe('Only the order changed\n  ~ Models\n\nNo change but of order\n')
+    ).toBe('Only the order changed\n  ~ Models\n\nOnly the order changed\n')
   })
 })

@@ -9,7 +9,7 @@ import { cleanEnv, type Ended, folderWith, runCli } from './run-cli.ts'
 const list =
   '# Papers\n\n## Models\n\n1. [Alpha](https://a.example) - the first\n2. [Beta](https://b.example) - the second\n\n## Data\n\n- [Gamma](https://c.example) - the third\n- [Delta](https://d.example) - the fourth\n'
 
-/** A repository with one commit of some files on `main`. */
+/** Creates a repository with one commit of these files on `main`. */
 function repositoryWith(files: Record<string, string>): string {
   const cwd = folderWith(files)
   git(cwd, 'init', '--quiet', '--initial-branch', 'main')
@@ -60,12 +60,12 @@ async function diff(
   return { code, ...text }
 }
 
-/** The last line, which sums up. */
+/** Returns the summary: the last line. */
 const sum = ({ stdout, stderr }: Ended): string =>
   stderr || (stdout.trimEnd().split('\n').at(-1) ?? '')
 
 describe('revisions', () => {
-  test('HEAD with the files here, BASE with them, BASE with HEAD', async () => {
+  test('compares HEAD or BASE with the working files, and BASE with HEAD', async () => {
     const cwd = repositoryWith({ 'README.md': list })
     expect(sum(await diff(cwd))).toBe('No change')
     put(
@@ -80,13 +80,13 @@ describe('revisions', () => {
     expect(sum(await diff(cwd))).toBe('No change')
     put(cwd, 'README.md', list)
     expect(sum(await diff(cwd, ['HEAD~1']))).toBe('No change')
-    expect(sum(await diff(cwd, ['HEAD']))).toBe('1 paper removed; 1 anchor would die')
+    expect(sum(await diff(cwd, ['HEAD']))).toBe('1 paper removed; 1 anchor would break')
     expect(sum(await diff(cwd, ['HEAD~1', second]))).toBe('1 paper added')
     expect(sum(await diff(cwd, ['HEAD~1..main']))).toBe('1 paper added')
-    expect(sum(await diff(cwd, [second, 'HEAD~1']))).toBe('1 paper removed; 1 anchor would die')
+    expect(sum(await diff(cwd, [second, 'HEAD~1']))).toBe('1 paper removed; 1 anchor would break')
   })
 
-  test('BASE...HEAD is what a pull request does, whatever happened on BASE since', async () => {
+  test('BASE...HEAD ignores later commits on BASE', async () => {
     const cwd = repositoryWith({ 'README.md': list })
     git(cwd, 'checkout', '--quiet', '-b', 'topic')
     put(cwd, 'README.md', list.replace('[Gamma]', '[Gamma, again]'))
@@ -94,14 +94,14 @@ describe('revisions', () => {
     git(cwd, 'checkout', '--quiet', 'main')
     put(cwd, 'README.md', list.replace('- [Gamma]', '- [Since](https://s.example)\n- [Gamma]'))
     commit(cwd)
-    expect(sum(await diff(cwd, ['main...topic']))).toBe('1 paper retitled; 1 anchor would die')
-    expect(sum(await diff(cwd, ['...topic']))).toBe('1 paper retitled; 1 anchor would die')
+    expect(sum(await diff(cwd, ['main...topic']))).toBe('1 paper retitled; 1 anchor would break')
+    expect(sum(await diff(cwd, ['...topic']))).toBe('1 paper retitled; 1 anchor would break')
     expect(sum(await diff(cwd, ['main', 'topic']))).toBe(
-      '1 paper removed, 1 retitled; 2 anchors would die',
+      '1 paper removed, 1 retitled; 2 anchors would break',
     )
   })
 
-  test('from a folder within, through a link, with lines of another ending', async () => {
+  test('works in a subfolder, through a symbolic link and with other line endings', async () => {
     const cwd = repositoryWith({ 'lists/papers.md': list, 'lists/other.txt': '' })
     symlinkSync('lists/papers.md', join(cwd, 'README.md'))
     commit(cwd)
@@ -118,11 +118,11 @@ describe('revisions', () => {
     ] as const)
       expect([folder, sum(await diff(join(cwd, folder), [...args]))]).toEqual([
         folder,
-        '1 paper with another note',
+        '1 paper with a changed note',
       ])
   })
 
-  test('several lists: added, removed, renamed, and most of them as they were', async () => {
+  test('reports added, removed, renamed and unchanged lists', async () => {
     const other = (name: string): string =>
       `# ${name}\n\n${Array.from({ length: 4 }, (_, n) => `- [${name} ${n}](https://${name}.example/${n})\n`).join('')}`
     const cwd = repositoryWith({
@@ -162,19 +162,19 @@ describe('revisions', () => {
     ])
   })
 
-  test('a list that was renamed is followed by its new name alone', async () => {
+  test('follows a renamed list by its new name', async () => {
     const cwd = repositoryWith({ 'papers.md': list })
     git(cwd, 'mv', 'papers.md', 'README.md')
     put(cwd, 'README.md', list.replace('the first', 'the very first'))
     for (const args of [[], ['--list', 'README.md']])
-      expect(sum(await diff(cwd, args))).toBe('1 list renamed; 1 paper with another note')
+      expect(sum(await diff(cwd, args))).toBe('1 list renamed; 1 paper with a changed note')
     commit(cwd)
     expect(sum(await diff(cwd, ['HEAD~1', 'HEAD']))).toBe(
-      '1 list renamed; 1 paper with another note',
+      '1 list renamed; 1 paper with a changed note',
     )
   })
 
-  test('problems that moved to another line are not new', async () => {
+  test('a problem on another line is not new', async () => {
     const cwd = repositoryWith({ 'README.md': `${list}- [Broken]()\n- [Other]()\n` })
     put(cwd, 'README.md', `${list.replace('- [Gamma]', '- [Another]()\n- [Gamma]')}- [Other]()\n`)
     const { stdout } = await diff(cwd)
@@ -184,13 +184,13 @@ describe('revisions', () => {
 })
 
 describe('two files', () => {
-  test('without git, from standard input, with an exit code', async () => {
+  test('works without git, with stdin and with --exit-code', async () => {
     const cwd = folderWith({
       'old.md': list,
       'sub/new.md': list.replace('[Beta]', '[Beta, again]'),
     })
     expect(sum(await diff(cwd, ['old.md', 'sub/new.md']))).toBe(
-      '1 paper retitled; 1 anchor would die',
+      '1 paper retitled; 1 anchor would break',
     )
     expect(sum(await diff(cwd, ['old.md', '-'], list))).toBe('No change')
     expect((await diff(cwd, ['old.md', 'sub/new.md'])).code).toBe(0)
@@ -207,59 +207,53 @@ describe('two files', () => {
     ).toBe(0)
   })
 
-  test('as a program of its own', async () => {
+  test('works as a separate process', async () => {
     const cwd = folderWith({ 'old.md': list, 'new.md': list.replace('## Data', '## Datasets') })
     const { code, stdout, stderr } = await runCli(
       ['diff', 'old.md', 'new.md', '--format', 'markdown', '--limit', '1000'],
       { cwd },
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('**1 section renamed; 1 anchor would die.**')
+    expect(stdout).toContain('**1 section renamed; 1 anchor would break.**')
     expect(stdout).toContain('put `<a id="data"></a>` on a line of its own above line 8, Datasets')
   })
 })
 
 describe('a usage error', () => {
   const cases: [args: string[], message: string][] = [
-    [['gone'], 'Unexpected revision gone, expected a branch, a tag or a commit of this repository'],
-    [['main', 'gone'], 'Unexpected revision gone'],
-    [['gone...main'], 'Unexpected revision gone'],
-    [['--', '-x'], 'Unexpected revision -x'],
-    [['--', '--output=owned'], 'Unexpected revision --output=owned'],
-    [['$(touch owned)'], 'Unexpected revision $(touch owned)'],
-    [['main; touch owned'], 'Unexpected revision main; touch owned'],
+    [['gone'], 'Unknown revision gone; name a branch, tag or commit of this repository'],
+    [['main', 'gone'], 'Unknown revision gone'],
+    [['gone...main'], 'Unknown revision gone'],
+    [['--', '-x'], 'Unknown revision -x'],
+    [['--', '--output=owned'], 'Unknown revision --output=owned'],
+    [['$(touch owned)'], 'Unknown revision $(touch owned)'],
+    [['main; touch owned'], 'Unknown revision main; touch owned'],
     [
       ['README.md'],
-      'Unexpected file README.md, expected a revision, or two files (did you mean listwright diff --list README.md?)',
+      'README.md is a file, not a revision (did you mean listwright diff --list README.md?); to compare files, give two',
     ],
     [
       ['README.md', 'missing.md'],
-      'Unexpected path missing.md, expected a file that exists, to compare README.md with',
+      'File missing.md does not exist, so README.md cannot be compared with it',
     ],
-    [['missing.md', 'README.md'], 'Unexpected path missing.md, expected a file that exists'],
-    [['gone.md', 'missing.md'], 'Unexpected path gone.md, expected a file that exists'],
-    [
-      ['README.md', '.'],
-      'Unexpected . beside file README.md, expected two files, or two revisions',
-    ],
-    [['--limit', '-5'], 'Unexpected limit -5, expected a whole number of bytes from 1000 on'],
-    [['--limit', '1e4'], 'Unexpected limit 1e4, expected a whole number'],
+    [['missing.md', 'README.md'], 'File missing.md does not exist'],
+    [['gone.md', 'missing.md'], 'File gone.md does not exist'],
+    [['README.md', '.'], 'Cannot compare file README.md with .; give two files or two revisions'],
+    [['--limit', '-5'], '--limit must be a whole number of bytes from 1000 up, not -5'],
+    [['--limit', '1e4'], '--limit must be a whole number of bytes from 1000 up, not 1e4'],
     [
       ['main', 'HEAD', 'more'],
-      'Unexpected word more of diff, expected at most BASE and HEAD (lists are named with --list)',
+      'diff takes at most BASE and HEAD, but more follows; name lists with --list',
     ],
     [
       ['main', '--list', 'gone.md'],
-      'Unexpected path gone.md, expected a list that is there before or after',
+      'gone.md exists on neither side; name a list that is in a revision or here',
     ],
-    [
-      ['main', '--list', '../outside.md'],
-      'Unexpected list ../outside.md outside of the repository, expected one within',
-    ],
-    [['main', '--list=-'], 'Unexpected list - of diff with revisions, expected files or folders'],
-    [['--limit', '10'], 'Unexpected limit 10, expected a whole number of bytes from 1000 on'],
-    [['--format', 'sarif'], 'Unexpected format sarif, expected text, markdown or json'],
-    [['--strict'], 'Unexpected option --strict of diff'],
+    [['main', '--list', '../outside.md'], 'List ../outside.md is outside of the repository'],
+    [['main', '--list=-'], 'diff cannot compare stdin with a revision; give files or folders'],
+    [['--limit', '10'], '--limit must be a whole number of bytes from 1000 up, not 10'],
+    [['--format', 'sarif'], 'Unknown format sarif; use text, markdown or json'],
+    [['--strict'], 'Unknown option --strict of diff'],
   ]
   test.each(cases)('%j', async (args, message) => {
     const cwd = repositoryWith({ 'README.md': list })
@@ -270,22 +264,22 @@ describe('a usage error', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['.git', 'README.md'])
   })
 
-  test('no repository, no git, no commit', async () => {
+  test('explains a missing repository, git or commit', async () => {
     const cwd = folderWith({ 'README.md': list })
     expect(sum(await diff(cwd))).toContain(
-      'Unexpected folder outside of a git repository, expected one, or two files: listwright diff old.md new.md',
+      'Not a git repository; run diff inside one, or compare two files: listwright diff old.md new.md',
     )
     expect(sum(await diff(cwd, ['README.md', 'missing.md']))).toContain(
-      'Unexpected path missing.md, expected a file that exists, to compare README.md with',
+      'File missing.md does not exist, so README.md cannot be compared with it',
     )
     expect(sum(await diff(cwd, [], '', { PATH: join(cwd, 'nothing') }))).toContain(
-      'Unexpected machine without git',
+      'git not found on PATH',
     )
     git(cwd, 'init', '--quiet')
-    expect(sum(await diff(cwd))).toContain('Unexpected revision HEAD')
+    expect(sum(await diff(cwd))).toContain('Unknown revision HEAD')
   })
 
-  test('a shallow clone says how to get the rest', async () => {
+  test('explains how to complete a shallow clone', async () => {
     const origin = repositoryWith({ 'README.md': list })
     put(origin, 'README.md', list.replace('the first', 'the very first'))
     const second = commit(origin)
@@ -305,16 +299,18 @@ describe('a usage error', () => {
     )
     const cwd = join(clones, 'clone')
     expect(sum(await diff(cwd, [`${second}~1`]))).toContain(
-      '(this clone is shallow: git fetch --unshallow, or fetch-depth: 0 of actions/checkout)',
+      '(this clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout)',
     )
     expect(sum(await diff(cwd, ['origin/main...origin/topic']))).toMatch(
-      /without a common ancestor, expected two of one history \(this clone is shallow/,
+      /have no common ancestor \(this clone is shallow/,
     )
-    expect(sum(await diff(cwd, ['origin/main', 'origin/topic']))).toBe('2 papers with another note')
+    expect(sum(await diff(cwd, ['origin/main', 'origin/topic']))).toBe(
+      '2 papers with a changed note',
+    )
   })
 })
 
-test('the JSON follows its schema', async () => {
+test('the JSON matches its schema', async () => {
   const schema = JSON.parse(
     readFileSync(join(import.meta.dirname, '../docs/diff.schema.json'), 'utf8'),
   ) as object

@@ -34,11 +34,8 @@ describe('sources', () => {
     ]))
 
   test.each([
-    ['missing.md', 'Unexpected path missing.md, expected a file or a folder that exists'],
-    [
-      'empty',
-      'Unexpected folder empty without lists, expected Markdown files (*.md) directly in it',
-    ],
+    ['missing.md', 'No such file or folder: missing.md'],
+    ['empty', 'Folder empty has no lists; put Markdown files (*.md) directly into it'],
   ])('%s is a mistake of use', (path, message) =>
     expect(() => readSources([path], cwd)).toThrow(message),
   )

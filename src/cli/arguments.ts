@@ -10,19 +10,19 @@ import {
 } from './commands.ts'
 import { suggestion } from '../model/suggestion.ts'
 
-/** What was asked for, as it was written. */
+/** A parsed command line. */
 export interface Arguments {
   command: CommandName | null
   lists: string[]
-  /** What `diff` compares: revisions, or two files. */
+  /** The operands of `diff`: revisions, or two files. */
   revisions: string[]
-  /** Options that were given; those without a value are `true`. */
+  /** The options given. Options without a value are `true`; several values are joined with commas. */
   given: Partial<Record<OptionName, string | true>>
 }
 
 /**
- * Reads a command line.
- * @throws UsageError for whatever the command does not know
+ * Parses a command line.
+ * @throws UsageError for unknown commands and options, and for missing or superfluous values
  */
 export function readArguments(argv: string[]): Arguments {
   const { tokens } = parseArgs({
@@ -47,7 +47,7 @@ export function readArguments(argv: string[]): Arguments {
   if (command !== 'diff') return { command, lists: rest, revisions: [], given }
   if (rest.length > 2)
     throw new UsageError(
-      `Unexpected word ${rest[2]} of diff, expected at most BASE and HEAD (lists are named with --list)`,
+      `diff takes at most BASE and HEAD, but ${rest[2]} follows; name lists with --list`,
     )
   return {
     command,
@@ -65,9 +65,7 @@ function commandOf(word: string): CommandName {
   const hint = /[./\\]/.test(word)
     ? ` (did you mean listwright build ${word}?)`
     : suggestion(word, names)
-  throw new UsageError(
-    `Unexpected command ${word}, expected ${names.slice(0, -1).join(', ')} or ${names.at(-1)}${hint}`,
-  )
+  throw new UsageError(`Unknown command ${word}${hint}; commands: ${names.join(', ')}`)
 }
 
 function optionOf(
@@ -80,11 +78,11 @@ function optionOf(
   if (found) return found
   const expected = known.map((option) => `--${option}`)
   throw new UsageError(
-    `Unexpected option ${rawName}${command ? ` of ${command}` : ''}, expected ${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}${suggestion(rawName, expected)}`,
+    `Unknown option ${rawName}${command ? ` of ${command}` : ''}${suggestion(rawName, expected)}; options: ${expected.join(', ')}`,
   )
 }
 
-/** The last value counts, but for options that take many. */
+/** The last value wins, except for options that take several. */
 function joined(
   option: OptionName,
   before: string | true | undefined,
@@ -100,21 +98,20 @@ function valueOf(token: {
   value?: string | undefined
   inlineValue?: boolean | undefined
 }): string | true {
-  const { type } = options[token.name as OptionName]
+  const { type, value: placeholder }: OptionHelp = options[token.name as OptionName]
   const { rawName, value, inlineValue } = token
   if (type === 'boolean') {
-    if (value !== undefined)
-      throw new UsageError(`Unexpected value ${value} of ${rawName}, expected none`)
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value; remove =${value}`)
     return true
   }
   if (value === undefined)
-    throw new UsageError(`Unexpected end after ${rawName}, expected its value`)
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${placeholder}`)
   if (value === '')
-    throw new UsageError(`Unexpected empty value of ${rawName}, expected one, or no ${rawName}`)
-  // A number below zero is no option, and whoever reads it says what was expected.
+    throw new UsageError(`The value of ${rawName} is empty; give one, or omit ${rawName}`)
+  // A negative number is a value, not an option; the code that reads it reports it.
   if (!inlineValue && /^-(?!\d+(?:\.\d+)?$)./.test(value))
     throw new UsageError(
-      `Unexpected option ${value} after ${rawName}, expected its value (${rawName.startsWith('--') ? `${rawName}=` : rawName}${value} if that is it)`,
+      `${rawName} needs a value, but option ${value} follows; if that is the value, write ${rawName.startsWith('--') ? `${rawName}=` : rawName}${value}`,
     )
   return value
 }

@@ -4,7 +4,9 @@ import { main } from './main.ts'
 
 const cleanUps: (() => void | Promise<void>)[] = []
 
-/** Only once there is something to clean: a handler waits for the end of what is being read, without one a signal does not. */
+/**
+ * Registers signal handlers on first use only: without a handler a signal ends the process at once, even while it reads.
+ */
 function onInterrupt(cleanUp: () => void | Promise<void>): void {
   if (cleanUps.push(cleanUp) > 1) return
   for (const [signal, code] of [
@@ -20,13 +22,13 @@ function onInterrupt(cleanUp: () => void | Promise<void>): void {
     )
 }
 
-// A reader that has seen enough (`| head`) is no problem; a full disk is one, but not the program's.
+// Ignore EPIPE when the consumer (`| head`) closes the pipe; report other failures, such as a full disk.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
     if (stream === process.stdout)
       process.stderr.write(
-        `listwright: Unexpected end of the output (${error.code}), expected a file or a pipe with room for all of it\n`,
+        `listwright: Cannot write to stdout (${error.code}); free space or write elsewhere\n`,
       )
     process.exit(2)
   })

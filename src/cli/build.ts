@@ -1,13 +1,11 @@
 import { relative } from 'node:path'
 import { isUnpublishable } from '../model/diagnostic.ts'
-import { problems, totals } from '../report/totals.ts'
-import { weigh } from '../report/format-size.ts'
-import type { ExitCode, Io } from './io.ts'
-import { printProblems } from './print-problems.ts'
-import { progress } from './progress.ts'
+import { formatSize, problems, totals } from '../report/summary.ts'
+import type { ExitCode, Io } from './environment.ts'
 import { readTask, type Task } from './task.ts'
+import { printProblems, progress } from './terminal.ts'
 
-/** `build`: writes the site. Lists are read before Vite is loaded, so that a broken one is told at once. */
+/** Runs `build`: writes the site. Reads the lists before loading Vite, so that problems appear at once. */
 export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   const start = io.now()
   const { settings } = task
@@ -35,7 +33,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   }).finally(() => status.end())
   const seconds = ((io.now() - start) / 1000).toFixed(1)
   io.stdout.write(
-    `${totals(site.lists, site.diagnostics)}\n${weigh(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`,
+    `${totals(site.lists, site.diagnostics)}\n${formatSize(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`,
   )
   return 0
 }

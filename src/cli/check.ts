@@ -3,24 +3,23 @@ import { isFailure, UsageError } from '../model/diagnostic.ts'
 import { formatGithub } from '../report/github.ts'
 import { formatJson } from '../report/json.ts'
 import { formatSarif } from '../report/sarif.ts'
-import { totals } from '../report/totals.ts'
+import { totals } from '../report/summary.ts'
 import type { Reading } from '../site.ts'
 import { runFix } from './fix.ts'
-import type { ExitCode, Io } from './io.ts'
-import { printProblems } from './print-problems.ts'
+import { type ExitCode, type Io, version } from './environment.ts'
 import { formatOf, readTask, type Task } from './task.ts'
-import { version } from './version.ts'
+import { printProblems } from './terminal.ts'
 
 const formats = ['text', 'github', 'json', 'sarif'] as const
 
-/** `check`: prints the problems of lists; with `--fix` fixes what is safe and prints what is left. */
+/** Runs `check`: prints the problems of lists. With `--fix`, applies safe fixes and prints the remaining problems. */
 export async function runCheck(task: Task, io: Io): Promise<ExitCode> {
   const format = formatOf(task, formats)
   const { fix, 'dry-run': dryRun } = task.given
-  if (dryRun && !fix) throw new UsageError('Unexpected --dry-run, expected it with --fix')
-  const left = fix ? await runFix(task, io) : await readTask(task, io)
-  if (left) print(left, format, io)
-  return left && isFailure(left.diagnostics, task.settings.strict) ? 1 : 0
+  if (dryRun && !fix) throw new UsageError('--dry-run needs --fix')
+  const reading = fix ? await runFix(task, io) : await readTask(task, io)
+  if (reading) print(reading, format, io)
+  return reading && isFailure(reading.diagnostics, task.settings.strict) ? 1 : 0
 }
 
 function print(
@@ -43,7 +42,7 @@ function print(
 
 const fixable = (count: number): string => (count ? `; --fix fixes ${count}` : '')
 
-/** A path as the repository that is checked out at `root` has it. */
+/** Returns a path relative to the repository at `root`, with forward slashes. */
 function fileWithin(root: string, cwd: string, path: string): string {
   const within = relative(root, resolve(cwd, path)).split(sep).join('/')
   return path === '-' || within.startsWith('../') ? path : within

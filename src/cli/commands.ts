@@ -1,24 +1,24 @@
-/** A command, as `--help` explains it. */
+/** The help text of a command. */
 export interface CommandHelp {
   usage: string
-  /** One sentence. */
-  does: string
-  /** What else is worth knowing. */
-  more: string
-  /** The options it takes beside those that every command takes. */
+  /** One sentence, without a full stop. */
+  description: string
+  /** Further sentences. */
+  details: string
+  /** The options it takes in addition to the common ones. */
   options: OptionName[]
-  examples: [command: string, why: string][]
+  examples: [command: string, purpose: string][]
 }
 
-/** An option, as `--help` explains it and `parseArgs` wants it. */
+/** An option: its help text, and its type for `parseArgs`. */
 export interface OptionHelp {
   type: 'string' | 'boolean'
   short?: string
-  /** What stands for its value: `FOLDER`. */
+  /** The placeholder of its value in help texts: `FOLDER`. */
   value?: string
-  /** Given several times it has several values, as it has with commas. */
+  /** Whether it takes several values, by commas or by repeating the option. */
   isMany?: true
-  does: string
+  description: string
 }
 
 export type CommandName = 'build' | 'dev' | 'check' | 'diff' | 'export' | 'comment'
@@ -30,118 +30,123 @@ export const options = {
     type: 'string',
     short: 'o',
     value: 'FOLDER',
-    does: 'The folder to write the site to (default: dist)',
+    description: 'Write the site to this folder (default: dist)',
   },
   base: {
     type: 'string',
     value: 'PATH',
-    does: 'The path it is served under: ./ works anywhere (default), or /name/',
+    description: 'The path the site is served from: ./ (default, works anywhere) or /name/',
   },
   site: {
     type: 'string',
     value: 'URL',
-    does: 'The address it is published at (default: the GitHub Pages of the repository)',
+    description: 'The URL of the published site (default: the GitHub Pages URL of the repository)',
   },
   repo: {
     type: 'string',
     value: 'OWNER/NAME',
-    does: 'The GitHub repository of the lists (default: from GITHUB_REPOSITORY or git)',
+    description:
+      'The GitHub repository of the lists (default: GITHUB_REPOSITORY, else the git remote)',
   },
   templates: {
     type: 'string',
     value: 'FOLDER',
-    does: 'Templates that take the place of those of the same name, and a theme.css',
+    description: 'A folder of templates that replace the built-in ones, and a theme.css',
   },
   title: {
     type: 'string',
     value: 'TEXT',
-    does: 'The title of the site (default: the title of its list)',
+    description: 'The title of the site (default: the title of the list)',
   },
   lang: {
     type: 'string',
     value: 'TAG',
-    does: 'The language of the headings: en, zh … (default: recognised)',
+    description: 'The language of the headings: en, zh … (default: detected)',
   },
-  strict: { type: 'boolean', does: 'Let warnings fail, as errors do' },
+  strict: { type: 'boolean', description: 'Treat warnings as errors' },
   'max-unparsed': {
     type: 'string',
     value: 'NUMBER',
-    does: 'How many items may stay unread before it fails (default: any)',
+    description: 'Fail if more items than this cannot be parsed (default: no limit)',
   },
-  format: { type: 'string', value: 'FORMAT', does: 'How to print the result' },
+  format: { type: 'string', value: 'FORMAT', description: 'The output format' },
   explain: {
     type: 'string',
     value: 'LINE',
     isMany: true,
-    does: 'Print how the entry at a line was read; 3,7 or several times for several',
+    description: 'Explain how the entry at this line was parsed; 3,7 for several lines',
   },
   list: {
     type: 'string',
     value: 'LIST',
-    does: 'A list to compare; may be given several times (default: as for build)',
+    description: 'A list to compare; can be repeated (default: as for build)',
   },
   limit: {
     type: 'string',
     value: 'BYTES',
-    does: 'How long the Markdown may be; what does not fit is counted (default: any)',
+    description: 'The maximum size of the Markdown; rows left out are counted (default: no limit)',
   },
-  'exit-code': { type: 'boolean', does: 'End with 1 if there are changes' },
-  fix: { type: 'boolean', does: 'Fix what is safe to fix' },
+  'exit-code': { type: 'boolean', description: 'Exit with 1 if there are changes' },
+  fix: { type: 'boolean', description: 'Apply safe fixes' },
   'dry-run': {
     type: 'boolean',
-    does: 'With --fix, print what would change as a diff and write nothing',
+    description: 'With --fix, print the fixes as a diff and write nothing',
   },
-  stdin: { type: 'boolean', does: 'Read one list from standard input; with --fix print it fixed' },
+  stdin: {
+    type: 'boolean',
+    description: 'Read one list from stdin; with --fix, print the fixed list',
+  },
   'stdin-path': {
     type: 'string',
     value: 'NAME',
-    does: 'With --stdin, the path that the list goes by',
+    description: 'With --stdin, the path to report for the list',
   },
   port: {
     type: 'string',
     value: 'NUMBER',
-    does: 'The port to listen on (default: 5173, or the next free one)',
+    description: 'The port to listen on (default: 5173, or the next free port)',
   },
   host: {
     type: 'string',
     value: 'ADDRESS',
-    does: 'The address to listen on (default: localhost; 0.0.0.0 for all)',
+    description: 'The address to listen on (default: localhost; 0.0.0.0 for all)',
   },
-  open: { type: 'boolean', does: 'Open the page in a browser' },
+  open: { type: 'boolean', description: 'Open the page in a browser' },
   body: {
     type: 'string',
     value: 'FILE',
-    does: 'The Markdown to write; of an empty file nothing is made, only an earlier comment fixed',
+    description: 'The Markdown to post; an empty file updates an earlier comment but creates none',
   },
   id: {
     type: 'string',
     value: 'NAME',
-    does: 'What tells the comment from others of the same pull request (default: list)',
+    description: 'Tells several comments on one pull request apart (default: list)',
   },
   author: {
     type: 'string',
     value: 'LOGIN',
-    does: 'Whose comments may be written over (default: github-actions[bot])',
+    description: 'The account whose comments may be updated (default: github-actions[bot])',
   },
   config: {
     type: 'string',
     short: 'c',
     value: 'FILE',
-    does: 'The configuration (default: listwright.config.{ts,js,json} here)',
+    description: 'The configuration file (default: listwright.config.{ts,js,json} here)',
   },
-  help: { type: 'boolean', short: 'h', does: 'Explain a command' },
-  version: { type: 'boolean', short: 'v', does: 'Print the version' },
+  help: { type: 'boolean', short: 'h', description: 'Print help for a command' },
+  version: { type: 'boolean', short: 'v', description: 'Print the version' },
 } as const satisfies Record<string, OptionHelp>
 
-/** The options of every command. */
+/** The options that every command takes. */
 export const commonOptions: OptionName[] = ['config', 'help', 'version']
 
 /** Every command, in the order of `--help`. */
 export const commands: Record<CommandName, CommandHelp> = {
   build: {
     usage: 'listwright build [LIST…] [options]',
-    does: 'Write lists as a static site',
-    more: 'A list is a Markdown file, a folder of them, or - for standard input. One list becomes the front page, several get\na page each. If a list has errors nothing is written, and the folder stays as it was.',
+    description: 'Build a static site from lists',
+    details:
+      'A list is a Markdown file, a folder of them, or - for stdin. A single list becomes the front page; several lists get a\npage each. If a list cannot be published, nothing is written and the output folder stays unchanged.',
     options: [
       'out',
       'base',
@@ -154,15 +159,18 @@ export const commands: Record<CommandName, CommandHelp> = {
       'max-unparsed',
     ],
     examples: [
-      ['listwright build README.md', 'the site of one list, in dist/'],
-      ['listwright build lists --out public --strict', 'all lists of a folder, warnings fail'],
-      ['curl -s URL | listwright build - --title "My papers"', 'from standard input'],
+      ['listwright build README.md', 'build one list into dist/'],
+      [
+        'listwright build lists --out public --strict',
+        'build all lists of a folder; warnings fail',
+      ],
+      ['curl -s URL | listwright build - --title "My papers"', 'build from stdin'],
     ],
   },
   dev: {
     usage: 'listwright dev [LIST…] [options]',
-    does: 'Show the site while you edit: save a list, and the page follows',
-    more: 'Problems are printed here and shown in the page until they are fixed.',
+    description: 'Serve the site and reload it when you save a list',
+    details: 'Problems are printed here, and errors are shown on the page until you fix them.',
     options: [
       'port',
       'host',
@@ -176,14 +184,15 @@ export const commands: Record<CommandName, CommandHelp> = {
       'strict',
     ],
     examples: [
-      ['listwright dev README.md --open', 'edit with the page beside the editor'],
-      ['listwright dev lists --port 8080', 'a folder: new lists appear'],
+      ['listwright dev README.md --open', 'edit with the page open next to the editor'],
+      ['listwright dev lists --port 8080', 'serve a folder; new lists appear'],
     ],
   },
   check: {
     usage: 'listwright check [LIST…] [options]',
-    does: 'Print the problems of lists',
-    more: 'Formats: text (default), github, json, sarif. The exit code is 1 if there are errors, with --strict also if there are\nwarnings. --fix fixes numbers, separators, addresses of arXiv, stray characters and spaces, and prints what is left.',
+    description: 'Report the problems of lists',
+    details:
+      'Formats: text (default), github, json, sarif. The exit code is 1 if there are errors or, with --strict, warnings.\n--fix corrects numbers, separators, arXiv URLs, stray characters and spaces, then prints the remaining problems.',
     options: [
       'format',
       'fix',
@@ -196,44 +205,44 @@ export const commands: Record<CommandName, CommandHelp> = {
       'max-unparsed',
     ],
     examples: [
-      ['listwright check README.md', 'each problem with its line and a way out'],
-      ['listwright check README.md --fix --dry-run', 'what could be fixed'],
-      ['listwright check lists --format github', 'annotations on the lines of a pull request'],
-      ['listwright check --stdin --stdin-path a.md', 'what an editor asks'],
+      ['listwright check README.md', 'print each problem with its line and how to fix it'],
+      ['listwright check README.md --fix --dry-run', 'preview the fixes'],
+      ['listwright check lists --format github', 'annotate the lines of a pull request'],
+      ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
     ],
   },
   diff: {
     usage: 'listwright diff [BASE [HEAD]] [options]',
-    does: 'Say what edits do to lists',
-    more: 'Compares HEAD, or BASE, with the files here; with HEAD two revisions; BASE...HEAD from where HEAD left BASE; or two\nfiles. Order, numbers and spaces are no change. Formats: text (default), markdown, json. The exit code is 0.',
+    description: 'Report what changed in lists',
+    details:
+      'Without arguments, compares HEAD with the working files. BASE compares that revision with them, BASE HEAD compares two\nrevisions, BASE...HEAD starts at their merge base. Two files work without git. Order, numbers and spaces do not count\nas changes. Formats: text (default), markdown, json. The exit code is 0 unless --exit-code is given.',
     options: ['list', 'format', 'limit', 'exit-code', 'repo', 'lang'],
     examples: [
-      ['listwright diff', 'what is not committed yet'],
-      ['listwright diff main...HEAD --format markdown', 'a pull request, for its comment'],
-      ['listwright diff old.md new.md', 'two files, without git'],
+      ['listwright diff', 'show uncommitted changes'],
+      ['listwright diff main...HEAD --format markdown', 'describe a pull request for a comment'],
+      ['listwright diff old.md new.md', 'compare two files without git'],
     ],
   },
   export: {
     usage: 'listwright export [LIST…] [options]',
-    does: 'Print lists as data',
-    more: 'Formats: json (default). One list is an object, several are an array; the package holds its schema, schema.json.\n--explain prints, of one list, the pieces of the entry at a line and the field of each, and how sure that is.',
+    description: 'Print lists as JSON',
+    details:
+      'Formats: json (default). One list prints an object, several print an array. The package contains the schema,\nschema.json. --explain prints the atoms of the entry at a line, the field of each, and how certain the result is.',
     options: ['format', 'explain', 'repo', 'lang', 'strict'],
     examples: [
-      ['listwright export README.md > papers.json', 'papers, sections and problems'],
-      ["listwright export README.md | jq -r '.papers[].title'", 'the titles'],
-      ['listwright export README.md --explain 12', 'why line 12 is read as it is'],
+      ['listwright export README.md > papers.json', 'save papers, sections and problems'],
+      ["listwright export README.md | jq -r '.papers[].title'", 'print the titles'],
+      ['listwright export README.md --explain 12', 'explain how line 12 was parsed'],
     ],
   },
   comment: {
     usage: 'listwright comment --body FILE [options]',
-    does: 'Write the comment on a pull request, from GitHub Actions',
-    more: 'It is one comment, which later runs write over. What it is about comes from the variables that GitHub sets; GITHUB_TOKEN\nneeds `pull-requests: write`. The actions of Listwright do this for you.',
+    description: 'Post a comment on a pull request from GitHub Actions',
+    details:
+      'Later runs update the same comment. The pull request comes from the variables that GitHub sets; GITHUB_TOKEN needs\n`pull-requests: write`. The actions of Listwright do this for you.',
     options: ['body', 'id', 'author'],
     examples: [
-      [
-        'listwright comment --body diff.md',
-        'on the pull request that the workflow runs for, or ran for',
-      ],
+      ['listwright comment --body diff.md', 'comment on the pull request of the workflow run'],
     ],
   },
 }

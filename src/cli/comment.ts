@@ -7,40 +7,40 @@ import { readEvent, type Target } from '../github/event.ts'
 import { explain } from '../github/explain.ts'
 import { findPullRequest } from '../github/find-pull-request.ts'
 import { postComment } from '../github/post-comment.ts'
-import { plain } from '../report/plain-text.ts'
-import type { ExitCode, Io } from './io.ts'
+import { plain } from '../report/escape.ts'
+import type { ExitCode, Io } from './environment.ts'
 import type { Task } from './task.ts'
 
-/** What a comment says that has nothing to say any more. */
-const nothing = 'This pull request does not change the list.'
+/** Replaces the text of an earlier comment once a pull request changes nothing. */
+const noChange = 'This pull request does not change the list.'
 
-/** More than this is no comment. */
-const largest = 4_000_000
+/** The maximum size of the text, in bytes. */
+const maxSize = 4_000_000
 
-/** `comment`: writes a text to the pull request that the workflow is about, over its earlier one. */
+/** Runs `comment`: posts a text on the pull request of the workflow run, or updates the earlier comment. */
 export async function runComment({ settings, given }: Task, io: Io): Promise<ExitCode> {
   if (settings.lists.length)
-    throw new UsageError(
-      `Unexpected list ${settings.lists.join(' ')} of comment, expected only options`,
-    )
+    throw new UsageError(`comment takes only options, but got ${settings.lists.join(' ')}`)
   const body = textOf(given.body, 'body')
   const id = given.id === undefined ? 'list' : textOf(given.id, 'id')
   if (!/^[\w.-]{1,50}$/.test(id))
-    throw new UsageError(`Unexpected id ${id}, expected letters, digits, dots and dashes`)
+    throw new UsageError(
+      `Invalid --id ${id}; use 1 to 50 letters, digits, dots, dashes and underscores`,
+    )
   const author = given.author === undefined ? 'github-actions[bot]' : textOf(given.author, 'author')
   const text = readBody(resolve(io.cwd, body), body)
-  const [owner = '', repo = ''] = needed(io, 'GITHUB_REPOSITORY').split('/')
+  const [owner = '', repo = ''] = required(io, 'GITHUB_REPOSITORY').split('/')
   const target = targetOf(io)
   const client = makeClient({
     apiUrl: io.env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: needed(io, 'GITHUB_TOKEN'),
+    token: required(io, 'GITHUB_TOKEN'),
   })
   try {
     const number = await findPullRequest(client, { owner, repo }, target)
     if (number === null)
-      return say(io, 'No open pull request stands at that commit alone: no comment')
+      return print(io, 'No comment: not exactly one open pull request has this commit as its head')
     const onlyUpdate = !text.trim()
-    const comment = commentBody(id, onlyUpdate ? nothing : text, runUrl(target, io))
+    const comment = commentBody(id, onlyUpdate ? noChange : text, runUrl(target, io))
     const { done, url } = await postComment(client, {
       owner,
       repo,
@@ -50,41 +50,41 @@ export async function runComment({ settings, given }: Task, io: Io): Promise<Exi
       body: comment,
       onlyUpdate,
     })
-    return say(
+    return print(
       io,
       done === 'none'
-        ? `Nothing to say on #${number}: no comment`
+        ? `No comment on #${number}: nothing to report`
         : `The comment on #${number} was ${done === 'unchanged' ? 'up to date' : done}: ${url ?? ''}`,
     )
   } catch (error) {
-    const sentence = explain(error)
-    throw sentence === null ? error : new UsageError(sentence)
+    const message = explain(error)
+    throw message === null ? error : new UsageError(message)
   }
 }
 
 function textOf(value: string | true | undefined, name: string): string {
   if (typeof value !== 'string')
-    throw new UsageError(`Unexpected end of the command, expected --${name} and its value`)
+    throw new UsageError(`comment needs --${name}; see listwright comment --help`)
   return value
 }
 
-/** The file may come out of a stranger's archive: a link in it could lead to what must not be published. */
+/** Refuses symbolic links: the file may come from an untrusted archive, and a link could expose a secret. */
 function readBody(path: string, name: string): string {
   const found = lstatSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size > largest)
+  if (!found?.isFile() || found.size > maxSize)
     throw new UsageError(
-      `Unexpected body ${name}, expected a file of at most ${largest / 1_000_000} MB`,
+      `Cannot use ${name} as --body; it must be a regular file of at most ${maxSize / 1_000_000} MB`,
     )
   return readFileSync(path, 'utf8')
 }
 
 function targetOf(io: Io): Target {
-  const path = needed(io, 'GITHUB_EVENT_PATH')
-  const name = needed(io, 'GITHUB_EVENT_NAME')
+  const path = required(io, 'GITHUB_EVENT_PATH')
+  const name = required(io, 'GITHUB_EVENT_NAME')
   const target = readEvent(name, readJson(path))
   if (!target)
     throw new UsageError(
-      `Unexpected event ${name}, expected pull_request, or workflow_run after one`,
+      `Event ${name} has no pull request; run this on pull_request, or on workflow_run after it`,
     )
   return target
 }
@@ -93,16 +93,13 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    throw new UsageError(`Unexpected GITHUB_EVENT_PATH ${path}, expected a file of JSON`)
+    throw new UsageError(`Cannot read GITHUB_EVENT_PATH ${path} as JSON`)
   }
 }
 
-function needed(io: Io, name: string): string {
+function required(io: Io, name: string): string {
   const value = io.env[name]
-  if (!value)
-    throw new UsageError(
-      `Unexpected end of the environment, expected ${name}: comments are written from GitHub Actions`,
-    )
+  if (!value) throw new UsageError(`${name} is not set; run this command in GitHub Actions`)
   return value
 }
 
@@ -111,7 +108,7 @@ function runUrl(target: Target, { env }: Io): string {
   return `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`
 }
 
-function say(io: Io, text: string): ExitCode {
+function print(io: Io, text: string): ExitCode {
   io.stdout.write(`${plain(text)}\n`)
   return 0
 }

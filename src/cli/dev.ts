@@ -1,21 +1,18 @@
 import { inspect } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/plain-text.ts'
-import { totals } from '../report/totals.ts'
-import type { Listening } from '../vite/dev-server.ts'
-import { colorsOf } from './colors.ts'
-import type { ExitCode, Io } from './io.ts'
-import { printProblems } from './print-problems.ts'
+import { plain } from '../report/escape.ts'
+import { totals } from '../report/summary.ts'
+import type { Listening } from '../vite/dev.ts'
+import type { ExitCode, Io } from './environment.ts'
 import type { Task } from './task.ts'
+import { colorsOf, printProblems } from './terminal.ts'
 
-/** `dev`: serves the site until it is interrupted. */
+/** Runs `dev`: serves the site until the process is interrupted. */
 export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCode> {
   if (settings.lists.includes('-'))
-    throw new UsageError(
-      'Unexpected list - of dev, expected files or folders: standard input cannot be edited',
-    )
+    throw new UsageError('dev cannot watch stdin; give files or folders')
   const listening = listeningOf(given)
-  const { serveSite } = await import('../vite/dev-server.ts')
+  const { serveSite } = await import('../vite/dev.ts')
   const server = await serveSite(
     settings,
     {
@@ -40,7 +37,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
   ).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOTFOUND' && error.code !== 'EADDRNOTAVAIL') throw error
     throw new UsageError(
-      `Unexpected host ${given.host} (${error.code}), expected an address of this machine`,
+      `Cannot listen on ${given.host} (${error.code}); --host must be an address of this machine`,
     )
   })
   const colors = colorsOf(io, io.stdout)
@@ -51,7 +48,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
 
 function listeningOf({ port, host, open }: Task['given']): Listening {
   if (port !== undefined && !(/^\d+$/.test(String(port)) && Number(port) <= 65535))
-    throw new UsageError(`Unexpected port ${port}, expected a number from 0 to 65535`)
+    throw new UsageError(`--port must be a number from 0 to 65535, not ${port}`)
   return {
     ...(port !== undefined && { port: Number(port) }),
     ...(host !== undefined && { host }),

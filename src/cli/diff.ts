@@ -1,22 +1,21 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isChanged, type ListChanges } from '../model/change.ts'
-import { compareLists, compareVersions } from '../compare/compare-lists.ts'
+import { compareLists, compareVersions } from '../compare/lists.ts'
 import type { Version } from '../compare/version.ts'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
-import { decode } from '../parse/decode.ts'
 import { readSources, type Source } from '../sources/read.ts'
 import { formatChangesJson } from '../report/changes/json.ts'
 import { formatChangesMarkdown } from '../report/changes/markdown.ts'
 import { formatChanges } from '../report/changes/text.ts'
-import { openRepository, readCommitted, resolveRange } from '../sources/git.ts'
+import { openRepository, readCommitted, resolveRange, RevisionError } from '../sources/git.ts'
 import { parseSources } from '../site.ts'
-import { colorsOf } from './colors.ts'
-import type { ExitCode, Io } from './io.ts'
+import type { ExitCode, Io } from './environment.ts'
 import { formatOf, type Task } from './task.ts'
+import { colorsOf } from './terminal.ts'
 
-/** `diff`: says what edits do to lists. Problems of the lists do not fail it, `check` is there for them. */
+/** Runs `diff`: prints what changed in lists. Problems of the lists do not fail it; that is what `check` is for. */
 export async function runDiff(task: Task, io: Io): Promise<ExitCode> {
   const format = formatOf(task, ['text', 'markdown', 'json'])
   const limit = limitOf(task)
@@ -31,9 +30,7 @@ function limitOf({ given }: Task): number {
   if (given.limit === undefined) return Infinity
   const limit = /^\d+$/.test(String(given.limit)) ? Number(given.limit) : NaN
   if (!(limit >= 1000))
-    throw new UsageError(
-      `Unexpected limit ${given.limit}, expected a whole number of bytes from 1000 on`,
-    )
+    throw new UsageError(`--limit must be a whole number of bytes from 1000 up, not ${given.limit}`)
   return limit
 }
 
@@ -46,7 +43,7 @@ async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
     const range = resolveRange(repository, revisions)
     const sides = task.settings.lists.map((path) => {
       if (path === '-')
-        throw new UsageError('Unexpected list - of diff with revisions, expected files or folders')
+        throw new UsageError('diff cannot compare stdin with a revision; give files or folders')
       const before = readCommitted(repository, range.base, path, io.cwd, range.head)
       const after =
         range.head === null
@@ -54,7 +51,7 @@ async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
           : readCommitted(repository, range.head, path, io.cwd)
       if (!before.length && !after.length)
         throw new UsageError(
-          `Unexpected path ${path}, expected a list that is there before or after`,
+          `${path} exists on neither side; name a list that is in a revision or here`,
         )
       return { before, after }
     })
@@ -71,33 +68,32 @@ async function compareTask(task: Task, io: Io): Promise<ListChanges[]> {
       ).map(({ version }) => version),
     )
   } catch (error) {
-    throw (error instanceof UsageError && meantFile(error, task, io)) || error
+    throw (error instanceof RevisionError && fileError(task, io)) || error
   }
 }
 
-/** What is wrong where a word that names no revision is a file, or is called like one; null where it is neither. */
-function meantFile({ message }: UsageError, { revisions }: Task, io: Io): UsageError | null {
-  if (!/^Unexpected (?:revision|folder outside)/.test(message)) return null
+/** Returns a clearer error if an unknown revision is a file or is named like one; else null. */
+function fileError({ revisions }: Task, io: Io): UsageError | null {
   const known = revisions.find((path) => isFile(path, io))
-  const lost = revisions.find((path) => path !== '-' && !existsSync(resolve(io.cwd, path)))
+  const missing = revisions.find((path) => path !== '-' && !existsSync(resolve(io.cwd, path)))
   const isPair = revisions.length === 2 && (known !== undefined || revisions.every(isListName))
-  if (isPair && lost !== undefined)
+  if (isPair && missing !== undefined)
     return new UsageError(
-      `Unexpected path ${lost}, expected a file that exists${known === undefined ? '' : `, to compare ${known} with`}`,
+      `File ${missing} does not exist${known === undefined ? '' : `, so ${known} cannot be compared with it`}`,
     )
   if (known === undefined) return null
   return new UsageError(
     isPair
-      ? `Unexpected ${revisions.find((path) => path !== known)} beside file ${known}, expected two files, or two revisions`
-      : `Unexpected file ${known}, expected a revision, or two files (did you mean listwright diff --list ${known}?)`,
+      ? `Cannot compare file ${known} with ${revisions.find((path) => path !== known)}; give two files or two revisions`
+      : `${known} is a file, not a revision (did you mean listwright diff --list ${known}?); to compare files, give two`,
   )
 }
 
-/** Both under one name: a list compared with a copy of it has not been renamed. */
+/** Gives both versions one name: a list compared with a copy of it was not renamed. */
 async function compareFiles(task: Task, io: Io): Promise<ListChanges> {
   const stdin = task.revisions.includes('-') ? await io.readStdin() : undefined
   const [before, after] = task.revisions.map((path) => readSources([path], io.cwd, stdin)[0])
-  if (!before || !after) throw new UsageError('Unexpected end of the command, expected two files')
+  if (!before || !after) throw new UsageError('Give two files to compare')
   const [old] = versionsOf([before], task)
   const [now] = versionsOf([{ ...after, folder: before.folder }], task)
   if (old && now) old.version.list.file = now.version.list.file
@@ -107,7 +103,7 @@ async function compareFiles(task: Task, io: Io): Promise<ListChanges> {
 const isFile = (path: string, { cwd }: Io): boolean =>
   existsSync(resolve(cwd, path)) && statSync(resolve(cwd, path)).isFile()
 
-/** What lies at a path now; nothing where it is gone. */
+/** Reads the lists at a path of the working tree; returns none if it no longer exists. */
 function readHere(path: string, { cwd }: Io): Source[] {
   return existsSync(resolve(cwd, path)) ? readSources([path], cwd) : []
 }
@@ -117,9 +113,11 @@ interface Parsed {
   version: Version
 }
 
-/** @param known what has been parsed already: most lists of many do not change */
+/**
+ * Parses each source once, even if a list is named by its folder and by itself.
+ * @param known versions already parsed, reused for sources that did not change
+ */
 function versionsOf(sources: Source[], { settings }: Task, known: Parsed[] = []): Parsed[] {
-  // A list may be named twice, by its folder and on its own.
   return [...new Map(sources.map((source) => [source.path, source])).values()].map((source) => {
     const same = known.find(
       (each) =>
@@ -131,9 +129,9 @@ function versionsOf(sources: Source[], { settings }: Task, known: Parsed[] = [])
     const {
       lists: [list],
       diagnostics,
+      texts,
     } = parseSources([source], settings)
-    if (!list) throw new Error(`no list of ${source.path}`)
-    const decoded = decode(source.bytes, source.path)
-    return { source, version: { list, text: 'text' in decoded ? decoded.text : '', diagnostics } }
+    if (!list) throw new Error(`no list parsed from ${source.path}`)
+    return { source, version: { list, text: texts.get(list.path) ?? '', diagnostics } }
   })
 }

@@ -6,11 +6,10 @@ import {
   type Explanation,
 } from '../parse/explain.ts'
 import { readSources } from '../sources/read.ts'
-import { plain } from '../report/plain-text.ts'
-import { colorsOf } from './colors.ts'
-import type { ExitCode, Io } from './io.ts'
-import { printProblems } from './print-problems.ts'
+import { plain } from '../report/escape.ts'
+import type { ExitCode, Io } from './environment.ts'
 import { stdinOf, type Task } from './task.ts'
+import { colorsOf, printProblems } from './terminal.ts'
 
 const names: Record<ExplainedAtom['field'], string> = {
   T: 'title',
@@ -23,22 +22,22 @@ const names: Record<ExplainedAtom['field'], string> = {
   X: '–',
 }
 
-/** Longer text of an atom is cut. */
-const longest = 60
+/** The maximum number of characters to print of an atom. */
+const maxLength = 60
 
 /**
- * `export --explain LINE`: prints how the entries at some lines of one list were read.
- * @throws UsageError for lines that the list does not have
+ * Runs `export --explain LINE`: prints how the entries at these lines of one list were parsed.
+ * @throws UsageError for lines after the end of the list
  */
 export async function runExplain(task: Task, io: Io): Promise<ExitCode> {
   const { settings, given } = task
   if (given.format !== undefined)
-    throw new UsageError('Unexpected --format beside --explain, expected one or the other')
+    throw new UsageError('Give either --format or --explain, not both')
   const lines = linesOf(String(given.explain))
   const sources = readSources(settings.lists, io.cwd, ...(await stdinOf(task, io)))
   const [source, ...others] = sources
   if (!source || others.length)
-    throw new UsageError(`Unexpected ${sources.length} lists with --explain, expected one`)
+    throw new UsageError(`--explain needs exactly one list, but got ${sources.length}`)
   const explanation = explainList(source, settings)
   if (explanation.problems.length) {
     printProblems(explanation.problems, new Map(), io, io.stderr)
@@ -47,7 +46,7 @@ export async function runExplain(task: Task, io: Io): Promise<ExitCode> {
   const wrong = lines.find((line) => line > explanation.lineCount)
   if (wrong !== undefined)
     throw new UsageError(
-      `Unexpected line ${wrong} of --explain, expected one from 1 to ${explanation.lineCount}, which ${source.path} has`,
+      `--explain ${wrong} is past the end of ${source.path}, which has ${explanation.lineCount} lines`,
     )
   const { bold } = colorsOf(io, io.stdout)
   const printed = lines.map((line) => explained(explanation, line, source.path, bold))
@@ -55,11 +54,11 @@ export async function runExplain(task: Task, io: Io): Promise<ExitCode> {
   return 0
 }
 
-/** The lines that are asked for, as numbers: `3,7`. */
+/** Parses line numbers: `3,7`. */
 function linesOf(text: string): number[] {
   return text.split(',').map((word) => {
     if (!/^0*[1-9]\d*$/.test(word.trim()))
-      throw new UsageError(`Unexpected line ${word} of --explain, expected a number from 1`)
+      throw new UsageError(`--explain must be a line number from 1 up, not ${word}`)
     return Number(word)
   })
 }
@@ -86,25 +85,25 @@ function nearestTo(line: number, records: ExplainedRecord[]): string {
   const before = records.findLast((record) => record.endLine < line)?.endLine
   const after = records.find((record) => record.line > line)?.line
   const near = [before, after].filter((each) => each !== undefined)
-  return near.length ? `; the nearest ends or begins at line ${near.join(' or ')}` : ' in the list'
+  return near.length ? `; the nearest ends or starts at line ${near.join(' or ')}` : ' in the list'
 }
 
 function verdictOn({ container, gate, isPaper, margin, atoms }: ExplainedRecord): string {
-  if (!atoms.length) return `${container}, no entry: no words, no link that leads out of the page`
+  if (!atoms.length) return `${container}, not an entry: no words and no link to another page`
   const score = `gate ${gate > 0 ? '+' : ''}${gate.toFixed(1)}`
-  const verdict = gate > 0 ? (isPaper ? 'an entry' : 'an entry that is left out') : 'no entry'
+  const verdict = gate > 0 ? (isPaper ? 'an entry' : 'an entry that was dropped') : 'not an entry'
   const title = Number.isFinite(margin)
-    ? `title by a margin of ${margin.toFixed(1)}`
+    ? `title margin ${margin.toFixed(1)}`
     : 'no other title possible'
   return `${container}, ${verdict} (${score}), ${title}`
 }
 
 function rowOf({ field, labelled, runnerUp, make, text }: ExplainedAtom): string {
-  const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
-  const remarks = [
+  const shown = text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text
+  const notes = [
     labelled && `model: ${names[labelled]}`,
     runnerUp && `or ${names[runnerUp]}`,
-  ].filter((remark) => remark !== null)
-  const end = remarks.length ? `  (${remarks.join('; ')})` : ''
+  ].filter((note) => note !== null)
+  const end = notes.length ? `  (${notes.join('; ')})` : ''
   return `  ${names[field].padEnd(14)}${make.padEnd(18)}${plain(JSON.stringify(shown))}${end}`
 }

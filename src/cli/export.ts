@@ -2,11 +2,14 @@ import { checkedRules } from '../check/check.ts'
 import { isFailure } from '../model/diagnostic.ts'
 import { exportLists } from '../publish/json.ts'
 import { runExplain } from './explain.ts'
-import type { ExitCode, Io } from './io.ts'
-import { printProblems } from './print-problems.ts'
+import type { ExitCode, Io } from './environment.ts'
 import { formatOf, readTask, type Task } from './task.ts'
+import { printProblems } from './terminal.ts'
 
-/** `export`: prints lists as data, also where they have problems; these go to the other output, too. What only a curator wants to know is left to `check`. */
+/**
+ * Runs `export`: prints lists as JSON, even if they have problems. Also prints errors to stderr. The rules of `check` are
+ * off: the output has only the problems that the parser found.
+ */
 export async function runExport(task: Task, io: Io): Promise<ExitCode> {
   if (task.given.explain !== undefined) return runExplain(task, io)
   formatOf(task, ['json'])

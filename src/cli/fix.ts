@@ -11,15 +11,15 @@ import { randomUUID } from 'node:crypto'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
-import { plain } from '../report/plain-text.ts'
-import { count } from '../report/totals.ts'
+import { plain } from '../report/escape.ts'
+import { count } from '../report/summary.ts'
 import { fixLists, readLists, type Reading } from '../site.ts'
-import type { Io } from './io.ts'
+import type { Io } from './environment.ts'
 import { stdinOf, type Task } from './task.ts'
 
 /**
- * `check --fix`: fixes lists where they lie, standard input to standard output, with `--dry-run` prints a diff instead.
- * @returns what is left; null where the output is a text that nothing else may stand after
+ * Runs `check --fix`: fixes files in place and prints the fixed stdin; with `--dry-run`, prints a diff instead.
+ * @returns the lists as read after fixing; null if the fixed text or a diff was printed, which nothing may follow
  */
 export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   const { settings, given } = task
@@ -36,7 +36,7 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   const stdinPath = stdin.length ? (stdin[1] ?? '-') : null
   for (const list of lists) {
     if (list.path === stdinPath && !list.isRead)
-      throw new UsageError('Unexpected standard input, expected a list in UTF-8')
+      throw new UsageError('Stdin is not UTF-8 text; nothing was fixed')
     if (list.path === stdinPath) io.stdout.write(list.text)
     else if (list.text !== list.before) {
       write(list.path, io.cwd, list.text)
@@ -46,7 +46,7 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
   return stdinPath === null ? readLists(settings, io.cwd) : null
 }
 
-/** A path as `git apply` and `patch` want it: from the working folder, or from the root where it lies elsewhere. */
+/** Returns a path for `git apply` and `patch`: relative to the working folder, or to the root if it is outside. */
 function pathInDiff(path: string, cwd: string): string {
   if (path === '-') return path
   const full = resolve(cwd, path)
@@ -55,12 +55,12 @@ function pathInDiff(path: string, cwd: string): string {
   return (isWithin ? within : full.slice(parse(full).root.length)).split(sep).join('/')
 }
 
-/** On a terminal, or in the log of a workflow, a list must not give orders; elsewhere a diff is there to be applied. */
+/** Escapes a diff for terminals and workflow logs, where the list could inject commands. Elsewhere a diff must apply as is. */
 function safeToShow(diff: string, { stdout, env }: Io): string {
   return stdout.isTTY || env['GITHUB_ACTIONS'] ? diff.split('\n').map(plain).join('\n') : diff
 }
 
-/** Puts a file in place of another at once, so that an interruption leaves one of them whole. */
+/** Replaces a file atomically, so that an interruption leaves either the old or the new one. */
 function write(path: string, cwd: string, text: string): void {
   const target = realpathSync(resolve(cwd, path))
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}`)
@@ -73,7 +73,7 @@ function write(path: string, cwd: string, text: string): void {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     throw new UsageError(
-      `Unexpected list ${path} that cannot be written (${code}), expected its folder to take a new file: it is as it was`,
+      `Cannot write ${path} (${code}); its folder must allow new files. The list is unchanged`,
     )
   }
 }

@@ -8,31 +8,31 @@ import {
   options,
 } from './commands.ts'
 
-/** What `--help` prints without a command. */
+/** Returns the text of `listwright --help`. */
 export function help(colors: Colors): string {
-  const rows = Object.values(commands).map(({ usage, does }): [string, string] => [
+  const rows = Object.values(commands).map(({ usage, description }): [string, string] => [
     usage.replace(/^listwright | \[options\]$/g, ''),
-    does,
+    description,
   ])
   return [
     'Listwright turns curated Markdown lists of papers into typed entries and a fast, filterable static site.',
     `${colors.bold('Usage')}\n  listwright COMMAND [LIST…] [options]`,
     `${colors.bold('Commands')}\n${table(rows)}`,
-    `${colors.bold('Options')}\n${table(commonOptions.map(optionRow))}\n  listwright COMMAND --help explains the options of a command.`,
-    'Without a LIST it is taken from the configuration, else it is README.md here.\nExit codes: 0 done, 1 the list has problems, 2 a usage error.',
+    `${colors.bold('Options')}\n${table(commonOptions.map(optionRow))}\n  listwright COMMAND --help lists the options of a command.`,
+    'LIST defaults to the lists of the configuration, else to README.md.\nExit codes: 0 success, 1 the list has problems, 2 usage error.',
     `${colors.bold('Start here')}\n  npx listwright build README.md`,
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-/** What `COMMAND --help` prints. */
+/** Returns the text of `listwright COMMAND --help`. */
 export function commandHelp(name: CommandName, colors: Colors): string {
   const command = commands[name]
   return [
-    `${command.does}.`,
+    `${command.description}.`,
     `${colors.bold('Usage')}\n  ${command.usage}`,
-    command.more,
+    command.details,
     `${colors.bold('Options')}\n${table([...command.options, ...commonOptions].map(optionRow))}`,
     `${colors.bold('Examples')}\n${table(command.examples)}`,
   ]
@@ -41,8 +41,8 @@ export function commandHelp(name: CommandName, colors: Colors): string {
 }
 
 function optionRow(name: OptionName): [string, string] {
-  const { short, value, does }: OptionHelp = options[name]
-  return [`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`, does]
+  const { short, value, description }: OptionHelp = options[name]
+  return [`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`, description]
 }
 
 function table(rows: [string, string][]): string {

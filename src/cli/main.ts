@@ -1,15 +1,14 @@
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/plain-text.ts'
+import { plain } from '../report/escape.ts'
 import { readArguments } from './arguments.ts'
-import { colorsOf } from './colors.ts'
 import type { CommandName } from './commands.ts'
+import { resolveConfig } from './config.ts'
+import { type ExitCode, type Io, version } from './environment.ts'
 import { commandHelp, help } from './help.ts'
-import type { ExitCode, Io } from './io.ts'
-import { resolveRequest } from './resolve-request.ts'
 import type { Task } from './task.ts'
-import { version } from './version.ts'
+import { colorsOf } from './terminal.ts'
 
-/** Loaded when they are needed: a typo on the command line is told before remark has even been found. */
+/** Commands are imported on demand, so that usage errors appear at once. */
 const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   build: async (task, io) => (await import('./build.ts')).runBuild(task, io),
   dev: async (task, io) => (await import('./dev.ts')).runDev(task, io),
@@ -19,24 +18,27 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   comment: async (task, io) => (await import('./comment.ts')).runComment(task, io),
 }
 
-/** Runs a command line. Throws only what is a problem of the program. */
+/**
+ * Runs a command line and returns its exit code.
+ * Prints usage errors to stderr; throws only for bugs in Listwright.
+ */
 export async function main(argv: string[], io: Io): Promise<ExitCode> {
   try {
     const { command, lists, revisions, given } = readArguments(argv)
     if (given.help)
-      return say(
+      return print(
         io,
         command ? commandHelp(command, colorsOf(io, io.stdout)) : help(colorsOf(io, io.stdout)),
       )
-    if (given.version) return say(io, `${version()}\n`)
+    if (given.version) return print(io, `${version()}\n`)
     if (!command) {
       io.stderr.write(help(colorsOf(io, io.stderr)))
       return 2
     }
-    const settings = await resolveRequest({ command, lists, revisions, given }, io)
+    const settings = await resolveConfig({ command, lists, revisions, given }, io)
     return await run[command]({ settings, revisions, given }, io)
   } catch (error) {
-    if (!isMistake(error)) throw error
+    if (!isUserError(error)) throw error
     const colors = colorsOf(io, io.stderr)
     io.stderr.write(
       `${colors.red('listwright:')} ${error.message.split('\n').map(plain).join('\n')}\n`,
@@ -45,26 +47,27 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function say(io: Io, text: string): ExitCode {
+function print(io: Io, text: string): ExitCode {
   io.stdout.write(text)
   return 0
 }
 
-/** What the disk or the network refuses is no problem of the program, and its message says enough. */
-function isMistake(error: unknown): error is Error {
-  const refusals = [
-    'EACCES',
-    'EPERM',
-    'EROFS',
-    'ENOSPC',
-    'EBUSY',
-    'EXDEV',
-    'EADDRINUSE',
-    'EADDRNOTAVAIL',
-    'ENOTFOUND',
-  ]
+/** Errors of the file system and the network that need no stack trace: their messages are clear. */
+const systemErrors = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EBUSY',
+  'EXDEV',
+  'EADDRINUSE',
+  'EADDRNOTAVAIL',
+  'ENOTFOUND',
+])
+
+function isUserError(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
-    (error instanceof Error && 'code' in error && refusals.includes(String(error.code)))
+    (error instanceof Error && 'code' in error && systemErrors.has(String(error.code)))
   )
 }

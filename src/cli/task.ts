@@ -2,21 +2,21 @@ import { UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
 import { type Reading, readLists } from '../site.ts'
 import type { Arguments } from './arguments.ts'
-import type { Io } from './io.ts'
+import type { Io } from './environment.ts'
 
-/** What a command has to do. */
+/** The input of a command. */
 export interface Task {
   settings: Settings
   revisions: Arguments['revisions']
   given: Arguments['given']
 }
 
-/** Reads the lists of a command, standard input among them. */
+/** Reads and parses the lists of a command, stdin included. */
 export async function readTask(task: Task, io: Io): Promise<Reading> {
   return readLists(task.settings, io.cwd, ...(await stdinOf(task, io)))
 }
 
-/** What standard input holds and the name that it goes by, where it is one of the lists. */
+/** Reads stdin if it is one of the lists. Returns its bytes and the path given for it. */
 export async function stdinOf(
   { settings, given }: Task,
   io: Io,
@@ -28,9 +28,9 @@ export async function stdinOf(
 }
 
 /**
- * The format that was asked for.
+ * Returns the value of `--format`.
  * @param formats what the command can print, its default first
- * @throws UsageError for another one
+ * @throws UsageError for any other format
  */
 export function formatOf<Format extends string>(
   { given }: Task,
@@ -40,7 +40,7 @@ export function formatOf<Format extends string>(
   const format = formats.find((name) => name === given.format)
   if (!format)
     throw new UsageError(
-      `Unexpected format ${given.format}, expected ${[formats.slice(0, -1).join(', '), formats.at(-1)].filter(Boolean).join(' or ')}`,
+      `Unknown format ${given.format}; use ${[formats.slice(0, -1).join(', '), formats.at(-1)].filter(Boolean).join(' or ')}`,
     )
   return format
 }

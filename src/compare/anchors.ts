@@ -3,7 +3,7 @@ import type { List, Paper, Section } from '../model/list.ts'
 import type { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 
-/** Tells which anchors die, with the line that keeps each alive, and which lead elsewhere. */
+/** Returns the anchors that break, each with the alias that would keep it, and the anchors that point elsewhere. */
 export function compareAnchors(
   before: List,
   after: List,
@@ -12,12 +12,12 @@ export function compareAnchors(
   tree: Tree,
 ): Change[] {
   const [then, now] = [anchorsOf(before), anchorsOf(after)]
-  const becomes = (what: Anchored): Anchored | null => {
+  const counterpartOf = (what: Anchored): Anchored | null => {
     if (what.kind === 'section') return asSection(sections.pairs.get(what.section))
     const paper = papers.pairs.get(what.paper)
     return paper ? { kind: 'paper', paper } : null
   }
-  /** Where something is now; for what is gone, the closest section above it that is still there. */
+  /** Returns the section that has the target now; if it was removed, its closest ancestor that still exists. */
   const homeOf = (was: Anchored, is: Anchored | null): Section | null => {
     if (is) return is.kind === 'section' ? is.section : tree.homeOf(is.paper)
     let at = was.kind === 'section' ? was.section : tree.homeOf(was.paper)
@@ -26,9 +26,9 @@ export function compareAnchors(
   }
   const lost = [...then]
     .filter(([anchor]) => !now.has(anchor))
-    .map(([anchor, { what }]) => ({ anchor, before: what, after: becomes(what) }))
+    .map(([anchor, { what }]) => ({ anchor, before: what, after: counterpartOf(what) }))
   return [
-    // What somebody has removed on purpose comes last.
+    // Anchors of removed targets come last: they were probably removed on purpose.
     ...[...lost.filter((each) => each.after), ...lost.filter((each) => !each.after)].map(
       (each): Change => ({
         kind: 'anchor-lost',
@@ -38,7 +38,7 @@ export function compareAnchors(
     ),
     ...[...then].flatMap(([anchor, { what }]): Change[] => {
       const found = now.get(anchor)
-      return !found || found.isAlias || isSame(becomes(what), found.what)
+      return !found || found.isAlias || isSame(counterpartOf(what), found.what)
         ? []
         : [{ kind: 'anchor-diverted', anchor, before: what, after: found.what }]
     }),
@@ -54,7 +54,7 @@ function isSame(a: Anchored | null, b: Anchored): boolean {
     : b.kind === 'section' && a?.section === b.section
 }
 
-/** Every anchor of a list. What an alias leads to, a curator has chosen. */
+/** Returns every anchor of a list with its target. Aliases are marked, since a curator chose their targets. */
 function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: boolean }> {
   const anchors = new Map<string, { what: Anchored; isAlias: boolean }>()
   for (const section of sections) {
@@ -67,7 +67,10 @@ function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: b
   return anchors
 }
 
-/** Above the closest section that begins a line: before others, as within a list, a line of its own would tear apart what it stands in. */
+/**
+ * Returns an alias above the closest section that starts a line. Above any other section, such as one inside a list, a
+ * new line would split the block that contains it.
+ */
 function aliasFor(anchor: string, home: Section | null, tree: Tree): Alias | null {
   let above = home
   while (above && (above.place.column > 1 || !above.anchor)) above = tree.parentOf(above)

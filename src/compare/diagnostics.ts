@@ -4,13 +4,13 @@ import { type Paper, papersOf } from '../model/list.ts'
 import { Pairing } from './pairing.ts'
 import type { Version } from './version.ts'
 
-/** Tells errors and warnings that are new and those that are gone: by rule and what they are about, not by line. Remarks are no problems. */
+/** Returns new and fixed errors and warnings. Pairs them by rule and by what they mark, not by line. Ignores info. */
 export function compareProblems(before: Version, after: Version, papers: Pairing<Paper>): Change[] {
   const problems = ({ diagnostics }: Version): Diagnostic[] =>
     diagnostics.filter(({ level }) => level !== 'info')
   const pairing = new Pairing(problems(before), problems(after))
   const excerpts = new Map([...excerptsOf(before), ...excerptsOf(after)])
-  const papersAt = new Map([...papersUnder(before), ...papersUnder(after)])
+  const papersAt = new Map([...papersAround(before), ...papersAround(after)])
   const textKey = (problem: Diagnostic): string =>
     JSON.stringify([problem.rule, excerpts.get(problem)])
   const paperKey = (problem: Diagnostic, numberOf: (paper: Paper) => number): string | null => {
@@ -33,7 +33,7 @@ export function compareProblems(before: Version, after: Version, papers: Pairing
   ]
 }
 
-/** The piece of the source that each problem marks, without bullets, numbers and spaces. */
+/** Returns the source text that each problem marks, without bullets, numbers and extra spaces. */
 function excerptsOf({ text, diagnostics }: Version): [Diagnostic, string][] {
   const lines = text.split(/\r\n|\r|\n/)
   return diagnostics.map((problem) => {
@@ -52,19 +52,19 @@ function excerptsOf({ text, diagnostics }: Version): [Diagnostic, string][] {
   })
 }
 
-/** The paper that each problem stands in. */
-function papersUnder({ list, diagnostics }: Version): [Diagnostic, Paper][] {
+/** Returns the paper that contains each problem. */
+function papersAround({ list, diagnostics }: Version): [Diagnostic, Paper][] {
   const papers = papersOf(list)
-  const standing = new Map<number, Paper[]>()
+  const byLine = new Map<number, Paper[]>()
   for (const paper of papers)
     for (let { line } = paper.place; line <= paper.place.endLine; line++) {
-      const here = standing.get(line)
+      const here = byLine.get(line)
       if (here) here.push(paper)
-      else standing.set(line, [paper])
+      else byLine.set(line, [paper])
     }
   return diagnostics.flatMap((problem): [Diagnostic, Paper][] => {
     const { line, column } = problem.place
-    const here = standing
+    const here = byLine
       .get(line)
       ?.findLast(
         ({ place }) =>

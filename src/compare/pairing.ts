@@ -1,8 +1,8 @@
-/** Pairs of two sides, one to one, made step by step from what is certain to what is a guess. */
+/** A one-to-one pairing of items of two sides, built step by step. Later steps never change earlier pairs. */
 export class Pairing<Item> {
-  /** From before to after. */
+  /** Maps items of before to items of after. */
   readonly pairs = new Map<Item, Item>()
-  /** From after to before. */
+  /** Maps items of after to items of before. */
   readonly origins = new Map<Item, Item>()
   readonly #before: Item[]
   readonly #after: Item[]
@@ -12,7 +12,7 @@ export class Pairing<Item> {
     this.#after = after
   }
 
-  /** Every pair, in the order of before. */
+  /** All pairs, in the order of before. */
   get all(): [before: Item, after: Item][] {
     return this.#before.flatMap((item): [Item, Item][] => {
       const partner = this.pairs.get(item)
@@ -20,7 +20,7 @@ export class Pairing<Item> {
     })
   }
 
-  /** What has no counterpart yet, in order. */
+  /** Unpaired items, in order. */
   get restBefore(): Item[] {
     return this.#before.filter((item) => !this.pairs.has(item))
   }
@@ -29,14 +29,14 @@ export class Pairing<Item> {
     return this.#after.filter((item) => !this.origins.has(item))
   }
 
-  /** Does nothing where either has a counterpart already. */
+  /** Pairs two items unless either is paired already. */
   pair(before: Item, after: Item): void {
     if (this.pairs.has(before) || this.origins.has(after)) return
     this.pairs.set(before, after)
     this.origins.set(after, before)
   }
 
-  /** Pairs those that share a key, in order; without a key (null) none. */
+  /** Pairs unpaired items with equal keys, in order. Items with key null stay unpaired. */
   byKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
     const after = group(this.restAfter, keyAfter)
     for (const [key, items] of group(this.restBefore, keyBefore))
@@ -46,7 +46,7 @@ export class Pairing<Item> {
       })
   }
 
-  /** As `byKey`, but only for keys that name one item on either side, those with a counterpart among them. */
+  /** Like `byKey`, but only for keys that occur once on each side, counting items already paired. */
   byUniqueKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
     const before = group(this.#before, keyBefore)
     const after = group(this.#after, keyAfter)
@@ -57,7 +57,7 @@ export class Pairing<Item> {
     this.byKey(only(keyBefore), only(keyAfter))
   }
 
-  /** Pairs candidates, the highest score first; of equal ones those that stand higher up, in a way that is the same in both directions. */
+  /** Pairs candidates, highest score first. Ties go to items closer to the top, symmetrically in both directions. */
   byScore(candidates: { before: Item; after: Item; score: number }[]): void {
     const [before, after] = [this.#before, this.#after].map(
       (side) => new Map(side.map((item, index) => [item, index])),
@@ -69,7 +69,7 @@ export class Pairing<Item> {
   }
 }
 
-/** Items by their key, in order. */
+/** Groups items by key, in order. Drops items with key null. */
 export function group<Item>(
   items: Item[],
   keyOf: (item: Item) => string | null,

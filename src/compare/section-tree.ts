@@ -1,12 +1,14 @@
 import type { List, Paper, Section } from '../model/list.ts'
 
-/** Where things stand in their lists. */
+/** The hierarchy of sections and papers in some lists. */
 export interface Tree {
-  /** The section right above one; null for the outermost and where a heading above is no section. */
+  /** Returns the parent of a section; null at the top level, or if the heading above is not a section. */
   parentOf(section: Section): Section | null
+  /** Returns the section that contains a paper. */
   homeOf(paper: Paper): Section | null
 }
 
+/** Returns the hierarchy of the sections and papers of all these lists. */
 export function treeOf(lists: List[]): Tree {
   const parents = new Map<Section, Section | null>()
   const homes = new Map<Paper, Section>()

@@ -1,12 +1,12 @@
 import { group } from './pairing.ts'
 
-/** A piece of a text that more items share is no trace of any of them; so the work grows with the items and not with their square. */
+/** Ignore pieces that this many items share: they identify nothing, and skipping them keeps the work linear. */
 const commonFrom = 40
 
-/** Of longer texts only the beginning is looked at. */
-const longest = 400
+/** Compare only the first characters of longer texts. */
+const maxLength = 400
 
-/** How alike two texts are, from 0 to 1: the share of pairs of neighbouring characters that they have in common (Dice). */
+/** Returns the similarity of two texts, from 0 to 1: Dice's coefficient of their pairs of neighbouring characters. */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
   const counts = new Map<string, number>()
@@ -23,9 +23,10 @@ export function similarity(a: string, b: string): number {
 }
 
 /**
- * Pairs of similar texts, found by the rare pieces that they share.
- * @param textOf what to compare
- * @param within only items that are alike in this can be a pair
+ * Returns pairs of items with similar texts, found by the rare pieces that they share.
+ * @param textOf returns the text to compare
+ * @param within returns a key: only items with equal keys can be a pair, and none with key null
+ * @param atLeast the minimum similarity, from 0 to 1
  */
 export function similarPairs<Item>(
   before: Item[],
@@ -34,19 +35,19 @@ export function similarPairs<Item>(
   within: (item: Item) => string | null,
   atLeast: number,
 ): { before: Item; after: Item; score: number }[] {
-  const traces = (item: Item): string[] => {
-    const place = within(item)
-    return place === null
+  const keysOf = (item: Item): string[] => {
+    const scope = within(item)
+    return scope === null
       ? []
-      : [...new Set(piecesOf(textOf(item), 4))].map((piece) => `${piece} ${place}`)
+      : [...new Set(piecesOf(textOf(item), 4))].map((piece) => `${piece} ${scope}`)
   }
   const index = group(
-    after.flatMap((item) => traces(item).map((trace) => ({ trace, item }))),
-    ({ trace }) => trace,
+    after.flatMap((item) => keysOf(item).map((key) => ({ key, item }))),
+    ({ key }) => key,
   )
   return before.flatMap((item) => {
-    const near = traces(item).flatMap((trace) => {
-      const found = index.get(trace) ?? []
+    const near = keysOf(item).flatMap((key) => {
+      const found = index.get(key) ?? []
       return found.length < commonFrom ? found : []
     })
     return [...new Set(near.map((each) => each.item))]
@@ -61,7 +62,7 @@ export function similarPairs<Item>(
 
 function piecesOf(text: string, length: number): string[] {
   if (text.length <= length) return [text]
-  return Array.from({ length: Math.min(text.length, longest) - length + 1 }, (_, at) =>
+  return Array.from({ length: Math.min(text.length, maxLength) - length + 1 }, (_, at) =>
     text.slice(at, at + length),
   )
 }

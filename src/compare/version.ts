@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { List } from '../model/list.ts'
 
-/** A list as it was or is, with its text and what is wrong with it. */
+/** One version of a list: before or after a change. */
 export interface Version {
   list: List
   text: string

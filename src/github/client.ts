@@ -4,53 +4,53 @@ import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 
-/** What comments are written with. */
+/** A client of GitHub's REST API. */
 export type Client = InstanceType<typeof GitHub>
 
-/** Where the API is, and who asks. */
+/** How to reach the API. */
 export interface Access {
-  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  /** `https://api.github.com`, or the URL of a GitHub Enterprise Server. */
   apiUrl: string
   token: string
-  /** How long a second of waiting lasts, in milliseconds. */
+  /** The length of a second of waiting, in milliseconds. Tests shorten it. */
   second?: number
 }
 
-/** A limit that lasts longer than this many seconds is not waited for. */
-const patience = 120
+/** The longest rate limit to wait for, in seconds. */
+const maxWait = 120
 
 const GitHub = Octokit.plugin(paginateRest, retry, throttling)
 
 /**
- * A client of GitHub's API. A refusal that may pass (5xx, 429, a broken connection) is tried up to three times more, after
- * 1, 4 and 9 seconds; a rate limit is waited for as long as GitHub says, unless that is too long.
+ * Returns a client of GitHub's API. It retries temporary failures (5xx, 429, a broken connection) up to three times, after
+ * 1, 4 and 9 seconds. It waits for a rate limit as long as GitHub says, up to two minutes.
  */
 export function makeClient({ apiUrl, token, second = 1000 }: Access): Client {
-  const isWorthIt = (
+  const shouldRetry = (
     seconds: number,
     _options: object,
     _client: object,
     retries: number,
-  ): boolean => seconds <= patience && retries < 3
+  ): boolean => seconds <= maxWait && retries < 3
   return new GitHub({
     baseUrl: apiUrl,
     auth: token,
     userAgent: 'listwright',
-    // What is wrong is said once, by whoever asked.
+    // The caller reports errors.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { retryAfterBaseValue: second },
     throttle: {
-      // A name of its own, as limits are kept by name, for all clients together.
+      // The plugin shares limits between clients with equal ids.
       id: randomUUID(),
       retryAfterBaseValue: second,
-      onRateLimit: isWorthIt,
-      onSecondaryRateLimit: isWorthIt,
-      ...withoutPace,
+      onRateLimit: shouldRetry,
+      onSecondaryRateLimit: shouldRetry,
+      ...withoutPacing,
     },
   })
 }
 
-/** One comment a run needs none; the option is missing in the plugin's types. */
-const withoutPace = { triggersNotification: (): boolean => false }
+/** Turns off pacing, which one comment per run does not need. The plugin's types lack this option. */
+const withoutPacing = { triggersNotification: (): boolean => false }
 
 function ignore(): void {}

@@ -1,39 +1,39 @@
-/** The longest comment that GitHub takes. */
-const limit = 65_536
+/** The maximum length of a comment on GitHub, in characters. */
+const maxLength = 65_536
 
-/** The line that a comment of Listwright starts with; it is not shown. */
+/** Returns the first line of a comment of Listwright, which GitHub does not show. */
 export function markerOf(id: string): string {
   return `<!-- listwright:${id} -->`
 }
 
 /**
- * A comment: the marker and the text. The text may have been made by a stranger, so it is data: it mentions nobody, and
- * what is too long is cut after a line.
- * @param whole where to read all of it
+ * Returns a comment: the marker and the text. The text is untrusted, so it cannot mention anybody. Text that is too long
+ * is cut at the end of a line.
+ * @param runUrl the URL of the full text
  */
-export function commentBody(id: string, text: string, whole: string): string {
+export function commentBody(id: string, text: string, runUrl: string): string {
   const body = `${markerOf(id)}\n${withoutMentions(text.replace(/\r\n?/g, '\n').replaceAll('\0', '')).trim()}\n`
-  return body.length <= limit
+  return body.length <= maxLength
     ? body
     : cut(
         body,
-        `\n\nThis is too long for a comment and was cut. [All of it](${whole}) is in the summary of the run.\n`,
+        `\n\nThis comment was cut because it is too long. [The summary of the run](${runUrl}) has the full text.\n`,
       )
 }
 
-/** An invisible character after the @ keeps GitHub from telling the person or the team; within addresses there is no mention. */
+/** Puts an invisible character after each @, so that GitHub notifies nobody. Leaves addresses alone: they mention nobody. */
 function withoutMentions(text: string): string {
   return text.replace(/(?<![\w/])@(?=[\p{L}\p{N}_-])/gu, '@\u2060')
 }
 
 function cut(body: string, pointer: string): string {
-  // Room for what has to be closed.
-  const rest = body.slice(0, limit - pointer.length - 1000)
-  const lines = rest.slice(0, rest.lastIndexOf('\n'))
+  // Leave room for closing tags.
+  const kept = body.slice(0, maxLength - pointer.length - 1000)
+  const lines = kept.slice(0, kept.lastIndexOf('\n'))
   return `${lines}${closing(lines)}${pointer}`
 }
 
-/** What ends a block of code and the `<details>` that a cut has left open: else they would swallow the pointer. */
+/** Closes the code block and the `<details>` elements that the cut left open; they would hide the pointer. */
 function closing(text: string): string {
   let fence: string | null = null
   let details = 0

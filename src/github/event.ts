@@ -1,15 +1,15 @@
-/** The pull request that a workflow is about, as GitHub itself says; nothing in here comes from a file of the pull request. */
+/** The pull request of a workflow run, as GitHub reports it. No value comes from a file of the pull request. */
 export type Target =
-  /** It ran for the pull request. */
+  /** The workflow runs for the pull request. */
   | { kind: 'pull-request'; number: number }
-  /** It ran after another run, of which only the commit is known: of a fork's pull request GitHub does not tell the number. */
+  /** The workflow runs after another run. For forks, GitHub gives only its commit, not the pull request number. */
   | { kind: 'run'; headSha: string; headBranch: string; headRepository: string; url: string }
 
 /**
- * Reads the event that started a workflow.
+ * Reads the event that triggered a workflow.
  * @param name `GITHUB_EVENT_NAME`
- * @param payload what `GITHUB_EVENT_PATH` holds
- * @returns null where it is about no pull request
+ * @param payload the content of `GITHUB_EVENT_PATH`
+ * @returns null if the event has no pull request
  */
 export function readEvent(name: string, payload: unknown): Target | null {
   if (name === 'workflow_run') return targetOfRun(at(payload, 'workflow_run'))
@@ -24,17 +24,17 @@ function targetOfRun(run: unknown): Target | null {
     at(run, 'head_repository', 'full_name'),
     at(run, 'html_url'),
   ]
-  const isWhole =
+  const isComplete =
     at(run, 'event') === 'pull_request' &&
     typeof headSha === 'string' &&
     typeof headBranch === 'string' &&
     typeof headRepository === 'string'
-  return isWhole
+  return isComplete
     ? { kind: 'run', headSha, headBranch, headRepository, url: typeof url === 'string' ? url : '' }
     : null
 }
 
-/** What stands at a path of some JSON; undefined where there is nothing. */
+/** Returns the value at a path of parsed JSON, or undefined. */
 function at(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (inner, name) =>

@@ -1,22 +1,22 @@
 import { RequestError } from '@octokit/request-error'
 
-/** What a refusal of GitHub means and what to do, in a sentence; null for whatever is no refusal. */
+/** Returns what an error response of GitHub means and what to do about it; null for any other error. */
 export function explain(error: unknown): string | null {
   if (!(error instanceof RequestError)) return null
   const { status, message, response } = error
-  const [said = ''] = message.split(/ - https:\/\/docs\.github\.com|[\r\n]/)
+  const [reason = ''] = message.split(/ - https:\/\/docs\.github\.com|[\r\n]/)
   if (
     status === 429 ||
     response?.headers['x-ratelimit-remaining'] === '0' ||
     /rate limit/i.test(message)
   )
-    return `Unexpected rate limit of GitHub (${status}), expected it to pass sooner: run the workflow again later`
+    return `GitHub's rate limit is exceeded (${status}); run the workflow again later`
   if (status === 401)
-    return `Unexpected token (401: ${said}), expected one that is valid, like github.token`
+    return `GitHub rejected the token (401: ${reason}); pass a valid one, such as github.token`
   if (status === 403)
-    return `Unexpected token (403: ${said}), expected \`pull-requests: write\`: a pull request from a fork has none, see docs/github.md for the second workflow`
+    return `The token cannot write comments (403: ${reason}); it needs \`pull-requests: write\`. Pull requests from forks never have it: see docs/github.md for the second workflow`
   if (status === 404)
-    return `Unexpected answer of GitHub (404: ${said}), expected a pull request that the token can see`
-  if (status === 422) return `Unexpected comment (422: ${said}), expected one that GitHub takes`
-  return `Unexpected answer of GitHub (${status}: ${said})${status >= 500 ? ' after several tries' : ''}, expected a comment to be written`
+    return `GitHub did not find the pull request (404: ${reason}); check that the token can read it`
+  if (status === 422) return `GitHub rejected the comment (422: ${reason})`
+  return `GitHub failed to write the comment (${status}: ${reason})${status >= 500 ? ' after several tries' : ''}`
 }

@@ -2,8 +2,8 @@ import type { Client } from './client.ts'
 import type { Target } from './event.ts'
 
 /**
- * The number of the pull request to comment on, found by the commit that GitHub says was run: the open one whose head it
- * is. Null where there is none (it was closed, or a newer commit came, which has a run of its own) or where several share it.
+ * Returns the number of the open pull request whose head is the commit of the run. Returns null if there is none (it was
+ * closed, or has a newer commit, which has its own run) or if several share that head.
  */
 export async function findPullRequest(
   client: Client,

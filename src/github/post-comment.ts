@@ -3,7 +3,7 @@ import { RequestError } from '@octokit/request-error'
 import type { Client } from './client.ts'
 import { markerOf } from './comment-body.ts'
 
-/** What became of a comment, and where it is. */
+/** The outcome of posting a comment. */
 export interface Posted {
   done: 'created' | 'updated' | 'unchanged' | 'none'
   url: string | null
@@ -14,19 +14,19 @@ export interface Comment {
   repo: string
   /** The number of the pull request. */
   number: number
-  /** Who writes it: only comments of this account are ever taken for our own. */
+  /** The account that writes it. Only comments of this account are updated. */
   author: string
-  /** What tells it from other comments of the same account. */
+  /** Tells it apart from other comments of the same account. */
   id: string
   body: string
-  /** Whether to write it only where an earlier one stands, which would else be out of date. */
+  /** Whether to update an earlier comment but not to create a new one. */
   onlyUpdate: boolean
 }
 
 /**
- * Writes the one comment of a pull request: over the earlier one, if it is still there and says something else.
- * @param second how long a second of waiting lasts, in milliseconds
- * @throws RequestError where GitHub refuses
+ * Creates the comment on a pull request, or updates the earlier one if its text differs.
+ * @param second the length of a second of waiting, in milliseconds
+ * @throws RequestError if GitHub refuses
  */
 export async function postComment(
   client: Client,
@@ -37,11 +37,11 @@ export async function postComment(
   try {
     return await write(client, comment)
   } catch (error) {
-    const broke =
+    const isServerError =
       error instanceof RequestError && error.status >= 500 && error.request.method === 'POST'
-    if (!broke || attempt === 3) throw error
+    if (!isServerError || attempt === 3) throw error
   }
-  // Only looking again can tell whether it was made all the same: trying blindly would leave two.
+  // The comment may exist in spite of the error, so look for it again: a blind retry could create a second one.
   await setTimeout(attempt ** 2 * second)
   return postComment(client, comment, second, attempt + 1)
 }
@@ -49,9 +49,9 @@ export async function postComment(
 async function write(client: Client, comment: Comment): Promise<Posted> {
   const { owner, repo, number, body, onlyUpdate } = comment
   const earlier = await findComment(client, comment)
-  if (earlier && same(earlier.body, body)) return { done: 'unchanged', url: earlier.url }
+  if (earlier && isSameText(earlier.body, body)) return { done: 'unchanged', url: earlier.url }
   if (earlier) {
-    const url = await unlessGone(
+    const url = await nullIfDeleted(
       client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         owner,
         repo,
@@ -69,7 +69,7 @@ async function write(client: Client, comment: Comment): Promise<Posted> {
   return { done: 'created', url: data.html_url }
 }
 
-/** Anybody can write the marker into a comment of his own, so who wrote it counts, and that it starts with it. */
+/** Checks the author and the start of the text, because anybody can write the marker into a comment. */
 async function findComment(
   client: Client,
   { owner, repo, number, author, id }: Comment,
@@ -85,13 +85,15 @@ async function findComment(
   return null
 }
 
-function same(a: string, b: string): boolean {
-  const normal = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
-  return normal(a) === normal(b)
+function isSameText(a: string, b: string): boolean {
+  const normalize = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
+  return normalize(a) === normalize(b)
 }
 
-/** Null where the comment was deleted in the meantime. */
-async function unlessGone(update: Promise<{ data: { html_url: string } }>): Promise<string | null> {
+/** Returns null if the comment was deleted in the meantime. */
+async function nullIfDeleted(
+  update: Promise<{ data: { html_url: string } }>,
+): Promise<string | null> {
   try {
     return (await update).data.html_url
   } catch (error) {

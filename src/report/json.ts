@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { stringify } from './stringify.ts'
+import { stringify } from './escape.ts'
 
-/** Problems for programs: an array, each with its place spread out. */
+/** Returns problems as a JSON array of flat objects. */
 export function formatJson(diagnostics: Diagnostic[]): string {
   const rows = diagnostics.map(({ rule, level, message, place }) => ({
     path: place.path,

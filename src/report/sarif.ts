@@ -1,13 +1,13 @@
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import { ruleInfo, type RuleName, ruleNames } from '../model/rules.ts'
-import { stringify } from './stringify.ts'
+import { stringify } from './escape.ts'
 
 const levels: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
 
 /**
- * Problems as SARIF 2.1.0, for code scanning.
- * @param version of Listwright
- * @param fileOf the path within the repository for the path of a list
+ * Returns problems as SARIF 2.1.0, for code scanning.
+ * @param version the version of Listwright
+ * @param fileOf returns the path within the repository for the path of a list
  */
 export function formatSarif(
   diagnostics: Diagnostic[],

@@ -1,9 +1,9 @@
 import type { Colors } from 'picocolors/types.js'
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
-import { codeFrame } from './code-frame.ts'
-import { plain } from './plain-text.ts'
+import type { Place } from '../model/list.ts'
+import { plain } from './escape.ts'
 
-/** A line a problem, as editors and other programs read them: `list.md:3:5: error: Unexpected … (rule)`. */
+/** Returns problems for editors and other programs, one per line: `list.md:3:5: error: Unexpected … (rule)`. */
 export function formatLines(diagnostics: Diagnostic[]): string {
   return diagnostics
     .map(
@@ -14,8 +14,8 @@ export function formatLines(diagnostics: Diagnostic[]): string {
 }
 
 /**
- * Problems for people at a terminal: by file, in colour, each with its line of the list.
- * @param textOf the text of a list, as far as there is one
+ * Returns problems for people at a terminal: grouped by file, in colour, each with its line of the list.
+ * @param textOf returns the text of a list, or null if it could not be read
  */
 export function formatPretty(
   diagnostics: Diagnostic[],
@@ -41,4 +41,39 @@ export function formatPretty(
       return `${colors.underline(plain(path))}\n${blocks.join('')}\n`
     })
     .join('')
+}
+
+/** How many characters of a long line to show before and after the start of a problem. */
+const before = 40
+const after = 60
+
+/** Returns a source line and the marks below it, aligned; null for an empty line. */
+function codeFrame(line: string, place: Place): { source: string; marks: string } | null {
+  if (!line.trim()) return null
+  const start = place.column - 1
+  const from = start > before ? start - before : 0
+  const to = Math.min(line.length, start + after)
+  const end = place.endLine > place.line ? to : Math.min(place.endColumn - 1, to)
+  const margin = `    ${place.line} | ${from > 0 ? '…' : ''}`
+  const head = plain(line.slice(from, start))
+  const marked = plain(line.slice(start, end))
+  return {
+    source: `${margin}${head}${marked}${plain(line.slice(Math.max(start, end), to)).trimEnd()}${to < line.length ? '…' : ''}`,
+    marks: `${' '.repeat(width(margin) + width(head))}${'^'.repeat(Math.max(1, width(marked)))}`,
+  }
+}
+
+/** Returns the width of text in terminal columns: wide characters (CJK, emoji) take two, combining marks none. */
+function width(text: string): number {
+  let columns = 0
+  for (const character of text)
+    columns +=
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
+        character,
+      )
+        ? 2
+        : /\p{Mn}|\u200D/u.test(character)
+          ? 0
+          : 1
+  return columns
 }

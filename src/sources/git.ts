@@ -4,35 +4,42 @@ import { posix, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
 
-/** A file as a commit holds it. */
+/** A file in a commit. */
 export interface CommittedFile {
-  /** As the user named it or its folder. */
+  /** The path as the user gave it, or below the folder that the user gave. */
   path: string
   bytes: Uint8Array
-  /** Its folder within the repository, `''` at the root. */
+  /** Its folder within the repository; `''` at the root. */
   folder: string
 }
 
-/** A git repository at its root folder. */
+/** A git repository. `root` is its top folder. */
 export interface Repository {
   root: string
   env: Record<string, string | undefined>
 }
 
-/** @throws UsageError without git or outside of a repository */
+/** A word that names no revision, or a folder without a repository to look in. */
+export class RevisionError extends UsageError {}
+
+/**
+ * Finds the repository that contains a folder.
+ * @throws RevisionError outside of a repository
+ * @throws UsageError if git is not installed
+ */
 export function openRepository(cwd: string, env: Record<string, string | undefined>): Repository {
   const root = git({ root: cwd, env }, ['rev-parse', '--show-toplevel'])
   if (root === null)
-    throw new UsageError(
-      'Unexpected folder outside of a git repository, expected one, or two files: listwright diff old.md new.md',
+    throw new RevisionError(
+      'Not a git repository; run diff inside one, or compare two files: listwright diff old.md new.md',
     )
   return { root: root.toString().trim(), env }
 }
 
 /**
- * The commits that BASE and HEAD name; HEAD null stands for the working tree.
- * @param words none, `BASE`, `BASE HEAD`, `BASE..HEAD`, or `BASE...HEAD` for where HEAD left BASE
- * @throws UsageError for what names no commit, and where a shallow clone lacks it
+ * Returns the commits to compare. `head` is null for the working tree.
+ * @param words none, `BASE`, `BASE HEAD`, `BASE..HEAD`, or `BASE...HEAD` for the merge base of both and HEAD
+ * @throws RevisionError if a word names no commit, or the commit is missing from a shallow clone
  */
 export function resolveRange(
   repository: Repository,
@@ -54,8 +61,8 @@ function commitOf(repository: Repository, name: string): string {
     ? null
     : git(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
   if (commit === null)
-    throw new UsageError(
-      `Unexpected revision ${name}, expected a branch, a tag or a commit of this repository${shallowHint(repository)}`,
+    throw new RevisionError(
+      `Unknown revision ${name}; name a branch, tag or commit of this repository${shallowHint(repository)}`,
     )
   return commit.toString().trim()
 }
@@ -64,7 +71,7 @@ function mergeBase(repository: Repository, base: string, head: string, range: st
   const commit = git(repository, ['merge-base', base, head])
   if (commit === null)
     throw new UsageError(
-      `Unexpected revisions ${range} without a common ancestor, expected two of one history${shallowHint(repository)}`,
+      `The revisions of ${range} have no common ancestor${shallowHint(repository)}`,
     )
   return commit.toString().trim()
 }
@@ -73,14 +80,15 @@ function shallowHint(repository: Repository): string {
   const isShallow =
     git(repository, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'
   return isShallow
-    ? ' (this clone is shallow: git fetch --unshallow, or fetch-depth: 0 of actions/checkout)'
+    ? ' (this clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout)'
     : ''
 }
 
 /**
- * The lists that a commit holds at a path: a file, or every list directly in a folder; none where it holds nothing there.
+ * Reads the lists of a commit at a path: a file, or the lists directly in a folder. Returns none if the path is not in the
+ * commit.
  * @param path relative to `cwd`
- * @param head where a file may have been renamed on the way to; null for the working tree
+ * @param head the commit up to which to look for a rename of the file; null for the working tree
  */
 export function readCommitted(
   repository: Repository,
@@ -116,13 +124,13 @@ export function readCommitted(
     )
 }
 
-/** Where a path lies in its repository, with forward slashes. */
+/** Returns a path relative to the repository, with forward slashes. */
 function placeOf({ root }: Repository, path: string, cwd: string): string {
   const place = relative(realpathSync(root), resolve(realpathSync(cwd), path))
     .split(sep)
     .join('/')
   if (place.startsWith('../') || place === '..')
-    throw new UsageError(`Unexpected list ${path} outside of the repository, expected one within`)
+    throw new UsageError(`List ${path} is outside of the repository`)
   return place
 }
 
@@ -133,7 +141,7 @@ interface Entry {
   name: string
 }
 
-/** What a tree holds: the entry of a path, or with a slash after it all in a folder. */
+/** Returns the tree entry of a path; with a slash at the end of the path, all entries of that folder. */
 function entriesAt(repository: Repository, commit: string, place: string): Entry[] {
   const rows =
     git(repository, ['ls-tree', '-z', '--full-tree', commit, ...(place ? ['--', place] : [])])
@@ -146,7 +154,7 @@ function entriesAt(repository: Repository, commit: string, place: string): Entry
   })
 }
 
-/** As reading from the disk would: what a link leads to is found where the link lies. */
+/** Reads a file, following symbolic links as the file system would. */
 function readFile(
   repository: Repository,
   commit: string,
@@ -158,7 +166,7 @@ function readFile(
   return bytes ? [{ path, bytes, folder: folder === '.' ? '' : folder }] : []
 }
 
-/** @param links how many links to follow, within the repository */
+/** @param links the maximum number of symbolic links to follow, within the repository */
 function readBytes(
   repository: Repository,
   commit: string,
@@ -174,7 +182,7 @@ function readBytes(
     : null
 }
 
-/** The name that a file had before it was renamed. */
+/** Returns the path of a file before it was renamed. */
 function oldNameOf(
   repository: Repository,
   commit: string,
@@ -199,7 +207,7 @@ function oldNameOf(
   return words[at - 1]
 }
 
-/** What git prints; null where it refuses. Arguments go to it as they are, never through a shell. */
+/** Runs git without a shell and returns its output, or null if it fails. */
 function git({ root, env }: Repository, args: string[]): Buffer | null {
   try {
     return execFileSync('git', args, {
@@ -216,7 +224,7 @@ function git({ root, env }: Repository, args: string[]): Buffer | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new UsageError(
-        'Unexpected machine without git, expected it on the PATH, or two files: listwright diff old.md new.md',
+        'git not found on PATH; install it, or compare two files: listwright diff old.md new.md',
       )
     return null
   }

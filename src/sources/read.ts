@@ -3,21 +3,24 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
 
-/** A list as it lies on the disk. */
+/** A list as read: its path and bytes. */
 export interface Source {
-  /** As the user named it; `-` for standard input. */
+  /** The path as the user gave it; `-` for stdin. */
   path: string
   bytes: Uint8Array
-  /** Its folder within its git repository with forward slashes, `''` at the root or outside of one: relative links start here. */
+  /**
+   * Its folder within its git repository, with forward slashes: the base of relative links. `''` at the root of the
+   * repository, or outside of one.
+   */
   folder: string
 }
 
 /**
- * Reads lists: files, folders (every Markdown file directly in them, by name) and `-`.
- * @param cwd what relative paths start from
- * @param stdin the bytes of standard input, for `-`
- * @param stdinPath the name that they go by
- * @throws UsageError where a path is missing or unreadable, or a folder holds no list
+ * Reads lists: files, folders (the Markdown files directly in them, sorted by name) and `-`.
+ * @param cwd the folder that relative paths start from
+ * @param stdin the bytes of stdin, for `-`
+ * @param stdinPath the path to report for stdin
+ * @throws UsageError if a path is missing or unreadable, or a folder has no lists
  */
 export function readSources(
   paths: string[],
@@ -37,19 +40,16 @@ export function readSources(
   )
 }
 
-/** The files that a path stands for, under the name that it was given. */
+/** Returns a file itself, or the lists directly in a folder. */
 export function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
-  if (!existsSync(full))
-    throw new UsageError(`Unexpected path ${path}, expected a file or a folder that exists`)
+  if (!existsSync(full)) throw new UsageError(`No such file or folder: ${path}`)
   if (!statSync(full).isDirectory()) return [path]
   const names = readdirSync(full).filter(
     (name) => isListName(name) && statSync(join(full, name)).isFile(),
   )
   if (!names.length)
-    throw new UsageError(
-      `Unexpected folder ${path} without lists, expected Markdown files (*.md) directly in it`,
-    )
+    throw new UsageError(`Folder ${path} has no lists; put Markdown files (*.md) directly into it`)
   return names.sort().map((name) => join(path, name))
 }
 
@@ -58,12 +58,11 @@ function readSource(path: string, cwd: string): Source {
   try {
     return { path, bytes: readFileSync(full), folder: folderInRepository(full) }
   } catch (error) {
-    throw new UsageError(
-      `Unexpected file ${path}, expected one that can be read (${(error as NodeJS.ErrnoException).code})`,
-    )
+    throw new UsageError(`Cannot read ${path} (${(error as NodeJS.ErrnoException).code})`)
   }
 }
 
+/** Returns the folder of a file, relative to the closest ancestor that has `.git`. */
 function folderInRepository(file: string): string {
   const folder = dirname(file)
   for (let at = folder; ; at = dirname(at)) {

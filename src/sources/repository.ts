@@ -3,8 +3,8 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 /**
- * The GitHub repository that lists lie in, as `OWNER/NAME`: what GitHub Actions say it is, else where the first list was
- * cloned from; null where neither tells.
+ * Returns the GitHub repository of the lists as `OWNER/NAME`: from GITHUB_REPOSITORY, else from the git remote of the first
+ * list. Returns null if neither names one.
  */
 export function findRepository(
   cwd: string,
@@ -25,12 +25,12 @@ export function findRepository(
       }),
     )
   } catch {
-    // Without git, a repository or a remote there is nothing to find, and a site does without.
+    // No git, no repository, or no remote: a site can do without.
     return null
   }
 }
 
-/** The repository in the address of a git remote, if it is on GitHub. */
+/** Returns the repository of a git remote URL as `OWNER/NAME`, or null if it is not on GitHub. */
 export function repositoryOf(remote: string): string | null {
   const [, owner, name] =
     /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)(?:www\.)?github\.com[:/]([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(

@@ -13,7 +13,7 @@ import { browserEntries, publicFolder } from './package-folder.ts'
 import { siteConfig } from './site-config.ts'
 import { refuseUnwritable, unwritable } from './unwritable.ts'
 
-/** Browsers of early 2024: `light-dark()`, nesting and `:has()` go out as they were written. */
+/** Browsers of early 2024. They support `light-dark()`, nesting and `:has()`, so these stay as written. */
 const browsers = { chrome: 123, firefox: 121, safari: 17.5 }
 const target = Object.entries(browsers).map(([name, version]) => `${name}${version}`)
 const styleTargets = Object.fromEntries(
@@ -23,12 +23,12 @@ const styleTargets = Object.fromEntries(
   ]),
 )
 
-/** Vite's helper fetches what lazy chunks need beside them, which is nothing here; it would be a tenth of the page's script. */
+/** Vite's helper preloads dependencies of lazy chunks. There are none here, and it would be a tenth of the page's script. */
 const preloadHelper = /^\0vite\/preload-helper/
 
 /**
- * Builds a site: bundles what runs in browsers, makes the pages around it, and puts them in place at the very end.
- * @param plan resolves the job once Vite's configuration is known
+ * The plugin that builds a site: bundles the client, renders the pages, and replaces the output folder at the very end.
+ * @param plan returns the job, once Vite's configuration is known
  */
 export function buildPlugin(plan: PlanJob): Plugin {
   let job: Job
@@ -54,7 +54,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
         build: {
           outDir: folder,
           emptyOutDir: true,
-          // They are handed over with the pages, so that nothing lies on the disk while these are made.
+          // Public files are emitted with the pages, so that nothing is written before these are ready.
           copyPublicDir: false,
           target,
           modulePreload: false,
@@ -64,7 +64,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
       }
     },
 
-    // Before Vite writes anything, and before Rolldown can wrap a problem of a list into one of its own.
+    // Runs before Vite writes anything, and before Rolldown can wrap the error of a list in its own.
     configResolved() {
       const { settings, host, out } = job
       refuseUnsafe(out, host.cwd, settings.lists, settings.templates)
@@ -76,7 +76,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
         throw new ListProblemsError(reading.diagnostics)
     },
 
-    // One for each file: were it shared, lazy parts would need the inlined script that has it.
+    // One copy per importer: a shared helper would end up in an inlined script, which lazy chunks cannot import.
     resolveId: {
       filter: { id: preloadHelper },
       handler: (id, importer = '') => `${id}?of=${encodeURIComponent(importer)}`,
@@ -105,7 +105,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
             fileName: name,
             source: readFileSync(join(publicFolder, name)),
           })
-        // From now on there is something to clean; before, a signal ends the process at once.
+        // Nothing needs cleaning before this point, so a signal may end the process at once.
         job.host.onInterrupt?.(clean)
       },
     },
@@ -131,7 +131,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
   }
 }
 
-/** Entries lie beside the pages, so that `./assets/x.js` means the same in an inlined script as in the file it was. */
+/** Entries go next to the pages, so that `./assets/x.js` resolves in an inlined script as in its file. */
 const names: Rolldown.OutputOptions = {
   entryFileNames: '[name].js',
   chunkFileNames: 'assets/[name]-[hash].js',

@@ -7,9 +7,10 @@ import type { Host, Job, WrittenSite } from './host.ts'
 import { unwritable } from './unwritable.ts'
 
 /**
- * Builds a site into its output folder.
- * @param host where to work and whom to tell, by default the working folder and nobody
- * @throws ListProblemsError where lists have problems, UsageError where lists or the output folder cannot be used; the output folder is as it was then
+ * Builds a site into its output folder and returns what was written. If it throws, the output folder is unchanged.
+ * @param host the working folder and callbacks; by default the current folder and no callbacks
+ * @throws ListProblemsError if the lists cannot be published
+ * @throws UsageError if a list, a template or the output folder cannot be used
  */
 export async function buildSite(
   settings: Settings,
@@ -32,13 +33,13 @@ export async function buildSite(
   await build({ configFile: false, logLevel: 'silent', plugins: [buildPlugin(() => job)] }).catch(
     (error: unknown) => unwrap(error, job),
   )
-  if (!written) throw new Error('Vite ended without a site')
+  if (!written) throw new Error('Vite finished without writing a site')
   return written
 }
 
-/** Rolldown wraps what a plugin throws; a mistake in a template is reported like any other, and so is a full disk. */
+/** Rethrows the usage error that Rolldown wrapped, such as one of a template or of a full disk. */
 function unwrap(error: unknown, { out, host }: Job): never {
   const { errors = [] } = error as { errors?: unknown[] }
-  const mistake = errors.find((inner) => inner instanceof UsageError)
-  throw mistake ?? unwritable(out, host.cwd, error) ?? error
+  const usageError = errors.find((inner) => inner instanceof UsageError)
+  throw usageError ?? unwritable(out, host.cwd, error) ?? error
 }

@@ -1,31 +1,37 @@
-import type { UserConfig } from 'vite'
+import { relative } from 'node:path'
+import { inspect } from 'node:util'
+import { createLogger, type UserConfig } from 'vite'
+import { UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
+import { formatSize, totals } from '../report/summary.ts'
+import { formatLines } from '../report/text.ts'
 import type { Reading } from '../site.ts'
 
-/** A site that stands in its folder. */
+/** A site as written to its output folder. */
 export interface WrittenSite extends Reading {
   folder: string
-  /** Relative to the folder, with their sizes in bytes. */
+  /** Paths relative to the folder, and sizes in bytes. */
   files: { path: string; size: number }[]
 }
 
-/** Whoever runs Vite on a site: where it works, and what it wants to hear. */
+/** The program that runs Vite on a site: its working folder, its environment and its callbacks. */
 export interface Host {
-  /** What relative paths start from. */
+  /** The folder that relative paths start from. */
   cwd: string
   env: Record<string, string | undefined>
-  /** The lists, where they have been read and reported already. */
+  /** The lists, if they have already been read and reported. */
   reading?: Reading
-  /** Hears of lists that have just been read. */
+  /** Called after lists were read. */
   onRead(reading: Reading): void
+  /** Called after the site was written. */
   onWritten(site: WrittenSite): void
-  /** Hears of what keeps a page from being shown while its list is edited: a list that has gone, a template that breaks. */
+  /** Called if a page cannot be made while its list is edited: a list was deleted, or a template fails. */
   onProblem(error: unknown): void
-  /** Asks to have something done when the work is interrupted. */
+  /** Registers a function to run when the process is interrupted. */
   onInterrupt?(cleanUp: () => void | Promise<void>): void
 }
 
-/** A site to make, and for whom. */
+/** A site to make. */
 export interface Job {
   settings: Settings
   host: Host
@@ -33,5 +39,26 @@ export interface Job {
   out: string
 }
 
-/** Resolves what is to be done, once Vite's configuration is known. */
+/** Returns the job, once Vite's configuration is known. */
 export type PlanJob = (user: UserConfig) => Job
+
+/** Returns a host that reports through Vite's logger, for use in a Vite configuration. */
+export function logHost(cwd: string, env: Host['env']): Host {
+  const logger = createLogger('info')
+  return {
+    cwd,
+    env,
+    onRead({ diagnostics }) {
+      const problems = diagnostics.filter(({ level }) => level !== 'info')
+      if (problems.length) logger.warn(formatLines(problems).trimEnd())
+    },
+    onWritten({ lists, diagnostics, folder, files }) {
+      logger.info(
+        `${totals(lists, diagnostics)}\n${formatSize(files)} in ${relative(cwd, folder) || folder}`,
+      )
+    },
+    onProblem(error) {
+      logger.error(error instanceof UsageError ? error.message : inspect(error))
+    },
+  }
+}

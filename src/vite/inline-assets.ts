@@ -2,8 +2,8 @@ import type { Rolldown } from 'vite'
 import type { Assets } from '../model/assets.ts'
 
 /**
- * Takes what every page carries out of a bundle: the three entries. Chunks that load when used stay, as files.
- * @throws Error where an entry would still ask for a file, which an inlined one must not
+ * Removes the three entries, which every page inlines, from a bundle and returns them. Lazy chunks stay as files.
+ * @throws Error if an entry shares code with another entry or with a lazy chunk
  */
 export function takeAssets(bundle: Rolldown.OutputBundle): Assets {
   const assets: Assets = {

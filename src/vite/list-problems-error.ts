@@ -1,15 +1,15 @@
 import { inspect } from 'node:util'
 import { type Diagnostic, isUnpublishable } from '../model/diagnostic.ts'
 
-/** A build that stopped because its lists have problems. They have been reported by then: it prints as one sentence, without a stack. */
+/** Ends a build whose lists cannot be published. Their problems are already reported, so it prints one sentence, no stack. */
 export class ListProblemsError extends Error {
   readonly #diagnostics: Diagnostic[]
 
   constructor(diagnostics: Diagnostic[]) {
     super(
       isUnpublishable(diagnostics, false)
-        ? 'The lists cannot be published, nothing was written'
-        : 'The lists have problems and strict is on, nothing was written',
+        ? 'The lists cannot be published; nothing was written'
+        : 'The lists have problems and strict is on; nothing was written',
     )
     this.#diagnostics = diagnostics
   }
@@ -22,7 +22,7 @@ export class ListProblemsError extends Error {
     return this.#diagnostics
   }
 
-  /** Vite prints what ends a build by `inspect`. */
+  /** Vite prints errors with `inspect`. */
   [inspect.custom](): string {
     return this.message
   }

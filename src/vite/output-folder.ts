@@ -9,11 +9,11 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
-import { shown } from './unwritable.ts'
+import { shortPath } from './unwritable.ts'
 
 /**
- * Makes sure that nothing but an earlier site would be lost when a folder is replaced.
- * @param cwd the working folder, which must survive as the lists must
+ * Checks that replacing the output folder loses nothing but an earlier site.
+ * @param cwd the working folder, which must not be replaced; neither must lists and templates
  * @throws UsageError with the reason
  */
 export function refuseUnsafe(
@@ -22,28 +22,30 @@ export function refuseUnsafe(
   lists: string[],
   templates: string | null = null,
 ): void {
-  const refuse = (reason: string): never => {
-    throw new UsageError(
-      `Unexpected output folder ${shown(out, cwd)}: ${reason}, expected a new or empty folder, or an earlier site of Listwright`,
-    )
+  const refuse = (reason: string, remedy = 'choose another --out'): never => {
+    throw new UsageError(`Output folder ${shortPath(out, cwd)} ${reason}; ${remedy}`)
   }
-  if (out.includes('\0')) refuse('its name holds a zero byte')
+  if (out.includes('\0')) refuse('has a zero byte in its name')
   const folder = realFolder(out)
-  if (holds(folder, realFolder(cwd))) refuse('it holds the working folder')
-  if (lists.some((list) => list !== '-' && holds(folder, realFolder(resolve(cwd, list)))))
-    refuse('it holds a list')
-  if (templates !== null && holds(folder, realFolder(resolve(cwd, templates))))
-    refuse('it holds the templates')
-  if (folder.split(sep).includes('.git')) refuse('it lies inside .git')
-  if (isLostLink(folder)) refuse('it is a link that leads nowhere')
+  if (contains(folder, realFolder(cwd))) refuse('contains the working folder')
+  if (lists.some((list) => list !== '-' && contains(folder, realFolder(resolve(cwd, list)))))
+    refuse('contains a list')
+  if (templates !== null && contains(folder, realFolder(resolve(cwd, templates))))
+    refuse('contains the templates')
+  if (folder.split(sep).includes('.git')) refuse('is inside .git')
+  if (isBrokenLink(folder)) refuse('is a broken link')
   if (!existsSync(folder)) return
-  if (!lstatSync(folder).isDirectory()) refuse('it is a file')
+  if (!lstatSync(folder).isDirectory()) refuse('is a file')
   const names = readdirSync(folder)
-  if (names.includes('.git')) refuse('it is a git repository')
-  if (names.length && !isSite(folder)) refuse('it holds files that Listwright did not write')
+  if (names.includes('.git')) refuse('is a git repository')
+  if (names.length && !isSite(folder))
+    refuse(
+      'is not empty and was not written by Listwright',
+      'choose another --out or empty the folder',
+    )
 }
 
-function isLostLink(path: string): boolean {
+function isBrokenLink(path: string): boolean {
   try {
     return !existsSync(path) && lstatSync(path).isSymbolicLink()
   } catch {
@@ -51,13 +53,13 @@ function isLostLink(path: string): boolean {
   }
 }
 
-/** A name for a folder beside another one, on the same disk, that nobody else writes to. */
+/** Returns the path of a temporary folder next to the output folder, so on the same disk. */
 export function folderBeside(out: string, id: string): string {
   const folder = realFolder(out)
   return join(dirname(folder), `.${basename(folder)}-${id}`)
 }
 
-/** Puts a finished folder in the place of another one: there is always a whole one, but for the moment between two renames. */
+/** Replaces the output folder with a finished one by two renames. If the second fails, undoes the first. */
 export function swapFolders(finished: string, out: string): void {
   const folder = realFolder(out)
   const old = `${finished}-old`
@@ -72,7 +74,7 @@ export function swapFolders(finished: string, out: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** The folder after links, as far as it exists: a link to an output folder is followed, never replaced. */
+/** Resolves links in a path as far as it exists: a link to an output folder is followed, not replaced. */
 function realFolder(path: string): string {
   const folder = resolve(path)
   if (existsSync(folder)) return realpathSync(folder)
@@ -80,10 +82,11 @@ function realFolder(path: string): string {
   return parent === folder ? folder : join(realFolder(parent), basename(folder))
 }
 
-function holds(folder: string, path: string): boolean {
-  const way = relative(folder, path)
+function contains(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
   return (
-    way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
+    inside === '' ||
+    (inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path)
   )
 }
 

@@ -1,19 +1,19 @@
 import { join, resolve } from 'node:path'
 
-/** The folder of the package: Vite's root, whether the code runs from `src/` or from `lib/`. */
+/** The folder of the package, which is Vite's root. Correct in `src/` and in `lib/`. */
 export const packageFolder = resolve(import.meta.dirname, '..', '..')
 
-/** Files that every site has as they are. */
+/** Files copied unchanged into every site. */
 export const publicFolder = join(packageFolder, 'public')
 
-/** What the pages need in a browser, as Vite's inputs. */
+/** The client's entries, as inputs of a build. */
 export const browserEntries = {
   main: join(packageFolder, 'src/client/main.ts'),
   theme: join(packageFolder, 'src/client/theme.ts'),
   style: join(packageFolder, 'src/client/style.css'),
 }
 
-/** Where the development server finds the same. */
+/** The client's entries, as URLs of the development server. */
 export const browserAddresses = {
   kind: 'linked',
   script: '/src/client/main.ts',

@@ -4,16 +4,16 @@ import type { Plugin } from 'vite'
 import type { Options } from '../model/options.ts'
 import { resolveOptions } from '../model/options.ts'
 import { buildPlugin } from './build-plugin.ts'
-import { devPlugin } from './dev-plugin.ts'
-import type { Host, PlanJob } from './host.ts'
-import { logHost } from './log-host.ts'
-import { previewPlugin } from './preview-plugin.ts'
 import { findRepository } from '../sources/repository.ts'
+import { devPlugin } from './dev.ts'
+import { type Host, logHost, type PlanJob } from './host.ts'
+import { siteConfig } from './site-config.ts'
 
 /**
- * The Vite plugin: `vite build` writes the site, `vite` shows it while its lists are edited, `vite preview` serves it.
- * `base` and `build.outDir` of the Vite configuration count where the options name neither.
- * @param host who runs Vite, if not a Vite configuration
+ * Returns the Vite plugins: `vite build` writes the site, `vite` serves it while its lists are edited, `vite preview` serves
+ * the built site. The options override `base` and `build.outDir` of the Vite configuration.
+ * @param host overrides the defaults, which suit a Vite configuration
+ * @throws UsageError for invalid options, once Vite's configuration is known
  */
 export function listwright(options: Options, host: Partial<Host> = {}): Plugin[] {
   const plan: PlanJob = (user) => {
@@ -33,6 +33,18 @@ export function listwright(options: Options, host: Partial<Host> = {}): Plugin[]
     }
   }
   return [buildPlugin(plan), devPlugin(plan), previewPlugin(plan)]
+}
+
+/** Serves a built site from its output folder. */
+function previewPlugin(plan: PlanJob): Plugin {
+  return {
+    name: 'listwright:preview',
+    apply: (_, { isPreview }) => isPreview === true,
+    config(user) {
+      const { settings, out } = plan(user)
+      return { ...siteConfig(settings), appType: 'mpa', build: { outDir: out } }
+    },
+  }
 }
 
 export default listwright

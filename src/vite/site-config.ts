@@ -5,8 +5,8 @@ import type { Settings } from '../model/options.ts'
 import { packageFolder, publicFolder } from './package-folder.ts'
 
 /**
- * What Vite must know for any site, built or developed. Its root is the package, never the folder of the lists:
- * no configuration, environment file or cache of theirs is read or written.
+ * Returns the Vite configuration that builds and development share. Its root is the package, never the folder of the lists,
+ * so Vite neither reads configuration or environment files there nor writes a cache.
  */
 export function siteConfig(settings: Settings): Omit<UserConfig, 'plugins'> {
   return {

@@ -4,17 +4,17 @@ import { getSystemErrorName } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
 
 /**
- * Makes sure, before any work is done, that a folder can be put there: what is missing on the way to it is made and taken
- * away again.
- * @param beside where the folder is made before it takes its place
+ * Checks, before any work is done, that the output folder can be written. Creates the temporary folder and its missing
+ * parents, and removes them again.
+ * @param beside the temporary folder next to the output folder
  * @throws UsageError with the reason
  */
 export function refuseUnwritable(out: string, cwd: string, beside: string): void {
   const made: string[] = []
   try {
     if (existsSync(out)) accessSync(out, constants.W_OK)
-    // One by one: of its own accord Node tries for ever where a folder says that it is not there, as /proc does.
-    for (const folder of missing(beside)) {
+    // Not `recursive`: with it, Node loops forever on file systems such as /proc.
+    for (const folder of missingFolders(beside)) {
       mkdirSync(folder)
       made.push(folder)
     }
@@ -25,38 +25,38 @@ export function refuseUnwritable(out: string, cwd: string, beside: string): void
   }
 }
 
-/** The folders on the way to one that are not there, that one included, from the outside. */
-function missing(folder: string): string[] {
-  return existsSync(folder) ? [] : [...missing(dirname(folder)), folder]
+/** Returns the missing folders of a path, outermost first. */
+function missingFolders(folder: string): string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder]
 }
 
-/** What a disk refuses, in words. */
-const refusals: Record<string, string> = {
-  EACCES: 'it must not be written to',
-  EPERM: 'it must not be written to',
-  EROFS: 'its disk can only be read',
-  ENOSPC: 'its disk is full',
-  EDQUOT: 'its disk is full',
-  ENAMETOOLONG: 'its name is too long',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a link that leads nowhere',
-  ENOENT: 'no folder can be made there',
-  EBUSY: 'it is a disk of its own, which cannot be replaced',
-  EXDEV: 'it is a disk of its own, which cannot be replaced',
+/** Reasons by error code. */
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a broken link',
+  ENOENT: 'no folder can be created there',
+  EBUSY: 'it is a mount point, which cannot be replaced',
+  EXDEV: 'it is a mount point, which cannot be replaced',
 }
 
-/** A refusal of the disk as one sentence; null for any other error. */
+/** Returns a file system error as a usage error; null for any other error. */
 export function unwritable(out: string, cwd: string, error: unknown): UsageError | null {
   const code = codeOf(error)
-  const reason = refusals[code]
+  const reason = reasons[code]
   return reason === undefined
     ? null
     : new UsageError(
-        `Unexpected output folder ${shown(out, cwd)}: ${reason} (${code}), expected one that can be written, --out FOLDER`,
+        `Cannot write output folder ${shortPath(out, cwd)}: ${reason} (${code}); choose another --out`,
       )
 }
 
-/** Rolldown writes by Rust, which says it in words and a number: `No space left on device (os error 28)`. */
+/** Also reads the messages of Rolldown, which writes files in Rust: `No space left on device (os error 28)`. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const [, number] = /\(os error (\d+)\)/.exec(error.message) ?? []
@@ -65,8 +65,8 @@ function codeOf(error: unknown): string {
     : String((error as NodeJS.ErrnoException).code)
 }
 
-/** A path from the working folder or from the root, whichever is shorter. */
-export function shown(out: string, cwd: string): string {
-  const way = relative(cwd, out) || '.'
-  return way.length < out.length ? way : out
+/** Returns a path relative to the working folder, or absolute if that is shorter. */
+export function shortPath(out: string, cwd: string): string {
+  const short = relative(cwd, out) || '.'
+  return short.length < out.length ? short : out
 }

@@ -1,15 +1,33 @@
-import { harmless } from './harmless.ts'
+import { plain } from '../escape.ts'
 
-/** Has no width and no meaning: it parts what GitHub would join to a mention, a reference or an address. */
+/** A zero-width space. It breaks up mentions, references and addresses, which GitHub would link. */
 const gap = '\u200B'
 
+/** The maximum length of a text. */
+const maxLength = 400
+
 /**
- * Text of a list in GitHub's Markdown as nothing but text. Backslashes undo Markdown, but mentions (`@user`), references
- * (`#123`, `GH-1`, hashes of commits) and bare addresses are found in the finished text: these are parted.
+ * Returns text of a list on one line, for terminals and reports. Escapes control characters, bidirectional controls and
+ * invisible characters; breaks `##[`, which CI runners take for a command anywhere in a line; cuts very long text.
+ */
+export function harmless(text: string): string {
+  const cut =
+    text.length > maxLength ? `${text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+  return plain(cut.replace(/\s+/g, ' '))
+    .replace(
+      /[\u061C\u180E\u200B\u200E\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu,
+      (character) => `\\u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+    )
+    .replaceAll('##[', '##\u200B[')
+}
+
+/**
+ * Escapes text of a list for GitHub's Markdown. Backslashes escape Markdown, but GitHub finds mentions (`@user`),
+ * references (`#123`, `GH-1`, commit hashes) and bare URLs in the rendered text, so these are broken up.
  */
 export function textMarkdown(text: string): string {
   return harmless(text)
-    .replace(/[@#]/g, (sign) => `${sign}${gap}`)
+    .replace(/[@#]/g, (character) => `${character}${gap}`)
     .replace(/\b(gh)-(?=\d)/gi, `$1-${gap}`)
     .replace(/:(?=\/\/)/g, `:${gap}`)
     .replace(/\b(www)\./gi, `$1${gap}.`)
@@ -23,11 +41,11 @@ export function textMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]~|$#]|^[-+=]|(?<=^\d+)[.)]/g, '\\$&')
 }
 
-/** A link with text of a list; only text where its address is none of the web. */
+/** Returns a Markdown link with text of a list, or only the text if the address is not http(s). */
 export function linkMarkdown(text: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
   if (!url || !/^https?:$/.test(url.protocol)) return textMarkdown(text)
-  // A link to an issue would be told there as a mention; this host leads to the same page and is none.
+  // GitHub would record a link to an issue as a mention there; this host redirects to the same page without one.
   if (
     /^(?:www\.)?github\.com$/.test(url.hostname) &&
     /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\b/.test(url.pathname)
@@ -36,13 +54,13 @@ export function linkMarkdown(text: string, address: string): string {
   const target = url.href
     .replace(
       /[()[\]<>{}|\\"'`*$\s]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
     )
     .replaceAll('&', '&amp;')
   return `[${textMarkdown(text)}](${target})`
 }
 
-/** A code span, where GitHub looks for no mentions; its fence is longer than any within. */
+/** Returns a code span, where GitHub finds no mentions. Its fence is longer than any run of backticks inside. */
 export function codeMarkdown(code: string): string {
   const shown = harmless(code).replaceAll('${{', `$${gap}{{`)
   const fence = '`'.repeat(

@@ -2,17 +2,17 @@ import type { Anchored, Change, ListChanges } from '../../model/change.ts'
 import { summaryOf } from './summary.ts'
 import { type Paper, plainText, type Section } from '../../model/list.ts'
 
-/** Changes for programs; `docs/diff.schema.json` describes them. `##[` is spelled otherwise, as a CI runner takes it for a command. */
+/** Returns changes as JSON, as `docs/diff.schema.json` describes it. Escapes `##[`, which CI runners take for a command. */
 export function formatChangesJson(lists: ListChanges[]): string {
   const exported = lists.map(({ before, after, changes }) => ({
     before: before && before.file,
     after: after && after.file,
-    changes: changes.map(exportChange),
+    changes: changes.map(changeOf),
   }))
   return `${JSON.stringify({ summary: summaryOf(lists), lists: exported }, null, 2).replaceAll('##[', '##\\u005B')}\n`
 }
 
-function exportChange(change: Change): object {
+function changeOf(change: Change): object {
   switch (change.kind) {
     case 'paper-added':
     case 'paper-removed':
@@ -40,8 +40,8 @@ function exportChange(change: Change): object {
       return {
         kind: change.kind,
         anchor: change.anchor,
-        before: anchored(change.before),
-        after: change.after && anchored(change.after),
+        before: anchoredOf(change.before),
+        after: change.after && anchoredOf(change.after),
         alias: change.alias && {
           html: change.alias.html,
           aboveLine: change.alias.above.place.line,
@@ -51,8 +51,8 @@ function exportChange(change: Change): object {
       return {
         kind: change.kind,
         anchor: change.anchor,
-        before: anchored(change.before),
-        after: anchored(change.after),
+        before: anchoredOf(change.before),
+        after: anchoredOf(change.after),
       }
     case 'problem-new':
     case 'problem-fixed': {
@@ -111,7 +111,7 @@ function sectionOf({ title, anchor, path, place }: Section): object {
   return { title, anchor, path, line: place.line }
 }
 
-function anchored(what: Anchored): object {
+function anchoredOf(what: Anchored): object {
   return what.kind === 'paper'
     ? { paper: paperOf(what.paper) }
     : { section: sectionOf(what.section) }

@@ -1,20 +1,20 @@
 import type { ListChanges } from '../../model/change.ts'
 import { codeMarkdown, linkMarkdown, textMarkdown } from './escape.ts'
 import { type Piece, type Rows, rowsOf } from './rows.ts'
-import { fileOf, summaryOf, worthTelling } from './summary.ts'
-import { count } from '../totals.ts'
+import { fileOf, summaryOf, reported } from './summary.ts'
+import { count } from '../summary.ts'
 
-/** Groups with more rows are folded. */
+/** Fold groups with more rows than this. */
 const foldFrom = 10
 
 /**
- * Changes for people who review a pull request, as GitHub's Markdown. Whatever a list says can neither leave its place,
- * nor mention people, nor link to issues.
- * @param limit how many bytes of UTF-8 it may take; what does not fit is left out and counted. At least 1,000
+ * Returns changes as GitHub's Markdown, for reviewers of a pull request. Text of a list cannot break the layout, mention
+ * people or link to issues.
+ * @param limit the maximum size in bytes of UTF-8, at least 1,000; rows that do not fit are left out and counted
  */
 export function formatChangesMarkdown(lists: ListChanges[], limit = Infinity): string {
-  const told = worthTelling(lists)
-  const sections = told.map((list) => ({
+  const shown = reported(lists)
+  const sections = shown.map((list) => ({
     list,
     groups: rowsOf(list.changes).map((group) => ({ ...group, lines: linesOf(group) })),
   }))
@@ -53,7 +53,7 @@ function linesOf({ rows }: Rows): Line[] {
   return rows.map(({ under, pieces }) => ({ under: write(under), text: write(pieces) }))
 }
 
-/** @param most how many rows to show */
+/** @param most the maximum number of rows to show */
 function writeGroup({ title, lines }: { title: string; lines: Line[] }, most: number): string {
   let last = ''
   const body = lines.slice(0, most).map(({ under, text }) => {

@@ -2,36 +2,36 @@ import type { Alias, Anchored, Change, Field } from '../../model/change.ts'
 import { type Paper, plainText, type Section } from '../../model/list.ts'
 
 /**
- * A piece of a report: words of ours; text of a list, which nobody has vetted, with or without an address; code.
- * Each format has its own way to make them harmless.
+ * A part of a report: our own words (a string), untrusted text of a list with or without an address, or code.
+ * Each format escapes the last two in its own way.
  */
 export type Piece = string | { text: string; url?: string | null } | { code: string }
 
 export interface Row {
-  /** Where it belongs: the sections on its way, from and to where it moved. */
+  /** The path of the section it belongs to; for a moved paper, both paths. */
   under: Piece[]
   pieces: Piece[]
 }
 
-/** Changes of one kind. */
+/** The changes of one group. */
 export interface Rows {
   title: string
   sign: '+' | '-' | '~' | '!' | '✓'
   rows: Row[]
 }
 
-/** The changes of a list as groups of rows, what is most pressing first; empty groups are left out. */
+/** Groups the changes of a list into rows, most important first. Omits empty groups. */
 export function rowsOf(changes: Change[]): Rows[] {
   return groups.flatMap(({ title, sign, kinds }) => {
     const own = changes.filter(({ kind }) => kinds.includes(kind))
-    return own.length ? [{ title, sign, rows: gather(own.map(rowOf)) }] : []
+    return own.length ? [{ title, sign, rows: groupBySection(own.map(rowOf)) }] : []
   })
 }
 
 const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] = [
   { title: 'New problems', sign: '!', kinds: ['problem-new'] },
-  { title: 'Anchors that would die', sign: '!', kinds: ['anchor-lost'] },
-  { title: 'Anchors that lead elsewhere', sign: '!', kinds: ['anchor-diverted'] },
+  { title: 'Anchors that would break', sign: '!', kinds: ['anchor-lost'] },
+  { title: 'Anchors that would point elsewhere', sign: '!', kinds: ['anchor-diverted'] },
   { title: 'Papers added', sign: '+', kinds: ['paper-added'] },
   { title: 'Papers removed', sign: '-', kinds: ['paper-removed'] },
   { title: 'Papers moved', sign: '~', kinds: ['paper-moved'] },
@@ -47,16 +47,16 @@ const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] =
   { title: 'Only the order changed', sign: '~', kinds: ['reordered'] },
 ]
 
-/** Puts rows of one place together, in the order of the first. */
-function gather(rows: Row[]): Row[] {
-  const places = new Map<string, Row[]>()
+/** Puts the rows of each section together, in the order of their first rows. */
+function groupBySection(rows: Row[]): Row[] {
+  const groups = new Map<string, Row[]>()
   for (const row of rows) {
     const key = JSON.stringify(row.under)
-    const here = places.get(key)
-    if (here) here.push(row)
-    else places.set(key, [row])
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
   }
-  return [...places.values()].flat()
+  return [...groups.values()].flat()
 }
 
 function rowOf(change: Change): Row {
@@ -136,9 +136,9 @@ function rowOf(change: Change): Row {
         under: [],
         pieces: [
           { code: `#${change.anchor}` },
-          ` leads to ${change.after.kind} `,
+          ` would lead to ${change.after.kind} `,
           nameOf(change.after),
-          `, it led to ${change.before.kind} `,
+          `; it leads to ${change.before.kind} `,
           nameOf(change.before),
         ],
       }
@@ -147,7 +147,7 @@ function rowOf(change: Change): Row {
       return {
         under: [],
         pieces: [
-          `${change.kind === 'problem-fixed' ? 'before in ' : ''}line ${change.problem.place.line}, ${change.problem.level}: `,
+          `${change.kind === 'problem-fixed' ? 'was at ' : ''}line ${change.problem.place.line}, ${change.problem.level}: `,
           { text: change.problem.message },
           ' (',
           { text: change.problem.rule },
@@ -157,7 +157,7 @@ function rowOf(change: Change): Row {
     case 'reordered':
       return {
         under: [],
-        pieces: change.section ? pathOf(change.section.path) : ['of the sections themselves'],
+        pieces: change.section ? pathOf(change.section.path) : ['the sections'],
       }
   }
 }
@@ -201,10 +201,10 @@ function fieldText(paper: Paper, field: Field): string {
   return Array.isArray(value) ? value.join(', ') : `${value ?? ''}`
 }
 
-/** How much of a text is shown around what differs in it. */
+/** How many characters of context to show around a difference. */
 const context = 40
 
-/** Old → new; of long texts the part that differs. */
+/** Returns `old → new`; of long texts only the part that differs. */
 function contrast(before: string, after: string, url?: string | null): Piece[] {
   const [old, now] = [
     [...before.replace(/\s+/g, ' ').trim()],

@@ -1,15 +1,15 @@
 import { type Change, isChanged, type ListChanges } from '../../model/change.ts'
-import { count } from '../totals.ts'
+import { count } from '../summary.ts'
 
-/** What edits do in one sentence without its stop: `3 papers added, 1 moved; 1 anchor would die`. */
+/** Sums up the changes in one sentence, without a full stop: `3 papers added, 1 moved; 1 anchor would break`. */
 export function summaryOf(lists: ListChanges[]): string {
   const changes = lists.flatMap((list) => list.changes)
   const sums = [...listSums(lists), ...areas.map((area) => sumUp(changes, area))].filter(Boolean)
   if (sums.length) return sums.join('; ')
-  return changes.length ? 'No change but of order' : 'No change'
+  return changes.length ? 'Only the order changed' : 'No change'
 }
 
-/** The words of one area, its noun with the first of them. */
+/** A noun and the kinds of changes counted for it. The first count prints the noun. */
 interface Area {
   noun: [one: string, many: string]
   verbs: [Change['kind'], string][]
@@ -24,8 +24,8 @@ const areas: Area[] = [
       ['paper-moved', 'moved'],
       ['paper-retitled', 'retitled'],
       ['paper-relinked', 'relinked'],
-      ['note-changed', 'with another note'],
-      ['field-changed', 'with other fields'],
+      ['note-changed', 'with a changed note'],
+      ['field-changed', 'with changed fields'],
     ],
   },
   {
@@ -41,8 +41,8 @@ const areas: Area[] = [
   {
     noun: ['anchor', 'anchors'],
     verbs: [
-      ['anchor-lost', 'would die'],
-      ['anchor-diverted', 'would lead elsewhere'],
+      ['anchor-lost', 'would break'],
+      ['anchor-diverted', 'would point elsewhere'],
     ],
   },
   {
@@ -81,12 +81,12 @@ function listSums(lists: ListChanges[]): string[] {
   ]
 }
 
-/** Those worth a word of their own. */
-export function worthTelling(lists: ListChanges[]): ListChanges[] {
+/** Returns the lists with something to report. */
+export function reported(lists: ListChanges[]): ListChanges[] {
   return lists.filter((list) => isChanged(list) || list.changes.length)
 }
 
-/** How a list is called: its file, with the one that it was. */
+/** Returns the file of a list, and its previous file if it was renamed. */
 export function fileOf({ before, after }: ListChanges): string {
   if (!before) return `${after?.file} (new)`
   if (!after) return `${before.file} (removed)`

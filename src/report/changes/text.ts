@@ -1,12 +1,15 @@
 import type { Colors } from 'picocolors/types.js'
 import type { ListChanges } from '../../model/change.ts'
-import { harmless } from './harmless.ts'
+import { harmless } from './escape.ts'
 import { type Piece, type Rows, rowsOf } from './rows.ts'
-import { fileOf, summaryOf, worthTelling } from './summary.ts'
+import { fileOf, summaryOf, reported } from './summary.ts'
 
-/** Changes for a terminal. Each line begins with a sign or a word of ours, so that none is taken for a command of a CI runner. */
+/**
+ * Returns changes for a terminal. Each line starts with a sign or our own words, so that a CI runner takes none for a
+ * command.
+ */
 export function formatChanges(lists: ListChanges[], colors: Colors): string {
-  const told = worthTelling(lists)
+  const shown = reported(lists)
   const paint: Record<Rows['sign'], (text: string) => string> = {
     '+': colors.green,
     '-': colors.red,
@@ -14,7 +17,7 @@ export function formatChanges(lists: ListChanges[], colors: Colors): string {
     '!': colors.red,
     '✓': colors.green,
   }
-  const blocks = told.map((list) => {
+  const blocks = shown.map((list) => {
     const groups = rowsOf(list.changes).map(({ title, sign, rows }) => {
       let under = ''
       const lines = rows.flatMap((row) => {

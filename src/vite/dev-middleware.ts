@@ -1,23 +1,23 @@
 import { extname } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
-import type { LiveSite } from './live-site.ts'
+import type { DevSite } from './dev-site.ts'
 
-const types: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
 }
 
-/** Where a site has never been made yet, for Vite to put the reason and its socket into. */
+/** Shown if the first attempt to make the site failed. Vite adds its client and the error overlay. */
 const emptyPage =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Listwright</title></head><body></body></html>'
 
-/** Answers requests with the files of a site, as a static server would with the built ones. */
-export function answerWith(site: LiveSite, server: ViteDevServer): Connect.NextHandleFunction {
+/** Returns middleware that serves the files of a site, as a static server serves the built ones. */
+export function serveFiles(site: DevSite, server: ViteDevServer): Connect.NextHandleFunction {
   return (request, response, next) => {
     const url = request.url ?? '/'
-    bodyOf(url).then(
+    responseTo(url).then(
       ({ status, type, body }) =>
         response
           .writeHead(status, {
@@ -29,7 +29,7 @@ export function answerWith(site: LiveSite, server: ViteDevServer): Connect.NextH
     )
   }
 
-  async function bodyOf(
+  async function responseTo(
     url: string,
   ): Promise<{ status: number; type: string; body: string | Uint8Array }> {
     const path = pathOf(url)
@@ -37,7 +37,7 @@ export function answerWith(site: LiveSite, server: ViteDevServer): Connect.NextH
     if (file && extname(path) !== '.html')
       return {
         status: 200,
-        type: types[extname(path)] ?? 'application/octet-stream',
+        type: contentTypes[extname(path)] ?? 'application/octet-stream',
         body: file.content,
       }
     if (!file && (!site.problem() || extname(path) !== '.html'))

@@ -1,16 +1,68 @@
-import type { Change } from '../model/change.ts'
+import type { Change, ListChanges } from '../model/change.ts'
 import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { compareAnchors } from './anchors.ts'
 import { compareProblems } from './diagnostics.ts'
-import { matchPapers } from './match-papers.ts'
-import { matchSections, sectionsInPlace } from './match-sections.ts'
+import { compareFields } from './fields.ts'
+import { identityOf } from './identity.ts'
 import { reorderings } from './order.ts'
-import type { Pairing } from './pairing.ts'
-import { comparePaper } from './paper-changes.ts'
+import { Pairing } from './pairing.ts'
+import { matchPapers } from './papers.ts'
 import { type Tree, treeOf } from './section-tree.ts'
+import { matchSections, sectionsInPlace } from './sections.ts'
 import type { Version } from './version.ts'
 
-/** Says what became of a list: by identity and not by line, so that numbers, bullets, spaces and order alone are no change. */
+/**
+ * Returns the changes of several lists, in the order of `after`, then the removed ones. Lists are paired by file, then
+ * by papers: a list that has at least half of another's papers is that list renamed.
+ */
+export function compareLists(before: Version[], after: Version[]): ListChanges[] {
+  const pairing = new Pairing(before, after)
+  pairing.byKey(({ list }) => list.file)
+  const [removed = [], added = []] = [pairing.restBefore, pairing.restAfter].map((side) =>
+    side.map((version) => ({ version, papers: new Set(papersOf(version.list).map(identityOf)) })),
+  )
+  pairing.byScore(
+    removed
+      .flatMap((old) =>
+        added.map((now) => ({
+          before: old.version,
+          after: now.version,
+          score: overlap(old.papers, now.papers),
+        })),
+      )
+      .filter(({ score }) => score >= 0.5),
+  )
+  return [
+    ...after.map((now) => compareVersions(pairing.origins.get(now) ?? null, now)),
+    ...pairing.restBefore.map((old) => compareVersions(old, null)),
+  ]
+}
+
+/** Returns the changes between two versions of one list; null stands for a list that does not exist. */
+export function compareVersions(before: Version | null, after: Version | null): ListChanges {
+  const changes =
+    before === after ? [] : compareList(before ?? emptyLike(after), after ?? emptyLike(before))
+  return { before: before?.list ?? null, after: after?.list ?? null, changes }
+}
+
+/** Returns what two sets share, as a fraction of the larger one. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  return [...a].filter((each) => b.has(each)).length / Math.max(a.size, b.size, 1)
+}
+
+function emptyLike(version: Version | null): Version {
+  const { path = '', file = '', title = '', lang = 'en' } = version?.list ?? {}
+  return {
+    list: { path, file, title, lang, intro: [], sections: [], others: [] },
+    text: '',
+    diagnostics: [],
+  }
+}
+
+/**
+ * Returns the changes between two versions of one list. Compares by identity, not by line, so numbers, bullets and
+ * spaces do not count as changes.
+ */
 export function compareList(before: Version, after: Version): Change[] {
   const tree = treeOf([before.list, after.list])
   const sections = sectionsInPlace(before.list, after.list)
@@ -72,7 +124,7 @@ function paperChanges(
       const isMoved = !home || sections.pairs.get(home) !== tree.homeOf(paper)
       return [
         ...(isMoved ? [{ kind: 'paper-moved' as const, before: old, after: paper }] : []),
-        ...comparePaper(old, paper),
+        ...compareFields(old, paper),
       ]
     }),
     ...papersOf(before)

@@ -3,16 +3,17 @@ import { monthOfArxivId } from '../model/identifiers.ts'
 import { type Inline, type Paper, plainText } from '../model/list.ts'
 import { wordsOf } from './identity.ts'
 
-/** What differs between two versions of one paper, wherever they stand. */
-export function comparePaper(before: Paper, after: Paper): Change[] {
-  const isReread = saidOf(before) === saidOf(after) && orgsOf(before) !== orgsOf(after)
-  const isNoted = !isReread && noteOf(before.note) !== noteOf(after.note)
+/** Returns the changed fields of a paper. Its position is compared elsewhere. */
+export function compareFields(before: Paper, after: Paper): Change[] {
+  const isReclassified =
+    orgsAndNote(before) === orgsAndNote(after) && orgsOf(before) !== orgsOf(after)
+  const isNoteChanged = !isReclassified && noteOf(before.note) !== noteOf(after.note)
   return [
     ...(before.title === after.title ? [] : [{ kind: 'paper-retitled' as const, before, after }]),
     ...(before.link === after.link ? [] : [{ kind: 'paper-relinked' as const, before, after }]),
-    ...(isNoted ? [{ kind: 'note-changed' as const, before, after }] : []),
+    ...(isNoteChanged ? [{ kind: 'note-changed' as const, before, after }] : []),
     ...fields
-      .filter((field) => differs(before, after, field) && !(field === 'orgs' && isReread))
+      .filter((field) => differs(before, after, field) && !(field === 'orgs' && isReclassified))
       .map((field) => ({ kind: 'field-changed' as const, field, before, after })),
   ]
 }
@@ -20,12 +21,12 @@ export function comparePaper(before: Paper, after: Paper): Change[] {
 function differs(before: Paper, after: Paper, field: Field): boolean {
   return (
     JSON.stringify(before[field]) !== JSON.stringify(after[field]) &&
-    readings[field](before) !== readings[field](after)
+    normalized[field](before) !== normalized[field](after)
   )
 }
 
-/** Fields as far as the entry itself says them, and without what makes no difference. */
-const readings: Record<Field, (paper: Paper) => string> = {
+/** Each field as the entry prints it: without values derived from the heading or the link, in a canonical form. */
+const normalized: Record<Field, (paper: Paper) => string> = {
   orgs: (paper) => orgsOf(paper),
   venue: ({ venue }) => venue ?? '',
   year: ({ year, section }) => (year === null || section.includes(`${year}`) ? '' : `${year}`),
@@ -36,14 +37,14 @@ const readings: Record<Field, (paper: Paper) => string> = {
     JSON.stringify(links.map(({ label, url }) => JSON.stringify([label, url])).toSorted()),
   tags: ({ tags }) => JSON.stringify(tags.toSorted()),
 }
-const fields = Object.keys(readings) as Field[]
+const fields = Object.keys(normalized) as Field[]
 
-/** Without their spelling, which the whole list decides and not the entry. */
+/** Ignores spelling: the whole list decides how an organisation is spelled. */
 function orgsOf({ orgs }: Paper): string {
   return JSON.stringify(orgs.map(wordsOf).toSorted())
 }
 
-/** Words and addresses without their look. */
+/** Words and addresses, without formatting. */
 function noteOf(note: Inline[]): string {
   return JSON.stringify([
     plainText(note).replace(/\s+/g, ' ').trim(),
@@ -51,7 +52,7 @@ function noteOf(note: Inline[]): string {
   ])
 }
 
-/** Organisations and note in one: whether a word before a note is an organisation may depend on the rest of the list. */
-function saidOf({ orgs, note }: Paper): string {
+/** Organisations and note together: whether a word before a note is an organisation can depend on the rest of the list. */
+function orgsAndNote({ orgs, note }: Paper): string {
   return wordsOf(`${orgs.join(' ')} ${plainText(note)}`).replaceAll(' ', '')
 }

@@ -5,8 +5,8 @@ import type { Tree } from './section-tree.ts'
 import { similarPairs } from './similarity.ts'
 
 /**
- * Finds what each paper has become, in steps from certain to guess; `docs/diff.md` explains them. No address alone makes
- * a pair where papers share it, nor does a title that occurs twice.
+ * Pairs the papers of two versions in steps, from certain to likely; `docs/diff.md` explains them. An address or a title
+ * that several papers share is not enough to pair them.
  */
 export function matchPapers(
   before: List,
@@ -16,7 +16,7 @@ export function matchPapers(
 ): Pairing<Paper> {
   const pairing = new Pairing(papersOf(before), papersOf(after))
   const names = namesOf(before, after, sections)
-  const atHome = (keyOf: (paper: Paper) => string | null) => (paper: Paper) => {
+  const inSection = (keyOf: (paper: Paper) => string | null) => (paper: Paper) => {
     const [key, home] = [keyOf(paper), tree.homeOf(paper)]
     return key && home && JSON.stringify([names.get(home), key])
   }
@@ -26,24 +26,24 @@ export function matchPapers(
     pairing.byScore(similarPairs(pairing.restBefore, pairing.restAfter, titleOf, within, atLeast))
 
   for (const keyOf of [contentOf, identityOf]) {
-    pairing.byKey(atHome(keyOf))
+    pairing.byKey(inSection(keyOf))
     pairing.byKey(keyOf)
   }
-  pairing.byKey(atHome(titleOf))
-  pairing.byUniqueKey(atHome(addressOf))
+  pairing.byKey(inSection(titleOf))
+  pairing.byUniqueKey(inSection(addressOf))
   pairing.byUniqueKey(addressOf)
   pairing.byUniqueKey(titleOf)
   pairing.byUniqueKey(remarkOf)
   similar(addressOf, 0.5)
-  similar(atHome(numbersOf), 0.8)
+  similar(inSection(numbersOf), 0.8)
   similar(numbersOf, 0.9)
   return pairing
 }
 
-/** For each section a name that it shares with what it has become, and with nothing else. */
+/** Returns a name for each section, which it shares only with its counterpart. */
 function namesOf(before: List, after: List, { pairs }: Pairing<Section>): Map<Section, string> {
   const names = new Map<Section, string>([
-    ...before.sections.map((section, index) => [section, `gone ${index}`] as const),
+    ...before.sections.map((section, index) => [section, `removed ${index}`] as const),
     ...after.sections.map((section, index) => [section, `${index}`] as const),
   ])
   for (const [from, to] of pairs) names.set(from, names.get(to) ?? '')

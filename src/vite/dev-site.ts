@@ -7,29 +7,30 @@ import { makeSite, type Reading, readLists } from '../site.ts'
 import type { Job } from './host.ts'
 import { browserAddresses, packageFolder } from './package-folder.ts'
 
-/** What a page has to show before itself. */
+/** A problem to show in an overlay on the page. */
 export interface Problem {
   message: string
   loc?: { file: string; line: number; column: number }
 }
 
-/** A site that is made again when its lists or templates change. It outlives their problems: the last good pages stay. */
-export interface LiveSite {
+/** A site that is rebuilt when its lists or templates change. After an error it keeps the last good pages. */
+export interface DevSite {
   /** The files and folders to watch, absolute. */
   watched: string[]
-  /** Whether a changed file is one of the site's. */
+  /** Returns whether a file belongs to the site. */
   concerns(file: string): boolean
+  /** Reads everything again. Never throws: errors become the problem. */
   refresh(): void
-  /** By address below the base, without a leading slash. */
+  /** Returns the files by their path below the base, without a leading slash. */
   files(): ReadonlyMap<string, OutputFile>
   problem(): Problem | null
 }
 
 /**
  * Makes a site for the first time.
- * @throws UsageError where a list is missing, which only then is a reason not to start
+ * @throws UsageError if a list or the templates folder is missing; later, that is only a problem
  */
-export function liveSite({ settings, host }: Job): LiveSite {
+export function makeDevSite({ settings, host }: Job): DevSite {
   const lists = settings.lists.map((path) => normalizePath(resolve(host.cwd, path)))
   const templates = [
     join(packageFolder, 'templates'),
@@ -56,7 +57,7 @@ export function liveSite({ settings, host }: Job): LiveSite {
     problem = { message: error instanceof Error ? error.message : String(error) }
   }
 
-  // A theme that breaks is shown in the page, one that is not there is a reason not to start.
+  // Throws for a missing templates folder. A broken template is only shown on the page.
   readTheme(settings.templates, host.cwd)
   make(readLists(settings, host.cwd))
   return {

@@ -4,7 +4,7 @@ import { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 import { similarity } from './similarity.ts'
 
-/** Pairs the sections that stand at the same place in the tree, where there is only one. */
+/** Pairs sections with the same path, if the path is unique on each side. */
 export function sectionsInPlace(before: List, after: List): Pairing<Section> {
   const pairing = new Pairing(before.sections, after.sections)
   pairing.byUniqueKey(pathOf)
@@ -12,19 +12,21 @@ export function sectionsInPlace(before: List, after: List): Pairing<Section> {
 }
 
 /**
- * Finds what has become of the other sections: by an anchor that they keep, by their papers, by their relatives.
- * @param papers what has become of papers, as far as that is known without the sections
+ * Pairs the remaining sections: by anchors they keep, by their papers, by their parents and children, by their titles.
+ * @param papers the papers paired so far, without knowing these sections
  */
 export function matchSections(pairing: Pairing<Section>, papers: Pairing<Paper>, tree: Tree): void {
   pairing.byScore(
-    relatedBy(papers, pairing, tree).filter((each) => pathOf(each.before) === pathOf(each.after)),
+    sharingPapers(papers, pairing, tree).filter(
+      (each) => pathOf(each.before) === pathOf(each.after),
+    ),
   )
   pairing.byKey(pathOf)
-  pairing.byScore(anchorsKept(pairing))
-  pairing.byScore(mostly(relatedBy(papers, pairing, tree)))
+  pairing.byScore(keepingAnchors(pairing))
+  pairing.byScore(sharingMost(sharingPapers(papers, pairing, tree)))
   matchRelatives(pairing, tree)
   pairing.byUniqueKey(({ title }) => wordsOf(title))
-  pairing.byScore(alike(pairing, tree))
+  pairing.byScore(similarSiblings(pairing, tree))
   matchRelatives(pairing, tree)
 }
 
@@ -36,8 +38,8 @@ interface Candidate {
   score: number
 }
 
-/** Sections that are open on either side and share papers, with how many. */
-function relatedBy(
+/** Returns unpaired sections that share papers, scored by how many. */
+function sharingPapers(
   papers: Pairing<Paper>,
   { pairs, origins }: Pairing<Section>,
   tree: Tree,
@@ -54,8 +56,8 @@ function relatedBy(
   )
 }
 
-/** Those that share at least half of their papers, and with no other as many. */
-function mostly(all: Candidate[]): Candidate[] {
+/** Keeps candidates that share at least half of their papers, and more than with any other section. */
+function sharingMost(all: Candidate[]): Candidate[] {
   const scores = new Map<Section, number[]>()
   for (const { before, after, score } of all)
     for (const section of [before, after])
@@ -73,8 +75,8 @@ function mostly(all: Candidate[]): Candidate[] {
   )
 }
 
-/** Where an anchor of the one is an alias of the other, its curator has said that they are the same. */
-function anchorsKept({ restBefore, restAfter }: Pairing<Section>): Candidate[] {
+/** Returns sections of which one has the anchor of the other as an alias: the curator declared them the same. */
+function keepingAnchors({ restBefore, restAfter }: Pairing<Section>): Candidate[] {
   const anchorsOf = ({ anchor, aliases }: Section): string[] => [anchor, ...aliases].filter(Boolean)
   const holders = new Map(
     restAfter.flatMap((after) => anchorsOf(after).map((anchor) => [anchor, after])),
@@ -82,13 +84,16 @@ function anchorsKept({ restBefore, restAfter }: Pairing<Section>): Candidate[] {
   return restBefore.flatMap((before) =>
     anchorsOf(before).flatMap((anchor) => {
       const after = holders.get(anchor)
-      const isChance = anchor === before.anchor && anchor === after?.anchor
-      return after && !isChance ? [{ before, after, score: 1 }] : []
+      const isCoincidence = anchor === before.anchor && anchor === after?.anchor
+      return after && !isCoincidence ? [{ before, after, score: 1 }] : []
     }),
   )
 }
 
-/** Parents without papers of their own whose children are pairs, and children of one name whose parents are. */
+/**
+ * Pairs parents of paired sections with equal titles, if at most one of the parents has papers itself; and pairs
+ * children with equal titles of paired parents.
+ */
 function matchRelatives(pairing: Pairing<Section>, tree: Tree): void {
   const { pairs, origins } = pairing
   const under = (section: Section, parent: Section | null | undefined): string | null =>
@@ -118,8 +123,11 @@ function matchRelatives(pairing: Pairing<Section>, tree: Tree): void {
   }
 }
 
-/** Siblings with similar names. */
-function alike({ restBefore, restAfter, pairs }: Pairing<Section>, tree: Tree): Candidate[] {
+/** Returns siblings with similar titles. */
+function similarSiblings(
+  { restBefore, restAfter, pairs }: Pairing<Section>,
+  tree: Tree,
+): Candidate[] {
   return restBefore.slice(0, 300).flatMap((before) => {
     const above = tree.parentOf(before)
     return restAfter

@@ -1,7 +1,7 @@
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import { type List, type OtherKind, papersOf } from '../model/list.ts'
 
-/** What became of everything in some lists, in one line: nothing disappears without being counted. */
+/** Returns the counts of papers, sections, other addresses and problems: `2 papers in 1 section; …; 1 error`. */
 export function totals(lists: List[], diagnostics: Diagnostic[]): string {
   const papers = lists.reduce((sum, list) => sum + papersOf(list).length, 0)
   const sections = lists.reduce((sum, list) => sum + list.sections.length, 0)
@@ -9,22 +9,28 @@ export function totals(lists: List[], diagnostics: Diagnostic[]): string {
   return [found, otherAddresses(lists), problems(diagnostics)].join('; ')
 }
 
-/** How many problems of each level there are: `1 error, 2 warnings`. */
+/** Returns the number of problems by level: `1 error, 2 warnings, 3 info`. */
 export function problems(diagnostics: Diagnostic[]): string {
-  const number = (level: Level): number =>
+  const numberOf = (level: Level): number =>
     diagnostics.filter((diagnostic) => diagnostic.level === level).length
-  const counts: [number, string][] = [
-    [number('error'), 'error'],
-    [number('warning'), 'warning'],
-    [number('info'), 'remark'],
+  const counts: [amount: number, one: string, many: string][] = [
+    [numberOf('error'), 'error', 'errors'],
+    [numberOf('warning'), 'warning', 'warnings'],
+    [numberOf('info'), 'info', 'info'],
   ]
   const some = counts.filter(([amount]) => amount > 0)
-  return some.length ? some.map(([amount, word]) => count(amount, word)).join(', ') : 'no problems'
+  return some.length ? some.map((each) => count(...each)).join(', ') : 'no problems'
 }
 
-/** `1 paper`, `2 papers` */
-export function count(amount: number, word: string, plural = `${word}s`): string {
-  return `${amount} ${amount === 1 ? word : plural}`
+/** Returns the number and the total size of files: `6 files, 84.2 kB`. */
+export function formatSize(files: { size: number }[]): string {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  return `${count(files.length, 'file')}, ${formatBytes(bytes)}`
+}
+
+/** Returns an amount with its noun: `1 paper`, `2 papers`. */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${amount} ${amount === 1 ? one : many}`
 }
 
 function otherAddresses(lists: List[]): string {
@@ -34,4 +40,11 @@ function otherAddresses(lists: List[]): string {
   const kinds = [...amounts].toSorted(([, a], [, b]) => b - a)
   const sum = kinds.reduce((all, [, amount]) => all + amount, 0)
   return `${count(sum, 'other address', 'other addresses')}${sum ? ` (${kinds.map(([kind, amount]) => `${amount} ${kind}`).join(', ')})` : ''}`
+}
+
+function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 1_000_000
+    ? `${(bytes / 1000).toFixed(1)} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { UsageError } from '../model/diagnostic.ts'
+import { type Options, type Settings, resolveOptions } from '../model/options.ts'
+import { findRepository } from '../sources/repository.ts'
+import type { Arguments } from './arguments.ts'
+import type { Io } from './environment.ts'
+
+const configFiles = [
+  'listwright.config.ts',
+  'listwright.config.mts',
+  'listwright.config.js',
+  'listwright.config.mjs',
+  'listwright.config.json',
+]
+
+/**
+ * Returns the settings of a command. Flags override the configuration file, which overrides defaults.
+ * @throws UsageError for invalid options, or if there is no list
+ */
+export async function resolveConfig(
+  { command, lists, given }: Arguments,
+  io: Io,
+): Promise<Settings> {
+  // `comment` reads neither lists nor a configuration: it may run without a checkout.
+  if (command === 'comment') return resolveOptions({ lists })
+  const text = (name: keyof Arguments['given']): string | undefined =>
+    given[name] === true ? undefined : given[name]
+  const config = await readConfigFile(io.cwd, text('config'))
+  const flags: { [Name in keyof Options]: Options[Name] | undefined } = {
+    lists: listsGiven(lists, given),
+    out: text('out'),
+    base: text('base'),
+    site: text('site'),
+    repo: text('repo'),
+    templates: text('templates'),
+    title: text('title'),
+    lang: text('lang'),
+    strict: given.strict === undefined ? undefined : true,
+    maxUnparsed: maxUnparsedOf(text('max-unparsed')),
+  }
+  const options: Options = { ...config, ...withoutUndefined(flags) }
+  const chosen = listsOrReadme(options, io, command === 'diff')
+  const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
+  return resolveOptions(
+    { ...options, lists: chosen, ...(repo !== null && { repo }) },
+    'the options',
+  )
+}
+
+/**
+ * Returns the options of the configuration file, or none if there is no such file.
+ * @param given the path of `--config`
+ * @throws UsageError if the file is missing, fails to load, or has unknown options
+ */
+async function readConfigFile(cwd: string, given?: string): Promise<Options> {
+  const name = given ?? configFiles.find((candidate) => existsSync(resolve(cwd, candidate)))
+  if (name === undefined) return {}
+  const path = resolve(cwd, name)
+  if (!existsSync(path)) throw new UsageError(`Configuration file ${name} does not exist`)
+  if (statSync(path).isDirectory())
+    throw new UsageError(`Configuration ${name} is a folder; name a file`)
+  const content = await load(path, name)
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    throw new UsageError(
+      `${name} has no options; it must ${extname(path) === '.json' ? 'hold an object' : 'have `export default { … }`'}`,
+    )
+  resolveOptions(content, name)
+  return content
+}
+
+async function load(path: string, name: string): Promise<unknown> {
+  try {
+    if (extname(path) === '.json')
+      return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    if (/^\.m?ts$/.test(extname(path))) return await loadTypeScript(path)
+    const module: { default?: unknown } = await import(pathToFileURL(path).href)
+    return module.default
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new UsageError(`Cannot load ${name}: ${line.replaceAll(path, basename(path))}`)
+  }
+}
+
+/** Uses Vite because Node 20 cannot import TypeScript. Loaded on demand because Vite starts slowly. */
+async function loadTypeScript(path: string): Promise<unknown> {
+  const { createLogger, loadConfigFromFile } = await import('vite')
+  const env = { command: 'build', mode: 'production' } as const
+  const loaded = await loadConfigFromFile(
+    env,
+    path,
+    undefined,
+    'silent',
+    createLogger('silent'),
+    'runner',
+  )
+  return loaded?.config
+}
+
+/** Returns the lists of the command line: `--stdin` stands for `-` and excludes any other. */
+function listsGiven(lists: string[], given: Arguments['given']): string[] | undefined {
+  if (!given.stdin && given['stdin-path'] !== undefined)
+    throw new UsageError('--stdin-path needs --stdin')
+  if (given.stdin && lists.length)
+    throw new UsageError(`Give either --stdin or a list (${lists[0]}), not both`)
+  return given.stdin ? ['-'] : lists.length ? lists : undefined
+}
+
+function maxUnparsedOf(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d{1,15}$/.test(text))
+    throw new UsageError(`--max-unparsed must be a whole number from 0 up, not ${text}`)
+  return text === undefined ? undefined : Number(text)
+}
+
+/** @param mayBeMissing whether README.md may exist only in a revision, as for `diff` */
+function listsOrReadme(options: Options, io: Io, mayBeMissing: boolean): string[] {
+  const lists = [options.lists ?? []].flat()
+  if (lists.length) return lists
+  if (mayBeMissing || existsSync(resolve(io.cwd, 'README.md'))) return ['README.md']
+  throw new UsageError(
+    'No list given and there is no README.md here; name a Markdown file, a folder of them, or - for stdin',
+  )
+}
+
+/** Drops flags that were not given, so that they do not override the configuration file. */
+function withoutUndefined(options: {
+  [Name in keyof Options]: Options[Name] | undefined
+}): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+}
