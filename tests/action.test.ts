@@ -85,7 +85,7 @@ function commandsOf(log: string): string[] {
   })
 }
 
-test('a pull request is checked, built, compared, told and kept', async () => {
+test('a pull request is checked, built, compared and commented on', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, { 'README.md': grown })
   const api = await serveApi()
   const ran = await runAction('action.yml', {
@@ -125,7 +125,7 @@ test('a pull request is checked, built, compared, told and kept', async () => {
   expect(api.comments).toMatchObject([
     {
       body: expect.stringMatching(
-        /^<!-- listwright:list -->\n.*Emu3.*\[The site with these changes\]\(https:\/\/github\.test\/artifact\)/s,
+        /^<!-- listwright:list -->\n.*Emu3.*\[Download the site with these changes\]\(https:\/\/github\.test\/artifact\)/s,
       ) as string,
     },
   ])
@@ -207,7 +207,7 @@ test('a pull request that leaves the lists alone gets no comment', async () => {
   expect(api.comments).toEqual([])
 })
 
-test('a shallow checkout is told, not failed', async () => {
+test('a shallow checkout gives a warning, not a failure', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': broken }, { code: '2' })
   const shallow = folderWith({})
   await run('git', ['clone', '-q', '--depth', '1', `file://${cwd}`, shallow], { cwd })
@@ -218,7 +218,7 @@ test('a shallow checkout is told, not failed', async () => {
   })
   expect(ran.outputs['changed']).toBe('')
   expect(commandsOf(ran.log)).toEqual([
-    expect.stringContaining('expected `fetch-depth: 0`'),
+    expect.stringContaining('set `fetch-depth: 0`'),
     verdict,
   ])
 })

@@ -285,7 +285,7 @@ describe('the output folder', () => {
   })
 
   const refusals: [what: string, out: string, files: Record<string, string>, reason: string][] = [
-    ['a file', 'dist', { dist: 'x' }, 'it is a file'],
+    ['a file', 'dist', { dist: 'x' }, 'is a file'],
     ['the working folder', '.', {}, 'contains the working folder'],
     ['a folder above', '..', {}, 'contains the working folder'],
     ['a folder with a list in it', 'lists', { 'lists/deep/a.md': goodList }, 'contains a list'],
@@ -404,7 +404,7 @@ describe('the plugin in a Vite configuration', () => {
       plugins: [listwright({ lists: 'a.md' }, host)],
     }).catch((error: unknown) => error)
     expect(rules).toEqual(['unsafe-target'])
-    expect(inspect(failed)).toBe('The lists cannot be published, nothing was written')
+    expect(inspect(failed)).toBe('The lists cannot be published; nothing was written')
     expect(readdirSync(cwd)).toEqual(['a.md'])
   })
 

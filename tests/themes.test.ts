@@ -134,11 +134,11 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
     expect(existsSync(join(cwd, 'dist'))).toBe(false)
   })
 
-  test('the output folder is not to hold it', async () => {
+  test('the output folder must not contain it', async () => {
     const cwd = folderWith({ 'README.md': goodList, 'theme/theme.css': '' })
     expect(await runCli([...args, '--out', 'theme'], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('it holds the templates') as string,
+      stderr: expect.stringContaining('contains the templates') as string,
     })
   })
 })
