@@ -13,20 +13,20 @@ import { renderPages } from './render/pages.ts'
 import type { Theme } from './render/theme.ts'
 import type { Settings } from './model/options.ts'
 
-/** Lists as read, with all that is wrong with them. */
+/** Parsed lists with their problems. */
 export interface Reading {
   lists: List[]
   diagnostics: Diagnostic[]
-  /** What the lists were read from, by path. */
+  /** The text of each list, by path. */
   texts: Map<string, string>
 }
 
 /**
  * Reads and parses all lists of the settings.
- * @param cwd what their relative paths start from
- * @param stdin what standard input holds, for the list `-`
- * @param stdinPath the name that it goes by
- * @throws UsageError where a list is missing or a folder holds none
+ * @param cwd the folder that relative paths start from
+ * @param stdin the bytes of stdin, for the list `-`
+ * @param stdinPath the path to report for stdin
+ * @throws UsageError if a list is missing or a folder has no lists
  */
 export function readLists(
   settings: Settings,
@@ -37,11 +37,11 @@ export function readLists(
   return parseSources(readSources(settings.lists, cwd, stdin, stdinPath), settings)
 }
 
-/** Parses lists, wherever they were read from. */
+/** Parses and checks lists. */
 export function parseSources(sources: Source[], settings: Settings): Reading {
   const readings = sources.map((source) => readList(source, settings))
   const lists = readings.map(({ list }) => list)
-  // The title is the site's; of several lists each keeps its own.
+  // The option `title` replaces the title of a single list; several lists keep their own.
   const [only] = lists
   if (only && lists.length === 1) only.title = settings.title ?? only.title
   return {
@@ -60,15 +60,15 @@ function readList(
   return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)], text }
 }
 
-/** A list with what is safe to fix fixed. */
+/** A list after safe fixes. */
 export interface FixedList extends Fixed {
   path: string
-  /** Whether it is text at all. */
+  /** Whether the bytes could be decoded as text. */
   isRead: boolean
   before: string
 }
 
-/** Fixes the lists of the settings; writes nothing. Parameters are those of `readLists`. */
+/** Applies safe fixes to the lists of the settings and returns them; writes nothing. Takes the parameters of `readLists`. */
 export function fixLists(
   settings: Settings,
   cwd: string,
@@ -79,7 +79,7 @@ export function fixLists(
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
     const read = readList(source, settings)
     const { text } = read
-    // A byte order mark is none of the text's, and one that cannot be read is left alone.
+    // The text lacks the byte order mark, so keep that. If the bytes could not be decoded, keep all of them.
     const mark = text ? before.slice(0, before.length - text.length) : before
     const { text: after, fixed } = fix(text, read, (now) =>
       readList({ ...source, bytes: new TextEncoder().encode(now) }, settings),
@@ -111,8 +111,8 @@ function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): 
 }
 
 /**
- * All files of the site, none of them written yet: its pages and what stands beside them.
- * @param cards what `makeCards` drew; they take longer than all the rest and may be left out
+ * Returns all files of the site: the pages and the files next to them. Writes nothing.
+ * @param cards the images of `makeCards`, which take most of the time and may be omitted
  */
 export function makeSite(
   { lists, diagnostics }: Reading,
@@ -121,7 +121,7 @@ export function makeSite(
   theme: Theme,
   cards: OutputFile[] = [],
 ): OutputFile[] {
-  // as `export` prints them
+  // The same problems that `export` prints.
   const ofReading = diagnostics.filter(({ rule }) => !checkedRules.includes(rule))
   return [
     ...renderPages(
@@ -136,7 +136,7 @@ export function makeSite(
   ]
 }
 
-/** The pictures that links to the pages of a site bring with them. */
+/** Draws the preview images of links to the pages. */
 export function makeCards({ lists }: Reading, settings: Settings): Promise<OutputFile[]> {
   return drawCards(lists, settings)
 }

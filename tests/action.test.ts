@@ -217,10 +217,7 @@ test('a shallow checkout gives a warning, not a failure', async () => {
     inputs: { annotations: 'false' },
   })
   expect(ran.outputs['changed']).toBe('')
-  expect(commandsOf(ran.log)).toEqual([
-    expect.stringContaining('set `fetch-depth: 0`'),
-    verdict,
-  ])
+  expect(commandsOf(ran.log)).toEqual([expect.stringContaining('set `fetch-depth: 0`'), verdict])
 })
 
 test('every input reaches its place', async () => {

@@ -215,7 +215,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     usage: 'listwright diff [BASE [HEAD]] [options]',
     description: 'Report what changed in lists',
     details:
-      'Without arguments, compares HEAD with the working files. BASE compares that revision with them, BASE HEAD compares two\nrevisions, BASE...HEAD starts at their merge base. Two files work without git. Order, numbers and spaces do not count\nas changes. Formats: text (default), markdown, json. The exit code is 0 unless --exit-code is given.',
+      'Compares BASE (default: HEAD) with the working files, or with HEAD if given. BASE...HEAD compares HEAD with the merge\nbase of both, as a pull request does. Two files work without git. Order, numbers and spaces do not count as changes.\nFormats: text (default), markdown, json. The exit code is 0 unless --exit-code is given.',
     options: ['list', 'format', 'limit', 'exit-code', 'repo', 'lang'],
     examples: [
       ['listwright diff', 'show uncommitted changes'],
