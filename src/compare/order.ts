@@ -3,7 +3,7 @@ import type { List, Paper, Section } from '../model/list.ts'
 import { group, type Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 
-/** Returns the sections whose papers, and whether the sections themselves, are in a different order. Moved ones do not count. */
+/** Returns a change for each section whose papers changed their order, and one if sections did. Ignores moved items. */
 export function reorderings(
   after: List,
   papers: Pairing<Paper>,
