@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts'
+import { addressKey, identifierOf } from '../model/identity.ts'
 import { type Paper, plainText } from '../model/list.ts'
 
 /** A text by its words alone: letters and numbers, folded. */
@@ -10,12 +11,9 @@ export function wordsOf(text: string): string {
   )
 }
 
-/** Where a paper is to be found, however it is written: its arXiv id, else its DOI, else its link without what makes no difference. */
-export function addressOf({ arxivId, doi, link }: Paper): string | null {
-  if (arxivId !== null) return `arxiv:${arxivId}`
-  if (doi !== null) return `doi:${doi.toLowerCase()}`
-  return link && link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
-}
+/** What a paper's address identifies: an arXiv id or the like, else the page; null where it has none. */
+export const addressOf = (paper: Paper): string | null =>
+  identifierOf(paper) ?? (paper.link && addressKey(paper.link))
 
 /** Its title and where it is to be found. */
 export function identityOf(paper: Paper): string {
