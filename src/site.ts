@@ -12,6 +12,7 @@ import type { Assets } from './model/assets.ts'
 import { renderPages } from './render/pages.ts'
 import type { Theme } from './render/theme.ts'
 import type { Settings } from './model/options.ts'
+import { resolveSite } from './model/site.ts'
 
 /** Parsed lists with their problems. */
 export interface Reading {
@@ -40,12 +41,8 @@ export function readLists(
 /** Parses and checks lists. */
 export function parseSources(sources: Source[], settings: Settings): Reading {
   const readings = sources.map((source) => readList(source, settings))
-  const lists = readings.map(({ list }) => list)
-  // The option `title` replaces the title of a single list; several lists keep their own.
-  const [only] = lists
-  if (only && lists.length === 1) only.title = settings.title ?? only.title
   return {
-    lists,
+    lists: readings.map(({ list }) => list),
     diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
     texts: new Map(readings.map(({ list, text }) => [list.path, text])),
   }
@@ -121,22 +118,22 @@ export function makeSite(
   theme: Theme,
   cards: OutputFile[] = [],
 ): OutputFile[] {
+  const site = resolveSite(lists, settings)
   // The same problems that `export` prints.
   const ofReading = diagnostics.filter(({ rule }) => !checkedRules.includes(rule))
   return [
     ...renderPages(
-      lists,
-      settings,
+      site,
       assets,
       theme,
       cards.map(({ path }) => path),
     ),
-    ...publish(lists, ofReading, settings),
+    ...publish(site, ofReading),
     ...cards,
   ]
 }
 
 /** Draws the preview images of links to the pages. */
 export function makeCards({ lists }: Reading, settings: Settings): Promise<OutputFile[]> {
-  return drawCards(lists, settings)
+  return drawCards(resolveSite(lists, settings))
 }

@@ -6,6 +6,7 @@ import { linkedData } from '../src/publish/json-ld.ts'
 import { llms } from '../src/publish/llms.ts'
 import { publish } from '../src/publish/publish.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { resolveSite } from '../src/model/site.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
 const places = {
@@ -143,7 +144,9 @@ test('llms.txt of several lists names each', () =>
 
 test('there is a file for each format', () => {
   const paths = (lists: List[], site?: string): string[] =>
-    publish(lists, [], resolveOptions(site === undefined ? {} : { site })).map(({ path }) => path)
+    publish(resolveSite(lists, resolveOptions(site === undefined ? {} : { site })), []).map(
+      ({ path }) => path,
+    )
   expect(paths([list()])).toEqual(['papers.json', 'papers.jsonld', 'llms.txt', 'robots.txt'])
   expect(
     paths(
@@ -182,9 +185,11 @@ describe('cards', () => {
       ...one,
       path: `${index}.md`,
     }))
-    expect(await drawCards(lists, resolveOptions({}))).toEqual([])
+    expect(await drawCards(resolveSite(lists, resolveOptions({})))).toEqual([])
     expect(
-      (await drawCards(lists, resolveOptions({ site: 'https://x.org/' }))).map(({ path }) => path),
+      (await drawCards(resolveSite(lists, resolveOptions({ site: 'https://x.org/' })))).map(
+        ({ path }) => path,
+      ),
     ).toEqual(['0-card.png'])
   })
 
@@ -193,8 +198,10 @@ describe('cards', () => {
     const [section] = named.sections
     const above = { ...section!, anchor: '', title: '', path: [] }
     const settings = resolveOptions({ site: 'https://x.org/' })
-    const [both] = await drawCards([{ ...named, sections: [above, section!] }], settings)
-    const [alone] = await drawCards([{ ...named, sections: [above, above] }], settings)
+    const [both] = await drawCards(
+      resolveSite([{ ...named, sections: [above, section!] }], settings),
+    )
+    const [alone] = await drawCards(resolveSite([{ ...named, sections: [above, above] }], settings))
     expect(both?.content).not.toEqual(alone?.content)
   })
 

@@ -9,6 +9,7 @@ import { sourceName } from '../src/render/source.ts'
 import { readTheme } from '../src/render/theme.ts'
 import type { Options } from '../src/model/options.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { resolveSite } from '../src/model/site.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
 const places = {
@@ -69,7 +70,7 @@ const theme = readTheme(null, '.')
 const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
 
 function pageOf(given: Partial<List>, options: Options = {}, assets = linked): string {
-  const [page] = renderPages([list(given)], resolveOptions(options), assets, theme)
+  const [page] = renderPages(resolveSite([list(given)], resolveOptions(options)), assets, theme)
   return String(page?.content)
 }
 const rowOf = (given: Partial<Paper>, lang = 'en'): string =>
@@ -369,15 +370,14 @@ describe('pages', () => {
     list({ path: 'b/二.md', title: '第二' }),
   ]
   const paths = (lists: List[]): string[] =>
-    renderPages(lists, resolveOptions({}), linked, theme).map(({ path }) => path)
+    renderPages(resolveSite(lists, resolveOptions({})), linked, theme).map(({ path }) => path)
 
   test('a single list is the front page', () => expect(paths([list({})])).toEqual(['index.html']))
 
   test('several lists have a page each, and a front page', () => {
     expect(paths(two)).toEqual(['index.html', 'a.html', '二.html'])
     const [front, first] = renderPages(
-      two,
-      resolveOptions({ title: 'All', site: 'https://example.org/x' }),
+      resolveSite(two, resolveOptions({ title: 'All', site: 'https://example.org/x' })),
       linked,
       theme,
     ).map(({ content }) => String(content))

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { renderPages } from '../src/render/pages.ts'
 import { readTheme } from '../src/render/theme.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { resolveSite } from '../src/model/site.ts'
 import { readLists } from '../src/site.ts'
 import { openBrowser, serve } from './chromium.ts'
 import { folderWith, goodList, runCli } from './run-cli.ts'
@@ -104,8 +105,7 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
     const settings = resolveOptions({ lists: 'README.md', templates: 'theme' })
     const render = (): unknown =>
       renderPages(
-        readLists(settings, cwd).lists,
-        settings,
+        resolveSite(readLists(settings, cwd).lists, settings),
         { kind: 'linked', style: '/s', script: '/m', theme: '/t' },
         readTheme('theme', cwd),
       )

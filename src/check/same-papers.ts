@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import { addressKey, identityOf, titleKey } from './identity.ts'
+import { repetitionsIn, titleKey } from '../model/identity.ts'
 
 /** A paper that was listed before. */
 export interface Same {
@@ -12,29 +12,18 @@ export interface Same {
 }
 
 /**
- * Finds papers that occur twice: by an identifier, or by a title that says enough. A shared address alone tells
- * nothing, as one post may be about many papers; nor does a title whose entries have different identifiers.
+ * Finds entries that repeat an earlier one. Entries with one identifier under names that have nothing in common are parts
+ * of one work: its code, a chapter, a dataset.
  */
-export function samePapers(papers: Paper[]): Same[] {
-  const found: Same[] = []
-  const byIdentity = new Map<string, Paper>()
-  const byTitle = new Map<string, Paper>()
-  for (const paper of papers) {
-    const identity = identityOf(paper)
-    const title = titleKey(paper.title)
-    const twin = identity === null ? undefined : byIdentity.get(identity)
-    const namesake = byTitle.get(title)
-    if (identity !== null && twin && isAlike(twin, paper))
-      found.push({ paper, first: twin, by: identity, isCopied: !isNamed(twin, paper) })
-    else if (namesake && isSameWork(namesake, paper))
-      found.push({ paper, first: namesake, by: 'its title', isCopied: false })
-    if (identity !== null && !twin) byIdentity.set(identity, paper)
-    if (!namesake) byTitle.set(title, paper)
-  }
-  return found
-}
+export const samePapers = (papers: Paper[]): Same[] =>
+  repetitionsIn(papers).flatMap(({ paper, first, by }) => {
+    if (by === 'title') return [{ paper, first, by: 'its title', isCopied: false }]
+    return isAlike(first, paper)
+      ? [{ paper, first, by: by.identifier, isCopied: !isNamed(first, paper) }]
+      : []
+  })
 
-/** Parts of one work (its code, a chapter, a version) may share its identifier under names of their own. */
+/** Whether two titles share a word. */
 function isAlike(one: Paper, other: Paper): boolean {
   return (
     isNamed(one, other) ||
@@ -50,13 +39,4 @@ function isNamed(one: Paper, other: Paper): boolean {
     (a, b) => a.length - b.length,
   )
   return long.startsWith(short) || long.endsWith(short)
-}
-
-function isSameWork(one: Paper, other: Paper): boolean {
-  if (one.link !== null && other.link !== null && addressKey(one.link) === addressKey(other.link))
-    return true
-  const [a, b] = [identityOf(one), identityOf(other)]
-  if (a !== null && b !== null && a.split(' ')[0] === b.split(' ')[0] && a !== b) return false
-  // Titles of a few words are names of different things: `Documentation`, `Introduction to Algorithms`.
-  return one.title.split(/\s+/).length >= 6 || /\p{Script=Han}{12}/u.test(one.title)
 }

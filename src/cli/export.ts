@@ -1,5 +1,6 @@
 import { checkedRules } from '../check/check.ts'
 import { isFailure } from '../model/diagnostic.ts'
+import { resolveSite } from '../model/site.ts'
 import { exportLists } from '../publish/json.ts'
 import { runExplain } from './explain.ts'
 import type { ExitCode, Io } from './environment.ts'
@@ -21,7 +22,12 @@ export async function runExport(task: Task, io: Io): Promise<ExitCode> {
     { ...task, settings: { ...task.settings, rules } },
     io,
   )
-  io.stdout.write(exportLists(lists, diagnostics))
+  io.stdout.write(
+    exportLists(
+      resolveSite(lists, task.settings).pages.map(({ list }) => list),
+      diagnostics,
+    ),
+  )
   printProblems(
     diagnostics.filter(({ level }) => level === 'error'),
     texts,

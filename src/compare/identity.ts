@@ -1,7 +1,8 @@
 import { fold } from '../model/fold.ts'
+import { addressKey, identifierOf } from '../model/identity.ts'
 import { type Paper, plainText } from '../model/list.ts'
 
-/** A text by its words alone: letters and numbers, folded. */
+/** Returns the words of a text: folded letters and numbers, separated by spaces. */
 export function wordsOf(text: string): string {
   return (
     fold(text)
@@ -10,26 +11,23 @@ export function wordsOf(text: string): string {
   )
 }
 
-/** Where a paper is to be found, however it is written: its arXiv id, else its DOI, else its link without what makes no difference. */
-export function addressOf({ arxivId, doi, link }: Paper): string | null {
-  if (arxivId !== null) return `arxiv:${arxivId}`
-  if (doi !== null) return `doi:${doi.toLowerCase()}`
-  return link && link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
-}
+/** Returns the identifier of a paper (an arXiv id, an OpenReview id or a DOI), else its normalised link, else null. */
+export const addressOf = (paper: Paper): string | null =>
+  identifierOf(paper) ?? (paper.link && addressKey(paper.link))
 
-/** Its title and where it is to be found. */
+/** Returns the title and the address of a paper as one key. */
 export function identityOf(paper: Paper): string {
   return JSON.stringify([wordsOf(paper.title), addressOf(paper)])
 }
 
-/** All that is said of a paper, wherever it stands. */
+/** Returns all fields that an entry prints as one key; its position does not matter. */
 export function contentOf(paper: Paper): string {
   const { title, link, orgs, note, venue, authors, links, tags } = paper
   return JSON.stringify([title, link, orgs, plainText(note), venue, authors, links, tags])
 }
 
-/** What a curator says about a paper, where it is long enough to tell papers apart. */
-export function remarkOf({ note }: Paper): string | null {
+/** Returns the note of a paper if it is long enough to identify the paper, else null. */
+export function longNoteOf({ note }: Paper): string | null {
   const words = wordsOf(plainText(note))
   const length = [...words].reduce(
     (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2.5 : 1),

@@ -1,5 +1,5 @@
 import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
-import { addressOf, contentOf, identityOf, remarkOf, wordsOf } from './identity.ts'
+import { addressOf, contentOf, identityOf, longNoteOf, wordsOf } from './identity.ts'
 import { Pairing } from './pairing.ts'
 import type { Tree } from './section-tree.ts'
 import { similarPairs } from './similarity.ts'
@@ -33,7 +33,7 @@ export function matchPapers(
   pairing.byUniqueKey(inSection(addressOf))
   pairing.byUniqueKey(addressOf)
   pairing.byUniqueKey(titleOf)
-  pairing.byUniqueKey(remarkOf)
+  pairing.byUniqueKey(longNoteOf)
   similar(addressOf, 0.5)
   similar(inSection(numbersOf), 0.8)
   similar(numbersOf, 0.9)

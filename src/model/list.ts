@@ -121,6 +121,19 @@ export function papersOf(list: List): Paper[] {
   return list.sections.flatMap((section) => section.papers)
 }
 
+/** The year of a paper: the printed one, else that of its date. */
+export const yearOf = ({ year, date }: Pick<Paper, 'year' | 'date'>): number | null =>
+  year ?? (date === null ? null : Number(date.slice(0, 4)))
+
+/**
+ * When a paper came out, as exactly as is known: `YYYY-MM` or `YYYY`. The date of a preprint from another year than the
+ * printed one does not count.
+ */
+export function dateOf({ year, date }: Pick<Paper, 'year' | 'date'>): string | null {
+  if (year === null || date?.startsWith(String(year))) return date
+  return String(year)
+}
+
 /** The words of some inline content, without their look. */
 export function plainText(content: Inline[]): string {
   return content.map((inline) => inline.text).join('')

@@ -1,5 +1,5 @@
 import type { List, Paper } from '../model/list.ts'
-import { papersOf, plainText } from '../model/list.ts'
+import { papersOf, plainText, dateOf } from '../model/list.ts'
 
 /**
  * What a page lists, in the words of https://schema.org: a `CollectionPage` whose main entity is an `ItemList` of
@@ -29,7 +29,8 @@ export function linkedData(list: List, title: string, address: string | null): s
 }
 
 function article(paper: Paper, address: string | null): object {
-  const { id, title, link, authors, orgs, venue, year, date, note, tags, arxivId, doi } = paper
+  const { id, title, link, authors, orgs, venue, note, tags, arxivId, doi } = paper
+  const published = dateOf(paper)
   const same = [
     arxivId === null ? null : `https://arxiv.org/abs/${arxivId}`,
     doi === null ? null : `https://doi.org/${doi}`,
@@ -45,9 +46,7 @@ function article(paper: Paper, address: string | null): object {
       sourceOrganization: orgs.map((name) => ({ '@type': 'Organization', name })),
     }),
     ...(venue !== null && { isPartOf: { '@type': 'PublicationEvent', name: venue } }),
-    ...((year ?? date) !== null && {
-      datePublished: year === null || date?.startsWith(String(year)) ? date : String(year),
-    }),
+    ...(published !== null && { datePublished: published }),
     ...(note.length && { description: plainText(note) }),
     ...(tags.length && { keywords: tags }),
   }

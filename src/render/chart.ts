@@ -1,5 +1,5 @@
 import type { List, Paper, Section } from '../model/list.ts'
-import { papersOf } from '../model/list.ts'
+import { papersOf, dateOf, yearOf } from '../model/list.ts'
 
 /** When the papers of a list came out, by section. */
 export interface Chart {
@@ -34,7 +34,7 @@ const most = { rows: 8, years: 12, yearsByMonth: 4 }
 export function chartOf(list: List): Chart | null {
   const months = papersOf(list).flatMap((paper) => monthOf(paper) ?? [])
   const monthly = count(months)
-  const years = papersOf(list).flatMap((paper) => yearOf(paper) ?? [])
+  const years = papersOf(list).flatMap((paper) => yearOf(paper)?.toString() ?? [])
   if (years.length < least.papers || Math.max(monthly.size, count(years).size) < least.months)
     return null
   const first = Math.min(...years.map(Number))
@@ -63,14 +63,9 @@ export function chartOf(list: List): Chart | null {
   }
 }
 
-/** As the facet has it: what is printed with the venue counts. */
-function yearOf({ year, date }: Paper): string | null {
-  return year === null ? (date?.slice(0, 4) ?? null) : String(year)
-}
-
-/** Of a preprint from the year before there is no month within the year that it counts for. */
-function monthOf({ year, date }: Paper): string | null {
-  return year === null || date?.startsWith(String(year)) ? date : null
+const monthOf = (paper: Paper): string | null => {
+  const date = dateOf(paper)
+  return date?.includes('-') ? date : null
 }
 
 function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[][] {
@@ -78,7 +73,9 @@ function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[
   if (by === 'year') {
     const [first = ''] = years
     const counts = count(
-      papers.flatMap((paper) => yearOf(paper) ?? []).map((year) => (year < first ? first : year)),
+      papers
+        .flatMap((paper) => yearOf(paper)?.toString() ?? [])
+        .map((year) => (year < first ? first : year)),
     )
     return years.map((year) => [counts.get(year) ?? 0])
   }
@@ -104,7 +101,7 @@ function rowsOf({ sections }: List): { section: Section | null; sections: Sectio
     else around.sections.push(section)
   }
   const weight = ({ sections }: { sections: Section[] }): number =>
-    sections.flatMap(({ papers }) => papers).filter(({ date, year }) => date ?? year).length
+    sections.flatMap(({ papers }) => papers).filter((paper) => yearOf(paper) !== null).length
   const filled = groups.filter((group) => weight(group) > 0)
   if (filled.length <= most.rows) return filled
   const large = new Set(filled.toSorted((a, b) => weight(b) - weight(a)).slice(0, most.rows - 1))

@@ -2,21 +2,15 @@ import type { Assets } from '../model/assets.ts'
 import type { List, Paper } from '../model/list.ts'
 import { languages } from '../model/messages/languages.ts'
 import type { Messages } from '../model/messages/messages.ts'
-import { papersOf, plainText } from '../model/list.ts'
+import { papersOf, plainText, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import {
-  cardName,
-  linkedDataName,
-  pageAddress,
-  pageNames,
-  pictureName,
-} from '../model/page-names.ts'
-import type { Settings } from '../model/options.ts'
+import { cardName, linkedDataName, pictureName } from '../model/page-names.ts'
+import type { Site, SitePage } from '../model/site.ts'
 import { chartOf } from './chart.ts'
 import { chooseFacets } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
-import { messagesFor } from './messages.ts'
+import { messagesFor } from '../model/messages/messages-for.ts'
 import { langOf } from './lang-of.ts'
 import { picturePage } from './picture-page.ts'
 import { sectionTree } from './section-tree.ts'
@@ -32,23 +26,21 @@ const longFrom = 200
  * @param cards the pictures that there are for links to the pages
  */
 export function renderPages(
-  lists: List[],
-  settings: Settings,
+  site: Site,
   assets: Assets,
   theme: Theme,
   cards: string[] = [],
 ): OutputFile[] {
   const fill = loadTemplates(theme)
-  const names = pageNames(lists)
   const file = (name: string, html: string): OutputFile => ({ path: `${name}.html`, content: html })
-  const pages = lists.flatMap((list, index) => {
-    const name = names[index] ?? ''
+  const pages = site.pages.flatMap((page) => {
+    const { list, name } = page
     const card =
-      settings.site !== null && cards.includes(cardName(name))
-        ? new URL(encodeURIComponent(cardName(name)), settings.site).href
+      site.url !== null && cards.includes(cardName(name))
+        ? new URL(encodeURIComponent(cardName(name)), site.url).href
         : ''
     const view = {
-      ...listView(list, name, settings, assets, theme),
+      ...listView(page, site, assets, theme),
       card,
       linkedData: encodeURIComponent(linkedDataName(name)),
     }
@@ -60,22 +52,15 @@ export function renderPages(
       file(picture, fill('picture', picturePage(list, chart, name, view, assets, theme))),
     ]
   })
-  return lists.length === 1
+  return site.isSingle
     ? pages
-    : [file('index', fill('front', frontView(lists, names, settings, assets, theme))), ...pages]
+    : [file('index', fill('front', frontView(site, assets, theme))), ...pages]
 }
 
-function listView(
-  list: List,
-  name: string,
-  settings: Settings,
-  assets: Assets,
-  theme: Theme,
-): ListView {
+function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): ListView {
+  const { list } = page
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
-  const single = name === 'index'
-  const heading = (single ? settings.title : null) ?? list.title
   const { facets, usualSource } = chooseFacets(list)
   const long = papers.length >= longFrom
   const sections = sectionTree(list.sections, { lang: list.lang, long, usualSource })
@@ -85,25 +70,25 @@ function listView(
     .filter(Boolean)
     .join(' · ')
   return {
-    ...pageView(list.lang, name, settings, assets, theme),
+    ...pageView(list.lang, page.url, site, assets, theme),
     kind: 'list',
-    title: single || settings.title === null ? heading : `${heading} · ${settings.title}`,
+    title: site.isSingle || !site.isNamed ? list.title : `${list.title} · ${site.title}`,
     description: shorten(`${messages.papers(papers.length)}${about && ': '}${about}`),
-    heading,
+    heading: list.title,
     introHtml: list.intro.map(inlineHtml),
-    sourceUrl: sourceUrl(list, settings),
+    sourceUrl: sourceUrl(list, site),
     search: messages.search(messages.papers(papers.length)),
     long: Number(long),
     facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
     orders: ordersOf(papers, messages),
     sections,
     picture: '',
-    front: single ? '' : './',
+    front: site.isSingle ? '' : './',
   }
 }
 
 /** Where GitHub shows a list, on whatever branch is its default. */
-function sourceUrl({ path, file }: List, { repo }: Settings): string {
+function sourceUrl({ path, file }: List, { repo }: Site): string {
   return repo === null || path === '-'
     ? ''
     : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
@@ -118,29 +103,22 @@ function otherLanguages(uiLang: string): PageView['languages'] {
 
 /** The ways to order papers; by date only where some have one. */
 function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
-  const dated = papers.some(({ date, year }) => date ?? year)
+  const dated = papers.some((paper) => yearOf(paper) !== null)
   return Object.entries(orders)
     .filter(([order]) => dated || order !== 'date')
     .map(([order, label]) => ({ order: order === 'list' ? '' : order, label }))
 }
 
-function frontView(
-  lists: List[],
-  names: string[],
-  settings: Settings,
-  assets: Assets,
-  theme: Theme,
-): FrontView {
-  const lang = settings.lang ?? lists[0]?.lang ?? 'en'
+function frontView(site: Site, assets: Assets, theme: Theme): FrontView {
+  const { title, lang, pages } = site
   const { messages } = messagesFor(lang)
-  const title = settings.title ?? messages.lists
   return {
-    ...pageView(lang, 'index', settings, assets, theme),
+    ...pageView(lang, site.url, site, assets, theme),
     kind: 'front',
     title,
-    description: shorten(`${title}: ${lists.map((list) => list.title).join(' · ')}`),
-    lists: lists.map((list, index) => ({
-      href: `${names[index]}.html`,
+    description: shorten(`${title}: ${pages.map(({ list }) => list.title).join(' · ')}`),
+    lists: pages.map(({ list, name }) => ({
+      href: `${name}.html`,
       title: list.title,
       lang: langOf(list.title, lang),
       introHtml: list.intro
@@ -153,8 +131,8 @@ function frontView(
 
 function pageView(
   lang: string,
-  name: string,
-  settings: Settings,
+  url: string | null,
+  { repo }: Site,
   assets: Assets,
   theme: Theme,
 ): Omit<PageView, 'kind' | 'title' | 'description'> {
@@ -165,10 +143,10 @@ function pageView(
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
     uiLang: uiLang === lang ? '' : uiLang,
     languages: otherLanguages(uiLang),
-    canonical: settings.site === null ? '' : pageAddress(settings.site, name),
+    canonical: url ?? '',
     card: '',
     linkedData: '',
-    repoUrl: settings.repo === null ? '' : `https://github.com/${settings.repo}`,
+    repoUrl: repo === null ? '' : `https://github.com/${repo}`,
     ...assetsHtml(assets, theme.style),
     words,
   }

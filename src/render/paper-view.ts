@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import { plainText } from '../model/list.ts'
+import { plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
 import { inlineHtml, safeUrl } from './html.ts'
@@ -50,8 +50,8 @@ export function factsOf(paper: Paper): [facet: Facet, value: string, text: strin
   const url = linkOf(paper)
   const facts: [Facet, string, string | null][] = paper.orgs.map((org) => ['org', org, null])
   if (paper.venue !== null) facts.push(['venue', paper.venue, null])
-  if (paper.year !== null) facts.push(['year', String(paper.year), null])
-  else if (paper.date !== null) facts.push(['year', paper.date.slice(0, 4), paper.date])
+  const year = yearOf(paper)
+  if (year !== null) facts.push(['year', String(year), paper.year === null ? paper.date : null])
   if (url !== null && url.startsWith('http')) facts.push(['source', sourceName(url), null])
   for (const tag of paper.tags) facts.push(['tag', tag, null])
   return facts

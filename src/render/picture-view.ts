@@ -1,5 +1,5 @@
 import type { List } from '../model/list.ts'
-import { papersOf } from '../model/list.ts'
+import { papersOf, yearOf } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import type { Chart, ChartRow } from './chart.ts'
 import { langOf } from './lang-of.ts'
@@ -104,8 +104,6 @@ const sum = (numbers: number[]): number => numbers.reduce((total, number) => tot
 
 /** The years up to one, as their facet spells them. */
 function allUntil(list: List, last: string): string[] {
-  const years = papersOf(list).flatMap(({ year, date }) =>
-    year === null ? (date?.slice(0, 4) ?? []) : String(year),
-  )
+  const years = papersOf(list).flatMap((paper) => yearOf(paper)?.toString() ?? [])
   return [...new Set(years)].filter((year) => year <= last).sort()
 }

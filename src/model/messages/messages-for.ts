@@ -1,6 +1,6 @@
-import { messages as en } from '../model/messages/en.ts'
-import { languages } from '../model/messages/languages.ts'
-import type { Messages } from '../model/messages/messages.ts'
+import { messages as en } from './en.ts'
+import { languages } from './languages.ts'
+import type { Messages } from './messages.ts'
 
 /** The words of the interface for a list, and the language that they are in. */
 export function messagesFor(lang: string): { lang: string; messages: Messages } {
