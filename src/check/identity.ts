@@ -2,7 +2,7 @@ import { fold } from '../model/fold.ts'
 import { arxivIdOf, doiOf } from '../model/identifiers.ts'
 import type { Paper } from '../model/list.ts'
 
-/** What makes a paper the same wherever it is listed: `arXiv 2409.18869`, `DOI …`, `OpenReview …`; null where its own link tells nothing. */
+/** Returns what identifies a paper in any list: `arXiv 2409.18869`, `DOI …` or `OpenReview …`; null if its own link has no such id. */
 export function identityOf({ link }: Paper): string | null {
   if (link === null || !URL.canParse(link)) return null
   const arxiv = arxivIdOf(link)
@@ -15,10 +15,10 @@ export function identityOf({ link }: Paper): string | null {
   return doi && `DOI ${doi.toLowerCase()}`
 }
 
-/** A title without what is set differently from one entry to the next: case, accents, punctuation, spaces. */
+/** Returns a title for comparison: without case, accents, punctuation and spaces. */
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}+#]/gu, '')
 
-/** An address without what leads to the same page all the same. */
+/** Returns a URL for comparison: without the protocol, `www.` and trailing slashes. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address
   const { hostname, pathname, search, hash } = new URL(address)

@@ -1,19 +1,19 @@
 import type { Paper } from '../model/list.ts'
 import { addressKey, identityOf, titleKey } from './identity.ts'
 
-/** A paper that was listed before. */
+/** A paper that was listed earlier. */
 export interface Same {
   paper: Paper
   first: Paper
-  /** What both have: `its title`, `arXiv 2409.18869`. */
+  /** What both have in common: `its title`, `arXiv 2409.18869`. */
   by: string
-  /** Whether their titles have nothing else in common than words: then one has the other's address. */
+  /** Whether neither title contains the other at its start or end; one probably has the other's URL by mistake. */
   isCopied: boolean
 }
 
 /**
- * Finds papers that occur twice: by an identifier, or by a title that says enough. A shared address alone tells
- * nothing, as one post may be about many papers; nor does a title whose entries have different identifiers.
+ * Finds papers that occur twice, by an identifier or by a specific title. A shared URL alone is not enough, as a blog
+ * post may be about several papers; nor is a shared title if the identifiers differ.
  */
 export function samePapers(papers: Paper[]): Same[] {
   const found: Same[] = []
@@ -34,7 +34,7 @@ export function samePapers(papers: Paper[]): Same[] {
   return found
 }
 
-/** Parts of one work (its code, a chapter, a version) may share its identifier under names of their own. */
+/** Parts of one work (its code, a chapter, a version) may share its identifier under their own titles. */
 function isAlike(one: Paper, other: Paper): boolean {
   return (
     isNamed(one, other) ||
@@ -44,7 +44,7 @@ function isAlike(one: Paper, other: Paper): boolean {
   )
 }
 
-/** Whether a title is the other one, or begins or ends it. */
+/** Whether one title equals the other, or is its start or end. */
 function isNamed(one: Paper, other: Paper): boolean {
   const [short = '', long = ''] = [titleKey(one.title), titleKey(other.title)].sort(
     (a, b) => a.length - b.length,
@@ -57,6 +57,6 @@ function isSameWork(one: Paper, other: Paper): boolean {
     return true
   const [a, b] = [identityOf(one), identityOf(other)]
   if (a !== null && b !== null && a.split(' ')[0] === b.split(' ')[0] && a !== b) return false
-  // Titles of a few words are names of different things: `Documentation`, `Introduction to Algorithms`.
+  // Short titles may be different works: `Documentation`, `Introduction to Algorithms`.
   return one.title.split(/\s+/).length >= 6 || /\p{Script=Han}{12}/u.test(one.title)
 }
