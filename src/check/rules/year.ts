@@ -1,5 +1,4 @@
-import { monthOfArxivId } from '../../model/identifiers.ts'
-import { identifierOf } from '../../model/identity.ts'
+import { arxivIdOf, monthOfArxivId } from '../../model/identifiers.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -20,8 +19,9 @@ export default defineRule({
 
   *check({ papers }) {
     for (const paper of papers) {
-      const id = /^arXiv (.*)/.exec(identifierOf(paper) ?? '')?.[1]
-      const month = id === undefined ? null : monthOfArxivId(id)
+      // Only the paper's own address: other links may lead to other papers.
+      const id = paper.link !== null && URL.canParse(paper.link) ? arxivIdOf(paper.link) : null
+      const month = id === null ? null : monthOfArxivId(id)
       if (paper.year === null || month === null) continue
       const posted = Number(month.slice(0, 4))
       if (paper.year <= posted - 2 || paper.year >= posted + 5)
