@@ -53,8 +53,7 @@ function readList(
   settings: Settings,
 ): { list: List; diagnostics: Diagnostic[]; text: string } {
   const { list, diagnostics: problems, text, facts } = parseList(source, settings)
-  const diagnostics = check(list, text, facts, problems, settings.rules)
-  return { list, diagnostics: [...diagnostics, ...tooManyUnparsed(diagnostics, settings)], text }
+  return { list, diagnostics: check(list, text, facts, problems, settings), text }
 }
 
 /** A list after safe fixes. */
@@ -89,22 +88,6 @@ export function fixLists(
       fixed,
     }
   })
-}
-
-/** One more problem where a list holds more that is not read than its curator allows. */
-function tooManyUnparsed(diagnostics: Diagnostic[], { maxUnparsed }: Settings): Diagnostic[] {
-  const unparsed = diagnostics.filter(({ rule }) => rule.startsWith('unparsed-'))
-  const first = unparsed[maxUnparsed ?? Infinity]
-  return first
-    ? [
-        {
-          rule: 'too-many-unparsed',
-          level: 'error',
-          message: `Unexpected ${unparsed.length} places that are not read, expected at most ${maxUnparsed}`,
-          place: first.place,
-        },
-      ]
-    : []
 }
 
 /**

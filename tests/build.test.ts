@@ -213,7 +213,7 @@ describe('a build that fails', () => {
     const before = filesIn(cwd)
     const settings = resolveOptions({ lists: 'README.md' })
     const reading = readLists(settings, cwd)
-    const broken: unknown = { ...reading.lists[0], title: undefined }
+    const broken: unknown = { ...reading.lists[0], sections: undefined }
     await expect(
       buildSite(settings, { cwd, reading: { ...reading, lists: [broken as List] } }),
     ).rejects.toThrow()

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { array, assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
-import { applied, fix, type Read } from '../src/check/fix.ts'
+import { applyEdits, fix, type Read } from '../src/check/fix.ts'
 import type { Edit } from '../src/model/diagnostic.ts'
 import { exportList } from '../src/publish/json.ts'
 import { resolveOptions } from '../src/model/options.ts'
@@ -276,7 +276,7 @@ describe('fixing', () => {
 
   test('of edits that overlap the first is made', () => {
     expect(
-      applied('abcdef', [
+      applyEdits('abcdef', [
         { start: 4, end: 5, text: 'E' },
         { start: 1, end: 3, text: 'x' },
         { start: 2, end: 4, text: 'y' },

@@ -1,73 +1,78 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleInfo, ruleNames } from '../src/model/rules.ts'
+import type { Example } from '../src/check/rule.ts'
+import { rules } from '../src/check/rules/index.ts'
 import { resolveOptions, type Options } from '../src/model/options.ts'
-import { fixLists, readLists } from '../src/site.ts'
+import { readLists } from '../src/site.ts'
+import { readRuleCase, ruleCases } from './rule-case.ts'
+import { readRules, ruleFiles } from './rule-files.ts'
 
-const folder = join(import.meta.dirname, 'rules')
 const settings = resolveOptions({ lists: '-' })
-const cases = readdirSync(folder)
 
-describe.each(cases)('%s', (name) => {
-  const read = (file: string): Buffer => readFileSync(join(folder, name, file))
+/** The rules that report something in an example. */
+function rulesIn(example: Example): string[] {
+  const { list, options = {} } =
+    typeof example === 'string' ? { list: example, options: {} } : example
+  const { diagnostics } = readLists(
+    resolveOptions({ ...options, lists: '-' }),
+    '.',
+    Buffer.from(list),
+  )
+  return diagnostics.map(({ rule }) => rule)
+}
 
-  test('tells what is expected and nothing else', () => {
-    const { diagnostics } = readLists(settings, '.', read('input.md'))
-    const told = diagnostics
-      .map(
-        ({ place, level, rule, message }) =>
-          `${place.line}:${place.column} ${level} ${rule}: ${message}\n`,
-      )
-      .join('')
-    expect(told).toBe(read('expected.txt').toString())
-  })
+describe.each(readdirSync(ruleCases))('%s', (name) => {
+  const { expected, actual } = readRuleCase(name)
+
+  test('reports what is expected and nothing else', () =>
+    expect(actual.findings).toBe(expected.findings))
 
   test('is fixed as expected, and then stays as it is', () => {
-    const expected = existsSync(join(folder, name, 'fixed.md'))
-      ? read('fixed.md')
-      : read('input.md')
-    const fixed = (text: Buffer): string | undefined => fixLists(settings, '.', text)[0]?.text
-    expect(fixed(read('input.md'))).toBe(expected.toString())
-    expect(fixed(expected)).toBe(expected.toString())
+    expect(actual.fixed).toBe(expected.fixed)
+    expect(actual.fixedAgain).toBe(expected.fixed)
   })
 })
 
-test('every rule that a list can be configured for has a case', () => {
-  const missing = ruleNames.filter((name) => !ruleInfo(name).isFatal && !cases.includes(name))
-  expect(missing).toEqual([])
-})
+describe.each(rules)('the rule $name', ({ name, level, fixable, fatal, examples }) => {
+  test('has a case, with a fixed list if it is fixable', () => {
+    const folder = join(ruleCases, name)
+    expect(existsSync(join(folder, 'expected.txt'))).toBe(!fatal)
+    expect(existsSync(join(folder, 'fixed.md'))).toBe(fixable ?? false)
+  })
 
-test('what can be fixed has a case of it', () => {
-  expect(
-    ruleNames.filter(
-      (name) => ruleInfo(name).isFixable && !existsSync(join(folder, name, 'fixed.md')),
-    ),
-  ).toEqual([])
-})
+  test('is an error if it is fatal', () => expect(fatal ? level : 'error').toBe('error'))
 
-describe('docs/rules.md', () => {
-  const page = readFileSync(join(import.meta.dirname, '../docs/rules.md'), 'utf8')
-  const sections = new Map(
-    [...page.matchAll(/^## `([^`\n]+)`\n\n(.*?)(?=^#|(?![\s\S]))/gms)].map(
-      ([, name = '', text = '']) => [name, text],
-    ),
+  test.each(examples.bad)('reports its bad example %#', (example) =>
+    expect(rulesIn(example)).toContain(name),
   )
 
-  test('has a section for each rule and no other', () =>
-    expect([...sections.keys()].sort()).toEqual([...ruleNames].sort()))
+  test.each(examples.good)('does not report its good example %#', (example) =>
+    expect(rulesIn(example)).not.toContain(name),
+  )
 
-  test.each(ruleNames)('tells what %s finds, at which level, and whether it is fixed', (name) => {
-    const { says, level, isFixable, isFatal } = ruleInfo(name)
-    const marks = [level, isFixable && 'fixed', isFatal && 'fatal'].filter(Boolean)
-    expect(sections.get(name)).toContain(
-      `${says}. ${marks.map((mark) => `*${mark}*`).join(', ')}\n`,
+  test('has examples of both kinds', () =>
+    expect(Math.min(examples.bad.length, examples.good.length)).toBeGreaterThan(0))
+
+  test('shows in the docs only what its examples have', () => {
+    const all = [...examples.bad, ...examples.good]
+    const wrong = all.filter(
+      (each) => typeof each === 'object' && !each.list.toString().includes(each.shown ?? ''),
     )
+    expect(wrong).toEqual([])
   })
+})
+
+// `npm run rules` writes them anew.
+describe('what is written from the files of the rules', async () => {
+  const files = await ruleFiles(await readRules())
+  test.each([...files])('%s', (path, text) =>
+    expect(readFileSync(join(import.meta.dirname, '..', path), 'utf8')).toBe(text),
+  )
 })
 
 describe('levels', () => {
-  const list = readFileSync(join(folder, 'parentheses/input.md'))
+  const list = readFileSync(join(ruleCases, 'parentheses/input.md'))
   const rulesOf = (given: Options['rules']): Set<string> =>
     new Set(
       readLists(

@@ -120,7 +120,7 @@ describe('bad input', () => {
     const failed = await runHere(['build', 'a.md', '--max-unparsed', '1'], { cwd })
     expect(failed.code).toBe(1)
     expect(failed.stderr).toContain(
-      'a.md:8:1: error: Unexpected 2 places that are not read, expected at most 1',
+      'a.md:8:1: error: Unexpected 2 unparsed items and tables, expected at most 1',
     )
     expect((await runHere(['check', 'a.md', '--max-unparsed', 'few'], { cwd })).code).toBe(2)
   })

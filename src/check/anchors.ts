@@ -1,10 +1,9 @@
-import type { InPageLink } from '../model/document.ts'
 import type { RuleContext } from './context.ts'
 
-/** Anchors that GitHub has on every page. */
+/** Anchors that every GitHub page has. */
 const everywhere = ['', 'top', 'readme', 'start-of-content']
 
-/** An anchor as browsers and GitHub compare it: decoded, in any case. */
+/** Returns an anchor as browsers and GitHub compare it: decoded and in lower case. */
 export function anchorKey(anchor: string): string {
   try {
     return decodeURIComponent(anchor).toLowerCase()
@@ -13,9 +12,9 @@ export function anchorKey(anchor: string): string {
   }
 }
 
-/** What links within a page may lead to. */
+/** Returns the keys of all anchors that links within the page can lead to. */
 export function anchorsOf({ facts: { headings, targets } }: RuleContext): Set<string> {
-  // A badge at the end of a heading leaves a hyphen that not every page has.
+  // A badge at the end of a heading leaves a trailing hyphen, though not in every renderer.
   return new Set(
     [
       ...everywhere,
@@ -25,11 +24,4 @@ export function anchorsOf({ facts: { headings, targets } }: RuleContext): Set<st
       ...targets,
     ].map(anchorKey),
   )
-}
-
-/** The links of a table of contents: bullets and cells that begin with one, above the first paper. */
-export function contentsOf({ facts: { inPageLinks }, papers }: RuleContext): InPageLink[] {
-  const line = papers[0]?.place.line ?? 0
-  const contents = inPageLinks.filter(({ isItem, place }) => isItem && place.line < line)
-  return contents.length > 2 ? contents : []
 }

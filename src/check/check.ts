@@ -1,86 +1,42 @@
-import { isFatal, sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, isFatal, sortDiagnostics } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { List } from '../model/list.ts'
-import { ruleInfo, type RuleLevel, type RuleName, ruleNames } from '../model/rules.ts'
-import { arxivForm, arxivVariant } from './arxiv.ts'
-import { contents } from './contents.ts'
-import { deadAnchor } from './dead-anchor.ts'
-import { duplicatePaper, repeatedPaper } from './duplicate-paper.ts'
-import { duplicateHeading, shiftingAnchor } from './headings.ts'
-import { missingNote } from './missing-note.ts'
-import { numbering } from './numbering.ts'
-import { order } from './order.ts'
-import { orgSpelling } from './org-spelling.ts'
-import { parentheses } from './parentheses.ts'
-import { separator } from './separator.ts'
+import type { Settings } from '../model/options.ts'
+import { ruleInfo, type RuleLevel, type RuleName } from '../model/rules.ts'
+import { ruleContextOf } from './context.ts'
 import { applyDisableComments } from './disable-comments.ts'
-import { strayCharacter } from './stray-character.ts'
-import { ruleContextOf, type Rule } from './context.ts'
-import { trailingSpace } from './trailing-space.ts'
-import { venueSpelling } from './venue-spelling.ts'
-import { year } from './year.ts'
+import type { Finding } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { limitUnparsed } from './rules/too-many-unparsed.ts'
 
-/** The rules that look at a list once it is read; the others are told by the reading itself. */
-const checks: Partial<Record<RuleName, Rule>> = {
-  'arxiv-form': arxivForm,
-  'arxiv-variant': arxivVariant,
-  contents: contents,
-  'dead-anchor': deadAnchor,
-  'duplicate-heading': duplicateHeading,
-  'duplicate-paper': duplicatePaper,
-  'missing-note': missingNote,
-  numbering: numbering,
-  order: order,
-  'org-spelling': orgSpelling,
-  parentheses: parentheses,
-  'repeated-paper': repeatedPaper,
-  separator: separator,
-  'shifting-anchor': shiftingAnchor,
-  'stray-character': strayCharacter,
-  'trailing-space': trailingSpace,
-  'venue-spelling': venueSpelling,
-  year: year,
-}
-
-/** The rules without which there is nothing but what the reading tells. */
-export const checkedRules = ruleNames.filter((rule) => rule in checks)
+/** The rules that run on a parsed list; other parts report the rest. */
+export const checkedRules = rules.filter(({ check }) => check).map(({ name }) => name)
 
 /**
- * Looks at a list that was read, by every rule that is not off.
- * @param problems what reading it has told
- * @param levels rules that are configured
- * @returns all problems, each at its level, without those that a comment of the list disables
+ * Checks a parsed list against every rule that is not off.
+ * @param parsing what the parser reported
+ * @returns all problems with their configured levels, except those that a comment of the list disables
  */
 export function check(
   list: List,
   text: string,
   facts: DocumentFacts,
-  problems: Diagnostic[],
-  levels: Partial<Record<RuleName, RuleLevel>>,
+  parsing: Diagnostic[],
+  settings: Pick<Settings, 'rules' | 'maxUnparsed'>,
 ): Diagnostic[] {
   const context = ruleContextOf(list, text, facts)
-  const level = (rule: RuleName): RuleLevel =>
-    isFatal(rule) ? 'error' : (levels[rule] ?? ruleInfo(rule).level)
-  const found = ruleNames.flatMap((rule) => {
-    const run = checks[rule]
-    return !run || level(rule) === 'off'
-      ? []
-      : Array.from(run(context), (finding): Diagnostic => ({ rule, level: 'error', ...finding }))
-  })
-  const all = [...problems, ...found].flatMap((diagnostic): Diagnostic[] => {
-    const given = level(diagnostic.rule)
-    return given === 'off' ? [] : [{ ...diagnostic, level: given }]
-  })
-  const { kept, problems: wrong } = applyDisableComments(
-    all,
-    context,
-    (rule) => level(rule) === 'off',
-  )
-  const own = level('disable-comment')
-  return sortDiagnostics([
-    ...kept,
-    ...(own === 'off'
-      ? []
-      : wrong.map((finding): Diagnostic => ({ rule: 'disable-comment', level: own, ...finding }))),
-  ])
+  const levelOf = (rule: RuleName): RuleLevel =>
+    isFatal(rule) ? 'error' : (settings.rules[rule] ?? ruleInfo(rule).level)
+  const diagnose = (rule: RuleName, findings: Iterable<Finding>): Diagnostic[] => {
+    const level = levelOf(rule)
+    return level === 'off' ? [] : Array.from(findings, (finding) => ({ rule, level, ...finding }))
+  }
+
+  const all = [
+    ...parsing.flatMap(({ rule, level: _, ...finding }) => diagnose(rule, [finding])),
+    ...rules.flatMap(({ name, check }) => diagnose(name, check?.(context) ?? [])),
+  ]
+  const { kept, problems } = applyDisableComments(all, context, (rule) => levelOf(rule) === 'off')
+  const diagnostics = sortDiagnostics([...kept, ...diagnose('disable-comment', problems)])
+  return sortDiagnostics([...diagnostics, ...limitUnparsed(diagnostics, settings.maxUnparsed)])
 }

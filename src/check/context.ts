@@ -1,8 +1,7 @@
-import type { Edit } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import { papersOf, type List, type Paper, type Place } from '../model/list.ts'
 
-/** What a rule looks at: a list, and the source that it was read from. */
+/** A parsed list with the facts of its document and its source text. */
 export interface RuleContext {
   list: List
   papers: Paper[]
@@ -10,20 +9,11 @@ export interface RuleContext {
   source: Source
 }
 
-/** What a rule finds; its name and level are added by whoever runs it. */
-export interface Finding {
-  message: string
-  place: Place
-  edits?: Edit[]
-}
-
-export type Rule = (context: RuleContext) => Iterable<Finding>
-
 export function ruleContextOf(list: List, text: string, facts: DocumentFacts): RuleContext {
   return { list, papers: papersOf(list), facts, source: new Source(text, list.path) }
 }
 
-/** The text of a list, with places and offsets (UTF-16 units from 0) turned into each other. */
+/** The text of a list. Converts between places and offsets (UTF-16 units from 0). */
 export class Source {
   readonly text: string
   readonly #path: string
@@ -36,19 +26,22 @@ export class Source {
       this.#starts.push(index + ending.length)
   }
 
+  /** Returns the offset where a place starts. */
   start({ line, column }: Place): number {
     return (this.#starts[line - 1] ?? 0) + column - 1
   }
 
+  /** Returns the offset after a place. */
   end({ endLine, endColumn }: Place): number {
     return (this.#starts[endLine - 1] ?? 0) + endColumn - 1
   }
 
+  /** Returns the text at a place. */
   slice(place: Place): string {
     return this.text.slice(this.start(place), this.end(place))
   }
 
-  /** @param start an offset @param end another one, exclusive */
+  /** Returns the place between two offsets; `end` is exclusive. */
   place(start: number, end: number): Place {
     const [line, column] = this.#point(start)
     const [endLine, endColumn] = this.#point(end)

@@ -1,27 +1,25 @@
-import { isFatal, type Diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, isFatal } from '../model/diagnostic.ts'
 import type { Comment } from '../model/document.ts'
 import type { Place } from '../model/list.ts'
 import { isRuleName, type RuleName, ruleNames } from '../model/rules.ts'
 import { suggestion } from '../model/suggestion.ts'
-import type { Finding, RuleContext } from './context.ts'
+import type { RuleContext } from './context.ts'
+import type { Finding } from './rule.ts'
 
-/**
- * A comment that disables rules: `<!-- listwright-disable-next-line RULE, RULE -- reason -->`, or `-line` for its own
- * line, `-section` for the section that it stands in with all below, `-file`.
- */
+/** A valid comment `<!-- listwright-disable-SCOPE RULE, RULE -- reason -->`; `docs/rules.md` has the scopes. */
 interface DisableComment {
   comment: Comment
   covers: (place: Place) => boolean
   rules: Map<RuleName, { isUsed: boolean }>
 }
 
-const form = /^listwright-disable(?:-(\S+))?(?:\s+([\s\S]*?))?(?:\s+--\s+(\S[\s\S]*))?$/
+const pattern = /^listwright-disable(?:-(\S+))?(?:\s+([\s\S]*?))?(?:\s+--\s+(\S[\s\S]*))?$/
 const scopes = new Set(['next-line', 'line', 'section', 'file'])
 
 /**
- * Takes out what the comments of a list disable.
- * @param isOff rules that find nothing here, so that a comment for them is no typo
- * @returns what is left, and what is wrong with the comments
+ * Removes the diagnostics that comments of the list disable.
+ * @param isOff whether a rule is off, so that a comment for it is not reported as unused
+ * @returns the remaining diagnostics, and problems of the comments themselves
  */
 export function applyDisableComments(
   diagnostics: Diagnostic[],
@@ -29,69 +27,59 @@ export function applyDisableComments(
   isOff: (rule: RuleName) => boolean,
 ): { kept: Diagnostic[]; problems: Finding[] } {
   const problems: Finding[] = []
-  const disabling = context.facts.comments.flatMap((comment) =>
-    readDisableComment(comment, context, (message) =>
-      problems.push({ message, place: comment.place }),
-    ),
-  )
+  const disabling: DisableComment[] = []
+  for (const comment of context.facts.comments) {
+    const result = readDisableComment(comment, context)
+    if (typeof result === 'string') problems.push({ message: result, place: comment.place })
+    else if (result) disabling.push(result)
+  }
   const kept = diagnostics.filter(({ rule, place }) => {
-    const over = disabling.filter((each) => each.rules.has(rule) && each.covers(place))
-    for (const each of over) (each.rules.get(rule) ?? { isUsed: true }).isUsed = true
-    return !over.length
+    const entries = disabling.flatMap(({ covers, rules }) =>
+      covers(place) ? (rules.get(rule) ?? []) : [],
+    )
+    for (const entry of entries) entry.isUsed = true
+    return !entries.length
   })
   for (const { comment, rules } of disabling)
     for (const [rule, { isUsed }] of rules)
       if (!isUsed && !isOff(rule))
         problems.push({
-          message: `Unexpected disable comment for ${rule}, expected it to find something here: the comment can go`,
+          message: `Unexpected disable comment for ${rule}, which finds nothing here, expected no comment`,
           place: comment.place,
         })
   return { kept, problems }
 }
 
+/** Returns null for other comments, and a message for a comment that is not valid. */
 function readDisableComment(
   comment: Comment,
   context: RuleContext,
-  tell: (message: string) => void,
-): DisableComment[] {
-  const match = form.exec(comment.text)
-  if (!match) return []
-  const [, scope = '', named = '', reason] = match
-  const names = named.split(/[\s,]+/).filter(Boolean)
-  const wrong = names.find((name) => !isRuleName(name))
-  const fatal = names.filter(isRuleName).find(isFatal)
+): DisableComment | string | null {
+  const match = pattern.exec(comment.text)
+  if (!match) return null
+  const [, scope = '', list = '', reason] = match
+  const names = list.split(/[\s,]+/).filter(Boolean)
+  const unknown = names.find((name) => !isRuleName(name))
+  const rules = names.filter(isRuleName)
+  const fatal = rules.find(isFatal)
   if (!scopes.has(scope))
-    tell(
-      `Unexpected listwright-disable${scope && `-${scope}`}, expected -next-line, -line, -section or -file after disable`,
-    )
-  else if (!names.length)
-    tell(
-      'Unexpected disable comment without a rule, expected the name of a rule: `listwright-disable-next-line RULE -- reason`',
-    )
-  else if (wrong !== undefined)
-    tell(
-      `Unexpected rule ${wrong} in a comment, expected the name of a rule${suggestion(wrong, ruleNames)}`,
-    )
-  else if (fatal)
-    tell(
-      `Unexpected disable comment for ${fatal}, expected a rule that may be disabled: with this problem nothing can be published`,
-    )
-  else if (reason === undefined)
-    tell(
-      'Unexpected disable comment without a reason, expected it after two dashes: `listwright-disable-next-line RULE -- reason`',
-    )
-  else
-    return [
-      {
-        comment,
-        covers: coverOf(scope, comment, context),
-        rules: new Map(names.filter(isRuleName).map((name) => [name, { isUsed: false }])),
-      },
-    ]
-  return []
+    return `Unexpected listwright-disable${scope && `-${scope}`}, expected -next-line, -line, -section or -file after disable`
+  if (!names.length)
+    return 'Unexpected disable comment without a rule, expected the name of a rule: `listwright-disable-next-line RULE -- reason`'
+  if (unknown !== undefined)
+    return `Unexpected rule ${unknown} in a comment, expected the name of a rule${suggestion(unknown, ruleNames)}`
+  if (fatal)
+    return `Unexpected disable comment for ${fatal}, expected another rule: a list with this problem cannot be published`
+  if (reason === undefined)
+    return 'Unexpected disable comment without a reason, expected it after two dashes: `listwright-disable-next-line RULE -- reason`'
+  return {
+    comment,
+    covers: coverageOf(scope, comment, context),
+    rules: new Map(rules.map((name) => [name, { isUsed: false }])),
+  }
 }
 
-function coverOf(
+function coverageOf(
   scope: string,
   { place }: Comment,
   { facts: { headings }, source }: RuleContext,
@@ -105,7 +93,8 @@ function coverOf(
     )
     return ({ line }) => line >= (own?.place.line ?? 1) && line < (next?.place.line ?? Infinity)
   }
-  const following = /^[^\S\n]*\r?\n\s*/.exec(source.text.slice(source.end(place)))?.[0].length ?? 0
-  const { line } = source.place(source.end(place) + following, source.end(place) + following)
+  const end = source.end(place)
+  const gap = /^[^\S\n]*\r?\n\s*/.exec(source.text.slice(end))?.[0].length ?? 0
+  const { line } = source.place(end + gap, end + gap)
   return (other) => other.line === line
 }

@@ -1,87 +1,89 @@
-import { arxivIdOf } from '../model/identifiers.ts'
 import type { Diagnostic, Edit } from '../model/diagnostic.ts'
+import { arxivIdOf } from '../model/identifiers.ts'
 import type { List } from '../model/list.ts'
 import type { RuleName } from '../model/rules.ts'
 
-/** A text as it is read at some moment. */
+/** A text after parsing and checking. */
 export interface Read {
   list: List
   diagnostics: Diagnostic[]
 }
 
-/** A text after fixing, and the problems that are gone. */
+/** A text after fixing, with the problems that were fixed. */
 export interface Fixed {
   text: string
   fixed: Diagnostic[]
 }
 
 /**
- * Fixes what is safe, a rule at a time, until nothing is left to fix. After each step the text is read again: edits
- * that change more of any paper than they are meant to are taken back.
- * @param now the text as it was read
- * @param read how a text is read and checked
+ * Applies the edits of one rule at a time until no fixable problem is left, and reads the text again after each step.
+ * Edits that change what the list says are not applied.
+ * @param current the text as it was read
+ * @param read parses and checks a text
  */
-export function fix(text: string, now: Read, read: (text: string) => Read): Fixed {
+export function fix(text: string, current: Read, read: (text: string) => Read): Fixed {
   const fixed: Diagnostic[] = []
   const done = new Set<RuleName>()
   for (;;) {
-    const rule = now.diagnostics.find((each) => each.edits?.length && !done.has(each.rule))?.rule
+    const rule = current.diagnostics.find(
+      (each) => each.edits?.length && !done.has(each.rule),
+    )?.rule
     if (rule === undefined) return { text, fixed }
     done.add(rule)
-    const found = now.diagnostics.filter((each) => each.rule === rule && each.edits?.length)
-    const before = sayingOf(now.list)
-    const accepted = safe(
-      found,
-      (some) => sayingOf(read(applied(text, editsOf(some))).list) === before,
+    const fixable = current.diagnostics.filter((each) => each.rule === rule && each.edits?.length)
+    const before = contentOf(current.list)
+    const safe = safeSubset(
+      fixable,
+      (some) => contentOf(read(applyEdits(text, editsOf(some))).list) === before,
     )
-    if (!accepted.length) continue
-    text = applied(text, editsOf(accepted))
-    now = read(text)
-    fixed.push(...accepted)
+    if (!safe.length) continue
+    text = applyEdits(text, editsOf(safe))
+    current = read(text)
+    fixed.push(...safe)
   }
 }
 
 const editsOf = (diagnostics: Diagnostic[]): Edit[] =>
   diagnostics.flatMap(({ edits }) => edits ?? [])
 
-/** The text with its edits made; of two that overlap the first counts. */
-export function applied(text: string, edits: Edit[]): string {
+/** Returns the text after the edits; of two that overlap, the first applies. */
+export function applyEdits(text: string, edits: Edit[]): string {
   let result = ''
   let at = 0
-  for (const { start, end, text: more } of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
     if (start < at) continue
-    result += text.slice(at, start) + more
+    result += text.slice(at, start) + replacement
     at = end
   }
   return result + text.slice(at)
 }
 
-/** As many as pass together; where all of them do not, halves are tried. */
-function safe(
+/** Returns the diagnostics whose edits are safe together, by bisection. */
+function safeSubset(
   diagnostics: Diagnostic[],
-  passes: (some: Diagnostic[]) => boolean,
-  before: Diagnostic[] = [],
+  areSafe: (some: Diagnostic[]) => boolean,
+  accepted: Diagnostic[] = [],
 ): Diagnostic[] {
-  if (!diagnostics.length || passes([...before, ...diagnostics])) return diagnostics
+  if (!diagnostics.length || areSafe([...accepted, ...diagnostics])) return diagnostics
   if (diagnostics.length === 1) return []
   const half = diagnostics.length >> 1
-  const first = safe(diagnostics.slice(0, half), passes, before)
-  return [...first, ...safe(diagnostics.slice(half), passes, [...before, ...first])]
+  const first = safeSubset(diagnostics.slice(0, half), areSafe, accepted)
+  return [...first, ...safeSubset(diagnostics.slice(half), areSafe, [...accepted, ...first])]
 }
 
-/** Everything that a list says, without places, stray characters and the form of arXiv's addresses. */
-function sayingOf({ title, sections }: List): string {
-  const papers = sections.map((section) => ({
+/** Returns all that a list says, to compare; without places, stray characters and the form of arXiv links. */
+function contentOf({ title, sections }: List): string {
+  const content = sections.map((section) => ({
     ...section,
     place: null,
     papers: section.papers.map((paper) => ({ ...paper, id: null, place: null, places: null })),
   }))
-  return JSON.stringify([title, papers], (_, value: unknown) =>
-    typeof value === 'string' ? said(value) : value,
+  return JSON.stringify([title, content], (_, value: unknown) =>
+    typeof value === 'string' ? normalized(value) : value,
   )
 }
 
-function said(value: string): string {
+function normalized(value: string): string {
   const id = /^https?:/i.test(value) && URL.canParse(value) ? arxivIdOf(value) : null
   return id === null
     ? value

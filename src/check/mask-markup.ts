@@ -1,7 +1,7 @@
-/** Everything of Markdown that is not said: code, comments, tags, addresses. Bounded, so that facts that are never closed cost no time. */
-const unsaid =
+/** Code, comments, tags and URLs. The lengths are bounded, so that unclosed ones do not take quadratic time. */
+const markup =
   /(`+)(?!`)[\s\S]{0,999}?(?<!`)\1(?!`)|<!--[\s\S]{0,999}?-->|<[a-z/][^<>]*>|(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|(?:https?:\/\/|www\.)[^\s<>"'()（）\]]+(?:\([^\s()]*\)[^\s<>"'()（）\]]*)*/gi
 
-/** Markdown with whatever is not said maskMarkup out, so that every word stays at its offset. */
+/** Returns Markdown with code, comments, tags and URLs replaced by spaces; all other text keeps its offset. */
 export const maskMarkup = (text: string): string =>
-  text.replace(unsaid, (part) => part.replace(/[^\r\n]/g, ' '))
+  text.replace(markup, (part) => part.replace(/[^\r\n]/g, ' '))

@@ -1,13 +1,13 @@
 import type { Paper } from '../model/list.ts'
 import { repetitionsIn, titleKey } from '../model/identity.ts'
 
-/** A paper that was listed before. */
+/** A paper that was listed earlier. */
 export interface Same {
   paper: Paper
   first: Paper
-  /** What both have: `its title`, `arXiv 2409.18869`. */
+  /** What both have in common: `its title`, `arXiv 2409.18869`. */
   by: string
-  /** Whether their titles have nothing else in common than words: then one has the other's address. */
+  /** Whether neither title contains the other at its start or end; one probably has the other's URL by mistake. */
   isCopied: boolean
 }
 
@@ -33,7 +33,7 @@ function isAlike(one: Paper, other: Paper): boolean {
   )
 }
 
-/** Whether a title is the other one, or begins or ends it. */
+/** Whether one title equals the other, or is its start or end. */
 function isNamed(one: Paper, other: Paper): boolean {
   const [short = '', long = ''] = [titleKey(one.title), titleKey(other.title)].sort(
     (a, b) => a.length - b.length,

@@ -1,19 +1,19 @@
 import type { Paper } from '../model/list.ts'
 import type { Source } from './context.ts'
 
-/** Where the link that is a paper's title stands in its source, by offsets. */
+/** The offsets of a link that is a paper's title, `[Title](url)`. */
 export interface TitleLink {
-  /** Of its address. */
+  /** Where the URL starts. */
   target: number
-  /** After its closing parenthesis. */
+  /** After the closing parenthesis. */
   end: number
 }
 
-/** The `[Title](address)` of a paper; null where its title is no link, or the link is written in another way. */
+/** Returns the `[Title](url)` of a paper; null if the title is not a link or the link has another syntax. */
 export function titleLink({ link, places }: Paper, source: Source): TitleLink | null {
   if (link === null || !places.link) return null
   const [start, end] = [source.start(places.link), source.end(places.link)]
   const isTitle = start <= source.start(places.title) && source.end(places.title) <= end
-  const isPlain = source.text.slice(start, end).endsWith(`](${link})`)
-  return isTitle && isPlain ? { target: end - 1 - link.length, end } : null
+  const isInline = source.text.slice(start, end).endsWith(`](${link})`)
+  return isTitle && isInline ? { target: end - 1 - link.length, end } : null
 }

@@ -33,7 +33,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 }
 
 /** Whether a problem leaves nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
-export const isFatal = (rule: RuleName): boolean => ruleInfo(rule).isFatal ?? false
+export const isFatal = (rule: RuleName): boolean => ruleInfo(rule).fatal ?? false
 
 /** True when no site must be made of a list: a fatal problem, in strict mode any error or warning. */
 export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boolean {

@@ -28,7 +28,7 @@ export interface Options {
   orgs?: Record<string, string[]>
   /** What the words after a short name are, `**DDPG** Continuous Control …`, by the title of a section or `*`: a `note` (default) or the `title`. */
   reading?: Record<string, 'note' | 'title'>
-  /** How loud rules are: `off`, or the level that their findings get. Default: as `docs/rules.md` tells of each. */
+  /** The levels of rules: `off`, `info`, `warning` or `error`. Default: see `docs/rules.md`. */
   rules?: Partial<Record<RuleName, RuleLevel>>
 }
 

@@ -3,9 +3,9 @@ import { isRuleName, type RuleLevel, type RuleName, ruleNames } from './rules.ts
 import { suggestion } from './suggestion.ts'
 
 /**
- * Checks how rules are configured.
- * @param origin where that stands, for messages
- * @throws UsageError for a rule that does not exist or has no level, and for a level that does not exist
+ * Checks configured levels and returns them unchanged.
+ * @param origin where they are configured, for messages
+ * @throws UsageError for an unknown rule, a fatal rule, or an unknown level
  */
 export function ruleLevels(
   levels: Partial<Record<RuleName, RuleLevel>>,

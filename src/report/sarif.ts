@@ -39,12 +39,12 @@ export function formatSarif(
 }
 
 function describe(name: RuleName): object {
-  const { says, level, isFixable } = ruleInfo(name)
+  const { description, level, fixable } = ruleInfo(name)
   return {
     id: name,
-    shortDescription: { text: `${says}.` },
+    shortDescription: { text: `${description}.` },
     help: {
-      text: `${says}. See docs/rules.md#${name} of Listwright.${isFixable ? ' `listwright check --fix` fixes it.' : ''}`,
+      text: `${description}. See docs/rules.md#${name} of Listwright.${fixable ? ' `listwright check --fix` fixes it.' : ''}`,
     },
     defaultConfiguration: { level: levels[level] },
   }
