@@ -2,7 +2,7 @@ import { mode } from '../model/collections.ts'
 import type { Edit } from '../model/diagnostic.ts'
 import { arxivIdOf } from '../model/identifiers.ts'
 import type { Paper, Place } from '../model/list.ts'
-import type { Source } from './context.ts'
+import type { SourceText } from '../model/source-text.ts'
 import { titleLink } from './title-link.ts'
 
 /** A paper's own link to arXiv, or to a page about an arXiv paper. */
@@ -42,13 +42,13 @@ export const usualForm = (links: ArxivLink[]): ArxivForm | undefined =>
   mode(links.map(({ form }) => form))?.value
 
 /** Returns the edit that gives a link another form. None unless the title is the link: a link labelled `pdf` has to lead to one. */
-export function editsTo(form: ArxivForm, { paper, id }: ArxivLink, source: Source): Edit[] {
+export function editsTo(form: ArxivForm, { paper, id }: ArxivLink, source: SourceText): Edit[] {
   const link = titleLink(paper, source)
   return link ? [{ start: link.target, end: link.end - 1, text: forms[form](id) }] : []
 }
 
 /** Returns the place of a link's URL, or of the whole link if its title is not the link. */
-export function placeOf({ paper }: ArxivLink, source: Source): Place {
+export function placeOf({ paper }: ArxivLink, source: SourceText): Place {
   const link = titleLink(paper, source)
   return link ? source.place(link.target, link.end - 1) : (paper.places.link ?? paper.place)
 }

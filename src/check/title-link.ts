@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import type { Source } from './context.ts'
+import type { SourceText } from '../model/source-text.ts'
 
 /** The offsets of a link that is a paper's title, `[Title](url)`. */
 export interface TitleLink {
@@ -10,7 +10,7 @@ export interface TitleLink {
 }
 
 /** Returns the `[Title](url)` of a paper; null if the title is not a link or the link has another syntax. */
-export function titleLink({ link, places }: Paper, source: Source): TitleLink | null {
+export function titleLink({ link, places }: Paper, source: SourceText): TitleLink | null {
   if (link === null || !places.link) return null
   const [start, end] = [source.start(places.link), source.end(places.link)]
   const isTitle = start <= source.start(places.title) && source.end(places.title) <= end

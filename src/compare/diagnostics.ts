@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Paper, papersOf } from '../model/list.ts'
+import { SourceText } from '../model/source-text.ts'
 import { Pairing } from './pairing.ts'
 import type { Version } from './version.ts'
 
@@ -34,22 +35,16 @@ export function compareProblems(before: Version, after: Version, papers: Pairing
 }
 
 /** Returns the source text that each problem marks, without bullets, numbers and extra spaces. */
-function excerptsOf({ text, diagnostics }: Version): [Diagnostic, string][] {
-  const lines = text.split(/\r\n|\r|\n/)
-  return diagnostics.map((problem) => {
-    const { line, column, endLine, endColumn } = problem.place
-    const marked = lines.slice(line - 1, endLine)
-    marked.push((marked.pop() ?? '').slice(0, endColumn - 1))
-    marked[0] = (marked[0] ?? '').slice(column - 1)
-    return [
-      problem,
-      marked
-        .join(' ')
-        .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ]
-  })
+function excerptsOf({ list, text, diagnostics }: Version): [Diagnostic, string][] {
+  const source = new SourceText(text, list.path)
+  return diagnostics.map((problem) => [
+    problem,
+    source
+      .slice(problem.place)
+      .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ])
 }
 
 /** Returns the paper that contains each problem. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/diagnostic.ts'
 import type { Paper } from '../../model/list.ts'
-import type { Source } from '../context.ts'
+import type { SourceText } from '../../model/source-text.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 export default defineRule({
@@ -52,7 +52,7 @@ interface Numbered {
 }
 
 /** Returns runs of consecutive numbered entries at one depth; a new `1` starts a new run. */
-function runsOf(papers: Paper[], source: Source): Numbered[][] {
+function runsOf(papers: Paper[], source: SourceText): Numbered[][] {
   const runs: Numbered[][] = []
   let run: Numbered[] = []
   let last: Paper | undefined
@@ -74,7 +74,7 @@ function runsOf(papers: Paper[], source: Source): Numbered[][] {
   return runs
 }
 
-function* gapsOf(run: Numbered[], source: Source): Generator<Finding> {
+function* gapsOf(run: Numbered[], source: SourceText): Generator<Finding> {
   const [first] = run
   if (!first || run.length < 3 || run.every(({ number }) => number === first.number)) return
   const gaps = run.flatMap((entry, index) =>

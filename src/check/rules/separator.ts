@@ -1,6 +1,6 @@
 import { groupBy, mode } from '../../model/collections.ts'
 import { type Paper, plainText } from '../../model/list.ts'
-import type { Source } from '../context.ts'
+import type { SourceText } from '../../model/source-text.ts'
 import { defineRule } from '../rule.ts'
 import { titleLink } from '../title-link.ts'
 
@@ -82,7 +82,7 @@ interface Separator {
 const pattern =
   /^[ \t]*(?:[-–—−:：]{1,3}(?=[ \t]|[^\s\w)\]:-])[ \t]*|[-–—−]{1,3}(?=\p{L})|：(?=\p{L})|(?=[(（]))/u
 
-function separatorOf(paper: Paper, source: Source): Separator | null {
+function separatorOf(paper: Paper, source: SourceText): Separator | null {
   const link = plainText(paper.note) ? titleLink(paper, source) : null
   if (!link) return null
   const [text] = pattern.exec(source.text.slice(link.end, source.end(paper.place))) ?? []

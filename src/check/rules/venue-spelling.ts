@@ -1,6 +1,6 @@
 import { groupBy, mode } from '../../model/collections.ts'
 import type { Paper, Place } from '../../model/list.ts'
-import type { Source } from '../context.ts'
+import type { SourceText } from '../../model/source-text.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
 /** Returns a paper's venue as printed, in any case and punctuation, without the year. */
 function printedVenue(
   { venue, places }: Paper,
-  source: Source,
+  source: SourceText,
 ): { venue: string; text: string; place: Place } | null {
   if (venue === null || !places.venue) return null
   const letters = [...venue].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
