@@ -2,7 +2,7 @@ import type { Paper } from '../model/list.ts'
 import type { Layout, SlotField } from './layout.ts'
 import { fieldsOf, valueOf } from './values.ts'
 
-/** Ways to print a paper that every list understands, whatever its section looks like. */
+/** Default ways to print a paper, independent of the section's layout. */
 export function plainForms(layout: Layout, paper: Paper): string[] {
   const fields = new Set(fieldsOf(paper, layout))
   const text = (field: SlotField, form = ''): string =>

@@ -6,7 +6,7 @@ import type { Definitions } from './line.ts'
 import type { Places } from './places.ts'
 import { isInPage } from './url.ts'
 
-/** Walks a whole document for what rules ask of it beside its papers. */
+/** Collects the headings, link targets, in-page links and comments of a document, for the rules. */
 export function documentFactsOf(
   tree: Root,
   text: string,

@@ -16,21 +16,24 @@ export interface ExplainedRecord {
   line: number
   endLine: number
   container: Container
-  /** Positive for an entry; how far from 0, so certain. */
+  /** Positive for an entry; the distance from 0 is the certainty. */
   gate: number
-  /** Whether it became a paper: an entry may still name a group, repeat another one or stand below `News`. */
+  /**
+   * Whether it became a paper. An entry may also name a group, repeat another one or be below
+   * `News`.
+   */
   isPaper: boolean
-  /** How much better its title is than the best other one; `Infinity` where there is no other. */
+  /** How much its title outscores the best other one; `Infinity` if there is no other. */
   margin: number
   atoms: ExplainedAtom[]
 }
 
-/** A piece of a record; fields have the letters of the model. */
+/** A piece of a record. Fields have the model's letters. */
 export interface ExplainedAtom {
   field: Field
-  /** The field that the model gave it, where the draft of the entry corrected that; else null. */
+  /** The field that the model assigned if the draft corrected it, else null. */
   labelled: Field | null
-  /** Its field in the best reading with another title, where that differs; else null. */
+  /** Its field in the best path with another title if that differs, else null. */
   runnerUp: Field | null
   /** `text`, `link:paper`, `code:strong` … */
   make: string
@@ -38,14 +41,14 @@ export interface ExplainedAtom {
 }
 
 export interface Explanation {
-  /** Every record of the list, in its order. */
+  /** Every record of the list, in source order. */
   records: ExplainedRecord[]
   lineCount: number
-  /** What keeps the list from being read; then there are no records. */
+  /** The problem that keeps the list from being read; then there are no records. */
   problems: Diagnostic[]
 }
 
-/** Says how each record of a list was read. */
+/** Explains how each record of a list was read. */
 export function explainList(source: ParseSource, settings: ParseSettings): Explanation {
   const { path } = source
   const { list, text, diagnostics } = parseList(source, settings)

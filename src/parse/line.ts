@@ -3,45 +3,55 @@ import { toString } from 'mdast-util-to-string'
 import { isKnownVenue, readPublication } from './field/venue.ts'
 import { fieldNameOf } from './lexicon/field-names.ts'
 
-/** From one offset of the source to another. */
+/** Offsets into the source; the end is exclusive. */
 export interface Range {
   start: number
   end: number
 }
 
-/** A piece of a line: text with one look, or something that is taken as one whole. */
+/** A piece of a line: text with one look, or a link, image or code span. */
 export interface Span extends Range {
   kind: 'text' | 'code' | 'link' | 'image'
   text: string
-  /** The target of a link as it is written. */
+  /** The link's target as written. */
   target: string | null
   look: 'strong' | 'emphasis' | 'deleted' | null
-  /** For a link that is only a picture. */
+  /** Whether a link contains only an image. */
   isBadge: boolean
-  /** Where the words of a link stand. */
+  /** The source range of the link's text. */
   words: Range | null
-  /** Where each unit of a text stands, where it is not spelled in the source as it reads. */
+  /**
+   * The source offset of each UTF-16 unit of a text; null if the text is verbatim in the source.
+   */
   offsets: Uint32Array | null
-  /** The link that a text is cut from, where its words are more than a title. */
+  /** The link that this text was cut from. */
   within?: Span
 }
 
-/** Inline content as grammars see it: its spans, and its `shape`, the same as one string in which a whole is a single `WHOLE`. */
+/**
+ * Inline content as spans, and as a `shape`: one string in which each link, image and code span is
+ * a single `WHOLE` character.
+ */
 export interface Line {
   spans: Span[]
   shape: string
 }
 
-/** Stands in a shape for a link, an image or a code span. A line break is a `\n` in its text. */
+/**
+ * The placeholder for a link, an image or a code span in a shape. A line break is `
+ * `.
+ */
 export const WHOLE = '\uFFFC'
 
 export function lineOf(spans: Span[]): Line {
   return { spans, shape: spans.map((span) => (span.kind === 'text' ? span.text : WHOLE)).join('') }
 }
 
-/** Where the spans of lines that have many begin: looking for one from the front each time would take the square of their number. */
+/**
+ * Cached start offsets of the spans of long lines; scanning for them on each slice is quadratic.
+ */
 const starts = new WeakMap<Span[], Uint32Array>()
-/** From so many spans on they are noted. */
+/** Lines with at least this many spans are indexed. */
 const many = 32
 
 function startsOf(spans: Span[]): Uint32Array {
@@ -60,7 +70,7 @@ function startsOf(spans: Span[]): Uint32Array {
 
 const lengthOf = ({ kind, text }: Span): number => (kind === 'text' ? text.length : 1)
 
-/** The index of a span, and where it begins, at or before an index of the shape. */
+/** The last indexed span that starts at or before an offset of the shape, and where it starts. */
 function spanBefore({ spans }: Line, from: number): { index: number; at: number } {
   if (spans.length < many) return { index: 0, at: 0 }
   const own = startsOf(spans)
@@ -73,7 +83,7 @@ function spanBefore({ spans }: Line, from: number): { index: number; at: number 
   return { index: low, at: own[low] ?? 0 }
 }
 
-/** The part of a line from one index of its shape to another. */
+/** The part of a line between two offsets of its shape. */
 export function slice(line: Line, from: number, to = line.shape.length): Line {
   const spans: Span[] = []
   let { index, at } = spanBefore(line, from)
@@ -99,14 +109,14 @@ export function slice(line: Line, from: number, to = line.shape.length): Line {
   return lineOf(spans)
 }
 
-/** Whether a line has more pieces than an entry ever has: taking it apart would take long. */
+/** Whether a line has more spans than any entry; processing it would be too slow. */
 export const isEndless = ({ spans }: Line): boolean => spans.length > 1000
 
-/** Whether a link is an address that stands for itself, as GitHub links it. */
+/** Whether a link's text is its own URL, as in GitHub's autolinks. */
 export const isBare = ({ text, target }: Span): boolean =>
   /^(?:https?:|www\.)/i.test(text) && (target ?? '').endsWith(text)
 
-/** Where a unit of a span stands; within a whole its start. */
+/** The source offset of a unit of a span; for anything but text, the span's start. */
 export const offsetAt = ({ kind, start, offsets }: Span, index: number): number =>
   kind === 'text' ? (offsets?.[index] ?? start + index) : start
 
@@ -115,12 +125,12 @@ export function trim(line: Line): Line {
   return slice(line, lead.length, Math.max(lead.length, line.shape.trimEnd().length))
 }
 
-/** The span that a `WHOLE` at this index of the shape stands for. */
+/** The span that the `WHOLE` at an offset of the shape represents. */
 export function wholeAt(line: Line, index: number): Span | undefined {
   return slice(line, index, index + 1).spans[0]
 }
 
-/** The words of a line: images are not words. */
+/** The text of a line without images. */
 export function wordsOf(line: Line): string {
   return line.spans
     .map((span) => (span.kind === 'image' ? '' : span.text))
@@ -129,10 +139,10 @@ export function wordsOf(line: Line): string {
     .trim()
 }
 
-/** Where reference-style links point: identifier → target. */
+/** The targets of reference-style links by identifier. */
 export type Definitions = Map<string, string>
 
-/** Flattens Markdown's nested inline content. */
+/** Flattens mdast's nested inline content into a line. */
 export function readLine(nodes: PhrasingContent[], definitions: Definitions): Line {
   return lineOf(spansOf(nodes, null, definitions))
 }
@@ -189,7 +199,10 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
   })
 }
 
-/** What a picture says. A badge that only names a field, `![Venue](…/badge/Conference-ICLR'24-blue)`, has it in its address. */
+/**
+ * An image's text: its alt text, or the value in the URL of a badge whose alt text only names a
+ * field, `![Venue](…/badge/Conference-ICLR'24-blue)`.
+ */
 function wordsOfImage(image: Image | ImageReference, definitions: Definitions): string {
   const alt = image.alt ?? ''
   const url = image.type === 'image' ? image.url : (definitions.get(image.identifier) ?? '')
@@ -201,7 +214,7 @@ function wordsOfImage(image: Image | ImageReference, definitions: Definitions): 
     .split(/(?<!-)-(?!-)/)
   const said = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
   if (isField(alt)) return said || alt
-  // What a badge shows counts, and not what stands in for it, where it shows when and where something appeared.
+  // A venue and a year shown on a badge take precedence over the alt text.
   const published = readPublication(said)
   return published !== null && published.year !== null && isKnownVenue(published) ? said : alt
 }
@@ -214,7 +227,7 @@ function decodeSafely(text: string): string {
   }
 }
 
-/** A link says its words; one that is only a badge says what the badge says. */
+/** A link's text; for a badge, the text of its image. */
 function link(
   node: Link | LinkReference,
   target: string,
@@ -239,7 +252,10 @@ function link(
 const lookOf = ({ children: [only, ...more] }: Link | LinkReference): Span['look'] =>
   more.length ? null : only?.type === 'strong' || only?.type === 'emphasis' ? only.type : null
 
-/** The lines that a text was broken into; one that goes on in the middle of a phrase, `University\nof …`, is no line of its own. */
+/**
+ * Splits a line at its line breaks, except inside a phrase: `University
+ * of …`.
+ */
 export function linesOf(line: Line): Line[] {
   const lines: Line[] = []
   let from = 0
@@ -253,7 +269,7 @@ export function linesOf(line: Line): Line[] {
   return lines.filter(({ shape }) => shape)
 }
 
-/** Lines set one after the other. */
+/** Joins lines with spaces. */
 export function joined(lines: Line[]): Line {
   const said = lines.filter((line) => line.shape.trim())
   return lineOf(

@@ -5,16 +5,19 @@ import { isLabel } from './field/labels.ts'
 import type { Definitions } from './line.ts'
 import { isInPage } from './url.ts'
 
-/** A link of the source, wherever it stands. */
+/** A link in the source. */
 export interface Entry {
   kind: OtherKind
   target: string
-  /** Offsets of its node; the first is its identity, links in one piece of raw HTML are told apart by `target`. */
+  /** Offsets of its node. Links inside one piece of raw HTML share them and differ by `target`. */
   start: number
   end: number
 }
 
-/** Every link of a document, so that none is lost: what no paper claims is told by kind. */
+/**
+ * Lists every link of a document with its kind, so that links which no paper claims are reported
+ * too.
+ */
 export function linksOf(
   tree: Root,
   definitions: Definitions,
@@ -24,7 +27,7 @@ export function linksOf(
   const visit = (node: Nodes, kind: OtherKind): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    // `[]()`, and `[code]()` in a cell, say that there is none.
+    // `[]()`, and `[code]()` in a cell, mean that there is no link.
     const isNothing =
       node.type === 'link' &&
       node.url === '' &&
@@ -61,7 +64,7 @@ function kindOfLink(target: string, children: Nodes[], within: OtherKind): Other
   return isBadge && within !== 'table' ? 'badge' : within
 }
 
-/** Where reference-style links point. */
+/** The targets of reference-style links. */
 export function definitionsOf(tree: Root): Definitions {
   const definitions: Definitions = new Map()
   const visit = (node: Nodes): void => {

@@ -8,17 +8,20 @@ import { slice, wordsOf, type Line, type Range } from './line.ts'
 import { locatedIn, rangeOf, type Located } from './located.ts'
 import type { Places } from './places.ts'
 
-/** A paper that waits for what only the whole list can tell: its id and the spelling of its organisations. */
+/**
+ * A paper without the fields that depend on the whole list: its id and the spelling of its
+ * organisations.
+ */
 export interface Candidate {
   paper: Paper
   mentions: (Mention & { places: Place[] })[]
-  /** The note with its head, in case that it turns out to name no organisation. */
+  /** The note including its head, in case the head turns out not to be an organisation. */
   withHead: { note: Paper['note']; place: Place | null }
 }
 
 /**
- * Reads the fields of an entry that stands between two offsets.
- * @param marks what the icons in it mean
+ * Builds the paper of an entry.
+ * @param marks the meanings of the icons in it
  */
 export function candidateOf(
   { draft, start, end }: Range & { draft: Draft },
@@ -46,10 +49,10 @@ export function candidateOf(
   ) as string[]
   const arxivId = first(addresses, arxivIdOf)
   const { venue = null, year: printed = null, date = null } = draft.publication ?? {}
-  // `arXiv 2004` beside an address of 2004.05682 is April 2020.
+  // `arXiv 2004` next to a URL with 2004.05682 means April 2020.
   const isMonth = printed !== null && arxivId?.startsWith(String(printed.value)) === true
   const year = isMonth ? { ...printed, value: 2000 + Math.floor(printed.value / 100) } : printed
-  // An icon in a tag's place is said by its legend.
+  // An icon printed as a tag is replaced by its meaning in the legend.
   const tags = [
     ...draft.tags.filter(
       ({ start, end }) =>
@@ -103,7 +106,7 @@ export function candidateOf(
   }
 }
 
-/** A note without the icons at its end that a legend says. */
+/** Removes trailing icons that the legend explains. */
 function withoutMarks(note: Line, marks: Range[]): Line {
   const end = rangeOf(note)?.end
   const mark = marks.find((each) => each.end === end)
@@ -112,7 +115,7 @@ function withoutMarks(note: Line, marks: Range[]): Line {
     : note
 }
 
-/** The year that a heading is, `2020` or `2020 Venues`, for the papers below it that print none. */
+/** The year in a heading, `2020` or `2020 Venues`, for papers that print none. */
 function yearOf(section: string[]): number | null {
   for (const title of section.toReversed()) {
     const [, year, other] =

@@ -18,35 +18,35 @@ import { hiddenMarkup } from './markdown/limits.ts'
 import { unclosedProblems } from './markdown/unclosed.ts'
 import { readTarget, type Base } from './url.ts'
 
-/** What a parser has to know beside the list. */
+/** What the parser needs to know besides the list. */
 export interface ParseSettings {
-  /** `OWNER/NAME`, which relative links lead into. */
+  /** `OWNER/NAME`, the repository that relative links are resolved against. */
   repo: string | null
   lang: string | null
-  /** Organisations that go by several names: the name to show → its other spellings. */
+  /** The name to show for each organisation → its other spellings. */
   orgs: Record<string, string[]>
   /** What the words after a short name are, by section. */
   reading: Readings
 }
 
-/** A list's bytes and where they come from. */
+/** A list's bytes and their origin. */
 export interface ParseSource {
   path: string
   bytes: Uint8Array
-  /** Its folder within the repository, `''` at the root. */
+  /** The list's folder in the repository, `''` at the root. */
   folder: string
 }
 
-/** A list as it was read. */
+/** A parsed list. */
 export interface Parsed {
   list: List
   diagnostics: Diagnostic[]
-  /** The source, empty where it is none; without a byte order mark. */
+  /** The source without a byte order mark; empty if it could not be decoded. */
   text: string
   facts: DocumentFacts
 }
 
-/** Reads Markdown into a list. It never throws: whatever is wrong is a diagnostic with its place. */
+/** Parses Markdown into a list. Never throws: every problem is a diagnostic with its location. */
 export function parseList(source: ParseSource, settings: ParseSettings): Parsed {
   const { path } = source
   const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
@@ -65,18 +65,18 @@ export function parseList(source: ParseSource, settings: ParseSettings): Parsed 
       },
     ],
   }
-  // The Markdown parser takes the square of the levels, and minutes for some thousands of them.
+  // The Markdown parser is quadratic in nesting depth and takes minutes for thousands of levels.
   if (deep.test(decoded.text)) return refused
   try {
     return readText(decoded.text, source, file, settings)
   } catch (error) {
-    // It and what walks its tree call themselves once a level.
+    // Deep nesting overflows the stack of the parser or of the tree walks.
     if (!(error instanceof RangeError)) throw error
     return refused
   }
 }
 
-/** A line that begins with the marks of so many quotations and bullets, one within the other. */
+/** A line with so many nested quotation and list markers. */
 const deep = /^[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+){500}/m
 
 function readText(
@@ -162,7 +162,7 @@ function resolverInto(base: Base | null): ResolveUrl {
   return (link) => readTarget(link.target ?? '', base).url
 }
 
-/** Fills in what only the whole list tells: ids, and one spelling for each organisation. */
+/** Completes the fields that depend on the whole list: ids, and one spelling per organisation. */
 function completePapers(
   candidates: Candidate[],
   { orgs }: ParseSettings,
@@ -192,7 +192,7 @@ function completePapers(
   })
 }
 
-/** Tells what became of each link that no paper claims, and what is wrong with any. */
+/** Lists the links that no paper claims, and the problems of all links. */
 function accountFor(
   links: Entry[],
   claimed: Set<number>,
@@ -230,7 +230,7 @@ const noPapers = (places: Places): Diagnostic => ({
   place: places(0, 0),
 })
 
-/** What a list is called that is one section and no more. */
+/** The title of a list's only top-level section. */
 function onlyTitle(sections: Section[]): string | null {
   const outermost = new Set(sections.map(({ path }) => path[0]))
   return (outermost.size === 1 && sections[0]?.path[0]) || null

@@ -4,19 +4,22 @@ import { joined, slice, wordsOf } from './line.ts'
 import { locatedIn } from './located.ts'
 import type { Places } from './places.ts'
 
-/** What the words after a short name are, `**DDPG** Continuous Control with …`: a note on it, or the title of the work. */
+/**
+ * The meaning of the words after a short name, `**DDPG** Continuous Control with …`: a note, or the
+ * work's title.
+ */
 export type Reading = 'note' | 'title'
 
-/** By the title of a section, which holds for all below it, or `*`. */
+/** Keys are section titles, which include all their subsections, or `*`. */
 export type Readings = Record<string, Reading>
 
-/** What a list's settings say of a section; null for nothing. */
+/** What the settings specify for a section; null if nothing. */
 export function readingOf(readings: Readings, path: string[]): Reading | null {
   const name = path.findLast((title) => Object.hasOwn(readings, title)) ?? '*'
   return readings[name] ?? null
 }
 
-/** The same entry with its name as a tag and its title from the words after it, where it has such. */
+/** The entry with its name as a tag and the words after it as the title, if there are any. */
 export function titledByWords(draft: Draft): Draft {
   const { head, note } = draft
   if (head) {
@@ -36,13 +39,13 @@ export function titledByWords(draft: Draft): Draft {
     : draft
 }
 
-/** The same entry with its name as the title and the words after it as a note. */
+/** The entry with its name as the title and the words after it as a note. */
 export const titledByName = (draft: Draft): Draft =>
   draft.head
     ? { ...draft, title: draft.head.name, note: joined([draft.head.words, draft.note]) }
     : draft
 
-/** True where a short name that is no link stands before words that are written like a title. */
+/** Whether a short name without a link is followed by words that look like a title. */
 export function isAmbiguous({ head, link, title, note }: Draft): boolean {
   const words = head ? head.words : note
   const isLinked = link !== null && link.start <= title.start && title.end <= link.end
@@ -59,7 +62,7 @@ export function isAmbiguous({ head, link, title, note }: Draft): boolean {
 const isName = ({ title }: Pick<Draft, 'title'>): boolean =>
   title.value.length <= 24 && title.value.split(/\s+/).length <= 2
 
-/** One remark for all such entries of a section, at the first. */
+/** Reports all such entries of a section once, at the first of them. */
 export function ambiguity(drafts: Draft[], section: string, places: Places): Diagnostic[] {
   const [first] = drafts
   if (!first) return []

@@ -27,13 +27,15 @@ import { primaryOf } from './primary-link.ts'
 import { merged, published, publishedAt, publishedByName, type Published } from './published.ts'
 import { closedLine, isVenueByPlace, runsOf, type Run } from './runs.ts'
 
-/** The fields of an entry, from the path of its record; null where nothing is its title. */
+/**
+ * Builds the fields of an entry from the path of its record. Returns null if no atom is a title.
+ */
 export function draftOf(labelled: Labelled): Draft | null {
   const runs = joinHeads(runsOf(labelled))
   const lineOf = ({ part }: Run): Line =>
     labelled.record.parts[part]?.line ?? { spans: [], shape: '' }
   const wordsIn = (run: Run): Line => trim(slice(lineOf(run), run.from, run.to))
-  // The full stop of an initial belongs to it.
+  // Includes the full stop of a trailing initial.
   const withInitial = (run: Run): Line =>
     /(?:^|[\s.-])\p{Lu}\.$/u.test(lineOf(run).shape.slice(run.from, run.to + 1))
       ? trim(slice(lineOf(run), run.from, run.to + 1))
@@ -51,7 +53,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   const [licences, makers] = [of('O').filter(isLicence), of('O').filter((run) => !isLicence(run))]
   const tagged = [...of('G'), ...licences].flatMap(({ atoms }) => atoms)
   const places = makers.flatMap((run) => spansOf(run).map(wordsIn))
-  // What the model takes for an organisation but every list uses for a topic, and the other way round.
+  // The model cannot separate organisations from common topics, so the lexicon decides.
   const isTopic = (line: Line): boolean => topics.has(keyOf(wordsOf(line)))
   const tags = [
     ...places.filter(isTopic).flatMap((line) => locatedIn(line, [wordsOf(line)])),
@@ -61,7 +63,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   ]
   const { done } = labelled.record
   if (done) tags.push({ value: 'done', ...done })
-  // A venue that is known counts before one that only its place tells.
+  // A known venue takes precedence over one that only its position identifies.
   const publication = of('V')
     .map((run) => publishedIn(run, wordsIn(run), isVenueColumn(run)))
     .toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
@@ -80,7 +82,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   const links = unique([...labelledLinks, ...others].sort((a, b) => a.start - b.start)).filter(
     (link) => link !== titleLink,
   )
-  // The home of an author is not the address of the paper.
+  // An author's homepage is not the paper's URL.
   const homes = new Set(of('A').flatMap(({ atoms }) => atoms.flatMap(linkOf)))
   const primary = titleLink
     ? { primary: null, publication: null }
@@ -108,21 +110,24 @@ const isKnown = (found: Published | null): boolean =>
     month: null,
   })
 
-/** The organisation printed in place of a venue, `(Alibaba 2018)`; null for venues. */
+/** Returns the organisation printed in place of a venue, `(Alibaba 2018)`, or null for a venue. */
 const makerIn = (venue: string): string | null =>
   isInstitution(venue) && !isKnownVenue({ venue, year: null, month: null }) ? venue : null
 
-/** `MIT` in a code span is the licence. */
+/** `MIT` in a code span is a licence. */
 const isLicence = ({ atoms }: Run): boolean =>
   atoms.every(({ kind, text }) => kind === 'code' && text === 'MIT')
 
-/** Code spans beside each other are a name each. */
+/** Adjacent code spans are separate names. */
 const spansOf = (run: Run): Run[] =>
   run.atoms.every(({ kind }) => kind === 'code')
     ? run.atoms.map((atom) => ({ ...run, from: atom.from, to: atom.to, atoms: [atom] }))
     : [run]
 
-/** `(Organisation: note)` is one note, whose head is read when the whole list is known. */
+/**
+ * Joins `(Organisation: note)` into one note. Whether its head is an organisation is decided once
+ * the whole list is known.
+ */
 function joinHeads(runs: Run[]): Run[] {
   return runs.filter((run, index) => {
     const next = runs[index + 1]
@@ -161,7 +166,7 @@ function titleOf(
   return { title: { value: readTitle(wordsOf(line)), start, end }, link }
 }
 
-/** The longest name of a work that has a title, too, in characters. */
+/** The maximum length of a work's short name, in characters. */
 const longestName = 24
 
 function headOf({ atoms }: Run, line: Line): Draft['head'] {
@@ -177,13 +182,16 @@ function headOf({ atoms }: Run, line: Line): Draft['head'] {
     : null
 }
 
-/** The link that an atom is, or whose words it is cut from. */
+/** The link that an atom is, or from whose text it was cut. */
 const linkOf = ({ kind, span }: Atom): Span[] => {
   const link = kind === 'link' ? span : (span?.within ?? null)
   return link && isOutward(link) ? [link] : []
 }
 
-/** The links of a run; words before one that has none of its own, `Code: https://…`, are its label. */
+/**
+ * The links of a run. A bare URL or badge takes the words before it as its label:
+ * `Code: https://…`.
+ */
 function linksOfRun({ atoms }: Run): Span[] {
   let label = ''
   return atoms.flatMap((atom) => {
@@ -197,7 +205,7 @@ function linksOfRun({ atoms }: Run): Span[] {
 }
 
 function authorsOf(all: Line): Located<string>[] {
-  // A name has no colon: the words before one say what they wrote, `YOLO: Redmon, J.`
+  // Names contain no colon; words before one are the work: `YOLO: Redmon, J.`
   const colon = Math.max(all.shape.lastIndexOf(':'), all.shape.lastIndexOf('：'))
   const line = trim(slice(all, colon + 1))
   const words = wordsOf(line)
@@ -209,7 +217,7 @@ function authorsOf(all: Line): Located<string>[] {
   return locatedIn(line, names)
 }
 
-/** @param isColumn whether the words are a cell of a column of venues */
+/** @param isColumn whether the line is a cell in a column of venues */
 function publishedIn(run: Run, line: Line, isColumn: boolean): Published | null {
   const [image] = run.atoms
   if (image?.kind === 'image') {
@@ -232,7 +240,7 @@ const isTag = ({ kind, text }: Atom): boolean =>
   bare(text).length <= 40 &&
   (kind !== 'link' || isInstitution(text) || text.length < 24)
 
-/** Names in several places, as one text prints them. */
+/** Joins names printed in several places into one comma-separated line. */
 const listed = (lines: Line[]): Line =>
   lineOfSpans(
     lines.flatMap(({ spans }, index) =>

@@ -7,11 +7,11 @@ import { states, type Field } from '../label/model.ts'
 import { correctTitle, unfinished } from './title-atoms.ts'
 import { slice, trim, type Line } from '../line.ts'
 
-/** Atoms that follow each other with one field, in one part. */
+/** Consecutive atoms of one part with the same field. */
 export interface Run {
   field: Field
   part: number
-  /** In the shape of the part's line. */
+  /** Offsets in the shape of the part's line. */
   from: number
   to: number
   atoms: Atom[]
@@ -31,7 +31,10 @@ export function runsOf(labelled: Labelled): Run[] {
   return runs
 }
 
-/** The field of each atom as the model says, but for runs that cannot be what it says, and for holes in notes. */
+/**
+ * Returns the field of each atom: the model's choice, corrected where a run cannot have that field
+ * and where a note has gaps.
+ */
 function fieldsOf(labelled: Labelled): Field[] {
   const { atoms, facts, path } = labelled
   const fields = path.map((state): Field => states[state]?.field ?? 'X')
@@ -51,7 +54,7 @@ function fieldsOf(labelled: Labelled): Field[] {
     if (index > title && isHead(labelled, fields, index)) fields[index] = 'N'
   const claimed = fields.map((field, index) => {
     const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
-    // A venue that many entries have looks like a topic.
+    // A venue that many entries share resembles a topic.
     if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
     const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
     if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
@@ -63,7 +66,7 @@ function fieldsOf(labelled: Labelled): Field[] {
   return claimed
 }
 
-/** Words that are left in a line of a note belong to it, however few. */
+/** Assigns leftover words in a part that contains a note to that note. */
 function fillParts({ atoms, facts }: Labelled, fields: Field[], title: number): void {
   const parts = new Set(atoms.flatMap(({ part }, index) => (fields[index] === 'N' ? [part] : [])))
   const titled = atoms[title]?.part
@@ -76,7 +79,9 @@ function fillParts({ atoms, facts }: Labelled, fields: Field[], title: number): 
   })
 }
 
-/** `阅读笔记：[…](…)`: a line of nothing but an announced link is a labelled link, whatever the link says. */
+/**
+ * `阅读笔记：[…](…)`: a part that is only a cue and a link is a labelled link, whatever the link's text.
+ */
 function labelLoneLinks({ atoms, facts }: Labelled, fields: Field[], title: number): void {
   atoms.forEach((atom, index) => {
     const [past, next] = [atoms[index - 1], atoms[index + 1]]
@@ -94,7 +99,7 @@ function labelLoneLinks({ atoms, facts }: Labelled, fields: Field[], title: numb
   })
 }
 
-/** What an announcement makes of words that the model gives to no field. */
+/** The field that each cue assigns to words without a field. */
 const announced: Partial<Record<Facts['cue'], Field>> = {
   authors: 'A',
   venue: 'V',
@@ -104,7 +109,7 @@ const announced: Partial<Record<Facts['cue'], Field>> = {
   note: 'N',
 }
 
-/** `Title - words`: what closes the title's line after a dash or a colon. */
+/** `Title - words`: whether an atom ends the title's line after a dash or a colon. */
 function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
   const [atom, past, next] = [atoms[index] as Atom, atoms[index - 1], atoms[index + 1]]
   const { isLabel, isIcon, isNumber, isVenue, isDate, isInstitution, cue } = facts[index] as Facts
@@ -124,7 +129,10 @@ function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
   return isLast && isNothingElse && atom.kind === 'text' && isApart
 }
 
-/** The field that claims words after the title which the model gives to none: so that none are lost. */
+/**
+ * Picks a field for words after the title that the model assigned to none, so that no words are
+ * lost.
+ */
 function claimOf(atom: Atom, facts: Facts): Field {
   if (atom.kind === 'link') return 'X'
   if (atom.kind === 'image') return facts.isVenue && /\d/.test(atom.text) ? 'V' : 'X'
@@ -137,18 +145,24 @@ function claimOf(atom: Atom, facts: Facts): Field {
   return isRemark(atom, facts) ? 'N' : 'X'
 }
 
-/** Whether atoms are numbers after a venue: volume, issue and pages. */
+/** Whether atoms are the numbers after a venue: volume, issue and pages. */
 const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: number): boolean =>
   fields[start - 1] === 'V' && facts.slice(start, end).every(({ isNumber }) => isNumber)
 
-/** The most words of an organisation. */
+/** The maximum length of an organisation's name, in words. */
 const longestOrg = 8
 
-/** Whether a name may be an organisation's: no sentence, and known or with a capital, a digit or a letter without case. */
+/**
+ * Whether text can be an organisation: not a sentence, and known or with a capital, a digit or a
+ * letter without case.
+ */
 const mayBeOrg = (text: string, isKnown: boolean): boolean =>
   !/\S[:：]\S|[!！?？。]$/.test(text) && (isKnown || /[\p{Lu}\p{Lo}\p{N}]/u.test(text))
 
-/** Whether atoms may be what the model takes them for: authors are mostly people, and a venue can be read. */
+/**
+ * Whether atoms can have the field that the model assigned: most authors must look like people, and
+ * a venue must be readable.
+ */
 function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: number): boolean {
   const own = facts.slice(start, end)
   if (field === 'A') return arePeople(own, atoms.slice(start, end))
@@ -166,7 +180,10 @@ function isSound({ atoms, facts }: Labelled, field: Field, start: number, end: n
   )
 }
 
-/** Whether words that the model takes for people are such: announced, family names alone, or mostly names, one for certain. */
+/**
+ * Whether atoms assigned to authors look like people: they follow a cue, are only family names, or
+ * are mostly names with at least one certain one.
+ */
 function arePeople(facts: Facts[], atoms: Atom[]): boolean {
   if (facts.some(({ cue, column }) => cue === 'authors' || column === 'authors')) return true
   const [first] = atoms
@@ -191,23 +208,26 @@ function arePeople(facts: Facts[], atoms: Atom[]): boolean {
 /** A handle, or an initial before a name. */
 const certainPerson = /^@|(?:^|\s)\p{Lu}\.[\s-]/u
 
-/** Whether words that the model takes for a venue are one name, set apart by their look; a volume may follow. */
+/** Whether atoms assigned to a venue are one name in italics, optionally followed by a volume. */
 export function isVenueByPlace(atoms: Atom[]): boolean {
   const names = atoms.filter(({ text }) => /\p{L}/u.test(text))
   const isApart = names.every(({ look }) => look === 'emphasis')
   return isApart && names.some(({ text }) => readVenueName(text))
 }
 
-/** `Agrawal`, `and Swami`: a family name alone. */
+/** `Agrawal`, `and Swami`: a family name on its own. */
 const isSurname = (text: string): boolean => isNamePart(text.replace(/^(?:and|&)\s+/, ''))
 
-/** `J.`, `J. and Swami`: what a comma after a family name cuts off. */
+/** `J.`, `J. and Swami`: what follows the comma after a family name. */
 const behindName = /^(?:\p{Lu}\.[\s-]?)+(?:\s?(?:and|&)\s\p{Lu}[\p{L}'’-]+)?$/u
 
-/** How many words a person has at most. */
+/** The maximum length of a person's name, in words. */
 const longestName = 4
 
-/** People stand beside people: short words between two of them, or beside one and written like one, are such, too. */
+/**
+ * Assigns short words between two authors to authors, and words next to one author if they look
+ * like a person.
+ */
 function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number): void {
   const isBeside = (index: number, other: number): boolean =>
     fields[other] === 'A' &&
@@ -233,13 +253,16 @@ function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: number)
   for (const index of [...atoms.keys()].toReversed()) step(index)
 }
 
-/** Whether words follow a note, or brackets within it, without a separator; or a link where its sentence needs a word. */
+/**
+ * Whether an atom continues a note: text after it, or in brackets inside it, without a separator;
+ * or a link where the sentence is incomplete.
+ */
 const goesOn = (note: Atom, { kind, separator, bracket }: Atom): boolean =>
   kind === 'text'
     ? /^[)_]+$/.test(separator) && (bracket === '' || note.bracket !== '')
     : kind === 'link' && /^_?$/.test(separator) && unfinished.test(note.text)
 
-/** A note goes on over whatever the model sees in its middle. */
+/** Closes gaps in notes, whatever field the model assigned inside them. */
 function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   const isLabelledLink = (index: number): boolean =>
     fields[index] === 'L' && (facts[index]?.isLabel ?? false)
@@ -255,7 +278,7 @@ function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   })
 }
 
-/** Words before a note that belong to it: `Name: what it does`, `some *words*`. */
+/** Whether words begin the note after them: `Name: what it does`, `some *words*`. */
 function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]]
   return (
@@ -269,14 +292,14 @@ function isHead({ atoms, facts }: Labelled, fields: Field[], index: number): boo
   )
 }
 
-/** Words after the title that no field claims. */
+/** Whether an atom without a field is long enough to be a note. */
 const isRemark = (atom: Atom, facts: Facts): boolean =>
   atom.kind === 'text' && facts.words > 2 && !facts.isLabel && !facts.isNumber
 
 const openings = '(（[【“"《「«'
 const closings = ')）]】”》」»'
 
-/** The words of a run with the brackets that they open or close, and their full stop. */
+/** The words of a run, extended to the brackets and the punctuation that close it. */
 export function closedLine(line: Line, { from, to }: Run): Line {
   const { shape } = line
   const isEnd = (at: number): boolean =>
@@ -286,7 +309,7 @@ export function closedLine(line: Line, { from, to }: Run): Line {
     (depth, each) => depth + (openings.includes(each) ? 1 : closings.includes(each) ? -1 : 0),
     0,
   )
-  // An opening bracket that belongs to a closing one within.
+  // Include an opening bracket whose closing one is inside the run.
   for (; open < 0 && openings.includes(shape[from - 1] || ' '); open++) from--
   while (isEnd(to) && (open > 0 || !closings.includes(shape[to] || ' ')))
     if (closings.includes(shape[to++] || ' ')) open--

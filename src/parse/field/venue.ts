@@ -2,7 +2,7 @@ import { keyOf } from '../lexicon/lexicon.ts'
 import { ambiguousVenues, venues } from '../lexicon/venues.ts'
 import { readDate } from './date.ts'
 
-/** Where and when something was published, as printed. */
+/** The venue and date as printed. */
 export interface Publication {
   venue: string | null
   year: number | null
@@ -16,12 +16,12 @@ const before =
   /^(?:(?:to appear |appeared |published )?in[:\s]\s*|(?:accepted|submitted|published|presented|to appear) (?:by|to|at|in)\s+|发表于\s*)/i
 const preprintId =
   /(?:(?:arxiv )?preprint,?\s+)?\barxiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?/i
-/** Volumes, issues, pages and publishers, which are no part of a venue. */
+/** Volumes, issues, pages and publishers, which are not part of a venue. */
 const details =
   /[,.]?\s*\b(?:vol(?:ume)?|no|issue|number|pp?|pages?|article)\b\.?\s*[\d–:-]+|\s+\d[\d.,()\s–-]*(?=\((?:19|20)\d\d\))|,?\s*\d+\(\d+\)(?:\s*[,:]\s*\d+(?:[-–]\d+)?)?|(?<=\d\)?)\s*[:;,]\s*(?!(?:19|20)\d\d\b)\d+(?:\(\d+\))?(?:\s*:\s*\d+)?(?:\s*[-–]\s*\d+)?|[\s,;·•|]*\b\d[\d,.]*k?\s+citations?\b|[.,]\s*(?:Springer|Elsevier|IEEE|ACM|Wiley|AAAI Press|MIT Press|Curran Associates)\b[^,.]*(?=[,.]\s*(?:19|20)\d\d)/gi
 const awards =
   /[\s,(（/|-]*\b(?:oral|spotlight|poster|highlight|demo|tutorial|(?:best|outstanding)(?: student)? paper(?: (?:award|candidate|finalist|honorable mention))?|award|honorable mention|runner[- ]up|reject(?:ed)?|(?:datasets and benchmarks|d&b|main|long|short|demo)(?: (?:track|papers?))?|(?:industry|research|applied data science|resource) (?:track|papers?)|track)\b[)）]?/gi
-/** `Oral`, `outstanding paper`: how a venue distinguishes a paper, and nothing else. */
+/** Whether a text is only an award or a type of presentation: `Oral`, `outstanding paper`. */
 export const isAward = (text: string): boolean =>
   text.length <= longestAward && text.replace(awards, '').trim() === ''
 const longestAward = 40
@@ -32,25 +32,28 @@ const written = new RegExp(
 const numeric = /((?:19|20)\d\d)\s*[-./年]\s*(0?[1-9]|1[0-2])(?:[-./月]\d{0,2}日?)?(?!\d)/
 const fullYear = /(?<![\d.])((?:19|20)\d\d)(?:\s?年)?(?!\d)/
 const shortYear = /(?:['’]\s?|(?<=\p{Lu}\p{L}*[\s-]?))([0-3]\d|[89]\d)(?=['’)\s.,-]|$)/u
-/** What rankings of venues say: `CCF-A CVPR`. */
+/** Prefixes from venue rankings: `CCF-A CVPR`. */
 const rank = /\b(?:CCF|CORE)[\s-]*(?:[ABC]\b\*?|推荐)[\s:：]*/g
 const parts = /[\s,(]*\b(workshops?|findings|W)\b\)?/i
 /** `14-NSDI`, `2022_JSTSP`. */
 const gluedYear = /^((?:19|20)?\d\d)[_-](\p{Lu}[\p{L}&]+)$/u
-/** Words that only the name of a journal or of a conference has in it. */
+/** Words that appear only in names of journals and conferences. */
 const serial =
   /\b(?:journal|transactions|proceedings|conference|symposium|workshop|letters|magazine|annals|advances in|review|bulletin|archives)\b|学报|期刊|会议/i
 const abbreviated =
   /\b(?:Int|Trans|Proc|Conf|Netw|Comput|Surv|Syst|Softw|Eng|Lett|Rev|Appl|Inf|Technol|Knowl|Anal|Mach|Methodol|Commun|Electron|Med|Sci|Phys|Chem|Nat|J)\./
 
 /**
- * Reads a text that is nothing but a venue and when: `Neurips2024`, `CVPR' 14`, `ICLR 2024 Oral`, `arXiv 2024.5`, `15 Nov 2018`.
- * @param isSlot whether it is where only a venue would be: then any short name before a year is one, `IEEE Access 2023`
+ * Reads a text that contains only a venue and a date: `Neurips2024`, `CVPR' 14`, `ICLR 2024 Oral`,
+ * `arXiv 2024.5`, `15 Nov 2018`.
+ * @param isSlot whether the text is in a position where only a venue appears; any short name before
+ * a year then counts: `IEEE Access 2023`
+ * @returns null if the text is anything else
  */
 export function readPublication(text: string, isSlot = false): Publication | null {
   const whole = text.trim()
   if (whole.length > 200 || !/[\p{L}\d]/u.test(whole)) return null
-  // Without a digit, only a known name or words of journals can be a venue.
+  // Without a digit, only a known name or a journal's words identify a venue.
   const isPlain = !/\d/.test(whole)
   if (isPlain && !(isSlot && (serial.test(whole) || abbreviated.test(whole))) && !mayBeVenue(whole))
     return null
@@ -72,7 +75,7 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (!name) return isSlot && year !== null ? { venue: null, year, month } : null
   const venue = spelled(name)
   if (venue !== null) {
-    // `Fast.` is a word.
+    // `Fast.` is a word, not a venue.
     const isWord = year === null && /^[A-Z]+$/.test(venue) && /^\p{Lu}\p{Ll}+$/u.test(name)
     if (isWord) return null
     const isKnown = year !== null || isSlot || !ambiguousVenues.has(keyOf(venue))
@@ -82,15 +85,15 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (!looksLikeVenue(name, year, whole)) return null
   const end = abbreviated.test(name) && whole.includes(`${name}.`) ? '.' : ''
   const short = name.replace(/^proceedings of (?:the )?(?=[A-Z][\w-]*[A-Z][\w-]*$)/i, '')
-  // The bracket that closes `… Research (TMLR)` was taken for one around all of it.
+  // Restore the final bracket of `… Research (TMLR)`, which was stripped as a surrounding one.
   const bracket = /\([^)]*$/.test(short) ? ')' : ''
   return { venue: `${short}${bracket}${end}`, year, month }
 }
 
-/** The most words that the name of a venue has where its place alone tells it. */
+/** The maximum length of a venue that only its position identifies, in words. */
 const longestName = 9
 
-/** Reads a venue that only its place in the list identifies: `Knowledge and Information Systems`. */
+/** Reads a venue that only its position identifies: `Knowledge and Information Systems`. */
 export function readVenueName(text: string): Publication | null {
   const name = nameOf(text.trim().replace(brackets, '').replace(details, ' '))
   const words = name.split(/\s+/)
@@ -113,7 +116,7 @@ function mayBeVenue(text: string): boolean {
   )
 }
 
-/** What is left of a text without its year, on one line and without the characters around it. */
+/** The text without its year, on one line and without surrounding punctuation. */
 function nameOf(rest: string): string {
   const name = rest
     .replace(/[(（]\s*[)）]|\s+/g, ' ')
@@ -121,11 +124,11 @@ function nameOf(rest: string): string {
   return /[(（]/.test(name) ? name : name.replace(/[)）\s]+$/, '')
 }
 
-/** Whether a venue is one that its name alone tells, or a known one with its year. */
+/** Whether a venue is identified by its name alone, or is known and has a year. */
 export const isKnownVenue = ({ venue, year }: Publication): boolean =>
   venue !== null && spelled(venue) !== null && (year !== null || !ambiguousVenues.has(keyOf(venue)))
 
-/** Takes the year and the month out of a text. */
+/** Extracts the year and the month from a text. */
 function whenOf(text: string): { rest: string; year: number | null; month: number | null } {
   if (!/\d\d/.test(text)) return { rest: text, year: null, month: null }
   const dated = numeric.exec(text)
@@ -142,7 +145,7 @@ function whenOf(text: string): { rest: string; year: number | null; month: numbe
   if (!short?.[1]) return { rest, year: null, month: null }
   const digits = Number(short[1])
   const name = rest.replace(short[0], ' ')
-  // Two digits alone are too little where the venue is not known: `GPT-35`.
+  // Two digits are not a year unless the venue is known: `GPT-35`.
   const isMarked =
     /['’]/.test(short[0]) ||
     spelled(name.replace(awards, ' ').replace(/^[\s\W]+|[\s\W]+$/g, '')) !== null
@@ -151,7 +154,7 @@ function whenOf(text: string): { rest: string; year: number | null; month: numbe
     : { rest, year: null, month: null }
 }
 
-/** A venue of the lexicon in its own spelling, perhaps with a part of it: `CVPR Workshop`. */
+/** The lexicon's spelling of a venue, optionally with a part: `CVPR Workshop`. */
 function spelled(name: string): string | null {
   const whole = venues.get(keyOf(name))
   if (whole !== undefined) return whole
@@ -165,11 +168,14 @@ function spelled(name: string): string | null {
   return part?.[1] ? `${main} ${part[1] === 'W' ? 'Workshop' : part[1]}` : main
 }
 
-/** `J. Doe`, `Doe, J.`, `Jane Doe. 2016`: an initial before a name, or a name and a full stop. */
+/** `J. Doe`, `Doe, J.`, `Jane Doe. 2016`: people, not venues. */
 const people =
   /(?:^|,\s|\band\s|\.\s)(?:(?!J\.)(?:\p{Lu}\.[\s-]?)+\p{Lu}\p{Ll}+|J\.\s\p{Lu}\p{Ll}+(?!\.))(?!\p{Ll})|,\s\p{Lu}\.(?=[,;\s]|$)|^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+\.\s|^\p{Lu}\p{Ll}+,\s(?=\p{Lu})/u
 
-/** A name that may be a venue nobody listed: that of a journal or a conference, an abbreviation, a short name before a year. */
+/**
+ * Whether a name can be a venue outside the lexicon: a journal, a conference, an abbreviation, a
+ * short name before a year.
+ */
 function looksLikeVenue(name: string, year: number | null, whole: string): boolean {
   const words = name.split(/\s+/)
   if (

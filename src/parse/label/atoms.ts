@@ -5,25 +5,31 @@ import { fieldNameOf } from '../lexicon/field-names.ts'
 import { slice, WHOLE, type Line, type Span } from '../line.ts'
 import type { Part } from '../records/record.ts'
 
-/** The smallest piece of a record that is read as one: a link, an image, a code span, or words between two separators. */
+/**
+ * The smallest unit that gets a field: a link, an image, a code span, or the words between two
+ * separators.
+ */
 export interface Atom {
   /** The index of its part. */
   part: number
-  /** In the shape of the part's line. */
+  /** Offsets in the shape of the part's line. */
   from: number
   to: number
   kind: 'text' | 'link' | 'code' | 'image'
   look: Span['look']
   text: string
-  /** What it is cut from: for words, the first of their spans. */
+  /** The span it was cut from; for words in several spans, the first. */
   span: Span | null
-  /** The innermost bracket or quote around it, empty for none. */
+  /** The innermost bracket or quote around it, empty if none. */
   bracket: string
-  /** Whether nothing else is in this bracket. */
+  /** Whether it is the only atom in this bracket. */
   isAlone: boolean
-  /** What separates it from the atom before: `^` at the start of a part, `_` for a space, else the characters by class. */
+  /**
+   * The separator before it: `^` at the start of a part, `_` for a space, else the characters by
+   * class.
+   */
   separator: string
-  /** In the source. */
+  /** Offsets in the source. */
   start: number
   end: number
 }
@@ -54,7 +60,7 @@ const shortcode = /:[a-z+][\w+-]*:/y
 /** A pictograph with its variants, skin tones and joiners. */
 const pictograph =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*)/uy
-/** Words before a full stop that does not end a sentence: initials and abbreviations. */
+/** Words whose full stop does not end a sentence: initials and abbreviations. */
 const abbreviation =
   /(?:^|[\s.(-])(?:\p{Lu}|e\.g|i\.e|vs|cf|[Dd]r|Jr|St|Proc|Int|Conf|Trans|J|Vol|vol|[Nn]o|pp|Fig|Eq|Sec|approx|feat|ft|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Univ|Comput|Syst|Nat|Commun|Mach|Lett|Rev)$/u
 
@@ -89,11 +95,11 @@ const classes: Record<string, string> = {
   _: '-',
 }
 
-/** Limits on separators and on nested brackets: scanning longer ones costs time at every character. */
+/** Limits on separators and nested brackets, whose cost is paid at every character. */
 const longestSeparator = 60
 const deepestBracket = 60
 
-/** Cuts the lines of a record into atoms. */
+/** Splits the lines of a record into atoms. */
 export const atomsOf = (parts: Part[]): Atom[] =>
   parts.flatMap(({ line }, index) => new Scanner(line, index).scan())
 
@@ -103,7 +109,7 @@ class Scanner {
   readonly #atoms: Atom[] = []
   readonly #open: { character: string; first: number }[] = []
   #separator = '^'
-  /** Where the words that are being read begin, -1 for none. */
+  /** Where the current words begin, -1 if there are none. */
   #from = -1
   #look: Span['look'] = null
 
@@ -126,14 +132,14 @@ class Scanner {
       const isJoined = this.#from >= 0 && this.#look !== null && span.text.startsWith('的')
       if (this.#from >= 0 && this.#look !== span.look && !isJoined) this.#flush(at)
       if (!isJoined) this.#look = span.look
-      // A dash may reach from one span into the next.
+      // A dash may extend into the next span.
       while (at < end) at = this.#step(at, end)
     }
     this.#flush(at)
     return this.#atoms.flatMap((atom) => this.#withVenueApart(atom))
   }
 
-  /** Reads what is at an index of the shape; returns the index after it. */
+  /** Reads one token at an offset of the shape and returns the offset after it. */
   #step(at: number, end: number): number {
     const { shape } = this.#line
     const character = shape[at] ?? ''
@@ -165,14 +171,14 @@ class Scanner {
     }
     const length = this.#separatorAt(at, end)
     if (length > 0) {
-      // A question or an exclamation keeps its mark.
+      // A question or an exclamation keeps its final mark.
       this.#flush(/[?!？！]/.test(character) ? at + 1 : at)
       this.#separate(classes[character] ?? '')
     } else if (this.#from < 0) this.#from = at
     return at + Math.max(length, 1)
   }
 
-  /** Whether a pictograph is set between a name and its colon, `**Name🍕: Title**`. */
+  /** Whether a pictograph is between a name and its colon: `**Name🍕: Title**`. */
   #isWithinName(at: number, following: number): boolean {
     const { shape } = this.#line
     return this.#from >= 0 && /\S[:：]/.test(shape[at - 1] + (shape[following] ?? ''))
@@ -195,7 +201,10 @@ class Scanner {
     return at + dash.length
   }
 
-  /** The length of the separator at an index of the shape, 0 where there is none; the span ends at `end`. */
+  /**
+   * The length of the separator at an offset of the shape, 0 if there is none. The span ends at
+   * `end`.
+   */
   #separatorAt(at: number, end: number): number {
     const { shape } = this.#line
     const character = shape[at] ?? ''
@@ -224,7 +233,7 @@ class Scanner {
     return 0
   }
 
-  /** Whether the words before a colon name a field: `Authors:Jane Doe`. */
+  /** Whether the words before a colon are the name of a field: `Authors:Jane Doe`. */
   #isFieldName(at: number): boolean {
     const words = this.#line.shape.slice(this.#from, at)
     return words.length <= 20 && fieldNameOf(words) !== null && /\p{Lu}/u.test(words[0] ?? '')
@@ -237,13 +246,16 @@ class Scanner {
     return words.length <= 40 && /^\p{Lu}\p{Ll}/u.test(shape.slice(at + 1)) && isPerson(words)
   }
 
-  /** Whether a full stop ends the number of an entry, though no space follows: `3.Title`. */
+  /** Whether a full stop ends an entry's number although no space follows: `3.Title`. */
   #isGluedNumber(at: number): boolean {
     const { shape } = this.#line
     return /^\d{1,2}$/.test(shape.slice(this.#from, at)) && /\p{L}/u.test(shape[at + 1] ?? '')
   }
 
-  /** Whether a dash or an underscore ends a year, or the venue after it: `2022_JSTSP_Title`, `14-NSDI-Title`. */
+  /**
+   * Whether a dash or an underscore ends a year, or the venue after it: `2022_JSTSP_Title`,
+   * `14-NSDI-Title`.
+   */
   #isGluedField(at: number): boolean {
     const { shape } = this.#line
     const words = shape.slice(Math.max(this.#from, at - 16), at)
@@ -274,7 +286,7 @@ class Scanner {
     return character in openings
   }
 
-  /** The index of the open bracket that a character closes, -1 for none. */
+  /** The index of the open bracket that a character closes, -1 if none. */
   #closedBy(character: string): number {
     if (character === '"') return this.#open.at(-1)?.character === '"' ? this.#open.length - 1 : -1
     if (!closings.has(character)) return -1
@@ -320,7 +332,7 @@ class Scanner {
     this.#separator = ''
   }
 
-  /** `CVPR 2020 Title` and `Title CVPR 2020`: a known venue with its year needs nothing between to be an atom. */
+  /** Splits a known venue with its year from a title: `CVPR 2020 Title`, `Title CVPR 2020`. */
   #withVenueApart(atom: Atom): Atom[] {
     const [by = ''] =
       atom.kind === 'text'

@@ -15,48 +15,54 @@ import { isInPage } from '../url.ts'
 import type { Atom } from './atoms.ts'
 import type { Cut, Habits } from './habits.ts'
 
-/** What one atom says by itself; each is a small judgement that knows nothing of the atom's neighbours. */
+/** Properties of a single atom, judged without its neighbours. */
 export interface Facts {
-  /** What it is made of: its kind, for a link what its words are, and its look. */
+  /** Its kind, for a link the kind of label, and its look. */
   make: string
-  /** How many words it has; two Chinese characters are one. */
+  /** The number of words; two Chinese characters count as one. */
   words: number
   isDate: boolean
-  /** A venue by its name alone. */
+  /** Whether the name alone identifies a venue. */
   isVenue: boolean
-  /** A venue where a venue is expected. */
+  /** Whether it is a venue if only a venue can appear here. */
   isVenueSlot: boolean
   isPerson: boolean
-  /** Whether one of its words is a name that many people bear. */
+  /** Whether a word is a common given or family name. */
   isNamed: boolean
   isInstitution: boolean
   isLabel: boolean
   isTopic: boolean
   isIcon: boolean
-  /** No letters, or a Chinese numeral before a comma. */
+  /** Whether it has no letters, or is a Chinese numeral before a comma. */
   isNumber: boolean
   isEtAl: boolean
   isHan: boolean
-  /** Begins in lower case. */
+  /** Whether it begins in lower case. */
   isLower: boolean
   hasFunctionWord: boolean
   /** The share of words that begin with a capital, 0 to 1. */
   capitals: number
-  /** For links: a server of papers, of code, another, a file beside the list, the page itself. */
+  /**
+   * For links, the target: a server of papers, of code, another one, a file next to the list, the
+   * page itself.
+   */
   host: 'paper' | 'code' | 'web' | 'file' | 'page' | ''
-  /** What a word and a colon before it, in the same part, announce. */
+  /** The field named by a word and a colon earlier in the same part. */
   cue: FieldName | 'label' | 'other' | ''
-  /** What the header of its column announces. */
+  /** The field named by the header of its column. */
   column: FieldName | 'other' | ''
   /** The index of its column, at most 3. */
   at: number
-  /** How many records have the same words, in classes: one, a few, many. */
+  /** How many records have the same words: one, a few, many. */
   repeats: '' | 'few' | 'many'
-  /** The share of records like its own that have an atom set as it is, in classes; empty for few records. */
+  /**
+   * The share of similar records that have an atom set like this one, in classes; empty if there
+   * are too few.
+   */
   regular: string
-  /** What it most looks like, in a word. */
+  /** What it most resembles. */
   kind: string
-  /** All of these that features are made of, as one string. */
+  /** A key of all the properties that features are built from. */
   key: string
 }
 
@@ -68,7 +74,7 @@ const functionWord =
 /** `P Koehn`, `P. Koehn`, `Koehn P.`; not `A Survey`. */
 const isInitialled =
   /^(?!A\s)(?:\p{Lu}\.?[\s-]?){1,2}\s\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+,?\s(?:\p{Lu}\.[\s-]?){1,3}$/u
-/** `Smith (1960)`, `Doe, Smith (1968)`, `Doe et al., 2020`: whom and when a link cites. */
+/** `Smith (1960)`, `Doe, Smith (1968)`, `Doe et al., 2020`: a citation as the text of a link. */
 const authorYear =
   /^\p{Lu}[\p{L}'’-]+(?:(?:,| and| &| et al\.?)[^()]{0,60})?,? \(?(?:19|20)\d\d[a-z]?\)?$/u
 const hanLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
@@ -80,12 +86,12 @@ function hostOf(target: string): Facts['host'] {
   return codeHosts.test(target) ? 'code' : 'web'
 }
 
-/** So many words after a link in their place say what it is. */
+/** The minimum number of words after a link that describe it. */
 const fewestSaid = 3
 
 /**
- * Whether a link is what its line is about, though its words could label one: it is the first of the line, no other entry
- * has these words, and words on it follow: `[GitLab](…) - where …`.
+ * Whether a link names its entry although its text could be a label: it begins the line, no other
+ * entry has the same text, and a description follows: `[GitLab](…) - where …`.
  */
 function isSubjectOf(atom: Atom, next: Atom | undefined, habits: Habits): boolean {
   return (
@@ -112,7 +118,9 @@ function labelOf(atom: Atom, linkWords: LinkWords): string {
   return isLabel(text) || linkWords.isOwnLabel(text) ? 'label' : ''
 }
 
-/** What the atom most looks like: for links whether they are labels, for words what they could name. */
+/**
+ * What the atom most resembles: for links whether they are labels, for words what they could name.
+ */
 function kindOf(facts: Omit<Facts, 'kind' | 'key'>, atom: Atom): string {
   if (atom.kind === 'image') return 'image'
   if (facts.isIcon) return 'icon'
@@ -134,12 +142,12 @@ function kindOf(facts: Omit<Facts, 'kind' | 'key'>, atom: Atom): string {
   return `${atom.look ?? ''}${facts.isHan ? 'h' : ''}${look}${lengthClass(facts.words)}`
 }
 
-/** Headers that name what a title is about where another column has titles. */
+/** Headers that name a topic if another column has the titles. */
 const topical = /^(?:topics?|subjects?)$/i
 
 /**
- * What the header of a cell's column announces. Of several columns that announce titles one has them: `Topic` beside
- * another has tags, `Paper` after another has links.
+ * The field named by the header of a cell's column. If several headers name titles, only one column
+ * has them: `Topic` next to another has tags, `Paper` after another has links.
  */
 function columnOf({ header, column }: Part, parts: Part[]): Facts['column'] {
   const name = fieldNameOf(header)
@@ -171,7 +179,7 @@ function factsOf(
   const lettered = words.filter((word) => /\p{L}/u.test(word))
   const han = (text.match(hanLetters) ?? []).length
   const inner = isShort ? bare(text) : text
-  // Dates, venues, people and institutions have a capital, a digit or a character of a script without capitals.
+  // Dates, venues, people and institutions contain a capital, a digit or a letter without case.
   const mayBeName = isShort && (/[^\p{Ll}\p{P}\s]/u.test(text) || venues.has(keyOf(text)))
   const label = isSubject ? '' : labelOf(atom, linkWords)
   const published = mayBeName ? readPublication(inner, true) : null
@@ -233,15 +241,15 @@ const repeatsClass = (count: number): Facts['repeats'] =>
 const regularClass = (share: number | null): string =>
   share === null ? '' : share < 0.2 ? '1' : share < 0.6 ? '4' : share < 0.9 ? '7' : '9'
 
-/** How many words, in classes. */
+/** A number of words as a class. */
 export const lengthClass = (words: number): string =>
   words <= 2 ? String(words) : words <= 5 ? '5' : words <= 12 ? '12' : words <= 25 ? '25' : 'x'
 
-/** A share from 0 to 1, in classes. */
+/** A share from 0 to 1 as a class. */
 export const shareClass = (share: number): string =>
   share < 0.15 ? '0' : share < 0.5 ? '3' : share < 0.85 ? '7' : '9'
 
-/** The facts of a record's atoms; a word and a colon are a cue for what follows in their part. */
+/** The facts of a record's atoms. A word and a colon are the cue for the rest of their part. */
 export function factsOfAtoms(cut: Cut, linkWords: LinkWords, habits: Habits): Facts[] {
   const { atoms } = cut
   const { parts } = cut.record

@@ -5,21 +5,24 @@ import { lengthClass, shareClass, type Facts } from './facts.ts'
 import { recordClass, type Evidence } from './features.ts'
 import { states, titleState, type Path } from './model.ts'
 
-/** What the records that stand together have in common: those of one chapter in the same container at the same depth. */
+/**
+ * Statistics of a record's siblings: the records of its chapter in the same container at the same
+ * depth.
+ */
 export interface Siblings {
   count: number
-  /** The shares of those that have a link that leads out of the page, and of those that begin with one. */
+  /** The shares that have an outward link, and that begin with a link. */
   linked: number
   first: number
-  /** The share of those that begin as this one does. */
+  /** The share that begin like this record. */
   alike: number
-  /** What the chapter is by its name, where that is no topic. */
+  /** The kind of chapter if its heading is not a topic, such as news. */
   aside: string
-  /** Whether they stand above the first section. */
+  /** Whether the chapter is before the first section. */
   isTop: boolean
   /**
-   * Of all of this kind in the document, how many these are and the share that has a link; and their share of all records
-   * of the document that have one.
+   * For records of this kind in the whole document: their number, the share that have a link, and
+   * their share of all records with a link.
    */
   all: { count: number; linked: number; ofLinked: number }
 }
@@ -32,7 +35,7 @@ const beginning = ({ facts: [first], atoms: [atom] }: Evidence): string =>
 const shareOf = (all: Evidence[], is: (evidence: Evidence) => boolean): number =>
   all.filter(is).length / all.length
 
-/** The records of a chapter, and what it is. */
+/** The records of a chapter. */
 export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
   all: Evidence[]
 }
@@ -73,7 +76,7 @@ export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
   return siblings
 }
 
-/** Whether a record says nothing but where its links lead: labels, ways to other places of the page, pictures, numbers. */
+/** Whether a record contains no name, only labels, in-page links, pictures and numbers. */
 export const isNameless = ({ atoms, facts }: Evidence): boolean =>
   facts.every(
     ({ isLabel, isIcon, isNumber, host, make }, index) =>
@@ -84,13 +87,14 @@ export const isNameless = ({ atoms, facts }: Evidence): boolean =>
       (isLabel && make !== 'link:bare'),
   )
 
-/** How many words short fields before a title have at most. */
+/** The maximum number of words in short fields before a title. */
 const fewWords = 8
 
 /**
- * Whether a record has the form that nearly all lists use: a linked title that leads out of the page and is no label,
- * preceded by nothing but a number, a date, a venue or words in brackets, and followed by nothing or a separator; or a
- * bullet with an address alone. The model decides these only in parts that hold no papers by their name.
+ * Whether a record has the most common form: a linked title that leads out of the page and is not a
+ * label, after at most a number, a date, a venue or words in brackets, and before a separator or
+ * nothing; or a bullet with only a URL. The gate decides about these only in chapters whose
+ * headings exclude papers.
  */
 export function isPlain(
   { record, atoms, facts }: Evidence,
@@ -125,20 +129,26 @@ export function isPlain(
   return isLine && at > 0 && before.every(({ isNumber }) => isNumber)
 }
 
-/** So many titles with nothing else are a list of titles. */
+/** At least this many titles without other fields make a list of titles. */
 const fewestTitles = 3
 
-/** Whether a paragraph is words without a link or any other field, and few others of its section are: an announcement, not a title. */
+/**
+ * Whether a paragraph is only words, without links and fields, and has few siblings: an
+ * announcement, not a title.
+ */
 export const isLonely = ({ record }: Evidence, path: Path, siblings: Siblings): boolean =>
   record.container === 'paragraph' &&
   siblings.count < fewestTitles &&
   linksOfRecord(record).length === 0 &&
   path.every((state) => state === titleState)
 
-/** The fewest words of a title whose only links are labels. */
+/** The minimum number of words in a title whose only links are labels. */
 const fewestWords = 2
 
-/** Whether a title in words has nothing after it but where it appeared and labelled links, one at least. */
+/**
+ * Whether a title without a link is followed only by a venue, organisations and labelled links, at
+ * least one.
+ */
 function isOnlyLabelled({ atoms, facts }: Evidence, path: Path): boolean {
   const fields = path.map((state) => states[state]?.field)
   const titled = facts.filter((_, index) => fields[index] === 'T')
@@ -153,7 +163,7 @@ function isOnlyLabelled({ atoms, facts }: Evidence, path: Path): boolean {
 const some = (x: number): string => (x < 3 ? String(x) : x < 6 ? '5' : '9')
 const share = (x: number): string => (x < 0.1 ? '0' : x < 0.5 ? '3' : x < 0.9 ? '7' : '9')
 
-/** What tells an entry from prose, contents, news and the like: of a record, its path, and its siblings. */
+/** The features that separate entries from prose, contents, news and similar. */
 export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings): string[] {
   const { record, atoms, facts } = evidence
   const at = path.indexOf(titleState)
@@ -212,15 +222,15 @@ export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings)
   if (title?.isNumber) features.push('number')
   if (title?.isDate || facts[0]?.isDate) features.push(`date ${facts[0]?.isDate}`)
   if (title?.hasFunctionWord) features.push(`fw ${title.make}`)
-  // What tells an entry among bullets tells none among paragraphs.
+  // Each container has weights of its own.
   return features.map((feature) => `${record.container} ${feature}`)
 }
 
-/** A linear model over those features: positive for an entry. */
+/** A linear model over those features; a positive score means an entry. */
 export class Gate {
   readonly weights = new Map<string, number>()
 
-  /** Reads lines of `g`, a feature, its weight as a whole number of 1/`scale`. */
+  /** Parses lines of `g`, a feature, and its weight as an integer in units of 1/`scale`. */
   static fromText(text: string, scale = 16): Gate {
     const gate = new Gate()
     for (const line of text.split('\n')) {

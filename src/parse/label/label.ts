@@ -21,19 +21,19 @@ import { decodeTables } from './rows.ts'
 import { resolveSlots } from './slots.ts'
 import { weights } from './weights.ts'
 
-/** A record as the model reads it. */
+/** A record with the model's result. */
 export interface Labelled extends Evidence, Decoded {
-  /** Positive for an entry; how far from 0, so certain. */
+  /** Positive for an entry; the distance from 0 is the certainty. */
   gate: number
 }
 
-/** A record with more atoms than an entry ever has is read by its first ones. */
+/** The maximum number of atoms that are read; no entry has more. */
 const mostAtoms = 160
 
 let model: Model | undefined
 let gate: Gate | undefined
 
-/** The records of a document as evidence, each with its siblings. */
+/** The records of a document as evidence, with their siblings. */
 export function readEvidence(
   records: Map<Chapter, ListRecord[]>,
   linkWords: LinkWords,
@@ -59,7 +59,10 @@ export function readEvidence(
   )
 }
 
-/** The paths of all records: the rows of a table are read together, and so are lines after one label. */
+/**
+ * Finds the paths of all records. Rows of a table are read together, and so are lines with the same
+ * label.
+ */
 function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
   const rows = decodeTables(all, model)
   const others = new Map(

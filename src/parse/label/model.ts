@@ -8,11 +8,11 @@ import {
 
 const mostCached = 20_000
 
-/** Title, authors, venue and date, organisation, note, label or labelled link, tag, nothing. */
+/** Title, authors, venue and date, organisation, note, label or labelled link, tag, none. */
 export const fields = ['T', 'A', 'V', 'O', 'N', 'L', 'G', 'X'] as const
 export type Field = (typeof fields)[number]
 
-/** A field before the title, the title, or a field after it: so that there is exactly one title. */
+/** A field and its position before, in or after the title. The phases ensure exactly one title. */
 export interface State {
   field: Field
   phase: 'before' | 'title' | 'after'
@@ -38,7 +38,7 @@ for (let from = 0; from <= stateCount; from++)
   }
 
 const all = Array.from({ length: stateCount }, (_, state) => state)
-/** The states that may stand before each, and after it. */
+/** The states that may precede each state, and that may follow it. */
 export const sources = all.map((to) => all.filter((from) => follows[from * stateCount + to]))
 export const targets = all.map((from) => all.filter((to) => follows[from * stateCount + to]))
 const starts = [start]
@@ -49,7 +49,7 @@ export type Path = number[]
 export interface Decoded {
   path: Path
   score: number
-  /** How much better the path is than the best one with another title; `Infinity` where there is none. */
+  /** How much the path outscores the best one with another title; `Infinity` if there is none. */
   margin: number
   /** That other path. */
   runnerUp: Path | null
@@ -59,13 +59,16 @@ export interface Decoded {
 export class Model {
   readonly features = new Map<string, Float64Array>()
   readonly steps = new Map<string, Float64Array>()
-  /** Sums for surroundings that were met before: most entries of a list are written alike. */
+  /** Cached sums by context; most entries of a list are written alike. */
   readonly #emissions = new Map<string, Float64Array>()
   readonly #stepSums = new Map<string, Float64Array>()
-  /** By all surroundings of a record, which say all that a path depends on. */
+  /** Cached results by all contexts of a record, which determine the path. */
   readonly #decoded = new Map<string, Decoded>()
 
-  /** Reads what `toText` wrote: a line each, `f` or `s`, the name, the weights as whole numbers of 1/`scale`. */
+  /**
+   * Parses the output of `toText`: lines of `f` or `s`, a name, and the weights as integers in
+   * units of 1/`scale`.
+   */
   static fromText(text: string, scale = 16): Model {
     const model = new Model()
     for (const line of text.split('\n')) {
@@ -98,7 +101,7 @@ export class Model {
     let emission = this.#emissions.get(key)
     if (!emission) {
       emission = sumOf(featuresOf(surroundings), this.features, stateCount)
-      // A picture is nobody's title.
+      // A picture cannot be a title.
       if (atom.kind === 'image') emission[titleState] = -1e6
       if (this.#emissions.size < mostCached) this.#emissions.set(key, emission)
     }
@@ -116,8 +119,9 @@ export class Model {
   }
 
   /**
-   * The best path, and the best one with another title.
-   * @param mayBeTitle whether the atom at an index may be of the title; all may where it is left out
+   * Finds the best path, and the best one with another title.
+   * @param mayBeTitle whether the atom at an index may be part of the title; by default every atom
+   * may
    */
   decode(evidence: Evidence, mayBeTitle?: (index: number) => boolean): Decoded {
     const surroundings = surroundingsOf(evidence)
@@ -140,13 +144,16 @@ export class Model {
   }
 }
 
-/** The best score of each state at each atom, and the state before on the way to it. */
+/** The best score of each state at each atom, and the previous state on the way to it. */
 interface Lattice {
   scores: Float64Array[]
   pointers: Int8Array[]
 }
 
-/** @param emissions the weight of each state, by atom; @param steps of each pair of states, `from * stateCount + to` */
+/**
+ * @param emissions the weight of each state, by atom
+ * @param steps the weight of each pair of states, `from * stateCount + to`
+ */
 export function viterbi(emissions: Float64Array[], steps: Float64Array[]): Lattice {
   const lattice: Lattice = { scores: [], pointers: [] }
   emissions.forEach((emission, at) => {
@@ -177,7 +184,7 @@ export function bestPath({ scores, pointers }: Lattice): { path: Path; score: nu
   return { path: tracedBack(pointers, scores.length - 1, end), score: last[end] ?? -Infinity }
 }
 
-/** By max-marginals: over all atoms, the best path on which one changes between title and something else. */
+/** Finds the best path that differs in at least one atom of the title, by max-marginals. */
 function runnerUp(
   path: Path,
   best: number,
@@ -208,7 +215,7 @@ function runnerUp(
   }
   if (found.score === -Infinity) return { margin: Infinity, runnerUp: null }
   const other = tracedBack(pointers, found.at, found.state)
-  // The pointers at an atom lead from the atom before it.
+  // The pointers of an atom are those of the step that leads to it.
   for (let at = found.at + 1; at < path.length; at++)
     other.push(nextPointers[at]?.[other.at(-1) ?? 0] ?? 0)
   return { margin: best - found.score, runnerUp: other }

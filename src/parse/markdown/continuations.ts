@@ -4,8 +4,9 @@ import { isLabel } from '../field/labels.ts'
 import { holdsLink } from '../records/record.ts'
 
 /**
- * Puts what goes on with an entry, but was not indented or not joined as Markdown wants it, where it belongs:
- * a paragraph of people and labelled links into the item, or onto the paragraph, whose title stands right above it.
+ * Moves continuation lines that were not indented or joined as Markdown requires: a paragraph of
+ * people and labelled links is moved into the item, or appended to the paragraph, whose title is
+ * directly above it.
  *
  *     10. **Title.** Venue 2021.
  *
@@ -45,7 +46,7 @@ export function joinRagged(parent: Parents, text: string): void {
 
 const lastItemOf = (list: List): ListItem | undefined => list.children.at(-1)
 
-/** Bold words, enough for a title, and no link yet. */
+/** Whether a paragraph is bold words, long enough for a title, without a link. */
 function isTitle(paragraph: Paragraph): boolean {
   const bold = paragraph.children.find(({ type }) => type === 'strong')
   const before = toString(paragraph.children.slice(0, bold ? paragraph.children.indexOf(bold) : 0))
@@ -57,7 +58,10 @@ function isTitle(paragraph: Paragraph): boolean {
   )
 }
 
-/** People or nothing, then links that are labels or bare addresses; nothing bold, which would begin another entry. */
+/**
+ * Whether a paragraph is people or nothing, then links that are labels or bare URLs, and nothing
+ * bold, which would begin another entry.
+ */
 function goesOn(paragraph: Paragraph): boolean {
   const links = linksIn(paragraph)
   const [first] = paragraph.children
@@ -84,7 +88,7 @@ function goesOn(paragraph: Paragraph): boolean {
 const isBracketed = (link: Nodes, { children }: Paragraph): boolean =>
   toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
 
-/** Cut in two by nothing but a comment: no blank line stands between. */
+/** Whether only a comment, and no blank line, separates two paragraphs. */
 const isGlued = (above: Nodes, block: Nodes, text: string): boolean =>
   !/\n[ \t]*\r?\n/.test(
     text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0),

@@ -1,12 +1,15 @@
 import type { List, Nodes, Root } from 'mdast'
 import { inline } from './html-tags.ts'
 
-/** Moves each `</details>` that ends something outside of its block after that block, as browsers read it: one that is indented into the last item, or stands after its words. */
+/**
+ * Moves each `</details>` that closes an element outside of its block after that block, as browsers
+ * read it. Typically it is indented into the last item, or directly after its text.
+ */
 export function surfaceEnds(tree: Root, text: string): void {
   if (tags(text).length) endsIn(tree)
 }
 
-/** Takes the first end without a start out of a block, with what is after it. */
+/** Removes the first end tag without a start tag from a block, and everything after it. */
 function endsIn(node: Nodes): Nodes[] {
   if (!('children' in node)) return []
   const children = node.children as Nodes[]
@@ -32,7 +35,7 @@ function endsIn(node: Nodes): Nodes[] {
   return []
 }
 
-/** Cuts a list after an item that holds such an end. */
+/** Splits a list after an item that contains such an end tag. */
 function cutList(list: List): Nodes[] {
   for (const [index, item] of list.children.entries()) {
     const following = endsIn(item)
@@ -46,7 +49,7 @@ function cutList(list: List): Nodes[] {
   return []
 }
 
-/** 1 for each start of a `<details>` in some HTML, -1 for each end; comments hold none. */
+/** 1 for each `<details>` tag in some HTML, -1 for each end tag; comments are skipped. */
 function tags(html: string): number[] {
   const found = html.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)details\b/gi)
   return [...found].flatMap(([, slash]) => (slash === undefined ? [] : slash ? [-1] : [1]))

@@ -9,37 +9,42 @@ declare module 'mdast' {
   }
 }
 
-/** Paragraphs above this length are looked at, in characters. */
+/** Longer paragraphs are checked, in characters. */
 const longest = 20_000
-/** How many characters of markup each of them keeps, and how many more all of them together. */
+/** How many characters of markup each paragraph keeps, and all of them together beyond that. */
 const mostSigns = 1000
 const moreSigns = 8000
-/** How many bare addresses a paragraph leaves for the Markdown parser; those after them are found in its text. */
+/**
+ * How many bare URLs in a paragraph the Markdown parser reads; later ones are found in the text.
+ */
 const mostAddresses = 1000
-/** How many whole links a paragraph keeps: they are parsed in linear time. */
+/** How many whole links a paragraph keeps; they are parsed in linear time. */
 const mostLinks = 20_000
-/** How far the end of something may be from its start. */
+/** The maximum distance between the start and the end of a construct. */
 const farthest = 5000
 
 /**
- * Characters for which the Markdown parser looks back or ahead through the whole paragraph, each time that one occurs, or
- * moves all that is after it; the letters are those that addresses begin with.
+ * Characters that make the Markdown parser scan the whole paragraph, or move everything after them,
+ * each time they occur. The letters are the first ones of URLs.
  */
 const characters = '[]<(*_`~!hHwW@'
-/** Characters that no text has: Unicode keeps them for programs. */
+/** Placeholders: noncharacters that Unicode reserves for programs. */
 const standIn = (character: string): string =>
   String.fromCharCode(0xfdd0 + characters.indexOf(character))
 const standIns = /[\uFDD0-\uFDDD]/g
 
-/** Nothing but definitions, a line each, which the Markdown parser reads one by one: a long list may have thousands. */
+/**
+ * A block of only definitions, one per line, which the Markdown parser reads one by one. A long
+ * list may have thousands.
+ */
 const definitions =
   /^(?:[ \t]*\r?\n)*(?: {0,3}\[[^[\]\n]+\]:[ \t]+[^\s[\]]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*(?:\r?\n|$))+$/
 
-/** A whole link, a line break in HTML, and the characters that count. */
+/** A whole link, a line break in HTML, or one of the slow characters. */
 const markup =
   /\[[^[\]*_`~<!\n]{1,300}\]\(https?:\/\/[^\s()<>]{1,2000}\)|<br\s?\/?>|[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gi
 
-/** A text that can be parsed in linear time, each offset in its place. */
+/** A text that can be parsed in linear time, with unchanged offsets. */
 export interface Tamed {
   text: string
   /** Where markup was hidden: its first character in each paragraph. */
@@ -47,8 +52,8 @@ export interface Tamed {
 }
 
 /**
- * Hides markup of paragraphs that are longer and denser than people write: parsed as they are, they take minutes, as the
- * time grows with the square of the length.
+ * Hides markup in paragraphs that are longer and denser than people write. Parsing is quadratic in
+ * their length and would take minutes.
  */
 export function tamed(source: string): Tamed {
   if (source.length <= longest) return { text: source, hidden: [] }
@@ -67,7 +72,7 @@ export function tamed(source: string): Tamed {
   return { text: text.join(''), hidden }
 }
 
-/** @returns with the offset of the first character that would have been parsed */
+/** @returns the text, and the offset of the first hidden character that would have been parsed */
 function tamedRun(run: string, budget: { left: number }): { text: string; first: number | null } {
   let [kept, addresses, links, open] = [0, 0, 0, 0]
   let first: number | null = null
@@ -97,11 +102,11 @@ function tamedRun(run: string, budget: { left: number }): { text: string; first:
   return { text, first }
 }
 
-/** What ends a comment, an instruction, another declaration, a tag. */
+/** The ends of a comment, an instruction, another declaration and a tag. */
 const endOfTag = (start: string): string =>
   start === '<!--' ? '-->' : start.startsWith('<?') ? '?>' : start.startsWith('<![') ? ']]>' : '>'
 
-/** Puts the characters back into what the parser made of a tamed text. */
+/** Restores the hidden characters in the tree. */
 export function untame(parent: Parents): void {
   for (const node of parent.children as Nodes[]) {
     for (const key of ['value', 'url', 'title', 'alt', 'label', 'identifier'] as const) {
@@ -116,7 +121,7 @@ export function untame(parent: Parents): void {
   }
 }
 
-/** Reports each paragraph of which markup was hidden. */
+/** Reports each paragraph with hidden markup. */
 export const hiddenMarkup = ({ data }: Root, places: Places): Diagnostic[] =>
   (data?.hidden ?? []).map((at) => ({
     rule: 'long-paragraph',

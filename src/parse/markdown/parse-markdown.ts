@@ -16,14 +16,14 @@ import { noteSpelling } from './offsets.ts'
 import { tamed, untame } from './limits.ts'
 import { noteUnclosed, noteUnclosedDetails } from './unclosed.ts'
 
-/** What GFM does to a tree once it is parsed: it finds bare addresses inside of brackets. */
+/** The transforms of GFM, which find bare URLs in brackets once the tree is built. */
 const transforms: Transform[] = []
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze()
 
 /**
- * The syntax tree of a Markdown text as GitHub reads it, raw HTML made a part of it, an offset on every node.
- * @param file the name by which its contents may call it
+ * Parses Markdown as GitHub does, with raw HTML merged into the tree and an offset on every node.
+ * @param file the document's file name, which its table of contents may link to
  */
 export function parseMarkdown(source: string, file = 'README.md'): Root {
   const text = withoutAttributes(withoutContainers(withoutFrontMatter(source)))
@@ -44,7 +44,10 @@ export function parseMarkdown(source: string, file = 'README.md'): Root {
   return tree
 }
 
-/** Keeps for later what would look through all texts of a document, a tenth of the time that reading it takes. */
+/**
+ * Defers the transforms that visit every text of a document, which take a tenth of the parsing
+ * time.
+ */
 function withoutTransforms(this: Processor): void {
   for (const extension of this.data().fromMarkdownExtensions?.flat() ?? [])
     transforms.push(...(extension.transforms?.splice(0) ?? []))

@@ -3,7 +3,10 @@ import type { OtherKind } from '../../model/list.ts'
 import type { Chapter } from './chapter.ts'
 import { asideNamed } from '../lexicon/asides.ts'
 
-/** The kind of links under a heading that names no papers, or below such a one. */
+/**
+ * The kind of links in a chapter whose heading, or the heading of a chapter above it, indicates
+ * that they are not papers.
+ */
 export function asideOf(chapter: Chapter): OtherKind | null {
   for (let at: Chapter | null = chapter; at; at = at.parent)
     if (at.kind === 'heading') {
@@ -13,7 +16,9 @@ export function asideOf(chapter: Chapter): OtherKind | null {
   return null
 }
 
-/** News begin with a date; a section of papers on news does not. */
+/**
+ * Whether a chapter's lines begin with a date, as news do; a section of papers about news does not.
+ */
 function isDated({ blocks }: Chapter): boolean {
   const lines = blocks.flatMap((block) =>
     block.type === 'list'

@@ -14,15 +14,15 @@ import { segment } from '../records/segments.ts'
 import type { Votes } from '../records/votes.ts'
 import { isInPage } from '../url.ts'
 
-/** What stands below a heading: words about it, then its entries and what may be some. */
+/** The content of a chapter: introductory paragraphs, then entries and possible entries. */
 export interface Content {
   intro: Inline[][]
   found: Found[]
 }
 
-/** What the records of a chapter turned out to be. Offsets are those of the source. */
+/** What a record turned out to be. Offsets refer to the source. */
 export type Found =
-  /** `table` is where the table begins that it is a row of. */
+  /** `table` is the start offset of the table that contains the entry. */
   | {
       kind: 'entry'
       draft: Draft
@@ -35,19 +35,19 @@ export type Found =
   | { kind: 'group'; title: string; start: number; found: Found[] }
   | Unparsed
   | { kind: 'broken'; link: BrokenLink }
-  /** A heading without the space after its `#`. */
+  /** A heading without a space after its `#`. */
   | { kind: 'glued'; start: number; end: number }
 
 interface Unparsed {
   kind: 'unparsed'
   reason: 'item' | 'item-without-link' | 'aside' | 'table' | 'list'
-  /** How many rows a table has, or items a list. */
+  /** The number of rows in a table, or of items in a list. */
   rows?: number
   start: number
   end: number
 }
 
-/** Below this margin, in logarithms of odds, more than a third of all titles are wrong. */
+/** Titles with a smaller margin, in log-odds, are wrong in more than a third of all cases. */
 const leastCertain = 1
 
 /** Reads the chapters of a document: blocks → records → labels → drafts. */
@@ -83,7 +83,7 @@ export function readContents(
 export const hasPaper = (found: Found[]): boolean =>
   found.some((each) => each.kind === 'entry' || each.kind === 'group')
 
-/** How many entries there are, those in groups included. */
+/** The number of entries, including those in groups. */
 export const countOf = (found: Found[]): number =>
   found.reduce(
     (sum, each) =>
@@ -91,7 +91,7 @@ export const countOf = (found: Found[]): number =>
     0,
   )
 
-/** Adds what the records of a chapter are; paragraphs before the first entry are its intro. */
+/** Adds the records of a chapter. Paragraphs before the first entry become its intro. */
 function addRecords(
   { intro, found }: Content,
   records: ListRecord[],
@@ -148,10 +148,13 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
   return [...broken, ...found]
 }
 
-/** So many items make a list. */
+/** The minimum number of items in a list. */
 const fewestItems = 3
 
-/** A list of names without links of which nothing was read: its words are nowhere on the page. */
+/**
+ * Reports a list of names without links in which no entry was found, because the page does not show
+ * it.
+ */
 function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
   const items = records.filter(({ container }) => container === 'bullet')
   const [first, last] = [items[0], items.at(-1)]
@@ -164,7 +167,10 @@ function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
   return [{ kind: 'unparsed', reason: 'list', rows, start: first.start, end: last.end }]
 }
 
-/** An item without a link is a typo only among entries; elsewhere it is prose, and one with links stands apart. */
+/**
+ * Reports a record that may be an entry. An item without a link is a mistake only among entries; an
+ * item with links elsewhere is an aside.
+ */
 function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
   const { start, end, container } = record
   const isLinked = leadsOut(record)
@@ -176,7 +182,7 @@ function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
   return [{ kind: 'unparsed', reason, start, end }]
 }
 
-/** Whether a paragraph begins with a link that is more than an address. */
+/** Whether a record begins with a link that has a text of its own. */
 function beginsWithLink({ container, parts: [first] }: ListRecord): boolean {
   const link = first?.line.spans.find(({ kind, text }) => kind !== 'text' || text.trim())
   return (
@@ -184,7 +190,10 @@ function beginsWithLink({ container, parts: [first] }: ListRecord): boolean {
   )
 }
 
-/** A table of which no row was read is reported once; a row without words beside one cell names those below it. */
+/**
+ * Reports the rows of a table. A table without entries is reported once; a row with one cell and no
+ * link is a heading for the rows below.
+ */
 function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
   const full = rows.filter(
     (row) => leadsOut(row) || row.parts.filter(({ line }) => wordsOf(line)).length > 1,
@@ -210,11 +219,14 @@ function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
   }))
 }
 
-/** Whether a link of the record leads out of the page; its words may have been taken apart. */
+/**
+ * Whether a record has a link that leads out of the page, including links that were split into
+ * words.
+ */
 const leadsOut = ({ parts }: ListRecord): boolean =>
   parts.some(({ line }) => line.spans.some((span) => isOutward(span.within ?? span)))
 
-/** Whether all links of a record lead to places of the page. */
+/** Whether all links of a record are in-page links. */
 function isWayThrough({ parts }: ListRecord): boolean {
   const links = parts.flatMap(({ line }) => line.spans.filter(({ kind }) => kind === 'link'))
   return links.length > 0 && links.every(({ target }) => isInPage(target ?? ''))
@@ -228,7 +240,7 @@ function introOf(line: Line, context: Context): Inline[][] {
   return isBadges ? [] : [inlineOf(line, context.resolveProseUrl)]
 }
 
-/** `#Title` in a line of its own. */
+/** `#Title` on a line of its own. */
 function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
   const { start, end } = {
     start: block.position?.start.offset ?? 0,

@@ -15,18 +15,18 @@ import { Votes } from '../records/votes.ts'
 import { dropRepeatedRows } from './repeated-tables.ts'
 
 export interface Sections {
-  /** Null where the document has no title of its own. */
+  /** Null if the document has no title. */
   title: string | null
   intro: Inline[][]
-  /** With ids and organisations of their papers still open. */
+  /** Papers whose ids and organisations are still incomplete. */
   sections: Section[]
   candidates: Candidate[]
-  /** Parts of the document, by their offsets, whose links are of one kind. */
+  /** Ranges of the document whose links are all of one kind. */
   asides: { start: number; end: number; kind: OtherKind }[]
   diagnostics: Diagnostic[]
 }
 
-/** Reads a document's chapters and the entries in them into sections. */
+/** Reads the chapters of a document and their entries into sections. */
 export function readSections(tree: Root, context: Context): Sections {
   const votes = new Votes(tree, context.definitions)
   const chapters = readOutline(tree, context.definitions, votes)
@@ -51,7 +51,8 @@ export function readSections(tree: Root, context: Context): Sections {
     const { found, intro } = content
     const aside = asideOf(chapter)
     const entries = countOf(found)
-    // A part that is called like news and holds entries is a topic; one entry may be a chance.
+    // A chapter with a heading like "News" that contains entries is a topic; a single entry may be
+    // an accident.
     if (aside && entries < 2) {
       if (entries) fill(null, found.flatMap(asAside), { ...context, legend }, anchors, result)
       for (const { position } of chapter.blocks)
@@ -89,7 +90,7 @@ export function readSections(tree: Root, context: Context): Sections {
   return result
 }
 
-/** The chapters that have papers somewhere below them. */
+/** The chapters with papers somewhere below them. */
 function holdersOf(chapters: Chapter[], contents: Map<Chapter, Content>): Set<Chapter> {
   const holders = new Set<Chapter>()
   for (const chapter of chapters) {
@@ -99,7 +100,7 @@ function holdersOf(chapters: Chapter[], contents: Map<Chapter, Content>): Set<Ch
   return holders
 }
 
-/** Puts what was found into its section; a group becomes a section below it. */
+/** Adds findings to their section. A group becomes a subsection. */
 function fill(
   section: Section | null,
   found: Found[],
@@ -183,13 +184,13 @@ const uncertainty = ({ title, places }: Paper): Diagnostic => ({
   place: places.title,
 })
 
-/** An entry that stands where none are expected. */
+/** Reports entries in chapters that should not contain any. */
 const asAside = (each: Found): Found[] =>
   each.kind === 'entry'
     ? [{ kind: 'unparsed', reason: 'aside', start: each.start, end: each.end }]
     : []
 
-/** Why something that looks like entries was not read, and what would be. */
+/** The reasons why something that resembles entries was not read. */
 const unread = {
   item: 'Unexpected item with links but without a title, expected `[Title](address)` or `**Title** [[Paper](address)]`',
   aside: 'Unexpected item with links apart from papers, expected `[Title](address)` if it is one',
@@ -211,10 +212,10 @@ const unreadRules = {
   list: 'unparsed-aside',
 } as const
 
-/** The next number of each name, so that not all are tried again for thousands of one name. */
+/** The next number for each name, which keeps thousands of equal names linear. */
 const numbers = new WeakMap<Set<string>, Map<string, number>>()
 
-/** An anchor for what GitHub gives none: from its own name, else with those above it. */
+/** An anchor for a part without a heading: from its own name, else from its path. */
 function freeAnchor(path: string[], anchors: Set<string>): string {
   const forms = [slug(path.at(-1) ?? ''), slug(path.slice(-2).join(' '))]
   const longest = forms.at(-1) ?? ''

@@ -17,20 +17,21 @@ import type { Votes } from './votes.ts'
 
 interface Candidate {
   chapter: Chapter
-  /** The chapter, and those below it that hold its fields. */
+  /** The chapter and its subchapters that contain its fields. */
   parts: Chapter[]
   record: ListRecord
-  /** Whether it looks like an entry by itself. */
+  /** Whether its own form makes it an entry. */
   isSure: boolean
-  /** Whether it is an entry where most headings of its rank are. */
+  /** Whether it is an entry if most headings of its rank are. */
   mayBe: boolean
-  /** The words before the colon that its lines begin with: `简介：…`, `**Access:** …`. */
+  /** The words before a colon that begin its lines: `简介：…`, `**Access:** …`. */
   labels: string[]
 }
 
 /**
- * Headings that are entries: at least three of one depth, and most of those that hold anything, that are a link or are
- * above nothing but labelled links. They leave the map, and their records go to the chapter above.
+ * Turns headings that are entries into records: at least three of one rank, and most of those with
+ * content, that are a link or are above only labelled links. They are removed from the map, and
+ * their records are added to the chapter above.
  */
 export function readHeadingRecords(
   records: Map<Chapter, ListRecord[]>,
@@ -47,7 +48,7 @@ export function readHeadingRecords(
     if (beside) beside.push(chapter)
     else below.set(chapter.parent, [chapter])
   }
-  /** `### Links` below every entry is the name of a field. */
+  /** Whether a heading names a field, such as `### Links` below every entry. */
   const isField = ({ kind, title }: Chapter): boolean =>
     kind === 'heading' && (titles.get(title) ?? 0) >= 3 && !/\d/.test(title)
 
@@ -88,11 +89,16 @@ export function readHeadingRecords(
   }
 }
 
-/** So many headings of one rank may be entries, and so many of them are by themselves. */
+/**
+ * The minimum numbers of headings of one rank that may be entries, and that are by their own form.
+ */
 const fewestHeadings = 3
 const fewestSure = 2
 
-/** Labels that most of at least three headings have once each: those of the fields of entries. */
+/**
+ * Labels that at least three headings, and half of all with labels, have once each: the fields of
+ * entries.
+ */
 function sharedLabels(candidates: Candidate[]): Set<string> {
   const labelled = candidates.filter(({ labels }) => labels.length > 0)
   const counts = countedBy(labelled.flatMap(({ labels }) => labels))
@@ -103,7 +109,7 @@ function sharedLabels(candidates: Candidate[]): Set<string> {
   )
 }
 
-/** Headings of one rank are alike. */
+/** Headings of one rank are compared with each other. */
 const rankOf = ({ kind, depth }: Chapter): string => `${kind} ${depth}`
 
 function countedBy(names: string[]): Map<string, number> {
@@ -158,7 +164,10 @@ function candidateOf(
   ]
 }
 
-/** The heading is a link and no meeting, and nothing below it begins with a title. */
+/**
+ * Whether the heading is a link that is not a conference, and no record below it begins with a
+ * title.
+ */
 function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean {
   const [link] = outwardLinks(head)
   const isTitle =
@@ -179,7 +188,7 @@ const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean 
   (first !== undefined && first.role === 'main' && votes.beginsWithTitle(first.line)) ||
   below.some((each) => hasTitle(each, votes))
 
-/** Below are labelled links and at most one paragraph with others: no titles. */
+/** Whether there are only labelled links below, and at most one paragraph with other words. */
 function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {
   const links = lines.flatMap(outwardLinks)
   const isLabelled =

@@ -14,13 +14,13 @@ import {
 } from './record.ts'
 import { isBareTitle, type Votes } from './votes.ts'
 
-/** Records read from some blocks, and how many blocks they took. */
+/** Records read from one or more blocks, and the number of these blocks. */
 interface Segmented {
   records: ListRecord[]
   length: number
 }
 
-/** Cuts blocks into records. It knows no field but the words that label links. */
+/** Splits blocks into records. It knows Markdown and links, but no fields. */
 export class Segmenter {
   readonly #votes: Votes
   readonly #text: string
@@ -30,7 +30,7 @@ export class Segmenter {
     this.#text = text
   }
 
-  /** @param leave is given each block that holds no record, and the records before it */
+  /** @param leave receives each block without a record, and the records before it */
   read(
     blocks: RootContent[],
     leave: (block: RootContent, before: ListRecord[]) => void,
@@ -59,7 +59,7 @@ export class Segmenter {
     return records
   }
 
-  /** The lines of everything in a node. */
+  /** The lines of all content in a node. */
   linesIn(node: Nodes): Line[] {
     if (
       node.type === 'paragraph' ||
@@ -73,7 +73,10 @@ export class Segmenter {
       : []
   }
 
-  /** A paragraph of nothing but labelled links: after a title in a paragraph of its own they are the title's. */
+  /**
+   * Whether a block is a paragraph of only labelled links, which belong to a title in the paragraph
+   * before.
+   */
   #isOfLabels(block: RootContent | undefined): block is Paragraph {
     if (block?.type !== 'paragraph') return false
     const line = this.#votes.lineOf(block)
@@ -86,14 +89,17 @@ export class Segmenter {
     )
   }
 
-  /** A quotation that says more about the entry before it. */
+  /** Whether a block is a quotation about the entry before it. */
   #isQuoteBehind(block: RootContent): boolean {
     if (block.type !== 'blockquote' || !this.#votes.neighbours.hasQuotesAfter) return false
     const [first] = this.linesIn(block)
     return first !== undefined && !this.#votes.beginsWithTitle(first)
   }
 
-  /** A paragraph that says more about the block before it: a list of one item, or a paragraph with a link. */
+  /**
+   * Whether a paragraph is about the block before it: a list of one item, or a paragraph with a
+   * link.
+   */
   #isParagraphAfter(block: RootContent, next: RootContent): boolean {
     if (next.type !== 'paragraph') return false
     if (block.type === 'list' && block.children.length === 1)
@@ -145,14 +151,14 @@ export class Segmenter {
     return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
   }
 
-  /** A row each; one whose cell has several titles is a record for each of them. */
+  /** One record per row, or one per title if a cell has several. */
   #table(table: Table): ListRecord[] {
     const [first, ...others] = table.children
     if (!first) return []
     const names = first.children.map((cell) => wordsOf(this.#votes.lineOf(cell)))
     const hasTitles = names.some((name) => ['title', 'name'].includes(fieldNameOf(name) ?? ''))
     if (!hasTitles && !table.children.some(holdsLink)) return []
-    // A first row of links is an entry like the others: HTML may have no header.
+    // A first row with links is an entry: HTML tables may have no header.
     const isHeader = !holdsLink(first) && names.some(Boolean)
     const rows = isHeader ? others : table.children
     return rows.flatMap((row) => {
@@ -180,7 +186,7 @@ export class Segmenter {
     })
   }
 
-  /** The titles of a line of a cell, `[A](u) (code); [B](v)`, each with what belongs to it. */
+  /** Splits a line of a cell into titles with what belongs to each: `[A](u) (code); [B](v)`. */
   #titlesOf(line: Line): Line[] {
     const marks = [...line.shape.matchAll(/[;；]/g)].map(({ index }) => index)
     const pieces = [-1, ...marks]
@@ -223,7 +229,7 @@ export class Segmenter {
     }
   }
 
-  /** Whether a paragraph is a title, and the list after it holds its fields. */
+  /** Whether a paragraph is a title and the list after it contains its fields. */
   #isOverFields(line: Line, next: RootContent | undefined): next is List {
     if (next?.type !== 'list' || line.shape.length > 400) return false
     const isFlat = next.children.every(({ children }) =>
@@ -236,7 +242,10 @@ export class Segmenter {
     return isFlat && isTitle && this.#votes.isFields(next, links.length > 0, line)
   }
 
-  /** The lines of a paragraph by entry, where they are written alike or numbered; null where it is one entry. */
+  /**
+   * Groups the lines of a paragraph by entry if they are numbered or written alike; null if it is
+   * one entry.
+   */
   #linesOfEntries(lines: Line[]): Line[][] | null {
     const numbered = lines.filter(
       (line) => isGlued(line) || /^\s*[[(（]?(?:\d{1,3}\s*[、．.)）\]]|[①-⑳])/.test(line.shape),
@@ -308,7 +317,7 @@ export class Segmenter {
     return [record, ...glued]
   }
 
-  /** The `[x]` of an item that is ticked off. */
+  /** The range of the `[x]` of a completed item. */
   #doneMark(item: ListItem): Range | null {
     if (item.checked !== true) return null
     const start = this.#text.indexOf('[', startOf(item))
@@ -316,7 +325,7 @@ export class Segmenter {
   }
 }
 
-/** A list of more items below a sentence is no list of fields. */
+/** A longer list after a sentence is not a list of fields. */
 const mostFields = 4
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
@@ -327,30 +336,30 @@ const rangeOf = (from: Nodes, to: Nodes = from): Range => ({ start: startOf(from
 const hasLinks = ({ parts }: ListRecord): boolean =>
   parts.some(({ line }) => outwardLinks(line).length > 0)
 
-/** Lines that are a record of their own, though Markdown makes them one paragraph. */
+/** A record for lines that Markdown joins with others into one paragraph. */
 function lineRecord(lines: Line[]): ListRecord {
   const spans = lines.flatMap((line) => line.spans)
   const parts = lines.map((line, index) => partOf(index ? 'line' : 'main', line))
   return recordOf('line', parts, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })
 }
 
-/** `-[Title](…)`, `•[Title](…)`: a mark without the space that makes it a bullet. */
+/** `-[Title](…)`, `•[Title](…)`: a marker without the space that would make it a bullet. */
 const isGlued = ({ shape }: Line): boolean => /^[-*+•●·–]\s*[[(*]?\uFFFC/.test(shape)
 
-/** What a quotation or a `<details>` within a bullet holds is the bullet's. */
+/** The content of a quotation or a `<details>` in a bullet belongs to the bullet. */
 const unwrapped = (node: RootContent): RootContent[] =>
   node.type === 'blockquote' || node.type === 'details' ? (node.children as RootContent[]) : [node]
 
-/** A line of nothing but links within the page, which lead back to the top. */
+/** Whether a line is only in-page links, which lead back to the top. */
 const isWayBack = ({ shape, spans }: Line): boolean =>
   /^[\s\uFFFC]*$/.test(shape) && spans.some(({ kind }) => kind === 'link') && !spans.some(isOutward)
 
-/** A line that begins as titles without an address do: with a number, in bold, or quoted. */
+/** Whether a line begins like a title without a link: with a number, in bold, or quoted. */
 export const isTitled = ({ shape, spans: [span] }: Line): boolean =>
   /^\s*(?:[《“"「]|[[(（【]?\d{1,3}[\].)、．】）]+\s*\S)/.test(shape) ||
   (span?.look === 'strong' && span.text.trim().length > 12)
 
-/** Lines by entry, each of which begins with one of some lines. */
+/** Groups lines, starting a new group at each of `starts`. */
 function groupedAt(lines: Line[], starts: Line[]): Line[][] {
   const groups: Line[][] = []
   for (const line of lines)

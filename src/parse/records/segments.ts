@@ -7,8 +7,9 @@ import { unpacked } from './unpack.ts'
 import type { Votes } from './votes.ts'
 
 /**
- * The records of a document by chapter. A chapter whose heading is an entry is in the one above.
- * @param leave is given each block that holds no record, its chapter and the records before it
+ * Splits a document into records by chapter. A chapter whose heading is an entry is merged into the
+ * one above.
+ * @param leave receives each block without a record, its chapter and the records before it
  */
 export function segment(
   chapters: Chapter[],

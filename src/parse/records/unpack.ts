@@ -13,14 +13,15 @@ const composite =
 const yearBehind = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
 
 /**
- * A line as its writer meant it: links that hold more than a title are words again, so that these can be told apart,
- * and `**` that Markdown left as they are, as it does beside Chinese punctuation, make bold what is between them.
+ * Restores a line as its author meant it: a link whose text is more than a title becomes words that
+ * can be labelled one by one, and `**` and `*` that Markdown does not recognise, such as next to
+ * Chinese punctuation, become bold or italic.
  */
 export function unpacked(line: Line, source: string): Line {
   const range = line.shape.includes('**') ? rangeOf(line) : null
   const isEscaped = range !== null && source.slice(range.start, range.end).includes('\\*')
   const plain = withEmphasis(range && !isEscaped ? withBold(line) : line)
-  // After a title, `[Doe (1952)](…)` is the link to it.
+  // After a title, `[Doe (1952)](…)` is its link.
   const first = plain.spans.find(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const isOfWords = (span: Span): boolean =>
     isComposite(span) || (span === first && isNamed(span) && yearBehind.test(span.text))
@@ -39,7 +40,7 @@ function withBold(line: Line): Line {
   return lineOf(spans)
 }
 
-/** `*J. Doe, J. Smith *`: a space before the second star keeps Markdown from reading either. */
+/** `*J. Doe, J. Smith *`: the space before the second star prevents emphasis. */
 const unclosed = /(?:^|[\s:：])(\*)(?=\S)[^*\n]{3,300}\s(\*)(?=\s|$)/du
 
 function withEmphasis(line: Line): Line {
@@ -52,7 +53,7 @@ function withEmphasis(line: Line): Line {
   return lineOf([...slice(line, 0, open[0]).spans, ...inner, ...slice(line, close[1]).spans])
 }
 
-/** Longer words of a link are no title, and looking for one within takes the square of their length. */
+/** Longer texts of links are not split, because matching is quadratic in their length. */
 const longestTitle = 1000
 
 const isNamed = ({ kind, isBadge, text }: Span): boolean =>
@@ -61,7 +62,10 @@ const isNamed = ({ kind, isBadge, text }: Span): boolean =>
 const isComposite = (span: Span): boolean =>
   isNamed(span) && span.text.length > 16 && (composite.test(span.text) || hasVenue(span.text))
 
-/** `NSDI '23: Title`, `Title, NSDI 2023`: a known venue with its year at an edge of a title. */
+/**
+ * Whether a known venue and its year are at the beginning or the end of a title: `NSDI '23: Title`,
+ * `Title, NSDI 2023`.
+ */
 function hasVenue(text: string): boolean {
   if (!/\d\d/.test(text)) return false
   const [, head = ''] = /^(\p{Lu}[^:：,，|]{1,28}\d\d)\s*(?:[:：,，|–—-]|\s\p{L})/u.exec(text) ?? []

@@ -20,12 +20,13 @@ import { Neighbours } from './neighbours.ts'
 import { holdsLink, isOutward, outwardLinks } from './record.ts'
 
 /**
- * What the whole document says about its own habits, gathered in one visit: whether bullets below a bullet are its
- * fields or entries of their own, whether the lines of a paragraph are an entry each, which words begin many bullets.
+ * Statistics of the whole document, collected in one pass, that decide how its lists are read:
+ * whether nested bullets are fields or entries, whether each line of a paragraph is an entry, and
+ * which words begin many bullets.
  */
 export class Votes {
   readonly #definitions: Definitions
-  /** The sum of votes of all nested lists, by whether the bullet above has a link. */
+  /** The sum of the votes of all nested lists, by whether the bullet above has a link. */
   readonly #nested = { linked: 0, unlinked: 0 }
   readonly #leads = new Map<string, number>()
   readonly words = new LinkWords()
@@ -34,7 +35,7 @@ export class Votes {
   #paragraphs = 0
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
-  /** Paragraphs without a link, and those of them that are one line like a title. */
+  /** Paragraphs without a link, and those of them that resemble a title. */
   readonly #unlinked = { all: 0, titles: 0 }
   readonly #lines = new Map<Nodes, Line>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
@@ -52,7 +53,7 @@ export class Votes {
       this.#nested[isLinked ? 'linked' : 'unlinked'] += Math.sign(this.#voteOf(list, isLinked))
   }
 
-  /** The line of a node with inline content, read once. */
+  /** The line of a node with inline content; cached. */
   lineOf(node: Nodes): Line {
     let line = this.#lines.get(node)
     if (!line) {
@@ -74,12 +75,14 @@ export class Votes {
       : []
   }
 
-  /** The share of paragraphs of several lines in which each line may be an entry, 0 to 1. */
+  /** The share of multi-line paragraphs in which each line may be an entry, 0 to 1. */
   get shareOfLines(): number {
     return this.#paragraphs ? this.#paragraphsOfEntries / this.#paragraphs : 0
   }
 
-  /** Whether the paragraphs without a link are titles: a line each, with nothing that ends a sentence. */
+  /**
+   * Whether the paragraphs without a link are titles: one line each, without the end of a sentence.
+   */
   get hasBareTitles(): boolean {
     const { all, titles } = this.#unlinked
     return titles >= fewestTitles && titles >= all * mostlyTitles
@@ -90,7 +93,7 @@ export class Votes {
     return this.#paragraphsOfTitles > 0
   }
 
-  /** Whether nothing but marks and brackets is before a link that is no label. */
+  /** Whether a line begins with a link that is not a label, after at most markers and brackets. */
   beginsWithTitle({ shape, spans }: Line): boolean {
     const first = spans.find(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text))
     return (
@@ -102,8 +105,9 @@ export class Votes {
   }
 
   /**
-   * The links of a line that is nothing but titles, `2018: [A](u) | [B](v) | [C](w)`: three at least, or any number where
-   * several lines have so many. Numbers and a date may come before them; words there would label the links.
+   * Returns the links of a line that contains only titles, `2018: [A](u) | [B](v) | [C](w)`: at
+   * least three, or any number if several lines have three. Only numbers and a date may precede
+   * them; other words would label the links.
    */
   titlesIn({ shape, spans }: Line): Span[] {
     if (!onlyTitles.test(shape)) return []
@@ -118,7 +122,7 @@ export class Votes {
     return lines.filter((line) => this.beginsWithTitle(line)).length * 2 > lines.length
   }
 
-  /** Whether a line is a few words, and the bullets after it say more, each with a link. */
+  /** Whether a line is a few words above bullets that are mostly entries. */
   isOverEntries(head: Line, list: List): boolean {
     const isShort =
       !outwardLinks(head).length &&
@@ -127,7 +131,10 @@ export class Votes {
     return isShort && this.shareOfEntries(this.#firstLines(list)) > 0.5
   }
 
-  /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
+  /**
+   * Whether the bullets of a list are fields of what is above it, judged by their form and by all
+   * lists of the document.
+   */
   isFields(list: List, isLinked: boolean, head?: Line): boolean {
     if (!isLinked && !holdsLink(list)) return !this.#holdsTitles(list, head)
     const all = this.#nested[isLinked ? 'linked' : 'unlinked']
@@ -172,7 +179,7 @@ export class Votes {
       for (const child of node.children as Nodes[]) this.#visit(child, lists, paragraphs)
   }
 
-  /** The share of lines that have a link and say more than where it leads. */
+  /** The share of lines that have a link and at least three other words. */
   shareOfEntries(lines: Line[]): number {
     const entries = lines.filter(
       (line) => outwardLinks(line).length > 0 && this.words.wordsSaid(line) >= 3,
@@ -180,7 +187,10 @@ export class Votes {
     return entries.length / lines.length
   }
 
-  /** Whether each of several lines is words with one link after them, all called the same: `Adam (2015) [pdf](…)`. */
+  /**
+   * Whether all lines are words with one link after them, and all links have the same text:
+   * `Adam (2015) [pdf](…)`.
+   */
   areLabelledAlike(lines: Line[]): boolean {
     const labels = lines.map((line) => {
       const [link, ...more] = outwardLinks(line)
@@ -209,7 +219,10 @@ export class Votes {
     )
   }
 
-  /** Whether bullets without links are titles: in bold, or below nothing but where and when they appeared. */
+  /**
+   * Whether bullets without links are titles: they are bold, or below a line that is only a venue
+   * and a date.
+   */
   #holdsTitles(list: List, head?: Line): boolean {
     const lines = this.#firstLines(list)
     const isBold = ({ spans: [span] }: Line): boolean =>
@@ -218,10 +231,10 @@ export class Votes {
     return lines.length > 0 && (lines.filter(isBold).length * 2 > lines.length || isPublication)
   }
 
-  /** Positive for fields: the mean over the bullets, each between -1 and 1. */
+  /** The mean vote of the bullets, from -1 for entries to 1 for fields. */
   #voteOf(list: List, isLinked: boolean, head?: Line): number {
     const lines = this.#firstLines(list)
-    // Below words, one bullet with links and others without say more about them.
+    // Below a title, one bullet with links among bullets without is a field.
     const isOne = lines.filter((line) => outwardLinks(line).length).length === 1
     const isTitle = head !== undefined && this.words.wordsSaid(head) > 3
     if (!isLinked && isTitle && isOne && lines.every((line) => this.#hasLabelsOnly(line)))
@@ -256,32 +269,34 @@ export class Votes {
   }
 }
 
-/** Whether a line is nothing but people, some of them links. */
+/** Whether a line contains only people, some of them as links. */
 function arePeople(line: Line): boolean {
   const names = readAuthors(wordsOf(line)) ?? []
   const isKnown = names.some((name) => name.split(/\s+/).some(isKnownName))
   return isKnown && names.length > 1 && names.every((name) => isPerson(name))
 }
 
-/** So many links in one line are a list of their own. */
+/** A line with at least this many links is a list of its own. */
 const fewestInLine = 3
 const onlyTitles =
   /^[\d\s.\-–~:：|年月(（)）]*\uFFFC(?:\s*[|/,，、;；·•]+\s*\uFFFC)*[\s|/,，、;；·•.。]*$/
 
-/** So many paragraphs, and this share of all without a link, are no accident. */
+/** At least this many paragraphs, and this share of those without a link, make a habit. */
 const fewestTitles = 8
 const mostlyTitles = 0.8
 
-/** Whether a line may be a title by itself: several words that begin with a capital, and no end of a sentence. */
+/**
+ * Whether a line may be a title: several words that begin with a capital, and no end of a sentence.
+ */
 export const isBareTitle = ({ shape, spans }: Line): boolean =>
   spans.every(({ kind }) => kind === 'text') &&
   /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)
 
-/** One to three words, without dates and brackets. */
+/** Whether the start of a bullet is one to three words without digits and brackets. */
 const isFieldName = (lead: string): boolean =>
   /^[^\d[\](){}]+$/.test(lead) && lead.split(/\s+/).length <= 3
 
-/** The words that a bullet begins with: up to a colon, or those of its first link. */
+/** The start of a bullet: the words before a colon, or the text of its first link. */
 function leadOf(line: Line): string {
   const [first] = line.spans
   const words =
