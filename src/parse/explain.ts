@@ -5,8 +5,9 @@ import { states, type Field } from './label/model.ts'
 import { definitionsOf } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readOutline } from './outline/outline.ts'
-import { parseList, type ParseSettings, type ParseSource } from './parse.ts'
-import { placesOf } from './places.ts'
+import { parseList } from './parse.ts'
+import type { ParseSettings, ParseSource } from './parsed.ts'
+import { placesIn } from './place-of.ts'
 import type { Container } from './records/record.ts'
 import { segment } from './records/segments.ts'
 import { Votes } from './records/votes.ts'
@@ -60,7 +61,7 @@ export function explainList(source: ParseSource, settings: ParseSettings): Expla
     segment(readOutline(tree, definitions, votes), votes, text),
     votes.words,
   )
-  const places = placesOf(text, path)
+  const placeOf = placesIn(text, path)
   const papers = new Set(
     list.sections.flatMap((section) =>
       section.papers.map(({ place: { line, column } }) => `${line}:${column}`),
@@ -70,12 +71,15 @@ export function explainList(source: ParseSource, settings: ParseSettings): Expla
     .toSorted((a, b) => a.record.start - b.record.start)
     .map((each): ExplainedRecord => {
       const { record, gate, margin } = each
-      const { line, column, endLine } = places(record.start, Math.max(record.start, record.end - 1))
+      const { line, column, endLine } = placeOf(
+        record.start,
+        Math.max(record.start, record.end - 1),
+      )
       const isPaper = gate > 0 && papers.has(`${line}:${column}`)
       const { container } = record
       return { line, endLine, container, gate, isPaper, margin, atoms: atomsOf(each) }
     })
-  const { line, column } = places(text.length, text.length)
+  const { line, column } = placeOf(text.length, text.length)
   return { records, lineCount: column === 1 ? line - 1 : line, problems: [] }
 }
 

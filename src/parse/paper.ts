@@ -6,7 +6,7 @@ import type { Draft } from './draft/draft.ts'
 import { inlineOf, type ResolveUrl } from './inline.ts'
 import { slice, wordsOf, type Line, type Range } from './line.ts'
 import { locatedIn, rangeOf, type Located } from './located.ts'
-import type { Places } from './places.ts'
+import type { PlaceOf } from './place-of.ts'
 
 /**
  * A paper without the fields that depend on the whole list: its id and the spelling of its
@@ -28,12 +28,12 @@ export function candidateOf(
   section: string[],
   {
     resolveUrl,
-    places,
+    placeOf,
     marks,
-  }: { resolveUrl: ResolveUrl; places: Places; marks: Located<string>[] },
+  }: { resolveUrl: ResolveUrl; placeOf: PlaceOf; marks: Located<string>[] },
 ): Candidate {
-  const at = (range: Range | null): Place | null => range && places(range.start, range.end)
-  const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
+  const at = (range: Range | null): Place | null => range && placeOf(range.start, range.end)
+  const all = (ranges: Range[]): Place[] => ranges.map((range) => placeOf(range.start, range.end))
   const link = draft.link && resolveUrl(draft.link)
   const title = draft.title.value || link || draft.link?.text || ''
   const head = draft.isGrouped ? readHead(draft.note.shape, title) : null
@@ -80,9 +80,9 @@ export function candidateOf(
     tags: tags.map(({ value }) => value),
     arxivId,
     doi: first(addresses, doiOf),
-    place: places(start, end),
+    place: placeOf(start, end),
     places: {
-      title: places(draft.title.start, draft.title.end),
+      title: placeOf(draft.title.start, draft.title.end),
       link: link === null ? null : at(draft.link),
       orgs: [],
       note: at(rangeOf(note)),

@@ -2,21 +2,21 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Draft } from './draft/draft.ts'
 import { joined, slice, wordsOf } from './line.ts'
 import { locatedIn } from './located.ts'
-import type { Places } from './places.ts'
+import type { PlaceOf } from './place-of.ts'
 
 /**
  * The meaning of the words after a short name, `**DDPG** Continuous Control with …`: a note, or the
  * work's title.
  */
-export type Reading = 'note' | 'title'
+export type TitleOrNote = 'note' | 'title'
 
 /** Keys are section titles, which include all their subsections, or `*`. */
-export type Readings = Record<string, Reading>
+export type TitleOrNoteBySection = Record<string, TitleOrNote>
 
 /** What the settings specify for a section; null if nothing. */
-export function readingOf(readings: Readings, path: string[]): Reading | null {
-  const name = path.findLast((title) => Object.hasOwn(readings, title)) ?? '*'
-  return readings[name] ?? null
+export function titleOrNoteIn(settings: TitleOrNoteBySection, path: string[]): TitleOrNote | null {
+  const name = path.findLast((title) => Object.hasOwn(settings, title)) ?? '*'
+  return settings[name] ?? null
 }
 
 /** The entry with its name as a tag and the words after it as the title, if there are any. */
@@ -63,17 +63,21 @@ const isName = ({ title }: Pick<Draft, 'title'>): boolean =>
   title.value.length <= 24 && title.value.split(/\s+/).length <= 2
 
 /** Reports all such entries of a section once, at the first of them. */
-export function ambiguity(drafts: Draft[], section: string, places: Places): Diagnostic[] {
+export function ambiguousTitles(drafts: Draft[], section: string, placeOf: PlaceOf): Diagnostic[] {
   const [first] = drafts
   if (!first) return []
   const key = JSON.stringify(section || '*')
-  const message = `Unexpected words after the name \`${(first.head?.name ?? first.title).value}\` that may be the title (${drafts.length} such in this section), expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
+  const name = (first.head?.name ?? first.title).value
+  const message =
+    `Unexpected words after the name \`${name}\` that may be the title ` +
+    `(${drafts.length} such in this section), ` +
+    `expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
   return [
     {
       rule: 'ambiguous-title',
       level: 'info',
       message,
-      place: places(first.title.start, first.title.end),
+      place: placeOf(first.title.start, first.title.end),
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Places } from '../places.ts'
+import type { PlaceOf } from '../place-of.ts'
 
 declare module 'mdast' {
   interface RootData {
@@ -122,11 +122,11 @@ export function untame(parent: Parents): void {
 }
 
 /** Reports each paragraph with hidden markup. */
-export const hiddenMarkup = ({ data }: Root, places: Places): Diagnostic[] =>
+export const hiddenMarkup = ({ data }: Root, placeOf: PlaceOf): Diagnostic[] =>
   (data?.hidden ?? []).map((at) => ({
     rule: 'long-paragraph',
     level: 'warning',
     message:
       'Unexpected paragraph of this length, expected a blank line between entries: from here on its markup is read as text',
-    place: places(at, at + 1),
+    place: placeOf(at, at + 1),
   }))

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Places } from '../places.ts'
+import type { PlaceOf } from '../place-of.ts'
 
 /** Something that is never closed and hides what is after it. */
 interface Unclosed {
@@ -49,16 +49,16 @@ export function noteUnclosedDetails(tree: Root): void {
 }
 
 /** Reports what is never closed, at the line where it opens. */
-export const unclosedProblems = ({ data }: Root, places: Places): Diagnostic[] =>
+export const unclosedProblems = ({ data }: Root, placeOf: PlaceOf): Diagnostic[] =>
   (data?.unclosed ?? []).map(({ what, closing, start, end }) => {
-    const { line, endLine } = places(start, end)
-    const last = endLine - (places(end, end).column === 1 ? 1 : 0)
+    const { line, endLine } = placeOf(start, end)
+    const last = endLine - (placeOf(end, end).column === 1 ? 1 : 0)
     const lines = last > line ? `lines ${line + 1} to ${last}` : `the rest of line ${line}`
     return {
       rule: 'unclosed',
       level: 'warning',
       message: `Unexpected ${names[what]} that is never closed, expected \`${closing}\`: it ${does[what]} ${lines}`,
-      place: places(start, start + opening[what]),
+      place: placeOf(start, start + opening[what]),
     }
   })
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { countOf, hasPaper, type Content } from './content.ts'
+import { countOf, hasPaper, type Content } from './found.ts'
 import type { Chapter } from './chapter.ts'
 import { isInPage } from '../url.ts'
 

@@ -1,9 +1,7 @@
 import { fold } from '../../model/fold.ts'
-import type { Found } from './content.ts'
+import type { Found, FoundEntry } from './found.ts'
 import type { Draft } from '../draft/draft.ts'
 import { wordsOf } from '../line.ts'
-
-type FoundEntry = Extract<Found, { kind: 'entry' }>
 
 /** Notes with at least this many words, counted by spaces, describe their entry. */
 const fewestOwn = 5

@@ -1,10 +1,10 @@
 import type { Place } from '../model/list.ts'
 
 /** Converts a range of source offsets, in UTF-16 units from 0, to a location. */
-export type Places = (start: number, end: number) => Place
+export type PlaceOf = (start: number, end: number) => Place
 
 /** Indexes the lines of a source. Each lookup is a binary search. */
-export function placesOf(text: string, path: string): Places {
+export function placesIn(text: string, path: string): PlaceOf {
   const starts = [0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g))
     starts.push(index + ending.length)
