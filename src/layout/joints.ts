@@ -17,7 +17,7 @@ export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner
         })),
       ),
   )
-  // A single space does not separate two values, unless they are tags.
+  // White space alone does not separate two values, and an HTML tag belongs to one of them.
   const joints = gaps
     .flat()
     .filter(({ joint, isEtAl }) => (isEtAl || joint.trim()) && !joint.includes('<'))

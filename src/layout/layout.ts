@@ -74,14 +74,8 @@ export interface Layout {
   /** Characters that represent tags: `x` in `- [x]` for `done`, an icon from a legend. */
   characters: Record<string, string>
   /**
-   * The text between the lines of two entries: `
-   * `, `
-   *
-   * ` with a blank line, `
-   *
-   * ---
-   *
-   * ` with a rule.
+   * The text between the lines of two entries: `\n`, `\n\n` with a blank line, `\n\n---\n\n` with
+   * a rule.
    */
   gap: string
   order: Order

@@ -1,4 +1,4 @@
-import type { Definitions } from './line.ts'
+import type { Definitions } from './read-line.ts'
 import type { ResolveUrl } from './inline.ts'
 import type { PlaceOf } from './place-of.ts'
 import type { TitleOrNoteBySection } from './title-or-note.ts'

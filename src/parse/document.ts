@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { DocumentFacts } from '../model/document.ts'
 import { anchorOf, wordsOfHeading } from './markdown/anchors.ts'
-import type { Definitions } from './line.ts'
+import type { Definitions } from './read-line.ts'
 import type { PlaceOf } from './place-of.ts'
 import { isInPage } from './url.ts'
 

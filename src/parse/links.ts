@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { OtherKind } from '../model/list.ts'
 import { isLabel } from './field/labels.ts'
-import type { Definitions } from './line.ts'
+import type { Definitions } from './read-line.ts'
 import { isInPage } from './url.ts'
 
 /** A link in the source. */

@@ -1,4 +1,5 @@
-import { WHOLE, isBare, isEndless, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+import { WHOLE, isBare, isEndless, lineOf, type Line, type Span } from './line.ts'
+import { slice, wholeAt } from './slice.ts'
 import { rangeOf } from './located.ts'
 
 /** A malformed link that was repaired or could not be. */

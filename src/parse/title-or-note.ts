@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Draft } from './draft/draft.ts'
-import { joined, slice, wordsOf } from './line.ts'
+import { joined, wordsOf } from './line.ts'
+import { slice } from './slice.ts'
 import { locatedIn } from './located.ts'
 import type { PlaceOf } from './place-of.ts'
 

@@ -9,16 +9,8 @@ import { answers } from '../lexicon/answers.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { topics } from '../lexicon/topics.ts'
-import {
-  isBare,
-  joined,
-  lineOf as lineOfSpans,
-  slice,
-  trim,
-  wordsOf,
-  type Line,
-  type Span,
-} from '../line.ts'
+import { isBare, joined, lineOf as lineOfSpans, wordsOf, type Line, type Span } from '../line.ts'
+import { slice, trim } from '../slice.ts'
 import { locatedIn, rangeOf, type Located } from '../located.ts'
 import { isOutward } from '../records/record.ts'
 import { isInPage } from '../url.ts'

@@ -5,7 +5,8 @@ import { cueOf, type Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/model.ts'
 import { correctTitle, unfinished } from './title-atoms.ts'
-import { slice, trim, type Line } from '../line.ts'
+import { slice, trim } from '../slice.ts'
+import type { Line } from '../line.ts'
 
 /** Consecutive atoms of one part with the same field. */
 export interface Run {

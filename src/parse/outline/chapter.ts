@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
-import { readLine, type Definitions, type Line } from '../line.ts'
+import { readLine, type Definitions } from '../read-line.ts'
+import type { Line } from '../line.ts'
 import { isInPage } from '../url.ts'
 
 /**

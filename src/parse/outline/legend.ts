@@ -1,5 +1,7 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast'
-import { lineOf, linesOf, readLine, type Definitions, type Line, type Range } from '../line.ts'
+import { lineOf, type Line, type Range } from '../line.ts'
+import { linesOf } from '../slice.ts'
+import { readLine, type Definitions } from '../read-line.ts'
 import type { Chapter } from './chapter.ts'
 import type { Located } from '../located.ts'
 

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { summaryOf, type Details } from '../markdown/html-nodes.ts'
-import { lineOf, linesOf, slice, trim, wordsOf, type Line, type Range } from '../line.ts'
+import { lineOf, wordsOf, type Line, type Range } from '../line.ts'
+import { linesOf, slice, trim } from '../slice.ts'
 import { repair, type BrokenLink } from '../repair.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import {

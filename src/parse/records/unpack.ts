@@ -1,6 +1,7 @@
 import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { rangeOf } from '../located.ts'
-import { lineOf, slice, type Line, type Span } from '../line.ts'
+import { lineOf, type Line, type Span } from '../line.ts'
+import { slice } from '../slice.ts'
 
 /**
  * Brackets before a title, `[Name][KDD 18] Title`; a bracket after it, `Title (Alibaba 2018)`; a quoted title among

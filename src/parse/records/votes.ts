@@ -4,17 +4,9 @@ import { isLabel } from '../field/labels.ts'
 import { isPerson } from '../field/people.ts'
 import { readPublication } from '../field/venue.ts'
 import { isKnownName } from '../lexicon/names.ts'
-import {
-  WHOLE,
-  isBare,
-  lineOf,
-  linesOf,
-  readLine,
-  wordsOf,
-  type Definitions,
-  type Line,
-  type Span,
-} from '../line.ts'
+import { WHOLE, isBare, lineOf, wordsOf, type Line, type Span } from '../line.ts'
+import { linesOf } from '../slice.ts'
+import { readLine, type Definitions } from '../read-line.ts'
 import { LinkWords } from './link-words.ts'
 import { Neighbours } from './neighbours.ts'
 import { holdsLink, isOutward, outwardLinks } from './record.ts'
