@@ -3,7 +3,7 @@ import { fieldNameOf } from '../lexicon/field-names.ts'
 import { WHOLE } from '../line.ts'
 import type { Atom } from './atoms.ts'
 
-/** How far a line has been scanned. */
+/** The state of scanning a line. */
 export interface ScanState {
   shape: string
   /** Where the current words begin, -1 if there are none. */

@@ -132,7 +132,9 @@ class Outline {
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
     const isLabel = isBold || (this.#votes.neighbours.hasPlainLabels && isLabelLike(line))
     if (!isLabel || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
-    return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false, line)
+    return next.type === 'list' &&
+      holdsLink(next) &&
+      this.#votes.nestedLists.isFields(next, false, line)
       ? null
       : title
   }

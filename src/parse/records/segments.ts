@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Chapter } from '../outline/chapter.ts'
 import { readHeadingRecords } from './heading-records.ts'
 import { withBelow, type ListRecord } from './record.ts'
-import { Segmenter } from './segment.ts'
+import { Segmenter } from './segmenter.ts'
 import { unpacked } from './unpack.ts'
 import type { Votes } from './votes.ts'
 
@@ -24,7 +24,7 @@ export function segment(
       segmenter.read(chapter.blocks, (block, before) => leave(block, chapter, before)),
     ]),
   )
-  readHeadingRecords(records, segmenter, votes)
+  readHeadingRecords(records, votes)
   for (const record of [...records.values()].flat().flatMap(withBelow))
     record.parts = record.parts.map((part) => ({ ...part, line: unpacked(part.line, text) }))
   return records
