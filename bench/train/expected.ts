@@ -1,4 +1,4 @@
-import { follows, start, stateCount, titleState } from '../../src/parse/label/model.ts'
+import { follows, start, stateCount, titleState } from '../../src/parse/label/states.ts'
 
 /**
  * The expected number of times that each state occurs at each atom, and each pair of states before

@@ -5,7 +5,9 @@ import {
   type Evidence,
 } from '../../src/parse/label/features.ts'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
-import { bestPath, Model, stateCount, viterbi, type Path } from '../../src/parse/label/model.ts'
+import { bestPath, viterbi } from '../../src/parse/label/viterbi.ts'
+import { Model } from '../../src/parse/label/model.ts'
+import { stateCount, type Path } from '../../src/parse/label/states.ts'
 import { linksOfRecord } from '../../src/parse/records/record.ts'
 import { expectedOf } from './expected.ts'
 import type { Example } from './examples.ts'

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { runsOf } from './draft/runs.ts'
 import { labelRecords, type Labelled } from './label/label.ts'
-import { states, type Field } from './label/model.ts'
+import { states, type Field } from './label/states.ts'
 import { definitionsOf } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readOutline } from './outline/outline.ts'

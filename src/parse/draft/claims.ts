@@ -1,7 +1,7 @@
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
-import type { Field } from '../label/model.ts'
+import type { Field } from '../label/states.ts'
 
 /** The field that each cue assigns to words without a field. */
 const fieldOfCue: Partial<Record<Facts['cue'], Field>> = {

@@ -1,7 +1,7 @@
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
-import type { Field } from '../label/model.ts'
+import type { Field } from '../label/states.ts'
 import { unfinished } from './title-atoms.ts'
 
 /** Assigns leftover words in a part that contains a note to that note. */

@@ -1,6 +1,6 @@
 import type { Atom } from '../label/atoms.ts'
 import type { Labelled } from '../label/label.ts'
-import type { Field } from '../label/model.ts'
+import type { Field } from '../label/states.ts'
 import type { Line } from '../line.ts'
 import { slice, trim } from '../slice.ts'
 import { fieldsOf } from './fields-of.ts'

@@ -3,7 +3,7 @@ import { readVenueName } from '../field/venue.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
-import type { Field } from '../label/model.ts'
+import type { Field } from '../label/states.ts'
 
 /** The maximum length of an organisation's name, in words. */
 const maxOrgWords = 8

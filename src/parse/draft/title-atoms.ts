@@ -2,7 +2,7 @@ import { isAward } from '../field/venue.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
-import type { Field } from '../label/model.ts'
+import type { Field } from '../label/states.ts'
 
 /** Words that cannot end a title or a sentence. */
 export const unfinished =

@@ -1,4 +1,4 @@
-import { states, type Field, type Path } from './model.ts'
+import { states, type Field, type Path } from './states.ts'
 import { linksOfRecord, type ListRecord } from '../records/record.ts'
 
 /** The gate's score for a record that is an entry by its form alone. */

@@ -1,6 +1,8 @@
 import type { ListRecord } from '../records/record.ts'
 import type { Atom } from './atoms.ts'
-import { cueOf, lengthClass, shareClass, type Facts } from './facts.ts'
+import { cueOf } from './cues.ts'
+import { lengthClass, shareClass } from './classes.ts'
+import type { Facts } from './facts.ts'
 
 /** A record with its atoms and their facts. */
 export interface Evidence {

@@ -5,15 +5,9 @@ import { factsOfAtoms } from './facts.ts'
 import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
-import {
-  Gate,
-  gateFeatures,
-  isLonely,
-  isNameless,
-  isPlain,
-  siblingsOf,
-  type Siblings,
-} from './gate.ts'
+import { Gate, gateFeatures } from './gate.ts'
+import { isAnnouncement, isNameless, isUsualForm } from './forms.ts'
+import { siblingsOf, type Siblings } from './siblings.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
@@ -89,9 +83,9 @@ export function labelRecords(
       ...evidence,
       ...own,
       path,
-      gate: isPlain(evidence, path, siblings)
+      gate: isUsualForm(evidence, path, siblings)
         ? certain
-        : isLonely(evidence, path, siblings)
+        : isAnnouncement(evidence, path, siblings)
           ? -certain
           : gate.score(gateFeatures(evidence, path, siblings)),
     })

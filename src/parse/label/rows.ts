@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
-import { titleState, type Decoded, type Model } from './model.ts'
+import { titleState } from './states.ts'
+import type { Decoded, Model } from './model.ts'
 import { resolveSlots } from './slots.ts'
 
 /** The maximum weight of one row against a column, so that a few odd rows never decide. */

@@ -1,7 +1,9 @@
 import type { Atom } from './atoms.ts'
-import { cueOf, type Facts } from './facts.ts'
+import { cueOf } from './cues.ts'
+import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
-import { states, titleState, type Decoded, type Field } from './model.ts'
+import { states, titleState, type Field } from './states.ts'
+import type { Decoded } from './model.ts'
 
 /** Slots with fewer words on average contain properties, `7B`, `Apache 2.0`, rather than notes. */
 const fewestWords = 4
