@@ -1,9 +1,18 @@
-/**
- * Markdown with content of its own: images and links, tags, URLs, icons, words. The rest is
- * punctuation.
- */
-const tokens =
-  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?|\[[^[\]\n]*\]\([^)\n]*\)|<[^>\n]+>|https?:\/\/[^\s)>\]]+|:[a-z][a-z_0-9+-]*:|\p{Extended_Pictographic}\uFE0F?|&\w+;|[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/gu
+/** Markdown with content of its own; the rest is punctuation. */
+const tokenForms = [
+  // Images and links.
+  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?/u,
+  /\[[^[\]\n]*\]\([^)\n]*\)/u,
+  // HTML tags, URLs, icons, entities.
+  /<[^>\n]+>/u,
+  /https?:\/\/[^\s)>\]]+/u,
+  /:[a-z][a-z_0-9+-]*:/u,
+  /\p{Extended_Pictographic}\uFE0F?/u,
+  /&\w+;/u,
+  // Words.
+  /[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/u,
+]
+const tokens = new RegExp(tokenForms.map(({ source }) => source).join('|'), 'gu')
 
 /** Content of literals that may belong to one entry only. */
 export const tokensIn = (literal: string): string[] => literal.match(tokens) ?? []

@@ -101,12 +101,15 @@ function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] 
   })
 }
 
+/** Markup before the number of an entry: markers of quotations, cells and headings, brackets. */
+const lead = String.raw`[\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?`
+const numberAtStart = new RegExp(
+  String.raw`^(${lead})(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))`,
+)
+
 /** The number at the start of an entry. */
 function numberOf(text: string, { start, end }: Range, before: number): Spot[] {
-  const [, lead = '', digits] =
-    /^([\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?)(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))/.exec(
-      text.slice(start, Math.min(end, before)),
-    ) ?? []
+  const [, lead = '', digits] = numberAtStart.exec(text.slice(start, Math.min(end, before))) ?? []
   if (digits === undefined) return []
   const at = start + lead.length
   return [spot('number', { start: at, end: at + digits.length })]

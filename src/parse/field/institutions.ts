@@ -1,9 +1,19 @@
 import { institutionEndings, institutions, institutionWords } from '../lexicon/institutions.ts'
 import { keyOf, wordsOfText } from '../lexicon/lexicon.ts'
+import { either } from '../pattern.ts'
 
-/** Splits `Oxford & MIT`, but not `Science and Technology`. */
-const separators =
-  /\s*[&＆、/／,，+＋|@]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
+/** Words after "and" within one name: `Science and Technology`. */
+const nounsAfterAnd =
+  'technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|' +
+  'astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|' +
+  'automation|business|law|arts?'
+/** What separates names: `Oxford & MIT`. */
+const separators = either(
+  'i',
+  /\s*[&＆、/／,，+＋|@]\s*(?!\+|$)/,
+  /\s+(?:x|×)\s+/,
+  new RegExp(`\\s+and\\s+(?!(?:${nounsAfterAnd})\\w*\\b)`),
+)
 
 /** Splits a text into the names it lists, at commas, slashes and similar. */
 export const splitNames = (text: string): string[] =>

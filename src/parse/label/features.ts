@@ -74,12 +74,8 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       index === 0 ? 'f' : '',
       index === longest ? 'l' : '',
       isNear ? next.separator : next ? '$' : '$$',
-      nextFacts
-        ? `${nextFacts.make}${nextFacts.isPerson ? 'p' : ''}${nextFacts.isNamed ? 'n' : ''}`
-        : '^',
-      pastFacts
-        ? `${pastFacts.make}${pastFacts.isPerson ? 'p' : ''}${pastFacts.isNamed ? 'n' : ''}${lengthClass(pastFacts.words)}`
-        : '^',
+      nextFacts ? makeKey(nextFacts) : '^',
+      pastFacts ? `${makeKey(pastFacts)}${lengthClass(pastFacts.words)}` : '^',
       colon,
       nextFacts?.kind,
       nextFacts?.regular,
@@ -102,6 +98,9 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
     }
   })
 }
+
+const makeKey = ({ make, isPerson, isNamed }: Facts): string =>
+  `${make}${isPerson ? 'p' : ''}${isNamed ? 'n' : ''}`
 
 /** The features of an atom. The model has a weight for each feature and state. */
 export function featuresOf(surroundings: Surroundings): string[] {

@@ -8,8 +8,11 @@ import { separatorClasses, separatorLength, type ScanState } from './separators.
 const spaced = /\s{1,20}(?:[-–—−~]+>?|=>|→|::?|\|{1,2}|[·•])(?=\s|\uFFFC|$)/y
 const shortcode = /:[a-z+][\w+-]*:/y
 /** A pictograph with its variants, skin tones and joiners. */
-const pictograph =
-  /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*)/uy
+const pictograph = new RegExp(
+  String.raw`\p{Regional_Indicator}{2}|\p{Extended_Pictographic}` +
+    String.raw`(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*`,
+  'uy',
+)
 /** Limits on separators and nested brackets, whose cost is paid at every character. */
 const longestSeparator = 60
 const deepestBracket = 60

@@ -12,13 +12,17 @@ import { holdsLink } from '../records/record.ts'
  *
  *        *Authors* [[pdf](address)]
  */
-export function joinRagged(parent: Parents, text: string): void {
+export function joinContinuations(parent: Parents, text: string): void {
   const blocks = parent.children as RootContent[]
   const joined: RootContent[] = []
   for (const block of blocks) {
     const above = joined.at(-1)
     const item = above?.type === 'list' ? lastItemOf(above) : undefined
-    if (block.type === 'paragraph' && (item ?? above?.type === 'paragraph') && goesOn(block)) {
+    if (
+      block.type === 'paragraph' &&
+      (item ?? above?.type === 'paragraph') &&
+      isContinuation(block)
+    ) {
       const [only, ...more] = item?.children ?? []
       if (item && only?.type === 'paragraph' && !more.length && isTitle(only)) {
         item.children.push(block)
@@ -26,7 +30,7 @@ export function joinRagged(parent: Parents, text: string): void {
         if (above) stretch(above, block)
         continue
       }
-      if (above?.type === 'paragraph' && (isTitle(above) || isGlued(above, block, text))) {
+      if (above?.type === 'paragraph' && (isTitle(above) || isAdjacent(above, block, text))) {
         above.children.push(
           {
             type: 'break',
@@ -39,7 +43,7 @@ export function joinRagged(parent: Parents, text: string): void {
       }
     }
     joined.push(block)
-    if ('children' in block && block.type !== 'paragraph') joinRagged(block, text)
+    if ('children' in block && block.type !== 'paragraph') joinContinuations(block, text)
   }
   if (joined.length < blocks.length) parent.children = joined as never
 }
@@ -62,7 +66,7 @@ function isTitle(paragraph: Paragraph): boolean {
  * Whether a paragraph is people or nothing, then links that are labels or bare URLs, and nothing
  * bold, which would begin another entry.
  */
-function goesOn(paragraph: Paragraph): boolean {
+function isContinuation(paragraph: Paragraph): boolean {
   const links = linksIn(paragraph)
   const [first] = paragraph.children
   const isPlain = paragraph.children.every(({ type }) => type !== 'strong' && type !== 'delete')
@@ -89,7 +93,7 @@ const isBracketed = (link: Nodes, { children }: Paragraph): boolean =>
   toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
 
 /** Whether only a comment, and no blank line, separates two paragraphs. */
-const isGlued = (above: Nodes, block: Nodes, text: string): boolean =>
+const isAdjacent = (above: Nodes, block: Nodes, text: string): boolean =>
   !/\n[ \t]*\r?\n/.test(
     text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0),
   )

@@ -14,12 +14,12 @@ declare module 'mdast' {
  * Sets the offsets of every text that differs from its source because of escapes, entities or
  * indentation.
  */
-export function noteSpelling(parent: Parents, source: string): void {
+export function setOffsets(parent: Parents, source: string): void {
   for (const node of parent.children as Nodes[]) {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
     if (node.type === 'text' && node.value.length !== end - start)
       node.data = { ...node.data, offsets: aligned(node.value, source.slice(start, end), start) }
-    else if ('children' in node) noteSpelling(node, source)
+    else if ('children' in node) setOffsets(node, source)
   }
 }
 

@@ -9,7 +9,7 @@ declare module 'mdast' {
 }
 
 /** A link that may point to a heading in its own document. */
-interface Jump {
+interface OwnLink {
   link: Link
   anchor: string
 }
@@ -23,20 +23,20 @@ export function shortenOwnAddresses(tree: Root, text: string, file: string): voi
   if (!text.includes('#')) return
   const headings = new Set<string>()
   const targets = new Set<string>()
-  const jumps = new Map<string, Jump[]>()
+  const ownLinks = new Map<string, OwnLink[]>()
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') headings.add(anchorOf(node))
     else if (node.type === 'target') targets.add(node.id.toLowerCase())
     else if (node.type === 'link') {
       const { page, anchor } = pageOf(node.url)
-      const same = jumps.get(page ?? '') ?? []
+      const same = ownLinks.get(page ?? '') ?? []
       same.push({ link: node, anchor })
-      if (page !== null) jumps.set(page, same)
+      if (page !== null) ownLinks.set(page, same)
     }
     if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
   }
   visit(tree)
-  for (const [page, all] of jumps) {
+  for (const [page, all] of ownLinks) {
     const known = all.filter(({ anchor }) => headings.has(anchor)).length
     // Another page may share some headings; a table of contents has most of them.
     const isContents = known >= 3 && known * 3 >= all.length * 2 && known * 3 >= headings.size

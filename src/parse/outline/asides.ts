@@ -16,6 +16,14 @@ export function asideOf(chapter: Chapter): OtherKind | null {
   return null
 }
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+const dates = [
+  String.raw`(?:19|20)?\d\d[-./年\s]`,
+  String.raw`${month}[a-z]*\.?\s+\d`,
+  String.raw`\d{1,2}\s+${month}`,
+].join('|')
+const beginsWithDate = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${dates})`, 'iu')
+
 /**
  * Whether a chapter's lines begin with a date, as news do; a section of papers about news does not.
  */
@@ -29,10 +37,6 @@ function isDated({ blocks }: Chapter): boolean {
           ? ['table']
           : [],
   )
-  const dated = lines.filter((line) =>
-    /^[^\p{L}\p{N}]*(?:(?:19|20)?\d\d[-./年\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu.test(
-      line,
-    ),
-  )
+  const dated = lines.filter((line) => beginsWithDate.test(line))
   return dated.length * 2 >= lines.length
 }

@@ -32,8 +32,11 @@ export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): C
 const isTop = ({ kind, depth }: Chapter): boolean => kind === 'heading' && depth === 1
 
 /** Headings that name the part of a document with the list. */
-const generic =
-  /^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|resources?|projects?|collections?)\b|目录|论文|列表/i
+const generic = new RegExp(
+  String.raw`^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|` +
+    String.raw`resources?|projects?|collections?)\b|目录|论文|列表`,
+  'i',
+)
 
 /** The titles of the headings down to a chapter, without the document's title. */
 export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {

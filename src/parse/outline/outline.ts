@@ -144,8 +144,11 @@ const holdsDetails = ({ children }: { children: RootContent[] }): boolean =>
   children.some(({ type }) => type === 'details')
 
 /** Summaries that describe how to open them, not their content. */
-const generic =
-  /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
+const generic = new RegExp(
+  String.raw`^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|` +
+    'table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)',
+  'iu',
+)
 
 /** The chapter that contains a label, or the chapter itself if it is not a label. */
 function unlabelled(chapter: Chapter): Chapter {

@@ -55,7 +55,7 @@ export class SectionBuilder {
   }
 
   /** Adds findings to a section. A group becomes a subsection. Without a section, only reports. */
-  fill(section: Section | null, found: Found[]): void {
+  addFound(section: Section | null, found: Found[]): void {
     const { placeOf } = this.#context
     const setting = titleOrNoteIn(this.#context.titleOrNote, section?.path ?? [])
     if (!setting && section) {
@@ -99,6 +99,6 @@ export class SectionBuilder {
       place: this.#context.placeOf(start, start + 1),
     }
     this.sections.push(group)
-    this.fill(group, found)
+    this.addFound(group, found)
   }
 }

@@ -50,15 +50,15 @@ export function readSections(tree: Root, context: Context): Sections {
     // A chapter with a heading like "News" that contains entries is a topic; a single entry may be
     // an accident.
     if (kind && entryCount < 2) {
-      if (entryCount) builder.fill(null, found.flatMap(asAside))
+      if (entryCount) builder.addFound(null, found.flatMap(asAside))
       asides.push(...rangesOf(chapter).map((range) => ({ ...range, kind })))
       continue
     }
     const isNamed = chapter !== title && chapter.kind !== 'document'
     if (!isNamed) intro.push(...content.intro)
-    if (!isNamed && !hasPaper(found)) builder.fill(null, found)
+    if (!isNamed && !hasPaper(found)) builder.addFound(null, found)
     else if (chapter.kind === 'heading' || found.length || ancestors.has(chapter))
-      builder.fill(
+      builder.addFound(
         builder.add(chapter, pathOf(chapter, title), isNamed ? content.intro : null),
         found,
       )

@@ -2,16 +2,29 @@ import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { rangeOf } from '../located.ts'
 import { lineOf, type Line, type Span } from '../line.ts'
 import { slice } from '../slice.ts'
+import { either } from '../pattern.ts'
 
-/**
- * Brackets before a title, `[Name][KDD 18] Title`; a bracket after it, `Title (Alibaba 2018)`; a quoted title among
- * other words; people, and a year in brackets between them and the title.
- */
-const composite =
-  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}|.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)|^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)[.,:]?\s+\p{L}/su
+const citedPeople = String.raw`^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}`
+const citedDate = String.raw`\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)`
+/** Texts of links that contain more than a title. */
+const composite = either(
+  'su',
+  // `[Name][KDD 18] Title`
+  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]/su,
+  // `Title (Alibaba 2018)`
+  /^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$/su,
+  // `Jane Doe, "Title"`
+  /^[^"“]{8,}["“][^"”]{12,}["”]/su,
+  // `Doe et al. Title`
+  /\bet\.? al\.?[\s,.(].{12}/su,
+  // `Title, ICLR 2018 Jane Doe`
+  /.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)/su,
+  // `Doe, J. (2018). Title`
+  new RegExp(`${citedPeople}${citedDate}[.,:]?\\s+\\p{L}`, 'su'),
+)
 
 /** `Name (2024)`. */
-const yearBehind = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
+const nameAndYear = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
 
 /**
  * Restores a line as its author meant it: a link whose text is more than a title becomes words that
@@ -25,7 +38,7 @@ export function unpacked(line: Line, source: string): Line {
   // After a title, `[Doe (1952)](…)` is its link.
   const first = plain.spans.find(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const isOfWords = (span: Span): boolean =>
-    isComposite(span) || (span === first && isNamed(span) && yearBehind.test(span.text))
+    isComposite(span) || (span === first && isNamed(span) && nameAndYear.test(span.text))
   if (!plain.spans.some(isOfWords)) return plain
   return lineOf(plain.spans.map((span) => (isOfWords(span) ? wordsOfLink(span) : span)))
 }
