@@ -1,7 +1,8 @@
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { papersOf, type List } from '../src/model/list.ts'
-import { parseList, type Parsed } from '../src/parse/parse.ts'
+import { parseList } from '../src/parse/parse.ts'
+import type { Parsed } from '../src/parse/parsed.ts'
 import { readTarget } from '../src/parse/url.ts'
 import { resolveOptions } from '../src/model/options.ts'
 

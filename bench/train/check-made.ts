@@ -1,7 +1,10 @@
 import { argv, stdout } from 'node:process'
 import { makeList, type MadeEntry, type MadeList } from './make-list.ts'
 
-/** Makes lists and checks their truth; `-- --show N` prints N of them instead, with their ranges marked. */
+/**
+ * Generates lists and checks their truth. `-- --show N` prints N of them instead, with their ranges
+ * marked.
+ */
 const option = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const plain = (text: string): string => text.replace(/\*\*|`/gu, '')

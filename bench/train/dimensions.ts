@@ -1,11 +1,11 @@
 import type { Dice } from './random.ts'
 import { weigh } from './random.ts'
 
-/** Ways in which lists differ, each with its values; a value stands as often as it weighs. */
+/** The ways in which lists differ and the values of each; a value is repeated by its weight. */
 export const dimensions = {
   language: weigh({ en: 12, zh: 5, ja: 1, ko: 1, ru: 1 }),
   titleLanguage: weigh({ own: 4, english: 3, mixed: 2 }),
-  /** What is listed: papers; tools with a note; posts, courses and books. */
+  /** The kind of entries: papers; tools with a note; posts, courses and books. */
   kind: weigh({ papers: 7, tools: 3, articles: 1 }),
   container: weigh({
     bullet: 9,
@@ -56,7 +56,7 @@ export const dimensions = {
   titleEnd: weigh({ '': 8, '.': 3, ',': 1, ':': 1 }),
   titleCase: weigh({ title: 5, sentence: 3, lower: 1, mixed: 2, upper: 1 }),
   titleShape: weigh({ mixed: 3, named: 3, plain: 3, name: 1, short: 1 }),
-  /** A short name set apart from the title. */
+  /** A short name printed apart from the title. */
   apart: weigh({
     '': 10,
     '**N**: T': 2,
@@ -75,7 +75,7 @@ export const dimensions = {
     '【N】T': 1,
     'N，T': 1,
   }),
-  /** What else stands within the words of the link. */
+  /** Other content in the text of the link. */
   inLink: weigh({
     '': 14,
     '[N][V][O] T': 1,
@@ -491,17 +491,17 @@ export const dimensions = {
     '(★)': 1,
   }),
   status: weigh({ '': 10, behindVenue: 1, inParens: 1, behind: 1 }),
-  /** Whether some entries are written in another way than most. */
+  /** Whether some entries are written differently from most. */
   mixture: weigh({ none: 2, two: 2 }),
-  /** Whether a section of the list bears the name of what is usually none. */
+  /** Whether a section of entries has a heading that usually means there are none. */
   oddName: weigh({ none: 12, one: 1 }),
-  /** Whether venue, organisation and tags are all set in the same marks. */
+  /** Whether venue, organisation and tags all have the same punctuation. */
   marks: weigh({ own: 9, code: 1, square: 1, lenticular: 1 }),
   missing: weigh({ none: 2, few: 3, some: 3, many: 1 }),
   addresses: weigh({ all: 12, few: 2, most: 1, none: 2 }),
-  /** Whether the list is a short one. */
+  /** Whether the list is short. */
   size: weigh({ usual: 7, small: 2 }),
-  /** Whether a section lists topics that lead nowhere, each with a sentence. */
+  /** Whether a section lists topics without links, each with a sentence. */
   concepts: weigh({ none: 8, one: 1 }),
   blank: weigh({ tight: 4, loose: 1 }),
   sections: weigh({
@@ -648,7 +648,7 @@ export const dimensions = {
   }),
 } as const satisfies Record<string, readonly string[]>
 
-/** What an entry may write in another way than its neighbours. */
+/** How an entry may differ from its neighbours. */
 export const looseDimensions = [
   'title',
   'titleEnd',
@@ -682,7 +682,7 @@ const sameMarks: Record<Style['marks'], Partial<Style>> = {
   lenticular: { venue: '【V Y】', org: '【O】', tags: '【G】', labels: '【[x](u)】' },
 }
 
-/** Nothing but titles, a paragraph each. */
+/** Only titles, one paragraph each. */
 const bareTitles: Partial<Style> = {
   kind: 'papers',
   addresses: 'none',
@@ -691,11 +691,11 @@ const bareTitles: Partial<Style> = {
   stray: 'none',
 }
 
-/** Containers whose lines are prose where no link says otherwise. */
+/** Containers whose lines are prose unless they contain a link. */
 const isProse = (container: Style['container']): boolean =>
   ['paragraph', 'lines', 'quote', 'breaks'].includes(container)
 
-/** Picks a value of each dimension, but those that are fixed, and never one that is withheld. */
+/** Picks a value for each dimension that is not fixed; never one that is withheld. */
 export function pickStyle(dice: Dice, fixed: Partial<Style>, withhold: Partial<Style>): Style {
   const pickOne = (name: Dimension): string => {
     const values: readonly string[] = dimensions[name]
@@ -707,7 +707,7 @@ export function pickStyle(dice: Dice, fixed: Partial<Style>, withhold: Partial<S
   const lacksAll = isProse(style.container) && /none|most/u.test(style.addresses)
   const addresses = lacksAll ? 'few' : style.addresses
   const bare = style.container === 'titles' ? bareTitles : {}
-  // Papers have their venue there, `[[ICCV](u)] Title`.
+  // In lists of papers such brackets contain the venue: `[[ICCV](u)] Title`.
   const title =
     style.title === 'bracketLink' && style.kind === 'papers' ? { title: 'link' as const } : {}
   return { ...style, addresses, ...title, ...sameMarks[style.marks], ...bare, ...fixed }

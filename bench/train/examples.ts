@@ -1,22 +1,25 @@
 import { definitionsOf } from '../../src/parse/links.ts'
 import { segment } from '../../src/parse/records/segments.ts'
-import type { Siblings } from '../../src/parse/label/gate.ts'
+import type { Siblings } from '../../src/parse/label/siblings.ts'
 import { readEvidence } from '../../src/parse/label/label.ts'
 import type { Evidence } from '../../src/parse/label/features.ts'
-import { states, type Field, type Path } from '../../src/parse/label/model.ts'
+import { states, type Field, type Path } from '../../src/parse/label/states.ts'
 import { parseMarkdown } from '../../src/parse/markdown/parse-markdown.ts'
 import { readOutline } from '../../src/parse/outline/outline.ts'
 import { Votes } from '../../src/parse/records/votes.ts'
 import type { MadeEntry, MadeList } from './make-list.ts'
 
-/** A record of a made list, and what is right: its path, or null where it is no entry. */
+/** A record of a generated list with its true path; null if it is not an entry. */
 export interface Example {
   evidence: Evidence
   siblings: Siblings
   gold: Path | null
 }
 
-/** The records of a made list with their right paths; entries that no record holds are counted as lost. */
+/**
+ * The records of a generated list with their true paths. Entries without a record are counted as
+ * lost.
+ */
 export function examplesOf({ text, entries }: MadeList): {
   examples: Example[]
   lost: MadeEntry[]
@@ -37,7 +40,9 @@ export function examplesOf({ text, entries }: MadeList): {
   return { examples, lost: [...left] }
 }
 
-/** Whether a record is cut from an entry and might be one by its words: nothing is to be learned from it. */
+/**
+ * Whether a record is part of an entry and resembles one; such records are not used for training.
+ */
 function isPart({ record, atoms, facts }: Evidence, entries: MadeEntry[]): boolean {
   const isLabelled = atoms.every(({ kind }, index) => kind !== 'link' || facts[index]?.isLabel)
   return !isLabelled && entries.some(({ start, end }) => start < record.end && record.start < end)
@@ -56,7 +61,10 @@ function entryAt({ atoms }: Evidence, entries: Set<MadeEntry>): MadeEntry | unde
   return undefined
 }
 
-/** The field of each atom is that of the range which it shares most with; an atom that holds the whole title is it. */
+/**
+ * Labels each atom with the range that it overlaps most; an atom that contains the whole title is
+ * the title.
+ */
 function pathOf({ atoms }: Evidence, { ranges }: MadeEntry): Path {
   const fields = atoms.map(({ start, end }): Field => {
     let [field, most]: [Field, number] = ['X', 0]
@@ -69,7 +77,7 @@ function pathOf({ atoms }: Evidence, { ranges }: MadeEntry): Path {
     return field
   })
   const titles = atoms.flatMap((_, index) => (fields[index] === 'T' ? [index] : []))
-  // An atom may share less than half with a title that it is the only one to share anything with.
+  // An atom may overlap less than half of a title and still be its only atom.
   const title = ranges.find(({ field }) => field === 'T')
   const first =
     titles[0] ??

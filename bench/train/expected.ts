@@ -1,12 +1,18 @@
-import { follows, start, stateCount, titleState } from '../../src/parse/label/model.ts'
+import { follows, start, stateCount, titleState } from '../../src/parse/label/states.ts'
 
-/** How often each state is expected at each atom, and each pair of states before it, `from * stateCount + to`. */
+/**
+ * The expected number of times that each state occurs at each atom, and each pair of states before
+ * it, `from * stateCount + to`.
+ */
 export interface Expected {
   states: Float64Array[]
   steps: Float64Array[]
 }
 
-/** The forward–backward algorithm over all paths that have a title; parameters as those of `viterbi`. */
+/**
+ * The forward–backward algorithm over all paths with a title. Takes the same parameters as
+ * `viterbi`.
+ */
 export function expectedOf(emissions: Float64Array[], steps: Float64Array[]): Expected {
   const count = emissions.length
   const forward = emissions.map(() => new Float64Array(stateCount).fill(-Infinity))

@@ -5,23 +5,28 @@ import {
   type Evidence,
 } from '../../src/parse/label/features.ts'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
-import { bestPath, Model, stateCount, viterbi, type Path } from '../../src/parse/label/model.ts'
+import { bestPath, viterbi } from '../../src/parse/label/viterbi.ts'
+import { Model } from '../../src/parse/label/model.ts'
+import { stateCount, type Path } from '../../src/parse/label/states.ts'
 import { linksOfRecord } from '../../src/parse/records/record.ts'
 import { expectedOf } from './expected.ts'
 import type { Example } from './examples.ts'
 import { Dice } from './random.ts'
 
-/** How far one step goes, before AdaGrad shortens it. */
+/** The learning rate, before AdaGrad reduces it. */
 const rate = 0.2
-/** What a weight loses at each of its steps, as a share of it: L2. */
+/** L2: the share of a weight that is removed at each of its updates. */
 const decay = 1e-5
-/** The share of an example's features that it does without at each visit: so no few features carry all. */
+/**
+ * Dropout: the share of an example's features that is ignored at each visit, so that no few
+ * features dominate.
+ */
 const dropped = 0.25
-/** Gradients below are none, which saves most of the work. */
+/** Smaller gradients are skipped, which saves most of the work. */
 const smallest = 1e-4
-/** How much worse it is to lose an entry with a link than to take something else for one. */
+/** How much worse it is to lose an entry with a link than to accept a record that is none. */
 const loss = 3
-/** Features that fewer examples have are left out. */
+/** Features in fewer examples are dropped. */
 const rarest = 12
 
 /** The weights of a feature, and the sums of their squared gradients. */
@@ -31,7 +36,10 @@ interface Row {
   averages: Float64Array
 }
 
-/** How many of the last epochs the weights are averaged over: so that one list more or less moves little. */
+/**
+ * The number of final epochs that the weights are averaged over, so that single lists have little
+ * influence.
+ */
 const averaged = 4
 
 /** Rows by the names of features. */
@@ -67,7 +75,7 @@ class Table {
   }
 }
 
-/** One step of AdaGrad along a gradient. */
+/** One AdaGrad step along a gradient. */
 function step(rows: Row[], gradient: Float64Array): void {
   for (const { weights, squares } of rows)
     for (let at = 0; at < gradient.length; at++) {
@@ -84,7 +92,10 @@ interface Prepared {
   steps: Row[][]
 }
 
-/** A linear-chain conditional random field over whole paths, by AdaGrad with L2 and dropout of features. */
+/**
+ * Trains a linear-chain conditional random field over whole paths, by AdaGrad with L2 and feature
+ * dropout.
+ */
 export function trainModel(examples: Example[], seed: number, epochs: number): Model {
   const dice = new Dice(seed)
   const [features, steps] = [new Table(stateCount), new Table((stateCount + 1) * stateCount)]
@@ -141,7 +152,9 @@ function learn({ gold, ...example }: Prepared, features: Table, steps: Table, di
   })
 }
 
-/** Logistic regression for entry or not, over the paths that the model finds. */
+/**
+ * Trains a logistic regression that accepts or rejects records, on the paths that the model finds.
+ */
 export function trainGate(
   examples: Example[],
   model: Model,

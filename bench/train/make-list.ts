@@ -24,7 +24,7 @@ export interface MadeList {
   style: Style
 }
 
-/** Where the papers of a list appeared: a list draws on some meetings and not on all. */
+/** The venues of a list; a list uses some of all venues. */
 function meetingsOf(dice: Dice, style: Style): string[] {
   const own = Array.from({ length: 6 }, () =>
     Array.from({ length: dice.whole(3, 6) }, () => dice.pick([...'ABCDEGIKLMNOPRSTVX'])).join(''),
@@ -59,7 +59,7 @@ function orgsOf(dice: Dice, style: Style): string[] {
   ]
 }
 
-/** Makes a list in a style drawn by chance: the same seed and options make the same list. */
+/** Generates a list in a random style. The same seed and options give the same list. */
 export function makeList(
   seed: number,
   options: { fixed?: Partial<Style>; withhold?: Partial<Style> } = {},

@@ -1,4 +1,4 @@
-/** Repeatable chance: the same seed gives the same choices on every machine. */
+/** A repeatable random source: the same seed gives the same choices on every machine. */
 export class Dice {
   #state: number
 
@@ -7,7 +7,7 @@ export class Dice {
     for (let turn = 0; turn < 3; turn++) this.next()
   }
 
-  /** A number from 0 up to, but not including, 1 (mulberry32). */
+  /** A number from 0 (inclusive) to 1 (exclusive), by mulberry32. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
@@ -19,7 +19,7 @@ export class Dice {
     return this.next() < share
   }
 
-  /** A whole number, both ends included. */
+  /** An integer; both ends are included. */
   whole(from: number, to: number): number {
     return from + Math.floor(this.next() * (to - from + 1))
   }
@@ -28,7 +28,7 @@ export class Dice {
     return values[Math.floor(this.next() * values.length)]!
   }
 
-  /** All values in another order. */
+  /** All values in random order. */
   shuffled<Value>(values: readonly Value[]): Value[] {
     const all = [...values]
     for (let at = all.length - 1; at > 0; at--) {
@@ -38,7 +38,7 @@ export class Dice {
     return all
   }
 
-  /** Several values, none of them twice. */
+  /** Several distinct values. */
   some<Value>(values: readonly Value[], count: number): Value[] {
     const left = [...new Set(values)]
     const taken: Value[] = []
@@ -48,7 +48,7 @@ export class Dice {
   }
 }
 
-/** Fills `{slots}` with words of their banks, and slots in these again; `{Slot}` begins with a capital. */
+/** Fills `{slots}` from their banks, recursively; `{Slot}` is capitalised. */
 export function compose(dice: Dice, pattern: string, banks: Banks): string {
   return pattern.replace(/\{(\w+)\}/gu, (_, slot: string) => {
     const bank = banks[slot] ?? banks[slot.toLowerCase()]
@@ -60,11 +60,11 @@ export function compose(dice: Dice, pattern: string, banks: Banks): string {
 
 export type Banks = Record<string, readonly string[]>
 
-/** Values repeated by their weights. */
+/** Repeats values by their weights. */
 export const weigh = <Value extends string>(weights: Record<Value, number>): readonly Value[] =>
   (Object.keys(weights) as Value[]).flatMap((value) => Array<Value>(weights[value]).fill(value))
 
-/** Words between bars, to keep banks readable. */
+/** Splits words at bars, which keeps banks readable. */
 export const words = (text: string): readonly string[] =>
   text
     .split('|')

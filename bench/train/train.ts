@@ -1,30 +1,35 @@
 import { writeFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
-import { Model, titleState } from '../../src/parse/label/model.ts'
+import { Model } from '../../src/parse/label/model.ts'
+import { titleState } from '../../src/parse/label/states.ts'
 import { examplesOf, type Example } from './examples.ts'
 import { makeList, type Style } from './make-list.ts'
 import { pathOf, trainGate, trainModel } from './learn.ts'
 import { Dice } from './random.ts'
 
 /**
- * Makes lists, trains the model and the gate on them, and writes `src/parse/label/weights.ts`: `npm run train`.
- * With `-- --withhold container=details` it trains on all other styles, scores that one, and writes nothing.
+ * Generates lists, trains the model and the gate on them, and writes `src/parse/label/weights.ts`:
+ * `npm run train`. With `-- --withhold container=details` it trains on all other styles, scores
+ * that one, and writes nothing.
  */
 const flag = (name: string): string | undefined =>
   argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
 const lists = Number(flag('--lists') ?? 4000)
-/** The weights are the mean of this many models, each trained on its own lists: one alone moves single lists by chance. */
+/**
+ * The number of models whose weights are averaged. Each is trained on its own lists, because a
+ * single model depends too much on chance.
+ */
 const models = Number(flag('--models') ?? 3)
-/** How far the seeds of their lists are apart. */
+/** The distance between the seeds of their lists. */
 const apart = 100_000
-/** So many entries and so many others of each list: they are alike. */
+/** The maximum number of entries, and of other records, taken from each list; they are similar. */
 const perList = 10
 const [dimension = '', value = ''] = (flag('--withhold') ?? '').split('=')
 const withheld = dimension ? ({ [dimension]: value } as Partial<Style>) : {}
-/** Whole numbers of 1/scale, as the model reads them. */
+/** Weights are integers in units of 1/scale. */
 const scale = 16
-/** Weights below are left out. */
+/** Smaller weights are dropped. */
 const least = 0.2
 const folder = new URL('../../src/parse/label/', import.meta.url)
 
@@ -102,7 +107,7 @@ function textOf(model: Model, gate: Map<string, number>): string {
   return [...rows('f', model.features), ...rows('s', model.steps), ...gates].toSorted().join('\n')
 }
 
-/** A run of zeros is its length and `*`; none at the end. */
+/** Writes a run of zeros as its length and `*`; zeros at the end are omitted. */
 function packed(numbers: number[]): string {
   const words: string[] = []
   let zeros = 0

@@ -1,11 +1,11 @@
 import type { Range } from './ranges.ts'
 
-/** Where the address of a link stands, and in which form it is written. */
+/** The range of a link's URL and the form in which it is written. */
 export interface AddressSpot extends Range {
   form: 'inline' | 'reference' | 'bare' | 'attribute'
 }
 
-/** Finds the address within the source of a link; offsets count from the start of the source. */
+/** Finds the URL in the source of a link; offsets count from the start of `source`. */
 export function addressIn(source: string): AddressSpot | null {
   const attribute = /href\s*=\s*(["'])(.*?)\1/is.exec(source)
   if (attribute?.[2] !== undefined) {
@@ -25,7 +25,7 @@ export function addressIn(source: string): AddressSpot | null {
   return bare ? { start: bare.index, end: bare.index + bare[0].length, form: 'bare' } : null
 }
 
-/** The form of a link, `[{label}]({address})`; null where its address cannot be found. */
+/** The form of a link, `[{label}]({address})`; null if its URL cannot be found. */
 export function formOf(source: string, label: string): string | null {
   const spot = addressIn(source)
   if (!spot) return null
@@ -41,7 +41,7 @@ export function formOf(source: string, label: string): string | null {
   const following = after.toLowerCase().indexOf(label.toLowerCase())
   if (following >= 0 && label)
     return `${before}${marked}${after.slice(0, following)}{label}${after.slice(following + label.length)}`
-  // A picture says what the link is: words take its place, as each picture is of one link.
+  // An image is specific to one link, so the label replaces it.
   if (before.includes('![')) return `[{label}](${marked})`
   return spot.form === 'bare' ? `${before}${marked}${after}` : `[{label}]({address})`
 }

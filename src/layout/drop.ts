@@ -7,14 +7,14 @@ export const literal = (text: string): Piece => ({ kind: 'literal', text })
 export const textOf = (piece: Piece | undefined): string =>
   piece?.kind === 'literal' ? piece.text : ''
 
-/** Takes slots out of an entry together with what is written around them. */
+/** Removes slots from an entry together with the punctuation around them. */
 export function withoutSlots(segments: Segment[], isDropped: (slot: Slot) => boolean): Segment[] {
   const kept: Segment[] = []
   for (const [index, segment] of segments.entries()) {
     const slots = segment.pieces.filter((piece) => piece.kind === 'slot')
     const isEmpty = slots.length > 0 && slots.every(isDropped)
     if (!isEmpty) kept.push(slots.some(isDropped) ? thinned(segment, isDropped) : segment)
-    // A row keeps all its cells; a first line keeps its mark for the line that follows.
+    // A row keeps all its cells, and a first line keeps the bullet for the line after it.
     else if (segment.kind === 'cell' || segments[index + 1]?.kind === 'cell')
       kept.push({ ...segment, pieces: [literal('')] })
     else if (index === 0) {
@@ -28,7 +28,7 @@ export function withoutSlots(segments: Segment[], isDropped: (slot: Slot) => boo
   return kept
 }
 
-/** The pieces of one after those of the other; the literals where they meet become one. */
+/** Concatenates pieces and merges the two literals where they meet. */
 export function joined(before: Piece[], after: Piece[]): Piece[] {
   const [last, first] = [before.at(-1), after[0]]
   return [...before.slice(0, -1), literal(textOf(last) + textOf(first)), ...after.slice(1)]
@@ -43,7 +43,10 @@ function thinned(segment: Segment, isDropped: (slot: Slot) => boolean): Segment 
   }
 }
 
-/** Of the ways to close the hole that a slot leaves, the first after which all brackets still pair. */
+/**
+ * Removes a piece. Of the ways to close the gap, it takes the first one that keeps all brackets
+ * paired.
+ */
 function withoutPiece(pieces: Piece[], at: number): Piece[] {
   const slot = pieces[at]
   if (slot?.kind === 'slot' && slot.field === 'address') {
@@ -73,7 +76,10 @@ function withoutPiece(pieces: Piece[], at: number): Piece[] {
 
 const isSeparator = (text: string): boolean => /^[\s,.;:：，。、·|–—-]*$/.test(text)
 
-/** What stays between two neighbours: one of two separators, an opening mark, a closing one with what follows it. */
+/**
+ * The text that remains between two neighbours: one of two separators, or an opening or closing
+ * character.
+ */
 function between(left: string, right: string): string {
   if (isSeparator(left)) return isSeparator(right) && !right.trim() ? left : right
   return isSeparator(right) && /\S$/.test(left) ? left : left.trimEnd() + right
@@ -81,7 +87,7 @@ function between(left: string, right: string): string {
 
 const isLiteral = (piece: Piece): boolean => piece.kind === 'literal'
 
-/** Words stay where their link goes; a link that says only `Paper` goes with them. */
+/** Removes a URL. The text of its link is kept, unless it is only a label such as `Paper`. */
 function withoutLink(pieces: Piece[], at: number): Piece[] | null {
   const [before, after] = [textOf(pieces[at - 1]), textOf(pieces[at + 1])]
   if (!before.endsWith('](') || !after.startsWith(')')) return null

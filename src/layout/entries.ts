@@ -1,10 +1,10 @@
 import type { Paper } from '../model/list.ts'
 import { rangesIn, type Range } from './ranges.ts'
 
-/** A paper with the lines that are its own: without those of papers that are nested in it. */
+/** A paper with the range of its own lines, without those of nested papers. */
 export interface Entry extends Range {
   paper: Paper
-  /** Where the last line ends that belongs to it or to a paper within it. */
+  /** Where the last line ends that belongs to it or to a nested paper. */
   outerEnd: number
 }
 
@@ -16,7 +16,7 @@ function lineEnd(text: string, offset: number): number {
   return text[end - 1] === '\r' ? end - 1 : end
 }
 
-/** Finds what each paper of a list is printed in: whole lines, except where several papers share one. */
+/** Finds the range of each paper of a list: whole lines, unless several papers share one. */
 export function entriesOf(text: string, papers: Paper[]): Entry[] {
   const rangeOf = rangesIn(text)
   const inner = papers.map((paper) => rangeOf(paper.place))
@@ -34,7 +34,7 @@ export function entriesOf(text: string, papers: Paper[]): Entry[] {
     const next = nested < 0 ? null : after[nested]
     const outerEnd = next && next.start < last ? own.end : last
     const child = within.find((each) => each.start > own.start)
-    // The lines of a nested paper begin where its first line does.
+    // The lines of a nested paper begin with its first line.
     const end = child ? Math.max(own.start, lineStart(text, child.start) - 1) : outerEnd
     return { paper, start, end, outerEnd }
   })

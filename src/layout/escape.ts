@@ -1,11 +1,11 @@
 import type { Inline } from '../model/list.ts'
 
-/** What stands around words: Markdown, a cell of a table, a code span, or HTML. */
+/** The context that text is printed in. */
 export type Around = 'markdown' | 'cell' | 'code' | 'html'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Writes words so that they are read as words. */
+/** Escapes text so that Markdown or HTML reads it literally. */
 export function escaped(words: string, around: Around): string {
   const line = words.replace(/\s+/g, ' ').trim()
   if (around === 'html')
@@ -13,18 +13,18 @@ export function escaped(words: string, around: Around): string {
   if (around === 'code') return line
   const safe = line
     .replace(/[\\`*[\]~]/g, '\\$&')
-    // Within a word an underscore marks nothing.
+    // An underscore within a word is literal.
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
   return around === 'cell' ? safe.replaceAll('|', '\\|') : safe
 }
 
-/** The same for words that begin a line, where a character could make them a heading or an item. */
+/** Escapes text at the start of a line, where it could begin a heading or an item. */
 export const lineStartEscaped = (printed: string): string =>
   printed.replace(/^(?=[#>+-](?:\s|$))/, '\\').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
 
-/** Writes an address as it goes into `(…)`, into an attribute, or stands by itself. */
+/** Prints a URL for use in `(…)`, in an attribute, or on its own. */
 export function addressed(url: string, form: string, around: Around): string {
   const whole = url.replace(/[\s<>]/g, (character) => encodeURIComponent(character))
   if (form === 'attribute')
@@ -48,7 +48,7 @@ function hasPairs(url: string): boolean {
 const marks = { strong: '**', emphasis: '*', deleted: '~~' } as const
 const elements = { strong: 'b', emphasis: 'i', deleted: 'del', code: 'code' } as const
 
-/** Writes a note with its looks and links. */
+/** Prints a note with its emphasis and links. */
 export function noted(note: Inline[], around: Around): string {
   return note
     .map((inline) => {

@@ -9,7 +9,7 @@ const fieldsIn = ({ pieces }: Segment): SlotField[] =>
 const isOwn = (segment: Segment, field: SlotField): boolean =>
   fieldsIn(segment).every((each) => each === field)
 
-/** Adds a slot where another pattern has it, else in the most usual way. */
+/** Adds a slot as another pattern has it, or in the default way if none does. */
 export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[]): Segment[] {
   const named = field === 'title' ? withTitle(segments) : null
   if (named) return named
@@ -25,7 +25,7 @@ export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[
   return withUsual(segments, field)
 }
 
-/** A line goes after the one that it follows, a cell's content into the empty cell of its column. */
+/** Inserts a line after the line it follows in the donor, or fills the empty cell of its column. */
 function withSegment(segments: Segment[], donor: Segment[], at: number): Segment[] | null {
   const segment = donor[at]
   if (!segment) return null
@@ -44,7 +44,7 @@ function withSegment(segments: Segment[], donor: Segment[], at: number): Segment
   return following < 0 ? null : segments.toSpliced(following + 1, 0, segment)
 }
 
-/** Within a line, a slot goes after the field or before the field that are its neighbours in another pattern. */
+/** Inserts a slot into a line, next to a field that is its neighbour in the donor. */
 function withPiece(segments: Segment[], donor: Segment, field: SlotField): Segment[] | null {
   const { pieces } = donor
   const at = pieces.findIndex((piece) => piece.kind === 'slot' && piece.field === field)
@@ -74,7 +74,7 @@ function withPiece(segments: Segment[], donor: Segment, field: SlotField): Segme
     const textsOf = (pieces: Piece[]): string[] =>
       pieces.flatMap((piece) => (piece.kind === 'literal' ? [piece.text] : []))
     const loose = unpaired(textsOf(segment.pieces))
-    // Half of what is written around an address would be a link to nowhere.
+    // Part of the text around a URL would be a broken link.
     const way = ways.find(
       (each) =>
         !each.join('').includes(']()') &&
@@ -100,7 +100,7 @@ function withPiece(segments: Segment[], donor: Segment, field: SlotField): Segme
   ])
 }
 
-/** All beginnings of a text that end in no tag. */
+/** All prefixes of a text that do not end inside a tag. */
 const prefixes = (text: string): string[] =>
   Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length)).filter(
     (part) => part.lastIndexOf('<') <= part.lastIndexOf('>'),

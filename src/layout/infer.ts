@@ -7,13 +7,13 @@ import { orderOf } from './order.ts'
 import { keyOf, partsOf, patternOf, type Parts, type Run } from './pattern.ts'
 import { mostUsual, rangesIn } from './ranges.ts'
 
-/** How many patterns a layout keeps: beyond these, they are slips of single entries. */
+/** The maximum number of patterns in a layout; rarer ones are mistakes in single entries. */
 const most = 16
 
 /**
  * Infers how papers of a list are written.
- * @param text the list's source, of which the papers' places are places
- * @param papers those of one section, or of several that are to share one layout, in the source's order
+ * @param text the list's source, which the papers' locations refer to
+ * @param papers the papers of one section, or of several that share a layout, in source order
  */
 export function layoutOf(text: string, papers: Paper[]): Layout {
   const parts = takenApart(text, papers)
@@ -42,13 +42,13 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
   }
 }
 
-/** The entries of papers, each with what is printed where in it. */
+/** The entries of papers with the ranges of their fields. */
 export function takenApart(text: string, papers: Paper[]): Parts[] {
   const rangeOf = rangesIn(text)
   return entriesOf(text, papers).map((entry) => partsOf(text, entry, rangeOf))
 }
 
-/** Another entry of a known pattern: one more, and labels that its links may have as well. */
+/** Adds an entry to its pattern, including labels of links that the pattern does not have yet. */
 function count(known: Pattern, other: Pattern): void {
   known.count += 1
   known.segments.forEach(({ pieces }, at) =>
@@ -60,13 +60,16 @@ function count(known: Pattern, other: Pattern): void {
   )
 }
 
-/** Words that a quarter of the entries share belong to the way of writing, marks if half of them do. */
+/**
+ * Words that a quarter of the entries share, and punctuation that half of them share, are part of
+ * the layout.
+ */
 function sharedBy(parts: Parts[]): (token: string) => boolean {
   const counts = new Map<string, number>()
   for (const { literals } of parts)
     for (const token of new Set(literals.flatMap(tokensIn)))
       counts.set(token, (counts.get(token) ?? 0) + 1)
-  // A year stands in many entries, and is no less the own of each.
+  // A year in many entries is still a value.
   const share = (token: string): number =>
     /\b(?:19|20)\d\d\b/.test(token) ? 1 : isMark(token) ? 0.5 : 0.25
   return (token) =>
@@ -74,7 +77,7 @@ function sharedBy(parts: Parts[]): (token: string) => boolean {
     /^<\/?\w+\s*\/?>$/.test(token)
 }
 
-/** What divides entries: the ends of lines, and rules or commas where no words stand between. */
+/** The separators between entries: line ends, and rules or commas without words between them. */
 function gapOf(text: string, entries: Entry[]): string {
   const gaps = entries.slice(1).map(({ start }, index) => text.slice(entries[index]?.end, start))
   const isOfLines = entries.some(({ start, end }) => text.slice(start, end).includes('\n'))
@@ -82,7 +85,7 @@ function gapOf(text: string, entries: Entry[]): string {
   return usual ?? (isOfLines ? '\n\n' : '\n')
 }
 
-/** What all entries have and none prints. */
+/** The venue and year that all entries have and none prints. */
 function inheritedOf(entries: Entry[], parts: Parts[]): Layout['inherited'] {
   const inherits = <T>(field: 'year' | 'venue', valueOf: (paper: Paper) => T | null): T | null => {
     const silent = parts.filter(({ runs }) =>

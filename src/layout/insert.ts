@@ -7,32 +7,39 @@ import { printings } from './print.ts'
 import { rangesIn } from './ranges.ts'
 import { differencesOf, sayingOf, type Difference } from './same.ts'
 
-/** A list with one entry more, and what reading it again tells. */
+/** A list with an added entry, and the result of parsing it again. */
 export interface Insertion {
-  /** The whole list. */
+  /** The source of the whole list. */
   text: string
   /** The Markdown of the new entry. */
   entry: string
-  /** The paper as it reads now; null where no paper, or several, are read from the entry. */
+  /** The paper as parsed from the entry; null if no paper, or more than one, was parsed. */
   paper: Paper | null
-  /** What does not read as it was asked for: empty where the paper survives whole. */
+  /** Fields that changed between the given paper and the parsed one; empty if none did. */
   lost: Difference[]
-  /** How it is written: as others of the section, as elsewhere in the list, or in the plain form. */
+  /**
+   * How it is written: like others in the section, like entries elsewhere in the list, or in the
+   * default form.
+   */
   way: 'section' | 'list' | 'plain'
-  /** Other papers, as they were, that read otherwise now: nobody should keep a text with such. */
+  /**
+   * Other papers, as they were, that are parsed differently now. A text with such should be
+   * discarded.
+   */
   disturbed: Paper[]
 }
 
-/** How many ways of printing are read before the best of them is taken. */
+/** The maximum number of attempts before the best one is used. */
 const most = 14
 
 /**
- * Adds a paper to a section, written as the section writes, in the section's order. The text is read again after each
- * attempt; the first way that loses nothing is kept, else the one that loses least, and it is told what is lost.
- * @param list the list as it reads from `text`
- * @param section one of the list's, with at least one paper
- * @param read how a text reads: its papers in the source's order
- * @throws RangeError for a section without papers, as there is nothing to write alike
+ * Adds a paper to a section, in the section's layout and order. The text is parsed again after each
+ * attempt. The first attempt that loses nothing is returned, else the one that loses least together
+ * with what it loses.
+ * @param list the list as parsed from `text`
+ * @param section a section of the list with at least one paper
+ * @param read parses a text and returns its papers in source order
+ * @throws RangeError if the section has no papers to take the layout from
  */
 export function insertPaper(
   text: string,
@@ -58,7 +65,7 @@ export function insertPaper(
   return best
 }
 
-/** A paper that another one is lost for is worse than one that is lost itself. */
+/** The cost of an attempt. Losing another paper costs more than losing the new one. */
 const lossOf = ({ paper, lost, disturbed }: Insertion): number =>
   lost.length + (paper ? 0 : 20) + disturbed.length * 100
 
@@ -83,12 +90,15 @@ function weighed(
   const disturbed = before.filter((each, index) =>
     isSame ? sayingOf(each) !== said[index] : !kept.has(sayingOf(each)),
   )
-  // Papers beyond those that were there are no less wrong.
+  // Additional papers count as errors too.
   if (others.length > before.length && !disturbed.length) disturbed.push(...before.slice(0, 1))
   return { text, entry, paper, way, lost: differencesOf(wanted, paper), disturbed }
 }
 
-/** What to try, the most alike first: other entries of the section, of the list, other places, plain forms. */
+/**
+ * The attempts, most similar first: other entries of the section, of the list, other positions,
+ * default forms.
+ */
 function* drafts(
   text: string,
   all: Paper[],

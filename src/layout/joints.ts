@@ -3,7 +3,7 @@ import type { Joiner, Layout, LinkForms, ListField } from './layout.ts'
 import type { Parts } from './pattern.ts'
 import { mostUsual } from './ranges.ts'
 
-/** How the values of a field follow each other in the entries of a section. */
+/** How the values of a field are joined in the entries of a section. */
 export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner {
   const gaps = parts.flatMap(({ entry, runs }) =>
     runs
@@ -17,7 +17,7 @@ export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner
         })),
       ),
   )
-  // Nothing but a space divides no two values; a tag belongs to one of them.
+  // White space alone does not separate two values, and an HTML tag belongs to one of them.
   const joints = gaps
     .flat()
     .filter(({ joint, isEtAl }) => (isEtAl || joint.trim()) && !joint.includes('<'))
@@ -66,7 +66,7 @@ export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
   }
 }
 
-/** The marks that stand for tags whose words they do not print. */
+/** The icons that represent tags instead of their words. */
 export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
   const spots = parts.flatMap(({ entry, runs }) =>
     runs.flatMap(({ spots }) =>
@@ -80,7 +80,7 @@ export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
   ) as Layout['characters']
 }
 
-/** A picture that only one link has counts the stars of one repository. */
+/** An image that only one link has shows the stars of one repository. */
 const isShared = (form: string, forms: string[]): boolean =>
   (!form.includes('![') && !form.includes('<img')) ||
   forms.filter((each) => each === form).length > 1

@@ -1,4 +1,7 @@
-/** What stands in a slot of a pattern. `number` counts entries; `links` are the further ones, `address` is the primary. */
+/**
+ * The field of a slot. `number` counts entries, `address` is the primary link, and `links` are the
+ * others.
+ */
 export type SlotField =
   | 'number'
   | 'title'
@@ -12,40 +15,43 @@ export type SlotField =
   | 'links'
   | 'tags'
 
-/** Fields of several values, which are printed one after another. */
+/** Fields with several values. */
 export type ListField = 'authors' | 'orgs' | 'tags'
 
 /**
- * Markdown as it stands, or where a field goes. `form` tells how it is written: of an address `inline`, `reference`,
- * `bare` or `attribute`, of a year `YYYY` or `YY`, of a date `YYYY/MM`, `Mon YYYY` …, else it is empty.
- * `labels` are those of the links and tags that stand there, in lower case.
+ * Literal Markdown, or a slot for a field. `form` is the format of the value: `inline`,
+ * `reference`, `bare` or `attribute` for a URL, `YYYY` or `YY` for a year, `YYYY/MM`, `Mon YYYY` …
+ * for a date, else empty. `labels` are those of the links and tags in the slot, in lower case.
  */
 export type Piece =
   | { kind: 'literal'; text: string }
   | { kind: 'slot'; field: SlotField; form: string; labels: string[] }
 
-/** A line of an entry, or a cell of its row. Its first and last pieces are literals, slots and literals alternate. */
+/**
+ * A line of an entry, or a cell of its row. Literals and slots alternate; the first and the last
+ * piece are literals.
+ */
 export interface Segment {
   kind: 'line' | 'cell'
-  /** What divides it from the segment before: a line's end with the next indentation, a `|`. */
+  /** The separator from the previous segment: a line end with the next indentation, or a `|`. */
   before: string
   pieces: Piece[]
 }
 
-/** One way of writing an entry, and how many are written so. */
+/** One way of writing an entry, and the number of entries written like that. */
 export interface Pattern {
   segments: Segment[]
-  /** Indentation and mark, `- `, with `0` for a number: entries beside each other share it. */
+  /** Indentation and marker, `- `, with `0` for a number; adjacent entries share it. */
   lead: string
   count: number
 }
 
-/** How several values follow each other. */
+/** How several values are joined. */
 export interface Joiner {
   between: string
-  /** Before the last of two or more. */
+  /** Before the last of two or more values. */
   last: string
-  /** Before `et al.`, with how it is spelled; null where no entry says so. */
+  /** Before `et al.`, and how it is spelled; null if no entry has it. */
   etAl: { before: string; words: string } | null
 }
 
@@ -59,19 +65,22 @@ export interface LinkForms {
 
 export type Order = 'newest-first' | 'oldest-first' | 'alphabetical' | 'none'
 
-/** How a section writes its entries: a plain value, which survives JSON. */
+/** How a section writes its entries: plain data that can be serialised as JSON. */
 export interface Layout {
-  /** Most usual first. */
+  /** Most frequent first. */
   patterns: Pattern[]
   joiners: Record<ListField, Joiner>
   links: LinkForms
-  /** Marks that stand for tags: `x` in `- [x]` for `done`, an icon for what its legend says. */
+  /** Characters that represent tags: `x` in `- [x]` for `done`, an icon from a legend. */
   characters: Record<string, string>
-  /** What stands between the lines of two entries: `\n`, `\n\n` where a blank line does, `\n\n---\n\n` where a rule does. */
+  /**
+   * The text between the lines of two entries: `\n`, `\n\n` with a blank line, `\n\n---\n\n` with
+   * a rule.
+   */
   gap: string
   order: Order
-  /** What the headings above say for all entries, so that none prints it. */
+  /** The venue and year in the headings above, which no entry prints. */
   inherited: { year: number | null; venue: string | null }
-  /** The number that the next entry gets. */
+  /** The number of the next entry. */
   next: number
 }

@@ -1,16 +1,28 @@
-/** Parts of Markdown that say something: pictures and links, tags, addresses, icons, words. What is left is characters. */
-const tokens =
-  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?|\[[^[\]\n]*\]\([^)\n]*\)|<[^>\n]+>|https?:\/\/[^\s)>\]]+|:[a-z][a-z_0-9+-]*:|\p{Extended_Pictographic}\uFE0F?|&\w+;|[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/gu
+/** Markdown with content of its own; the rest is punctuation. */
+const tokenForms = [
+  // Images and links.
+  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?/u,
+  /\[[^[\]\n]*\]\([^)\n]*\)/u,
+  // HTML tags, URLs, icons, entities.
+  /<[^>\n]+>/u,
+  /https?:\/\/[^\s)>\]]+/u,
+  /:[a-z][a-z_0-9+-]*:/u,
+  /\p{Extended_Pictographic}\uFE0F?/u,
+  /&\w+;/u,
+  // Words.
+  /[\p{L}\p{N}](?:[\p{L}\p{N} \t.,'’_/-]*[\p{L}\p{N}])?/u,
+]
+const tokens = new RegExp(tokenForms.map(({ source }) => source).join('|'), 'gu')
 
-/** What of literal Markdown may be of one entry alone. */
+/** Content of literals that may belong to one entry only. */
 export const tokensIn = (literal: string): string[] => literal.match(tokens) ?? []
 
-/** A character that something is marked with, and no word. */
+/** Whether a character is punctuation that marks something. */
 export const isMark = (token: string): boolean => !/^[\p{L}\p{N}<&]/u.test(token)
 
-/** Takes out what only some entries say, and the brackets that stay empty. */
+/** Removes content that only some entries have, and brackets that are empty as a result. */
 export function reduced(literal: string, isKept: (token: string) => boolean): string {
-  // What a field is called stands right before it.
+  // The name of a field is directly before the field.
   const name = /([\p{L}&][\p{L}&(). ]*)\**[:：]\**\s*$/u.exec(literal)
   let result = literal
     .replace(tokens, (token, at: number) =>
@@ -46,7 +58,10 @@ const pairs: Record<string, string> = {
 const closers = Object.values(pairs)
 const twins = ['`', '"', '**', '*', '_', '~~']
 
-/** The brackets, tags and marks of emphasis that literals open or close and do not pair; empty where all pair. */
+/**
+ * The brackets, tags and emphasis markers that are unbalanced across literals; empty if all are
+ * balanced.
+ */
 export function unpaired(literals: string[]): string {
   const text = literals
     .join('\uFFFC')
@@ -69,12 +84,12 @@ export function unpaired(literals: string[]): string {
   return [...open, ...odd, ...loose].join(' ')
 }
 
-/** Takes away what embraces nothing any more: ` (` before and `)` after. */
+/** Removes an empty pair, ` (` at the end of `before` and `)` at the start of `after`. */
 export function withoutPair(before: string, after: string): [string, string] {
   const [left, right] = [before.trimEnd(), after.trimStart()]
   for (const [opener, closer] of [...Object.entries(pairs), ...twins.map((twin) => [twin, twin])])
     if (opener && closer && left.endsWith(opener) && right.startsWith(closer)) {
-      // The mark of a bullet is no emphasis.
+      // A bullet is not emphasis.
       if (opener === '*' && !left.slice(0, -1).trim() && before.endsWith(' ')) continue
       return withoutPair(left.slice(0, -opener.length), right.slice(closer.length))
     }

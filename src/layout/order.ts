@@ -3,18 +3,18 @@ import type { Order } from './layout.ts'
 
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** When a paper appeared, as far as its list tells. */
+/** The publication date of a paper, as far as the list contains it. */
 const timeOf = ({ date, year }: Paper): string | null =>
   date ?? (year === null ? null : String(year))
 
-/** A year and a month of it come in no order. */
+/** A year and a month of that year are not ordered. */
 function compareTimes(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   const [left, right] = [a.slice(0, length), b.slice(0, length)]
   return Number(left > right) - Number(left < right)
 }
 
-/** The order that nearly all neighbours of a section keep. */
+/** The order that nearly all adjacent papers of a section follow. */
 export function orderOf(papers: Paper[]): Order {
   const times = papers.map(timeOf).filter((time) => time !== null)
   const steps = stepsOf(times, compareTimes)
@@ -39,7 +39,9 @@ function stepsOf(
   }
 }
 
-/** How many papers of a section stand before a new one; at its end where no order tells. */
+/**
+ * The number of papers before a new one in the section's order; all papers if there is no order.
+ */
 export function positionIn(order: Order, papers: Paper[], paper: Paper): number {
   const time = timeOf(paper)
   const isBehind = (other: Paper): boolean => {

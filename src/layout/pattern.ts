@@ -5,13 +5,13 @@ import { reduced } from './literal.ts'
 import type { Range } from './ranges.ts'
 import { spotsOf, type Spot } from './spots.ts'
 
-/** Values of one field that stand after each other. */
+/** Consecutive values of one field. */
 export interface Run extends Range {
   field: SlotField
   spots: Spot[]
 }
 
-/** An entry taken apart: runs of values, and the text between them. */
+/** An entry split into runs of values and the text between them. */
 export interface Parts {
   entry: Entry
   runs: Run[]
@@ -28,7 +28,7 @@ const boundaries: Record<Container, RegExp> = {
   html: /(\s*<\/t[dh]>\s*<t[dh][^>]*>\s*|\s*<br\s*\/?>\s*|\s*\n\s*)/,
 }
 
-/** That more people wrote a paper is said of it alone. */
+/** `et al.` is part of one entry, not of the pattern. */
 const etAl = /^[\s,，]*(?:et\.?\s*al\b\.?|等人?)/i
 
 const manifold = new Set<SlotField>(['authors', 'orgs', 'tags', 'links'])
@@ -55,7 +55,7 @@ export function partsOf(text: string, entry: Entry, rangeOf: (place: Place) => R
   return { entry, runs, literals, container }
 }
 
-/** The pattern that an entry follows; `isKept` tells which words of it are more than its own. */
+/** The pattern of an entry. `isKept` returns whether a word of it is part of the layout. */
 export function patternOf(
   { entry, runs, literals, container }: Parts,
   isKept: (token: string) => boolean,
@@ -71,10 +71,10 @@ export function patternOf(
       const [divider = '', part = ''] = [parts[at], parts[at + 1]]
       const words = reduced(part, isKept)
       const isSilent = at + 2 < parts.length || index === runs.length
-      // A whole line that says something of this entry alone, in no field.
+      // Drop a line that contains only text of this entry and no field.
       if (isSilent && words !== part && container === 'text') continue
       const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
-      // A row begins with a character that divides nothing.
+      // A row begins with a bar that separates nothing.
       const character = segments.length > 1 ? ' | ' : '| '
       segments.push({
         kind,
@@ -97,7 +97,7 @@ export function patternOf(
   return { segments, lead: leadOf({ literals, runs }), count: 1 }
 }
 
-/** How an entry begins, so that entries beside each other can be told: `  - `, `0.`, `|`. */
+/** The start of an entry, by which adjacent entries are matched: `  - `, `0.`, `|`. */
 export function leadOf({ literals, runs }: Pick<Parts, 'literals' | 'runs'>): string {
   const [first = '', second = ''] = literals
   if (runs[0]?.field === 'number') return `${first.trimEnd()}0${second.trimStart()[0] ?? ''}`
@@ -105,6 +105,6 @@ export function leadOf({ literals, runs }: Pick<Parts, 'literals' | 'runs'>): st
   return mark
 }
 
-/** The same for patterns that are the same: what labels links have is not a part of it. */
+/** A key for comparing patterns; it ignores the labels of links. */
 export const keyOf = ({ segments }: Pattern): string =>
   JSON.stringify(segments, (name, value: unknown) => (name === 'labels' ? undefined : value))

@@ -3,19 +3,19 @@ import type { Layout } from './layout.ts'
 import { positionIn } from './order.ts'
 import { leadOf, type Parts } from './pattern.ts'
 
-/** A text with a new entry in it, not yet read. */
+/** A text with a new entry, not yet parsed. */
 export interface Draft {
   text: string
   entry: string
-  /** Where the entry starts in the text. */
+  /** The start offset of the entry. */
   start: number
 }
 
 interface Wish {
   layout: Layout
-  /** How the entries begin that it is to stand beside. */
+  /** The start of the entries next to it. */
   lead: string
-  /** Null for where the section's order puts it. */
+  /** Null for the position in the section's order. */
   side: 'first' | 'last' | null
   print: (number: number) => string
 }
@@ -25,7 +25,7 @@ const numberIn = (text: string, { runs }: Parts): number | null => {
   return first?.field === 'number' ? Number(text.slice(first.start, first.end)) : null
 }
 
-/** Puts an entry beside one that begins alike, and counts on from there where entries are numbered. */
+/** Inserts an entry next to one that begins alike, and renumbers if entries are numbered. */
 export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): Draft {
   const { layout, lead, side, print } = wish
   const papers = parts.map(({ entry }) => entry.paper)
@@ -58,7 +58,7 @@ export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): 
     : { text: text.slice(0, at) + entry + layout.gap + rest, entry, start: at }
 }
 
-/** Makes room for a number, as long as those after it follow one another. */
+/** Increments the numbers after an inserted entry, as long as they are consecutive. */
 function renumbered(
   text: string,
   following: Parts[],
@@ -75,7 +75,7 @@ function renumbered(
   return edits
 }
 
-/** Puts a plain item after a section's last entry, with the mark of the items there. */
+/** Inserts a plain item after a section's last entry, with the bullet used there. */
 export function placedAtEnd(text: string, parts: Parts[], { gap }: Layout, plain: string): Draft {
   const last = parts.at(-1)
   if (!last) return { text, entry: '', start: 0 }

@@ -2,7 +2,7 @@ import type { Paper } from '../model/list.ts'
 import type { Layout, SlotField } from './layout.ts'
 import { fieldsOf, valueOf } from './values.ts'
 
-/** Ways to print a paper that every list understands, whatever its section looks like. */
+/** Default ways to print a paper, independent of the section's layout. */
 export function plainForms(layout: Layout, paper: Paper): string[] {
   const fields = new Set(fieldsOf(paper, layout))
   const text = (field: SlotField, form = ''): string =>
@@ -23,9 +23,23 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
     ? `[${text('title')}](${text('address', 'inline')})`
     : `**${text('title')}**`
   const following = part('tags', ' `', '`')
+  const orgs = part('orgs', ' (', ')')
+  const links = part('links', ' [', ']')
+  const note = part('note', ' - ', '')
+  const published = said && ` (${said})`
+  const paperLink = fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''
   return [
-    `- ${title}${part('orgs', ' (', ')')}${part('authors', ', *', '*')}${said && ` (${said})`}${part('links', ' [', ']')}${part('note', ' - ', '')}${following}`,
-    `- **${text('title')}**${said && ` (${said})`}${part('authors', ', ', '.')}${part('orgs', ' *', '*')}${fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''}${part('links', ' [', ']')}${part('note', '\n  - ', '')}${following}`,
-    `- ${title}${part('orgs', ' (', ')')}${part('note', ' - ', '')}${part('links', ' (', ')')}${following}`,
-  ]
+    ['- ', title, orgs, part('authors', ', *', '*'), published, links, note, following],
+    [
+      `- **${text('title')}**`,
+      published,
+      part('authors', ', ', '.'),
+      part('orgs', ' *', '*'),
+      paperLink,
+      links,
+      part('note', '\n  - ', ''),
+      following,
+    ],
+    ['- ', title, orgs, note, part('links', ' (', ')'), following],
+  ].map((parts) => parts.join(''))
 }

@@ -6,23 +6,23 @@ import { plainForms } from './plain.ts'
 import type { Layout, Pattern, Segment, SlotField } from './layout.ts'
 import { covers, fieldsOf, fills, slotsOf, valueOf, type Slot } from './values.ts'
 
-/** A paper as it is printed in one way. */
+/** A paper printed in one way. */
 export interface Printed {
   text: string
-  /** The mark of the entries that it stands beside. */
+  /** The start of the entries it can be placed next to. */
   lead: string
 }
 
 /**
- * Prints one entry in the way of a section that is most usual for what the paper has.
- * @param number for entries that are numbered
- * @returns Markdown without a line's end
+ * Prints one entry in the section's most frequent pattern for the paper's fields.
+ * @param number the entry's number if entries are numbered
+ * @returns Markdown without a final line end
  */
 export function printPaper(layout: Layout, paper: Paper, number = layout.next): string {
   return printings(layout, paper, number)[0]?.text ?? plainForms(layout, paper)[0] ?? ''
 }
 
-/** All ways to print a paper by the patterns of a layout, the most fitting first. */
+/** All ways to print a paper with the patterns of a layout, best match first. */
 export function printings(layout: Layout, paper: Paper, number: number): Printed[] {
   const fields = fieldsOf(paper, layout)
   const ways = layout.patterns.map((pattern) => {
@@ -38,7 +38,7 @@ export function printings(layout: Layout, paper: Paper, number: number): Printed
     }))
 }
 
-/** Makes a pattern have just the slots that a paper fills. */
+/** Adds and removes slots until a pattern has exactly the paper's fields. */
 function fitted(
   pattern: Pattern,
   paper: Paper,
@@ -52,7 +52,7 @@ function fitted(
   return result
 }
 
-/** Says which links and tags go into which slot, and finds the slots that have nothing to say. */
+/** Assigns links and tags to slots, and returns the slots that have no value. */
 function assign(slots: Slot[], paper: Paper): Set<Slot> {
   const dropped = new Set<Slot>()
   const seen = new Set<SlotField>()

@@ -6,7 +6,7 @@ export interface Range {
   end: number
 }
 
-/** Turns places back into offsets of the text that they are places of. */
+/** Converts locations to offsets of the text that they refer to. */
 export function rangesIn(text: string): (place: Place) => Range {
   const starts = [0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g))
@@ -20,7 +20,7 @@ export function rangesIn(text: string): (place: Place) => Range {
 
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-/** The value that most have, the first of them where several are as usual. */
+/** The most frequent value; the first one on a tie. */
 export function mostUsual<T>(values: Iterable<T>): T | null {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -1,6 +1,6 @@
 import { plainText, type Paper } from '../model/list.ts'
 
-/** The fields that an entry says itself; ids, places and what addresses tell follow from them. */
+/** The fields printed in an entry; ids, locations and fields derived from URLs follow from them. */
 export const saidFields = [
   'section',
   'title',
@@ -17,14 +17,19 @@ export const saidFields = [
 
 export type SaidField = (typeof saidFields)[number]
 
-/** A field that reads otherwise than it was printed; `read` is undefined where no paper was read. */
+/**
+ * A field that differs between printing and parsing; `read` is undefined if no paper was parsed.
+ */
 export interface Difference {
   field: SaidField
   printed: Paper[SaidField]
   read: Paper[SaidField] | undefined
 }
 
-/** What of a paper is not read back as it was printed; a month that only the address tells is no difference. */
+/**
+ * The fields of a paper that were not parsed as printed. A month derived from the URL is not a
+ * difference.
+ */
 export function differencesOf(printed: Paper, read: Paper | null): Difference[] {
   return saidFields.flatMap((field): Difference[] => {
     if (!read)
@@ -43,6 +48,6 @@ const isEmpty = (value: Paper[SaidField]): boolean =>
 
 const plainWords = ({ note }: Paper): string => plainText(note).replace(/\s+/g, ' ').trim()
 
-/** Everything that a paper says, to compare it with itself at another place. */
+/** All content of a paper, for comparing it with the same paper at another location. */
 export const sayingOf = (paper: Paper): string =>
   JSON.stringify({ ...paper, id: null, place: null, places: null })

@@ -5,11 +5,11 @@ import type { SlotField } from './layout.ts'
 import { overlaps, type Range } from './ranges.ts'
 import { whenOf } from './when.ts'
 
-/** Where one value of a field stands in the text. */
+/** The range of one value of a field. */
 export interface Spot extends Range {
   field: SlotField
   form: string
-  /** Which of the values of the field it is. */
+  /** The index of the value in the field. */
   index: number
 }
 
@@ -20,7 +20,7 @@ const spot = (field: SlotField, range: Range, index = 0, form = ''): Spot => ({
   form,
 })
 
-/** Finds the values of an entry that stand within its lines, in their order, none within another. */
+/** Finds the values in an entry's lines, in order and without overlaps. */
 export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => Range): Spot[] {
   const { paper } = entry
   const { places } = paper
@@ -55,7 +55,7 @@ export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => R
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
 
-/** A place may hold marks around the words, and a point after them. */
+/** Removes punctuation around the words of a range, and a full stop after them. */
 function narrowed(text: string, range: Range, words: string): Range {
   const source = text.slice(range.start, range.end)
   const at = words ? source.lastIndexOf(words) : -1
@@ -64,7 +64,7 @@ function narrowed(text: string, range: Range, words: string): Range {
   return isEnded ? { start: range.start, end: range.end - 1 } : range
 }
 
-/** What of a spot no other has taken: the longest part with words, for a place may span what it does not own. */
+/** The longest part with words of a range that no other value has taken. */
 function freePart(each: Spot, taken: Spot[], text: string): Spot | null {
   let parts: Range[] = [each]
   for (const other of taken)
@@ -87,7 +87,7 @@ function freePart(each: Spot, taken: Spot[], text: string): Spot | null {
   return longest ? { ...each, ...longest } : null
 }
 
-/** `Code: https://…` has its label outside of the link. */
+/** Extends a range to the label outside of the link: `Code: https://…`. */
 function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] {
   return spots.map((each) => {
     const label = paper.links[each.index]?.label.toLowerCase() ?? ''
@@ -101,12 +101,15 @@ function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] 
   })
 }
 
-/** The number of an entry, before everything else in it. */
+/** Markup before the number of an entry: markers of quotations, cells and headings, brackets. */
+const lead = String.raw`[\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?`
+const numberAtStart = new RegExp(
+  String.raw`^(${lead})(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))`,
+)
+
+/** The number at the start of an entry. */
 function numberOf(text: string, { start, end }: Range, before: number): Spot[] {
-  const [, lead = '', digits] =
-    /^([\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?)(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))/.exec(
-      text.slice(start, Math.min(end, before)),
-    ) ?? []
+  const [, lead = '', digits] = numberAtStart.exec(text.slice(start, Math.min(end, before))) ?? []
   if (digits === undefined) return []
   const at = start + lead.length
   return [spot('number', { start: at, end: at + digits.length })]

@@ -16,7 +16,7 @@ const usual: Partial<Record<SlotField, [string, string]>> = {
   note: [' - ', ''],
 }
 
-/** At the end of the line or cell that has the title. */
+/** Adds a slot in the default form at the end of the line or cell with the title. */
 export function withUsual(segments: Segment[], field: SlotField): Segment[] {
   const line = segments.findIndex((segment) => holds(segment, 'title'))
   const segment = segments[line] ?? segments[0]
@@ -38,7 +38,7 @@ export function withUsual(segments: Segment[], field: SlotField): Segment[] {
 const usualForm = (field: SlotField): string =>
   field === 'year' ? 'YYYY' : field === 'date' ? 'YYYY-MM' : field === 'address' ? 'inline' : ''
 
-/** The title becomes the link. */
+/** Turns the title into the link. */
 function linked(pieces: Piece[], slot: Slot): Piece[] {
   const at = pieces.findIndex((piece) => piece.kind === 'slot' && piece.field === 'title')
   const [title, after] = [pieces[at], textOf(pieces[at + 1])]
@@ -54,7 +54,7 @@ function linked(pieces: Piece[], slot: Slot): Piece[] {
   ]
 }
 
-/** A bare address becomes a link with the title for its words. */
+/** Turns a bare URL into a link with the title as its text. */
 export function withTitle(segments: Segment[]): Segment[] | null {
   const line = segments.findIndex((segment) => holds(segment, 'address'))
   const segment = segments[line]

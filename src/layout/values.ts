@@ -6,7 +6,7 @@ import { dateIn } from './when.ts'
 
 export type Slot = Extract<Piece, { kind: 'slot' }>
 
-/** The fields that a paper has to print: what its headings say for it, it need not. */
+/** The fields that must be printed for a paper; its headings may already contain some. */
 export function fieldsOf(paper: Paper, { inherited }: Layout): SlotField[] {
   const has: Record<Exclude<SlotField, 'number'>, boolean> = {
     title: paper.title !== '',
@@ -15,7 +15,7 @@ export function fieldsOf(paper: Paper, { inherited }: Layout): SlotField[] {
     orgs: paper.orgs.length > 0,
     venue: paper.venue !== null && paper.venue !== inherited.venue,
     year: paper.year !== null && paper.year !== inherited.year,
-    // The address of arXiv tells the month.
+    // An arXiv URL contains the month.
     date: paper.date !== null && paper.arxivId === null,
     note: paper.note.length > 0,
     links: paper.links.length > 0,
@@ -24,7 +24,7 @@ export function fieldsOf(paper: Paper, { inherited }: Layout): SlotField[] {
   return (Object.keys(has) as (keyof typeof has)[]).filter((field) => has[field])
 }
 
-/** True where a paper has something for a slot. */
+/** Whether a paper has a value for a slot. */
 export function fills(paper: Paper, slot: Slot): boolean {
   const { field } = slot
   if (field === 'number' || field === 'title') return true
@@ -34,7 +34,7 @@ export function fills(paper: Paper, slot: Slot): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null
 }
 
-/** True where a pattern says a field: a date says its year, too. */
+/** Whether a pattern prints a field. A date includes its year. */
 export function covers(pattern: Pattern, field: SlotField, paper: Paper): boolean {
   return slotsOf(pattern).some(
     (slot) =>
@@ -48,7 +48,7 @@ export function covers(pattern: Pattern, field: SlotField, paper: Paper): boolea
 export const slotsOf = ({ segments }: Pattern): Slot[] =>
   segments.flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === 'slot'))
 
-/** Prints what goes into a slot. */
+/** Prints the value of a slot. */
 export function valueOf(
   slot: Slot,
   paper: Paper,

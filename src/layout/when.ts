@@ -17,13 +17,13 @@ const months = [
 ]
 const names = months.flatMap((month) => [month, month.slice(0, 3)]).join('|')
 
-/** A slot within the words that tell of a publication. */
+/** A slot in the text of a publication. */
 export interface WhenSpot extends Range {
   field: 'venue' | 'year' | 'date'
   form: string
 }
 
-/** Finds the digits of a year: all four, or `24` after an apostrophe or a word. */
+/** Finds a year: four digits, or two after an apostrophe or a word. */
 export function yearIn(source: string, year: number): WhenSpot | null {
   const whole = source.indexOf(String(year))
   if (whole >= 0) return { field: 'year', form: 'YYYY', start: whole, end: whole + 4 }
@@ -32,7 +32,7 @@ export function yearIn(source: string, year: number): WhenSpot | null {
   return at < 0 ? null : { field: 'year', form: 'YY', start: at, end: at + 2 }
 }
 
-/** Finds the words of a venue: all that stand on its side of the year, as `Accepted at` is no less its own. */
+/** Finds the words of a venue: all words on its side of the year, including `Accepted at`. */
 export function venueIn(source: string, venue: string, year: WhenSpot | null): WhenSpot | null {
   const sides = year
     ? [
@@ -50,7 +50,7 @@ export function venueIn(source: string, venue: string, year: WhenSpot | null): W
   return spots.find(hasVenue) ?? spots[0] ?? null
 }
 
-/** How a date is written, `YYYY-MM` being what it says: `Mon YYYY`, `YYYY年M月`; null where that is not plain. */
+/** The format of a date given as `YYYY-MM`: `Mon YYYY`, `YYYY年M月`; null if it is ambiguous. */
 export function dateForm(source: string, date: string): string | null {
   const [year = '', month = ''] = date.split('-')
   const name = months[Number(month) - 1] ?? ''
@@ -62,11 +62,11 @@ export function dateForm(source: string, date: string): string | null {
     : rest.replace(new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`), (digits) =>
         digits.length > 1 ? 'MM' : 'M',
       )
-  // A day is more than a paper of the model tells.
+  // Papers have no day.
   return form.replace(/[-/.]\d\d?(?!\d)|(?<!\d)\d\d?(?:st|nd|rd|th)?,?[ -]|\d\d?[日号]/g, '')
 }
 
-/** Prints `YYYY-MM` in a form. */
+/** Prints `YYYY-MM` in a format. */
 export function dateIn(form: string, date: string): string {
   const [year = '', month = ''] = date.split('-')
   const name = months[Number(month) - 1] ?? ''
@@ -85,7 +85,7 @@ export function dateIn(form: string, date: string): string {
   )
 }
 
-/** The venue, year and date of a paper, each where it is printed. */
+/** Finds the venue, year and date of a paper in its entry. */
 export function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Range): WhenSpot[] {
   const { venue, year, date } = paper.places
   const spots: WhenSpot[] = []

@@ -1,16 +1,17 @@
-import type { Definitions } from './line.ts'
+import type { Definitions } from './read-line.ts'
 import type { ResolveUrl } from './inline.ts'
-import type { Places } from './places.ts'
-import type { Readings } from './title-or-note.ts'
+import type { PlaceOf } from './place-of.ts'
+import type { TitleOrNoteBySection } from './title-or-note.ts'
 
-/** What every part of the parser needs of the document that it reads. */
+/** What every part of the parser needs to know about the document being parsed. */
 export interface Context {
   text: string
-  places: Places
+  placeOf: PlaceOf
   definitions: Definitions
-  /** For links of papers, which are accounted for by passing it. */
+  /** Resolves the URL of a paper's link and marks that link as claimed. */
   resolveUrl: ResolveUrl
-  /** For links of prose. */
+  /** Resolves the URL of a link in prose. */
   resolveProseUrl: ResolveUrl
-  readings: Readings
+  /** Whether the words after a short name are the title or a note, by section. */
+  titleOrNote: TitleOrNoteBySection
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 
-/** The text of a list, or the one problem that keeps it from being read. */
+/** The text of a list, or the problem that keeps it from being read. */
 export function decode(
   bytes: Uint8Array,
   path: string,
@@ -62,7 +62,10 @@ function problemAt(
   }
 }
 
-/** By bisection: the longest prefix that a decoder takes as a stream ends in the bad character, whose start is at most three bytes before. */
+/**
+ * Finds the first invalid byte by bisection: the longest prefix that a streaming decoder accepts
+ * ends inside the invalid character, which starts at most three bytes earlier.
+ */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length

@@ -2,16 +2,16 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { DocumentFacts } from '../model/document.ts'
 import { anchorOf, wordsOfHeading } from './markdown/anchors.ts'
-import type { Definitions } from './line.ts'
-import type { Places } from './places.ts'
+import type { Definitions } from './read-line.ts'
+import type { PlaceOf } from './place-of.ts'
 import { isInPage } from './url.ts'
 
-/** Walks a whole document for what rules ask of it beside its papers. */
+/** Collects the headings, link targets, in-page links and comments of a document, for the rules. */
 export function documentFactsOf(
   tree: Root,
   text: string,
   definitions: Definitions,
-  places: Places,
+  placeOf: PlaceOf,
 ): DocumentFacts {
   const facts: DocumentFacts = { headings: [], targets: [], inPageLinks: [], comments: [] }
   const code: [start: number, end: number][] = []
@@ -24,7 +24,7 @@ export function documentFactsOf(
         depth: node.depth,
         title: wordsOfHeading(node).trim(),
         anchor: anchorOf(node),
-        place: places(start, end),
+        place: placeOf(start, end),
       })
     else if (node.type === 'target') facts.targets.push(node.id)
     else if (node.type === 'code' || node.type === 'inlineCode') code.push([start, end])
@@ -39,7 +39,7 @@ export function documentFactsOf(
         text: toString(node).trim(),
         anchor: target.slice(target.indexOf('#') + 1),
         isItem: begins,
-        place: places(start, end),
+        place: placeOf(start, end),
       })
     if (!('children' in node)) return
     const isBox = node.type === 'listItem' || node.type === 'tableCell' || begins
@@ -62,7 +62,7 @@ export function documentFactsOf(
     else
       facts.comments.push({
         text: text.slice(start + 4, end).trim(),
-        place: places(start, end + 3),
+        place: placeOf(start, end + 3),
       })
   }
   return facts

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { runsOf } from './draft/runs.ts'
 import { labelRecords, type Labelled } from './label/label.ts'
-import { states, type Field } from './label/model.ts'
+import { states, type Field } from './label/states.ts'
 import { definitionsOf } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readOutline } from './outline/outline.ts'
-import { parseList, type ParseSettings, type ParseSource } from './parse.ts'
-import { placesOf } from './places.ts'
+import { parseList } from './parse.ts'
+import type { ParseSettings, ParseSource } from './parsed.ts'
+import { placesIn } from './place-of.ts'
 import type { Container } from './records/record.ts'
 import { segment } from './records/segments.ts'
 import { Votes } from './records/votes.ts'
@@ -16,21 +17,24 @@ export interface ExplainedRecord {
   line: number
   endLine: number
   container: Container
-  /** Positive for an entry; how far from 0, so certain. */
+  /** Positive for an entry; the distance from 0 is the certainty. */
   gate: number
-  /** Whether it became a paper: an entry may still name a group, repeat another one or stand below `News`. */
+  /**
+   * Whether it became a paper. An entry may also name a group, repeat another one or be below
+   * `News`.
+   */
   isPaper: boolean
-  /** How much better its title is than the best other one; `Infinity` where there is no other. */
+  /** How much its title outscores the best other one; `Infinity` if there is no other. */
   margin: number
   atoms: ExplainedAtom[]
 }
 
-/** A piece of a record; fields have the letters of the model. */
+/** A piece of a record. Fields have the model's letters. */
 export interface ExplainedAtom {
   field: Field
-  /** The field that the model gave it, where the draft of the entry corrected that; else null. */
+  /** The field that the model assigned if the draft corrected it, else null. */
   labelled: Field | null
-  /** Its field in the best reading with another title, where that differs; else null. */
+  /** Its field in the best path with another title if that differs, else null. */
   runnerUp: Field | null
   /** `text`, `link:paper`, `code:strong` … */
   make: string
@@ -38,14 +42,14 @@ export interface ExplainedAtom {
 }
 
 export interface Explanation {
-  /** Every record of the list, in its order. */
+  /** Every record of the list, in source order. */
   records: ExplainedRecord[]
   lineCount: number
-  /** What keeps the list from being read; then there are no records. */
+  /** The problem that keeps the list from being read; then there are no records. */
   problems: Diagnostic[]
 }
 
-/** Says how each record of a list was read. */
+/** Explains how each record of a list was read. */
 export function explainList(source: ParseSource, settings: ParseSettings): Explanation {
   const { path } = source
   const { list, text, diagnostics } = parseList(source, settings)
@@ -57,7 +61,7 @@ export function explainList(source: ParseSource, settings: ParseSettings): Expla
     segment(readOutline(tree, definitions, votes), votes, text),
     votes.words,
   )
-  const places = placesOf(text, path)
+  const placeOf = placesIn(text, path)
   const papers = new Set(
     list.sections.flatMap((section) =>
       section.papers.map(({ place: { line, column } }) => `${line}:${column}`),
@@ -67,12 +71,15 @@ export function explainList(source: ParseSource, settings: ParseSettings): Expla
     .toSorted((a, b) => a.record.start - b.record.start)
     .map((each): ExplainedRecord => {
       const { record, gate, margin } = each
-      const { line, column, endLine } = places(record.start, Math.max(record.start, record.end - 1))
+      const { line, column, endLine } = placeOf(
+        record.start,
+        Math.max(record.start, record.end - 1),
+      )
       const isPaper = gate > 0 && papers.has(`${line}:${column}`)
       const { container } = record
       return { line, endLine, container, gate, isPaper, margin, atoms: atomsOf(each) }
     })
-  const { line, column } = places(text.length, text.length)
+  const { line, column } = placeOf(text.length, text.length)
   return { records, lineCount: column === 1 ? line - 1 : line, problems: [] }
 }
 

@@ -1,10 +1,13 @@
 import type { Inline } from '../model/list.ts'
 import type { Line, Span } from './line.ts'
 
-/** Gives the address that a link may lead to, null where it must stay text. */
+/** Returns the URL that a link may have, or null if the link must stay text. */
 export type ResolveUrl = (link: Span) => string | null
 
-/** A line as content of the model: neighbours of one look are one, white space is single, images are left out. */
+/**
+ * Converts a line to the model's inline content: adjacent spans of one look are merged, white space
+ * is collapsed and images are dropped.
+ */
 export function inlineOf(line: Line, resolveUrl: ResolveUrl): Inline[] {
   const content: Inline[] = []
   let isSpaced = false

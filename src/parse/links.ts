@@ -2,35 +2,38 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { OtherKind } from '../model/list.ts'
 import { isLabel } from './field/labels.ts'
-import type { Definitions } from './line.ts'
+import type { Definitions } from './read-line.ts'
 import { isInPage } from './url.ts'
 
-/** A link of the source, wherever it stands. */
-export interface Entry {
+/** A link in the source. */
+export interface LinkRecord {
   kind: OtherKind
   target: string
-  /** Offsets of its node; the first is its identity, links in one piece of raw HTML are told apart by `target`. */
+  /** Offsets of its node. Links inside one piece of raw HTML share them and differ by `target`. */
   start: number
   end: number
 }
 
-/** Every link of a document, so that none is lost: what no paper claims is told by kind. */
+/**
+ * Lists every link of a document with its kind, so that links which no paper claims are reported
+ * too.
+ */
 export function linksOf(
   tree: Root,
   definitions: Definitions,
   asides: { start: number; end: number; kind: OtherKind }[],
-): Entry[] {
-  const entries: Entry[] = []
+): LinkRecord[] {
+  const records: LinkRecord[] = []
   const visit = (node: Nodes, kind: OtherKind): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    // `[]()`, and `[code]()` in a cell, say that there is none.
-    const isNothing =
+    // `[]()`, and `[code]()` in a cell, mean that there is no link.
+    const isEmpty =
       node.type === 'link' &&
       node.url === '' &&
       (!node.children.length || (kind === 'table' && isLabel(toString(node))))
-    if (node.type === 'link' && !isNothing)
-      entries.push({
+    if (node.type === 'link' && !isEmpty)
+      records.push({
         kind: kindOfLink(node.url, node.children, kind),
         target: node.data?.address ?? node.url,
         start,
@@ -38,18 +41,18 @@ export function linksOf(
       })
     else if (node.type === 'linkReference') {
       const target = definitions.get(node.identifier) ?? ''
-      entries.push({ kind: kindOfLink(target, node.children, kind), target, start, end })
+      records.push({ kind: kindOfLink(target, node.children, kind), target, start, end })
     }
     const within = node.type === 'table' ? 'table' : node.type === 'listItem' ? 'unparsed' : kind
     if ('children' in node) for (const child of node.children as Nodes[]) visit(child, within)
   }
   visit(tree, 'prose')
-  return entries.map((entry) => {
+  return records.map((record) => {
     const aside =
-      entry.kind === 'contents'
+      record.kind === 'contents'
         ? undefined
-        : asides.find(({ start, end }) => start <= entry.start && entry.start < end)
-    return aside ? { ...entry, kind: aside.kind } : entry
+        : asides.find(({ start, end }) => start <= record.start && record.start < end)
+    return aside ? { ...record, kind: aside.kind } : record
   })
 }
 
@@ -61,7 +64,7 @@ function kindOfLink(target: string, children: Nodes[], within: OtherKind): Other
   return isBadge && within !== 'table' ? 'badge' : within
 }
 
-/** Where reference-style links point. */
+/** The targets of reference-style links. */
 export function definitionsOf(tree: Root): Definitions {
   const definitions: Definitions = new Map()
   const visit = (node: Nodes): void => {

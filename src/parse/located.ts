@@ -1,11 +1,11 @@
 import { offsetAt, type Line, type Range } from './line.ts'
 
-/** A value, and where in the source it is printed. */
+/** A value with the source range where it is printed. */
 export interface Located<T> extends Range {
   value: T
 }
 
-/** Where a line stands, from its first character to its last that is not white space; null for an empty one. */
+/** The source range of a line without surrounding white space; null for an empty line. */
 export function rangeOf(line: Line): Range | null {
   const spans = line.spans.filter(({ kind, text }) => kind !== 'text' || text.trim())
   if (!spans.length) return null
@@ -20,8 +20,8 @@ export function rangeOf(line: Line): Range | null {
 }
 
 /**
- * Finds words in the line that they were read off, one after the other.
- * Words that are not printed as they are read (`et al.` for `等`) stand somewhere in the line.
+ * Finds values in the line they were read from, in order. A value that is not printed verbatim
+ * (`et al.` for `等`) gets the range of the whole line.
  */
 export function locatedIn(line: Line, values: string[]): Located<string>[] {
   if (!values.length) return []
@@ -35,7 +35,7 @@ export function locatedIn(line: Line, values: string[]): Located<string>[] {
   })
 }
 
-/** The words of a line as `wordsOf` has them, and where each of their letters starts and ends. */
+/** The text of a line as `wordsOf` returns it, with the source offsets of each character. */
 function letters(line: Line): { text: string; starts: number[]; ends: number[] } {
   const starts: number[] = []
   const ends: number[] = []

@@ -1,6 +1,6 @@
-/** Endings of files that are domains, too: on their own they are taken for files. */
+/** File extensions that are also top-level domains; a bare name with one is a file. */
 const files = new Set(['md', 'py', 'rs', 'sh', 'pl', 'ps', 'cc', 'mm', 'so', 'ai'])
-/** Domains of more than two letters that lists of papers link to. */
+/** Top-level domains of more than two letters that lists of papers link to. */
 const domains = new Set(
   (
     'academy app art biz blog cloud codes com design dev edu education finance games gov group health info ink ' +
@@ -11,8 +11,8 @@ const domains = new Set(
 const quotes = '"\'`“”‘’«»「」<>'
 
 /**
- * The address that was meant where a typo makes something else of it: no scheme, a lost colon or slash, quotes around
- * it. Null where there is no typo.
+ * Corrects a mistyped URL: a missing scheme, a lost colon or slash, surrounding quotes. Returns
+ * null if there is no typo.
  */
 export function meantAddress(target: string): string | null {
   const bare = withoutQuotes(target)
@@ -42,7 +42,10 @@ function withoutQuotes(target: string): string {
   return target.slice(start, end)
 }
 
-/** Whether something begins with the name of a host: `github.com/a/b`, and not `docs/paper.md`, `v1.0/paper` or `paper.md`. */
+/**
+ * Whether a target begins with a host name: `github.com/a/b`, but not `docs/paper.md`, `v1.0/paper`
+ * or `paper.md`.
+ */
 function hasHost(target: string, isSure: boolean): boolean {
   const host = target.split(/[/?#:]/, 1)[0] ?? ''
   const labels = host.toLowerCase().split('.')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { slug } from 'github-slugger'
 
-/** What an id is made of. */
+/** The fields that an id is built from. */
 export interface Named {
   title: string
   link: string | null
@@ -9,10 +9,11 @@ export interface Named {
 }
 
 /**
- * An anchor for every paper: short, unique, and the same wherever the paper stands.
- * The short form is the name before the title's colon (`vila-u`) or its first words; papers that would share one
- * all take a longer form, so that none depends on which comes first. Only entries alike in everything are numbered.
- * @param reserved anchors that the list's sections hold already
+ * Builds an anchor for every paper: short, unique, and independent of its position. The short form
+ * is the name before the title's colon (`vila-u`) or the first words. Papers that would share it
+ * all take a longer form, so the order does not matter. Only entries equal in every field are
+ * numbered.
+ * @param reserved anchors that the list's sections use
  */
 export function paperIds(papers: Named[], reserved: Set<string>): string[] {
   const levels = papers.map(() => 0)
@@ -38,7 +39,7 @@ export function paperIds(papers: Named[], reserved: Set<string>): string[] {
     }
   }
   const taken = new Set(reserved)
-  /** The next number of each, so that not all are tried again for thousands of entries alike. */
+  /** The next number for each id, which keeps thousands of equal entries linear. */
   const next = new Map<string, number>()
   return ids.map((own) => {
     let id = own
@@ -50,7 +51,7 @@ export function paperIds(papers: Named[], reserved: Set<string>): string[] {
   })
 }
 
-/** From short to surely unique; most papers need the first alone. */
+/** From the shortest to a unique form; most papers need only the first. */
 const forms: ((paper: Named) => string)[] = [
   ({ title }) => shortened(anchorOf(nameOf(title))),
   ({ title }) => shortened(anchorOf(title)),
@@ -69,7 +70,7 @@ const forms: ((paper: Named) => string)[] = [
 
 const form = (paper: Named, level: number): string => forms[level]?.(paper) ?? ''
 
-/** What a title calls its work: the words before its colon, where they are few. */
+/** The name before a title's colon, if it is short. */
 function nameOf(title: string): string {
   const [name = ''] = title.split(/[:：]|\s[-–—]\s/)
   return name.trim().split(/\s+/).length <= 3 ? name : title
@@ -80,7 +81,9 @@ const anchorOf = (text: string): string =>
 
 const join = (...parts: string[]): string => parts.filter(Boolean).join('-')
 
-/** At most four words and 32 characters; Chinese, which writes no spaces, at most 12 characters. */
+/**
+ * At most four words and 32 characters; for Chinese, which has no spaces, at most 12 characters.
+ */
 function shortened(anchor: string): string {
   const words = anchor.split('-').slice(0, 4)
   while (words.length > 1 && words.join('-').length > 32) words.pop()

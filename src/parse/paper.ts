@@ -4,33 +4,37 @@ import { bare } from './field/labels.ts'
 import { readHead, readSlot, type Mention } from './field/orgs.ts'
 import type { Draft } from './draft/draft.ts'
 import { inlineOf, type ResolveUrl } from './inline.ts'
-import { slice, wordsOf, type Line, type Range } from './line.ts'
+import { slice } from './slice.ts'
+import { wordsOf, type Line, type Range } from './line.ts'
 import { locatedIn, rangeOf, type Located } from './located.ts'
-import type { Places } from './places.ts'
+import type { PlaceOf } from './place-of.ts'
 
-/** A paper that waits for what only the whole list can tell: its id and the spelling of its organisations. */
+/**
+ * A paper without the fields that depend on the whole list: its id and the spelling of its
+ * organisations.
+ */
 export interface Candidate {
   paper: Paper
   mentions: (Mention & { places: Place[] })[]
-  /** The note with its head, in case that it turns out to name no organisation. */
+  /** The note including its head, in case the head turns out not to be an organisation. */
   withHead: { note: Paper['note']; place: Place | null }
 }
 
 /**
- * Reads the fields of an entry that stands between two offsets.
- * @param marks what the icons in it mean
+ * Builds the paper of an entry.
+ * @param marks the meanings of the icons in it
  */
 export function candidateOf(
   { draft, start, end }: Range & { draft: Draft },
   section: string[],
   {
     resolveUrl,
-    places,
+    placeOf,
     marks,
-  }: { resolveUrl: ResolveUrl; places: Places; marks: Located<string>[] },
+  }: { resolveUrl: ResolveUrl; placeOf: PlaceOf; marks: Located<string>[] },
 ): Candidate {
-  const at = (range: Range | null): Place | null => range && places(range.start, range.end)
-  const all = (ranges: Range[]): Place[] => ranges.map((range) => places(range.start, range.end))
+  const at = (range: Range | null): Place | null => range && placeOf(range.start, range.end)
+  const all = (ranges: Range[]): Place[] => ranges.map((range) => placeOf(range.start, range.end))
   const link = draft.link && resolveUrl(draft.link)
   const title = draft.title.value || link || draft.link?.text || ''
   const head = draft.isGrouped ? readHead(draft.note.shape, title) : null
@@ -46,10 +50,10 @@ export function candidateOf(
   ) as string[]
   const arxivId = first(addresses, arxivIdOf)
   const { venue = null, year: printed = null, date = null } = draft.publication ?? {}
-  // `arXiv 2004` beside an address of 2004.05682 is April 2020.
+  // `arXiv 2004` next to a URL with 2004.05682 means April 2020.
   const isMonth = printed !== null && arxivId?.startsWith(String(printed.value)) === true
   const year = isMonth ? { ...printed, value: 2000 + Math.floor(printed.value / 100) } : printed
-  // An icon in a tag's place is said by its legend.
+  // An icon printed as a tag is replaced by its meaning in the legend.
   const tags = [
     ...draft.tags.filter(
       ({ start, end }) =>
@@ -77,9 +81,9 @@ export function candidateOf(
     tags: tags.map(({ value }) => value),
     arxivId,
     doi: first(addresses, doiOf),
-    place: places(start, end),
+    place: placeOf(start, end),
     places: {
-      title: places(draft.title.start, draft.title.end),
+      title: placeOf(draft.title.start, draft.title.end),
       link: link === null ? null : at(draft.link),
       orgs: [],
       note: at(rangeOf(note)),
@@ -103,7 +107,7 @@ export function candidateOf(
   }
 }
 
-/** A note without the icons at its end that a legend says. */
+/** Removes trailing icons that the legend explains. */
 function withoutMarks(note: Line, marks: Range[]): Line {
   const end = rangeOf(note)?.end
   const mark = marks.find((each) => each.end === end)
@@ -112,7 +116,7 @@ function withoutMarks(note: Line, marks: Range[]): Line {
     : note
 }
 
-/** The year that a heading is, `2020` or `2020 Venues`, for the papers below it that print none. */
+/** The year in a heading, `2020` or `2020 Venues`, for papers that print none. */
 function yearOf(section: string[]): number | null {
   for (const title of section.toReversed()) {
     const [, year, other] =

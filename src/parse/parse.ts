@@ -1,243 +1,121 @@
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
 import { languageOfMost } from '../model/language.ts'
-import type { DocumentFacts } from '../model/document.ts'
-import type { List, Other, Place, Section } from '../model/list.ts'
+import type { List, Section } from '../model/list.ts'
+import { completePapers } from './complete-papers.ts'
 import { decode } from './decode.ts'
-import { canonicalOrgs } from './field/orgs.ts'
-import type { ResolveUrl } from './inline.ts'
 import { documentFactsOf } from './document.ts'
+import type { ResolveUrl } from './inline.ts'
+import { definitionsOf, linksOf } from './links.ts'
 import { frontMatterOf } from './markdown/front-matter.ts'
-import { definitionsOf, linksOf, type Entry } from './links.ts'
-import { parseMarkdown } from './markdown/parse-markdown.ts'
-import type { Candidate } from './paper.ts'
-import { paperIds } from './paper-ids.ts'
-import { placesOf, type Places } from './places.ts'
-import type { Readings } from './title-or-note.ts'
-import { readSections } from './outline/sections.ts'
 import { hiddenMarkup } from './markdown/limits.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { unclosedProblems } from './markdown/unclosed.ts'
+import { readSections } from './outline/sections.ts'
+import {
+  fileOf,
+  nameOf,
+  unparsed,
+  type Parsed,
+  type ParseSettings,
+  type ParseSource,
+} from './parsed.ts'
+import { placesIn, type PlaceOf } from './place-of.ts'
+import { unclaimedLinks } from './unclaimed-links.ts'
 import { readTarget, type Base } from './url.ts'
 
-/** What a parser has to know beside the list. */
-export interface ParseSettings {
-  /** `OWNER/NAME`, which relative links lead into. */
-  repo: string | null
-  lang: string | null
-  /** Organisations that go by several names: the name to show → its other spellings. */
-  orgs: Record<string, string[]>
-  /** What the words after a short name are, by section. */
-  reading: Readings
-}
-
-/** A list's bytes and where they come from. */
-export interface ParseSource {
-  path: string
-  bytes: Uint8Array
-  /** Its folder within the repository, `''` at the root. */
-  folder: string
-}
-
-/** A list as it was read. */
-export interface Parsed {
-  list: List
-  diagnostics: Diagnostic[]
-  /** The source, empty where it is none; without a byte order mark. */
-  text: string
-  facts: DocumentFacts
-}
-
-/** Reads Markdown into a list. It never throws: whatever is wrong is a diagnostic with its place. */
+/** Parses Markdown into a list. Never throws: every problem is a diagnostic with its location. */
 export function parseList(source: ParseSource, settings: ParseSettings): Parsed {
   const { path } = source
   const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
   const decoded = decode(source.bytes, path)
-  if ('problem' in decoded)
-    return { ...unread(path, file, settings), diagnostics: [decoded.problem] }
-
-  const refused: Parsed = {
-    ...unread(path, file, settings),
-    diagnostics: [
-      {
-        rule: 'too-deep',
-        level: 'error',
-        message: 'Unexpected nesting of hundreds of levels, expected a list that people can read',
-        place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
-      },
-    ],
-  }
-  // The Markdown parser takes the square of the levels, and minutes for some thousands of them.
-  if (deep.test(decoded.text)) return refused
+  if ('problem' in decoded) return unparsed(source, file, settings, decoded.problem)
+  // The Markdown parser is quadratic in nesting depth and takes minutes for thousands of levels.
+  if (deep.test(decoded.text)) return unparsed(source, file, settings, tooDeep(path))
   try {
-    return readText(decoded.text, source, file, settings)
+    return parseText(decoded.text, source, file, settings)
   } catch (error) {
-    // It and what walks its tree call themselves once a level.
+    // Deep nesting overflows the stack of the parser or of the tree walks.
     if (!(error instanceof RangeError)) throw error
-    return refused
+    return unparsed(source, file, settings, tooDeep(path))
   }
 }
 
-/** A line that begins with the marks of so many quotations and bullets, one within the other. */
-const deep = /^[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+){500}/m
-
-function readText(
+function parseText(
   text: string,
-  source: ParseSource,
+  { path, folder }: ParseSource,
   file: string,
   settings: ParseSettings,
 ): Parsed {
-  const { path } = source
-  const places = placesOf(text, path)
+  const placeOf = placesIn(text, path)
   const tree = parseMarkdown(text, path === '-' ? undefined : fileOf(path))
   const front = frontMatterOf(text)
   const definitions = text.includes(']:') ? definitionsOf(tree) : new Map<string, string>()
-  const base =
-    settings.repo === null
-      ? null
-      : { root: `https://github.com/${settings.repo}/blob/HEAD`, folder: source.folder }
+  const base = baseOf(settings.repo, folder)
   const claimed = new Set<number>()
-  const resolveProseUrl = resolverInto(base)
+  const resolveProseUrl: ResolveUrl = (link) => readTarget(link.target ?? '', base).url
   const resolveUrl: ResolveUrl = (link) => (claimed.add(link.start), resolveProseUrl(link))
 
   const { title, intro, sections, candidates, asides, diagnostics } = readSections(tree, {
     text,
-    places,
+    placeOf,
     definitions,
     resolveUrl,
     resolveProseUrl,
-    readings: settings.reading,
+    titleOrNote: settings.reading,
   })
-  completePapers(
-    candidates,
-    settings,
-    new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])),
-  )
-  const { others, problems } = accountFor(linksOf(tree, definitions, asides), claimed, base, places)
+  completePapers(candidates, settings.orgs, anchorsOf(sections))
+  const links = linksOf(tree, definitions, asides)
+  const { others, problems } = unclaimedLinks(links, claimed, base, placeOf)
+  const titles = [title ?? front.title ?? '', ...sections.map((section) => section.title)]
   const list: List = {
     path,
     file,
     title: title ?? front.title ?? onlyTitle(sections) ?? nameOf(path),
-    lang:
-      settings.lang ??
-      front.lang ??
-      languageOfMost(
-        [title ?? front.title ?? '', ...sections.map((section) => section.title)].filter(Boolean),
-      ),
+    lang: settings.lang ?? front.lang ?? languageOfMost(titles.filter(Boolean)),
     intro,
     sections,
     others,
   }
-  if (!candidates.length) diagnostics.push(noPapers(places))
+  if (!candidates.length) diagnostics.push(noPapers(placeOf))
   return {
     list,
     diagnostics: sortDiagnostics([
       ...diagnostics,
       ...problems,
-      ...unclosedProblems(tree, places),
-      ...hiddenMarkup(tree, places),
+      ...unclosedProblems(tree, placeOf),
+      ...hiddenMarkup(tree, placeOf),
     ]),
     text,
-    facts: documentFactsOf(tree, text, definitions, places),
+    facts: documentFactsOf(tree, text, definitions, placeOf),
   }
 }
 
-const unread = (
-  path: string,
-  file: string,
-  { lang }: ParseSettings,
-): Omit<Parsed, 'diagnostics'> => ({
-  list: {
-    path,
-    file,
-    title: nameOf(path),
-    lang: lang ?? 'en',
-    intro: [],
-    sections: [],
-    others: [],
-  },
-  text: '',
-  facts: { headings: [], targets: [], inPageLinks: [], comments: [] },
-})
+/** A line with at least 500 nested quotation and list markers. */
+const deep = /^[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+){500}/m
 
-function resolverInto(base: Base | null): ResolveUrl {
-  return (link) => readTarget(link.target ?? '', base).url
-}
+const baseOf = (repo: string | null, folder: string): Base | null =>
+  repo === null ? null : { root: `https://github.com/${repo}/blob/HEAD`, folder }
 
-/** Fills in what only the whole list tells: ids, and one spelling for each organisation. */
-function completePapers(
-  candidates: Candidate[],
-  { orgs }: ParseSettings,
-  reserved: Set<string>,
-): void {
-  const ids = paperIds(
-    candidates.map(({ paper }) => paper),
-    reserved,
-  )
-  const spell = canonicalOrgs(
-    candidates.flatMap(({ mentions }) => mentions),
-    orgs,
-  )
-  candidates.forEach(({ paper, mentions, withHead }, index) => {
-    paper.id = ids[index] ?? ''
-    const orgs = new Map<string, Place>()
-    for (const mention of mentions) {
-      const names = spell(mention)
-      if (!names) [paper.note, paper.places.note] = [withHead.note, withHead.place]
-      mention.places.forEach(
-        (place, at) =>
-          names?.[at] === undefined || orgs.has(names[at]) || orgs.set(names[at], place),
-      )
-    }
-    paper.orgs = [...orgs.keys()]
-    paper.places.orgs = [...orgs.values()]
-  })
-}
+const anchorsOf = (sections: Section[]): Set<string> =>
+  new Set(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
 
-/** Tells what became of each link that no paper claims, and what is wrong with any. */
-function accountFor(
-  links: Entry[],
-  claimed: Set<number>,
-  base: Base | null,
-  places: Places,
-): { others: Other[]; problems: Diagnostic[] } {
-  const others: Other[] = []
-  const problems: Diagnostic[] = []
-  for (const { kind, target, start, end } of links) {
-    const { kind: reach, url, problem } = readTarget(target, base)
-    const place = places(start, end)
-    const isClaimed = claimed.has(start)
-    if (problem) problems.push({ ...problem, level: 'error', place })
-    else if (reach === 'relative' && isClaimed)
-      problems.push({
-        rule: 'relative-link',
-        level: 'info',
-        message: relativeMessage(target),
-        place,
-      })
-    if (problem && url === null) others.push({ kind: 'fault', url: target, place })
-    else if (!isClaimed && reach !== 'mail') others.push({ kind, url: url ?? target, place })
-  }
-  return { others, problems }
-}
-
-const relativeMessage = (target: string): string =>
-  `Unexpected relative address \`${target}\`, expected a whole one, or the repository that it leads into (--repo OWNER/NAME)`
-
-const noPapers = (places: Places): Diagnostic => ({
-  rule: 'no-papers',
-  level: 'error',
-  message:
-    'Unexpected list without a single paper, expected items like `- [Title](address) - note`',
-  place: places(0, 0),
-})
-
-/** What a list is called that is one section and no more. */
+/** The title of a list's only top-level section. */
 function onlyTitle(sections: Section[]): string | null {
   const outermost = new Set(sections.map(({ path }) => path[0]))
   return (outermost.size === 1 && sections[0]?.path[0]) || null
 }
 
-/** `papers` for `lists/papers.md`. */
-const nameOf = (path: string): string =>
-  path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, '')
+const tooDeep = (path: string): Diagnostic => ({
+  rule: 'too-deep',
+  level: 'error',
+  message: 'Unexpected nesting of hundreds of levels, expected a list that people can read',
+  place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+})
 
-const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+const noPapers = (placeOf: PlaceOf): Diagnostic => ({
+  rule: 'no-papers',
+  level: 'error',
+  message:
+    'Unexpected list without a single paper, expected items like `- [Title](address) - note`',
+  place: placeOf(0, 0),
+})

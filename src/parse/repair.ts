@@ -1,7 +1,8 @@
-import { WHOLE, isBare, isEndless, lineOf, slice, wholeAt, type Line, type Span } from './line.ts'
+import { WHOLE, isBare, isEndless, lineOf, type Line, type Span } from './line.ts'
+import { slice, wholeAt } from './slice.ts'
 import { rangeOf } from './located.ts'
 
-/** A link that was meant but is none: what is odd about it, and where. */
+/** A malformed link that was repaired or could not be. */
 export interface BrokenLink {
   message: string
   start: number
@@ -36,12 +37,13 @@ const shapes: [RegExp, string][] = [
   ],
 ]
 
-/** What remains of a link whose target Markdown does not take: `[Title](two words)`, `[Title](`. */
+/** What remains of a link whose target is invalid Markdown: `[Title](two words)`, `[Title](`. */
 const remnant = /(?:\[|(?<![^[\]]))[^[\]]*\]\([^)]*\)?/
 
 /**
- * Makes links of what was plainly meant as one, so that a typo of a bracket costs no entry.
- * @param source the text of the list, to tell an escaped bracket from a typo
+ * Repairs links with mistyped brackets, so that a typo does not lose an entry.
+ * @param source the text of the list, to recognise escaped brackets
+ * @returns the repaired line and its malformed links
  */
 export function repair(line: Line, source: string): { line: Line; broken: BrokenLink[] } {
   const broken: BrokenLink[] = []

@@ -1,22 +1,26 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Draft } from './draft/draft.ts'
-import { joined, slice, wordsOf } from './line.ts'
+import { joined, wordsOf } from './line.ts'
+import { slice } from './slice.ts'
 import { locatedIn } from './located.ts'
-import type { Places } from './places.ts'
+import type { PlaceOf } from './place-of.ts'
 
-/** What the words after a short name are, `**DDPG** Continuous Control with …`: a note on it, or the title of the work. */
-export type Reading = 'note' | 'title'
+/**
+ * The meaning of the words after a short name, `**DDPG** Continuous Control with …`: a note, or the
+ * work's title.
+ */
+export type TitleOrNote = 'note' | 'title'
 
-/** By the title of a section, which holds for all below it, or `*`. */
-export type Readings = Record<string, Reading>
+/** Keys are section titles, which include all their subsections, or `*`. */
+export type TitleOrNoteBySection = Record<string, TitleOrNote>
 
-/** What a list's settings say of a section; null for nothing. */
-export function readingOf(readings: Readings, path: string[]): Reading | null {
-  const name = path.findLast((title) => Object.hasOwn(readings, title)) ?? '*'
-  return readings[name] ?? null
+/** What the settings specify for a section; null if nothing. */
+export function titleOrNoteIn(settings: TitleOrNoteBySection, path: string[]): TitleOrNote | null {
+  const name = path.findLast((title) => Object.hasOwn(settings, title)) ?? '*'
+  return settings[name] ?? null
 }
 
-/** The same entry with its name as a tag and its title from the words after it, where it has such. */
+/** The entry with its name as a tag and the words after it as the title, if there are any. */
 export function titledByWords(draft: Draft): Draft {
   const { head, note } = draft
   if (head) {
@@ -36,13 +40,13 @@ export function titledByWords(draft: Draft): Draft {
     : draft
 }
 
-/** The same entry with its name as the title and the words after it as a note. */
+/** The entry with its name as the title and the words after it as a note. */
 export const titledByName = (draft: Draft): Draft =>
   draft.head
     ? { ...draft, title: draft.head.name, note: joined([draft.head.words, draft.note]) }
     : draft
 
-/** True where a short name that is no link stands before words that are written like a title. */
+/** Whether a short name without a link is followed by words that look like a title. */
 export function isAmbiguous({ head, link, title, note }: Draft): boolean {
   const words = head ? head.words : note
   const isLinked = link !== null && link.start <= title.start && title.end <= link.end
@@ -59,18 +63,22 @@ export function isAmbiguous({ head, link, title, note }: Draft): boolean {
 const isName = ({ title }: Pick<Draft, 'title'>): boolean =>
   title.value.length <= 24 && title.value.split(/\s+/).length <= 2
 
-/** One remark for all such entries of a section, at the first. */
-export function ambiguity(drafts: Draft[], section: string, places: Places): Diagnostic[] {
+/** Reports all such entries of a section once, at the first of them. */
+export function ambiguousTitles(drafts: Draft[], section: string, placeOf: PlaceOf): Diagnostic[] {
   const [first] = drafts
   if (!first) return []
   const key = JSON.stringify(section || '*')
-  const message = `Unexpected words after the name \`${(first.head?.name ?? first.title).value}\` that may be the title (${drafts.length} such in this section), expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
+  const name = (first.head?.name ?? first.title).value
+  const message =
+    `Unexpected words after the name \`${name}\` that may be the title ` +
+    `(${drafts.length} such in this section), ` +
+    `expected the option reading to say: { ${key}: "title" } or { ${key}: "note" }`
   return [
     {
       rule: 'ambiguous-title',
       level: 'info',
       message,
-      place: places(first.title.start, first.title.end),
+      place: placeOf(first.title.start, first.title.end),
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { meantAddress } from './meant-address.ts'
 
-/** What people write where an address is to come. */
+/** Placeholders for URLs that are not known yet. */
 const placeholders = new Set([
   'todo',
   'tbd',
@@ -14,26 +14,33 @@ const placeholders = new Set([
   'soon',
 ])
 
-/** What becomes of a link target. `url` is null where it leads nowhere that can be published; a relative one stays as written. */
+/**
+ * A resolved link target. `url` is null if nothing can be published; without a base, relative
+ * targets stay as written.
+ */
 export interface Target {
   kind: 'external' | 'in-page' | 'mail' | 'relative'
   url: string | null
   problem: { rule: 'empty-target' | 'unsafe-target' | 'malformed-link'; message: string } | null
 }
 
-/** Where relative targets lead: the address of a repository's files, and the folder of the list within it. */
+/**
+ * What relative targets are resolved against: the URL of a repository's files, and the list's
+ * folder.
+ */
 export interface Base {
   root: string
   folder: string
 }
 
 /**
- * The one door for addresses: nothing else may end up in an `href`. What is an address already stays as it was typed.
- * @param base null where the repository is not known
+ * Validates and resolves a link target. This is the only function that turns a list's text into a
+ * URL for an `href`. A valid URL is not changed.
+ * @param base null if the repository is not known
  */
 export function readTarget(raw: string, base: Base | null): Target {
-  // Browsers drop these too: `java<tab>script:` is a script.
-  // What nobody sees, as the mark of a copied byte order, leads nowhere.
+  // Browsers drop these, so `java<tab>script:` is a script. Invisible characters, such as a copied
+  // byte order mark, are dropped too.
   const target = raw
     .replace(/[\t\r\n\u200B\u2060\uFEFF]/g, '')
     .replace(/^[\0- ]+|[\0- ]+$/g, '')
@@ -82,14 +89,14 @@ export function readTarget(raw: string, base: Base | null): Target {
     )
   if (target.startsWith('//')) return whole(`https:${target}`)
   if (base === null) return { kind: 'relative', url: target, problem: null }
-  // Resolved within the repository alone, so that `/` is its root and `..` never leaves it.
+  // Resolve against the repository only: `/` is its root, and `..` cannot leave it.
   const within = `https://repository.invalid/${base.folder && `${base.folder}/`}`
   if (!URL.canParse(target, within)) return malformed(target)
   const { pathname, search, hash } = new URL(target, within)
   return whole(`${base.root}${pathname}${search}${hash}`)
 }
 
-/** True for `#section`, and for `./#section` as some contents write it. */
+/** Whether a target is `#section`, or `./#section` as some tables of contents write it. */
 export const isInPage = (target: string): boolean => /^(?:\.?\/)?#/.test(target)
 
 export const isMail = (target: string): boolean => /^mailto:/i.test(target)

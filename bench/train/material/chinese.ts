@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** Chinese words of invented titles and notes. */
+/** Chinese words for invented titles and notes. */
 export const chinese: Banks = {
   task: words(`图像复原|图匹配|对话规划|代码修复|场景解析|交通预测|语音分离|查询优化|参数调优|日志压缩|缓存替换|问答|表格理解|视觉定位
     |路径规划|点击率预测|异常检测|药物筛选|步态识别|音乐标注|光流估计|深度补全|定理搜索|实体链接|文本简化|机器翻译|文档检索|序列推荐

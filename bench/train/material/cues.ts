@@ -1,7 +1,7 @@
 import { words } from '../random.ts'
 import type { Language } from './languages.ts'
 
-/** Words before a field, and above a column; each bank holds what people write for the same. */
+/** Words before a field and above a column; each bank contains synonyms. */
 export type Cue =
   | 'title'
   | 'authors'

@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** English notes: what tools do, what papers say, comments in passing, whole abstracts. */
+/** English notes: descriptions of tools, statements about papers, remarks, whole abstracts. */
 export const englishNotes: Banks = {
   code: words(
     `Python|Go|Rust|TypeScript|Java|C++|Ruby|Elixir|Kotlin|Swift|Haskell|Scala|Julia|PHP|Lua|Zig|OCaml`,

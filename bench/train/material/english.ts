@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** English words of invented titles and notes; slots in braces are filled with others. */
+/** English words for invented titles and notes; slots in braces are filled from other banks. */
 export const english: Banks = {
   task: words(`image restoration|graph matching|dialogue planning|code repair|scene parsing|protein folding
     |traffic forecasting|speech separation|query optimization|knob tuning|log compression|cache eviction

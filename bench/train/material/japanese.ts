@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** Japanese words of invented titles and notes. */
+/** Japanese words for invented titles and notes. */
 export const japanese: Banks = {
   task: words(`画像復元|対話生成|コード修正|場面理解|交通予測|音源分離|質問応答|表理解|経路計画|異常検知|薬剤探索|歩容認識|機械翻訳|文書検索|推薦
     |点群位置合わせ|気象予測|故障診断|プログラム合成|感情分析|要約|音声合成|物体検出|意味分割|三次元再構成|手話翻訳|固有表現抽出|形態素解析|作文採点|把持計画`),

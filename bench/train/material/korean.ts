@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** Korean words of invented titles and notes. */
+/** Korean words for invented titles and notes. */
 export const korean: Banks = {
   task: words(`이미지 복원|대화 생성|코드 수정|장면 이해|교통 예측|음원 분리|질의 응답|표 이해|경로 계획|이상 탐지|신약 탐색|기계 번역|문서 검색|추천|날씨 예측|고장 진단
     |프로그램 합성|감성 분석|요약|음성 합성|객체 탐지|의미 분할|3차원 복원|수어 번역|개체명 인식|형태소 분석|작문 채점|로봇 파지`),

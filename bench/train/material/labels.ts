@@ -1,7 +1,7 @@
 import { words } from '../random.ts'
 import type { Language } from './languages.ts'
 
-/** What a list calls its links: the paper's first, then code and others. */
+/** The labels of a list's links: first the paper's, then code and others. */
 export type LabelSet = readonly [paper: string, code: string, ...others: string[]]
 
 const set = (text: string): LabelSet => words(text) as unknown as LabelSet
@@ -26,7 +26,7 @@ export const labelSets: Record<Language, readonly LabelSet[]> = {
   ko: [...sets(korean), ...sets(english).slice(0, 3)],
   ru: [...sets(russian), ...sets(english).slice(0, 3)],
 }
-/** Labels that a list has made up for itself. */
+/** Labels that a list has invented. */
 export const ownLabels =
   words(`Cheat Sheet|Field Notes|Playground|Report Card|Sketch|Replay|Errata|Lab Book|Teaser|Walkthrough
   |Checkpoints|Zoo|Space|Gist|Talk Page|Digest|Explainer|Cookbook|Study Guide|Scorecard|Issue Tracker|Docker Image|Transcript`)

@@ -9,7 +9,9 @@ import { russian } from './russian.ts'
 export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'ru'
 
 const own = { ...english, ...englishNotes }
-/** Words by language; those that a language lacks are English (names of models, of tools, of licences). */
+/**
+ * Words by language. Banks that a language lacks are English: names of models, tools and licences.
+ */
 export const banks: Record<Language, Banks> = {
   en: own,
   zh: { ...own, ...chinese },
@@ -17,5 +19,5 @@ export const banks: Record<Language, Banks> = {
   ko: { ...own, ...korean },
   ru: { ...own, ...russian },
 }
-/** Languages that put no spaces between words. */
+/** Languages without spaces between words. */
 export const isDense = (language: Language): boolean => language === 'zh' || language === 'ja'

@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** Organisations: well-known ones, and invented ones whose words tell what they are. */
+/** Organisations: well-known ones, and invented ones with typical words. */
 export const knownOrganisations =
   words(`OpenAI|Google|Google DeepMind|DeepMind|Google Research|Microsoft|Microsoft Research|MSRA|Meta|Meta AI
   |FAIR|Apple|NVIDIA|Amazon|AWS|IBM|IBM Research|Intel|Adobe|Salesforce|Salesforce Research|Hugging Face|Anthropic|Mistral AI|Cohere

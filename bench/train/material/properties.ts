@@ -1,6 +1,9 @@
 import { words } from '../random.ts'
 
-/** Things that some lists say of every entry and a list of papers has no field for, each with what may be said. */
+/**
+ * Properties that some lists print for every entry and that are not a field, each with possible
+ * values.
+ */
 const rows: readonly (readonly [string, string])[] = [
   [
     'Based-on|Backbone|Base model|Foundation|基座|底座模型|基础模型',

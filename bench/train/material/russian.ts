@@ -1,6 +1,6 @@
 import { words, type Banks } from '../random.ts'
 
-/** Russian words of invented titles and notes; tasks, things and ways stand in the genitive. */
+/** Russian words for invented titles and notes; tasks, things and methods are in the genitive. */
 export const russian: Banks = {
   task: words(`восстановления изображений|ведения диалога|исправления кода|разбора сцен|прогноза трафика|разделения речи|ответов на вопросы|понимания таблиц|планирования маршрутов
     |поиска аномалий|поиска лекарств|машинного перевода|поиска документов|рекомендаций|прогноза погоды|диагностики сбоев|синтеза программ|анализа тональности|реферирования

@@ -1,6 +1,6 @@
 import { words } from '../random.ts'
 
-/** Where papers appear: real conferences and journals, and invented ones that nobody has heard of. */
+/** Venues: real conferences and journals, and invented ones. */
 export const conferences =
   words(`NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|SIGIR|WWW|CIKM
   |WSDM|RecSys|ICRA|IROS|CoRL|RSS|ICASSP|Interspeech|MICCAI|CHI|UIST|OSDI|SOSP|NSDI|ATC|EuroSys|ASPLOS|ISCA|MICRO|HPCA|FAST

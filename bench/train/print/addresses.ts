@@ -2,7 +2,7 @@ import type { Dice } from '../random.ts'
 import type { Style } from '../dimensions.ts'
 import { english } from '../material/english.ts'
 
-/** Makes addresses, none of them twice. */
+/** Generates unique URLs. */
 export class Addresses {
   readonly #dice: Dice
   readonly #form: Style['addressForm']
@@ -67,7 +67,7 @@ export class Addresses {
     return `https://${this.#word()}-${this.#word()}${host}/${this.#dice.pick(['', 'blog/', 'posts/', 'docs/'])}${this.#word()}-${this.#next()}${this.#dice.pick(['', '', '/', '.html'])}`
   }
 
-  /** An address for the label of that place in a list's set: code, then project, video and others. */
+  /** A URL for a label by its position in the list's set: code, then project, video and others. */
   other(kind: number): string {
     if (kind === 0) return this.paper()
     if (kind === 1) return this.code()

@@ -70,7 +70,7 @@ const sentences: Record<Page['language'], readonly string[]> = {
     'Новичкам стоит начать с LINK.',
   ],
 }
-/** A sentence with links in its middle: no entry. */
+/** A sentence that contains links; not an entry. */
 const sentence = (page: Page): string =>
   page
     .say(page.dice.pick(sentences[page.language]))
@@ -215,7 +215,7 @@ function printLegend(page: Page): void {
     )
 }
 
-/** What stands above the first section. */
+/** The content before the first section. */
 export function printBeginning(page: Page, paths: string[][]): void {
   const { out, style, dice } = page
   const subject = page.say('{Task}')
@@ -244,7 +244,7 @@ export function printBeginning(page: Page, paths: string[][]): void {
   printLegend(page)
 }
 
-/** What stands between a heading and its entries. */
+/** The content between a heading and its entries. */
 export function printBetween(page: Page, index: number): void {
   const { out, style, dice } = page
   if (out.indent || !dice.chance(0.6)) return
@@ -262,7 +262,7 @@ export function printBetween(page: Page, index: number): void {
   out.put(forms[style.aside])
 }
 
-/** A line among the entries that is none. */
+/** A line among the entries that is not an entry. */
 export function printStray(page: Page, isItem: boolean): void {
   const { out, style } = page
   const thanks: Record<Page['language'], string> = {
@@ -289,7 +289,7 @@ export function printStray(page: Page, isItem: boolean): void {
   }
 }
 
-/** What stands below the last section. */
+/** The content after the last section. */
 export function printEnding(page: Page): void {
   const { out, style, dice } = page
   const own = words[page.language]

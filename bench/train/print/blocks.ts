@@ -9,7 +9,7 @@ import { printPeople } from './print-people.ts'
 import { printTitle } from './print-title.ts'
 import { printVenue } from './print-venue.ts'
 
-/** Prints what stands below a marker at its own indentation. */
+/** Prints the content of an item at its indentation. */
 function indented(page: Page, width: number, print: () => void): void {
   const { out } = page
   const outer = out.indent
@@ -29,7 +29,7 @@ function marker(page: Page): string {
   return signs[container] ?? (container === 'nested' && page.style.blank === 'loose' ? '* ' : '- ')
 }
 
-/** An item of a list with its fields behind one another. */
+/** An item with its fields one after the other. */
 export function printItem(page: Page, facts: Facts): void {
   const { out } = page
   const sign = marker(page)
@@ -38,7 +38,7 @@ export function printItem(page: Page, facts: Facts): void {
   out.line()
 }
 
-/** An item whose fields are the items below it. */
+/** An item whose fields are nested items. */
 export function printNested(page: Page, facts: Facts): void {
   const { out, style, dice } = page
   const sign = marker(page)
@@ -78,7 +78,7 @@ const orderBelow = (page: Page): string =>
     ? page.style.fieldOrder
     : page.style.fieldOrder.replace(/[AVOD]/gu, '') || 'N'
 
-/** An item with entries of its own below it. */
+/** An item with nested entries. */
 export function printFamily(page: Page, facts: Facts, section: string[]): void {
   const { out, dice } = page
   out.entry(facts.truth, () => printItem(page, facts))
@@ -92,7 +92,7 @@ export function printFamily(page: Page, facts: Facts, section: string[]): void {
   })
 }
 
-/** A paragraph of one line, or of several where a note stands below. */
+/** A paragraph of one line, or of several if a note is below. */
 export function printParagraph(page: Page, facts: Facts): void {
   const { out, style } = page
   if (style.container === 'wideNumber') out.put(wideNumber(page))
@@ -114,7 +114,7 @@ function wideNumber(page: Page): string {
   return `${style.wideNumbering.replace('1', String(number))}${/[、）]$/u.test(style.wideNumbering) ? '' : ' '}`
 }
 
-/** A paragraph whose fields stand on lines of their own. */
+/** A paragraph whose fields are on separate lines. */
 export function printBreaks(page: Page, facts: Facts): void {
   const { out, style, dice } = page
   const end =
@@ -130,7 +130,7 @@ export function printBreaks(page: Page, facts: Facts): void {
   out.gap()
 }
 
-/** One of the lines of a long paragraph. */
+/** One line of a long paragraph. */
 export function printOneOfLines(page: Page, facts: Facts): void {
   const { out, style } = page
   printLine(page, facts, false)
@@ -169,7 +169,7 @@ function printBody(page: Page, facts: Facts, isFolded: boolean): void {
   if (isFolded) out.put('\n\n</details>')
 }
 
-/** A folded entry; its summary is HTML. */
+/** A `<details>` entry; its summary is HTML. */
 export function printDetails(page: Page, facts: Facts): void {
   const { out, style, dice } = page
   const isLinked = page.isTitleLinked && facts.url
@@ -198,7 +198,7 @@ export function printDetails(page: Page, facts: Facts): void {
   out.gap()
 }
 
-/** A bold line over a list of its fields. */
+/** A bold line above a list of its fields. */
 export function printBoldList(page: Page, facts: Facts): void {
   const { out, style, dice } = page
   if (page.isTitleLinked && facts.url && !facts.links.some(({ url }) => url === facts.url))
@@ -210,7 +210,7 @@ export function printBoldList(page: Page, facts: Facts): void {
   out.gap()
 }
 
-/** `<a href>Title</a> - note<br>`, lines of a raw paragraph. */
+/** `<a href>Title</a> - note<br>`: lines of an HTML paragraph. */
 export function printRaw(page: Page, facts: Facts): void {
   const { out, dice } = page
   const url = facts.url ?? page.addresses.paper()
@@ -231,7 +231,7 @@ export function printRaw(page: Page, facts: Facts): void {
   out.line('<br>')
 }
 
-/** A paragraph that is a link, over items that describe it. */
+/** A paragraph that is a link, above items that describe it. */
 export function printLinkOverBullets(page: Page, facts: Facts): void {
   const { out, dice } = page
   const url = facts.url ?? page.addresses.paper()

@@ -3,7 +3,7 @@ import { markNote } from './print-note.ts'
 import { printTitle } from './print-title.ts'
 import { printVenueBadge } from './print-venue.ts'
 
-/** Badges of the code and of the venue over a linked title and what is said about it. */
+/** Badges for code and venue above a linked title and its description. */
 export function printBadged(page: Page, facts: Facts): void {
   const { out, dice } = page
   const line = dice.pick(['<br>', ' <br>', '<br> '])
@@ -22,7 +22,7 @@ export function printBadged(page: Page, facts: Facts): void {
   markNote(page, facts)
 }
 
-/** The model of a paper in a column of its own, as a link beside that of the title. */
+/** The paper's model in a separate column, as a link like the title's. */
 export function printModel(page: Page, facts: Facts): void {
   const url = page.addresses.code()
   const label = page.dice.chance(0.7) ? facts.name : page.say('{tool}', 'en')

@@ -22,7 +22,7 @@ function apaPeople(facts: Facts): string {
   return names.length < 2 ? names[0]! : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`
 }
 
-/** The title as a link where the list links titles, else in the quotes or the emphasis that the style asks for. */
+/** The title: a link if the list links titles, else in the quotes or the emphasis of the style. */
 function title(page: Page, facts: Facts, left = '', right = ''): void {
   const { out } = page
   const isLinked = page.isTitleLinked && facts.url
@@ -225,7 +225,7 @@ const printers: Record<string, (page: Page, facts: Facts, numbers: Numbers) => v
   acs,
 }
 
-/** An entry as a citation, with its links behind it. */
+/** An entry as a citation followed by its links. */
 export function printCitation(page: Page, facts: Facts): void {
   const { dice, out, style } = page
   const from = dice.whole(1, 900)

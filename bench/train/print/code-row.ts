@@ -7,17 +7,17 @@ import { markVenue } from './print-venue.ts'
 
 type Wrap = (print: () => void) => void
 
-/** Organisations, each in marks of its own. */
+/** Organisations, each with its own punctuation. */
 function printEach(page: Page, facts: Facts, wrap: Wrap): void {
-  // In code, MIT is a licence.
+  // In a code span, MIT is a licence.
   const orgs = facts.orgs.filter((org) => org !== 'MIT')
   facts.truth.orgs = orgs
   orgs.forEach((org) => wrap(() => page.out.mark('O', org)))
 }
 
 /**
- * A title with a row of small things behind it, all in the same marks: `` `Cited by 25` `ICLR` `2022` `Apple` ``. The
- * list keeps to one order of them, though not all entries have all.
+ * A title followed by a row of short values with the same punctuation: `` `Cited by 25` `ICLR`
+ * `2022` `Apple` ``. The list keeps their order, but not every entry has all of them.
  */
 export function printCodes(page: Page, facts: Facts): void {
   const { out, dice, style } = page

@@ -5,7 +5,7 @@ import type { Facts } from './page.ts'
 /** At least two digits. */
 export const two = (number: number): string => String(number).padStart(2, '0')
 
-/** The words of a date. */
+/** A date in words. */
 export function dateWords(facts: Facts, form: Style['date']): string {
   const { year, month, day } = facts
   const values: Record<Style['date'], string> = {

@@ -24,11 +24,11 @@ interface Section {
 
 const items = new Set(['bullet', 'star', 'plus', 'number', 'loose', 'task', 'nested', 'family'])
 
-/** How many entries a section has. */
+/** The number of entries in a section. */
 const sizes = [1, 2, 2, 3, 4, 5, 6, 6, 7, 8, 8, 9, 11, 14]
 const smallSizes = [1, 2, 2, 3, 3, 4]
 
-/** How a list writes topics that lead nowhere: what they are called, and a sentence. */
+/** How a list prints topics without links: their names and a sentence. */
 const conceptStyle: Partial<Style> = {
   kind: 'tools',
   toolOrder: 'TN',
@@ -47,7 +47,7 @@ const placeholders = [
   'WIP',
 ]
 
-/** Topics that are called what usually is none. */
+/** Topics whose names usually mean that there are no entries. */
 const oddNames = [
   'Licenses',
   'Citation',
@@ -61,7 +61,7 @@ const oddNames = [
   '许可',
 ]
 
-/** Names of the sections of a list. */
+/** The section names of a list. */
 function sectionsOf(page: Page): Section[] {
   const { style, dice } = page
   const count = style.size === 'small' ? dice.whole(1, 2) : dice.whole(2, 6)
@@ -92,7 +92,7 @@ function sectionsOf(page: Page): Section[] {
   })
 }
 
-/** A heading in the way of the list. */
+/** A heading in the list's style. */
 function printHeadingOf(page: Page, name: string, depth: number, index: number): void {
   const { out, style, dice } = page
   const first = style.sections === 'h1' ? 1 : style.sections === 'h3' ? 3 : 2
@@ -110,7 +110,7 @@ function printHeadingOf(page: Page, name: string, depth: number, index: number):
   out.put(dice.chance(0.9) ? '\n\n' : '\n')
 }
 
-/** Opens a section; says what closes it. */
+/** Opens a section and returns what closes it. */
 function openSection(page: Page, { path }: Section, before: string[], index: number): string {
   const { out, style, dice } = page
   const isList = items.has(style.container)
@@ -182,7 +182,7 @@ function printEntries(page: Page, section: Section, count: number, index: number
   if (style.container === 'lines') out.text = out.text.trimEnd().replace(/(?:\\|<br ?\/?>)$/u, '')
 }
 
-/** A topic in bold or plain words with a sentence behind it, and no address. */
+/** A topic in bold or plain words followed by a sentence, without a link. */
 function printConcept(page: Page, section: Section): void {
   const isColon = page.number % 5 > 0 || page.style.title === 'bold'
   const title = page.style.titleCase === 'upper' ? 'italic' : 'bold'

@@ -33,7 +33,7 @@ function makeOrgs(page: Page): string[] {
   return page.dice.some(page.pools.orgs, page.dice.whole(1, most))
 }
 
-/** The links of an entry but for that of its title; the paper's comes first where the title bears none. */
+/** The links of an entry except the title's. The paper's comes first if the title has none. */
 function makeLinks(page: Page): Link[] {
   const { dice, labels, style } = page
   const isFree = style.kind === 'tools' || style.kind === 'articles'
@@ -43,7 +43,7 @@ function makeLinks(page: Page): Link[] {
   return kinds.map((kind) => ({ label: labels[kind]!, url: page.addresses.other(kind), kind }))
 }
 
-/** Invents an entry of a section. */
+/** Invents an entry for a section. */
 export function makeFacts(page: Page, section: string[], sectionYear: number | null): Facts {
   const { dice, style } = page
   const { title, name, language } = makeTitle(page)

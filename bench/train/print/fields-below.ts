@@ -26,11 +26,11 @@ const pictures: Record<string, string> = {
   L: '🔗',
 }
 
-/** Whether an entry has anything to print for a field. */
+/** Whether an entry has a value for a field. */
 const isThere = (page: Page, facts: Facts, field: string): boolean =>
   field === 'L' ? facts.links.length > 0 : page.has()
 
-/** A cue before a field, where this list has such. */
+/** The cue before a field, if this list uses one. */
 function printCue(page: Page, field: string): boolean {
   const { out, style, dice } = page
   const { fields } = style
@@ -79,7 +79,7 @@ export function printField(page: Page, facts: Facts, field: string): void {
   if (isCued && field !== 'L' && field !== 'N' && dice.chance(0.05)) out.put('.')
 }
 
-/** Each link as an item `Code: https://…`, as lists of links below a title have it. */
+/** Each link as an item `Code: https://…`, as in lists of links below a title. */
 function printLinkItems(page: Page, facts: Facts, lead: string): void {
   const { out, dice, style } = page
   const colon = page.isDense ? '：' : ': '
@@ -101,7 +101,7 @@ function printLinkItems(page: Page, facts: Facts, lead: string): void {
     out.put(`${lead}${page.labels[1]}${colon}${dice.pick(['None', 'TBD', 'N/A', '-'])}`)
 }
 
-/** Nested bullets below an entry, each a field, or two. */
+/** Nested bullets below an entry, with one or two fields each. */
 export function printItems(
   page: Page,
   facts: Facts,
@@ -139,7 +139,7 @@ export function printParagraphs(page: Page, facts: Facts, order: string): void {
   }
 }
 
-/** Lines or paragraphs below a title: `end` closes each. */
+/** Lines or paragraphs below a title; `end` terminates each. */
 export function printLines(page: Page, facts: Facts, order: string, end: string): void {
   const { out } = page
   const all = page.isTitleLinked || order.includes('L') ? order : `${order}L`

@@ -23,7 +23,9 @@ const citations = new Set<string>([
   'acs',
 ])
 
-/** Whether the people, the venue and so on of this list come in brackets or marks, and so need no separator. */
+/**
+ * Whether this list prints a field in brackets or other punctuation, so that it needs no separator.
+ */
 function isSet(page: Page, field: string): boolean {
   const { style } = page
   if (field === 'A') return /paren|italic|bracket|underscored|small|star/u.test(style.authorsMark)
@@ -34,7 +36,7 @@ function isSet(page: Page, field: string): boolean {
   return field === 'O' ? !(style.org in orgLead) : false
 }
 
-/** What stands between two fields; a title that nothing ends must not run into words. */
+/** The text between two fields. A title without an end must not run into other words. */
 function between(page: Page, before: string, field: string): string {
   const { style, out } = page
   if (/\s$/u.test(out.text)) return ''
@@ -42,7 +44,7 @@ function between(page: Page, before: string, field: string): string {
   const isEnded = /[.,:：，。、;!?？]$/u.test(out.text)
   if (field === 'O' && style.org in orgLead)
     return isEnded ? ' ' : page.isCell ? ', ' : orgLead[style.org]!
-  // A date or a venue needs nothing before a linked title.
+  // A date or a venue needs no separator before a linked title.
   const isBare = (field === 'T' && /[DV]/u.test(before)) || (before === 'D' && field === 'V')
   if (isBare && page.isTitleLinked && page.dice.chance(0.4)) return ' '
   if (isEnded || (field === 'G' && before !== 'T')) return ' '
@@ -56,7 +58,7 @@ function between(page: Page, before: string, field: string): string {
         : ' '
   const isOpen = !page.isTitleLinked && style.title === 'plain'
   const mark = page.isCell ? style.separator.replace('|', '-') : style.separator
-  // Bold and quoted titles need nothing before them.
+  // Bold and quoted titles need no separator before them.
   const isClosed = field === 'T' && !isOpen && before === 'A'
   if (mark === ' ' && isClosed) return ' '
   if (mark === ' ' && (isOpen || before !== 'T') && !isSet(page, before))
@@ -86,7 +88,7 @@ function printField(page: Page, facts: Facts, field: string, isItem: boolean): v
   printTags(page, facts)
 }
 
-/** The fields of an entry in the order of the list, on one line as far as they go. */
+/** The fields of an entry in the list's order, as far as they are on one line. */
 export function printFields(page: Page, facts: Facts, order: string, isItem: boolean): void {
   const { out, style } = page
   let before = ''
@@ -110,7 +112,7 @@ function printStatus(page: Page): void {
   if (style.status === 'behind' && dice.chance(0.15)) out.put(`, ${dice.pick(states)}`)
 }
 
-/** `2022_CVPR_Title`, `14-NSDI-Title`: fields set together as in the name of a file. */
+/** `2022_CVPR_Title`, `14-NSDI-Title`: fields joined as in a file name. */
 function printGlued(page: Page, facts: Facts): void {
   const { out, dice } = page
   const initials = facts.meeting.replace(/(?<=\p{L})\p{Ll}+\s*|\s+/gu, '')
@@ -126,7 +128,7 @@ function printGlued(page: Page, facts: Facts): void {
   printLinks(page, facts)
 }
 
-/** An entry as a line: what bullets, numbered items and paragraphs hold. */
+/** An entry as a line, for bullets, numbered items and paragraphs. */
 export function printLine(page: Page, facts: Facts, isItem: boolean): void {
   const { out, style, dice } = page
   printNumber(page)

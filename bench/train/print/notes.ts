@@ -2,7 +2,7 @@ import type { Page } from './page.ts'
 
 const emojis = ['🎉', '👍', '🚀', '💡', ':tada:', '⚡️', '✨']
 
-/** A sentence with a link or with code in it, behind the note or in its parentheses. */
+/** A sentence with a link or with code, after the note or in its parentheses. */
 function aside(page: Page, isLink: boolean): string {
   const patterns = page.banks.aside!.filter((pattern) => pattern.includes('{LINK}') === isLink)
   const pattern = page.dice.pick(patterns).replaceAll('{LINK}', '\u0001')
@@ -15,7 +15,7 @@ function aside(page: Page, isLink: boolean): string {
     )
 }
 
-/** A link or code for words in the middle of the note. */
+/** Turns words in the middle of a note into a link or code. */
 function withInside(page: Page, note: string): string {
   const words =
     /(?<=\s)\p{Ll}{4,}(?:\s\p{Ll}{4,})?(?=\s)|(?<=[，、\p{Script=Han}])\p{Script=Han}{2}(?=[，、的和])/u
@@ -53,7 +53,7 @@ function mark(page: Page, note: string): string {
   }
 }
 
-/** What is said about an entry. */
+/** The note of an entry. */
 export function makeNote(page: Page, name: string): string {
   const { kind, noteLength } = page.style
   const isTool = kind === 'tools' || (kind === 'articles' && page.dice.chance(0.4))

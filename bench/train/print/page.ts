@@ -11,17 +11,17 @@ import { Writer } from './writer.ts'
 export interface Person {
   given: string
   family: string
-  /** Written as one word, as in Chinese. */
+  /** Written without spaces, as in Chinese. */
   isNative: boolean
 }
 export interface Link {
   label: string
   url: string
-  /** Which of the list's labels it bears: 0 is the paper. */
+  /** The index of its label in the list's set; 0 is the paper. */
   kind: number
 }
 
-/** What there is to say about an entry, before it is decided what is printed, and how. */
+/** The facts of an entry, before it is decided what is printed and how. */
 export interface Facts {
   title: string
   name: string
@@ -38,7 +38,7 @@ export interface Facts {
   truth: Truth
 }
 
-/** What a list keeps to while it is printed: its style and words, and the text so far. */
+/** The state of a list while it is printed: its style, its words, and the text so far. */
 export class Page {
   readonly out = new Writer()
   readonly addresses: Addresses
@@ -47,18 +47,18 @@ export class Page {
   readonly labels: LabelSet
   readonly properties: readonly { names: readonly string[]; values: readonly string[] }[]
   readonly pools: { meetings: string[]; orgs: string[]; topics: string[]; joiner: string }
-  /** Reference definitions that are still to be printed. */
+  /** Reference definitions that are not printed yet. */
   readonly definitions: string[] = []
-  /** Counts the entries of a section. */
+  /** The number of entries in the section. */
   number = 0
-  /** Within a cell no bar may be printed, and no line may end. */
+  /** Whether a cell is printed, which must not contain bars and line ends. */
   isCell = false
-  /** Set where a container decides whether titles are links. */
+  /** Set if a container decides whether titles are links. */
   linksTitles: boolean | null = null
   readonly dice: Dice
-  /** That of the entry which is printed. */
+  /** The style of the entry being printed. */
   style: Style
-  /** That of most entries, and of some others in a list that mixes two. */
+  /** The style of most entries, and of some others if a list mixes two. */
   readonly styles: readonly [Style, Style]
 
   constructor(dice: Dice, [style, other]: readonly [Style, Style], pools: Page['pools']) {
@@ -77,35 +77,35 @@ export class Page {
     this.labels = own.length ? ([labels[0], ...own] as unknown as LabelSet) : labels
   }
 
-  /** Takes one of the list's two ways of writing for the next entry. */
+  /** Picks one of the list's two styles for the next entry. */
   mix(): void {
     const [most, other] = this.styles
     this.style = most.mixture === 'two' && this.dice.chance(0.2) ? other : most
   }
 
-  /** Words by a pattern, in the language of the list unless another is named. */
+  /** Words for a pattern, in the list's language unless another is given. */
   say(pattern: string, language = this.language): string {
     return compose(this.dice, pattern, banks[language])
   }
 
-  /** A word before a field, or above a column. */
+  /** A cue before a field, or the header of a column. */
   cue(cue: Cue): string {
     return this.dice.pick(cues[this.language][cue])
   }
 
-  /** What this list says of every entry that is no field: the same in all of them. */
+  /** The property that this list prints for every entry and that is not a field. */
   get property(): { name: string; value: string } {
     const { names, values } = this.properties[this.dice.whole(0, this.properties.length - 1)]!
     return { name: names[0]!, value: this.dice.pick(values) }
   }
 
-  /** Whether a field of an entry is there, given how much this list leaves out. */
+  /** Whether a field of an entry is present, given how much this list omits. */
   has(): boolean {
     const shares = { none: 1, few: 0.9, some: 0.7, many: 0.45 }
     return this.dice.chance(shares[this.style.missing])
   }
 
-  /** What bullets begin with. */
+  /** The marker of bullets. */
   get sign(): string {
     return this.style.container === 'star' ? '*' : this.style.container === 'plus' ? '+' : '-'
   }

@@ -11,7 +11,7 @@ function authorYear({ people, year }: Facts, form: string): string {
   return `${words}${form === '(Y)' ? ' (Y)' : form}`.replace('Y', String(year))
 }
 
-/** What a link is called: by its kind, by its address, by author and year. */
+/** The text of a link: its kind, its URL, or author and year. */
 function labelOf(page: Page, facts: Facts, link: Link): string {
   const { style, dice } = page
   const isPaper = link.url === facts.url
@@ -88,7 +88,7 @@ function printOne(page: Page, facts: Facts, link: Link, form: string): void {
   out.around(left!, () => out.mark('L', inner!), right!)
 }
 
-/** The paper's link, named by the venue. */
+/** The paper's link, labelled with the venue. */
 function printVenueLink(page: Page, facts: Facts, link: Link): void {
   const { out, style } = page
   const isPreprint = preprints.includes(facts.meeting) && page.dice.chance(0.5)
@@ -105,7 +105,7 @@ function printVenueLink(page: Page, facts: Facts, link: Link): void {
   out.put(isDouble ? ']' : '')
 }
 
-/** Groups hold all links in one pair of brackets. */
+/** All links in one pair of brackets. */
 function printGroup(page: Page, facts: Facts, links: Link[], form: string): void {
   const [left, right] = form.startsWith('(') ? ['(', ')'] : ['[', ']']
   const between = form.includes('|') && !page.isCell ? '|' : ', '
@@ -125,7 +125,7 @@ function betweenLinks(page: Page): string {
   return isOpen && !between.startsWith(' ') && !between.endsWith(' ') ? ` ${between} ` : between
 }
 
-/** All links of an entry in the way of the list. */
+/** All links of an entry in the list's style. */
 export function printLinks(page: Page, facts: Facts, links: Link[] = facts.links): void {
   const { out, style } = page
   const isNamedByVenue =

@@ -1,6 +1,6 @@
 import type { Facts, Page } from './page.ts'
 
-/** Marks a topic, a short name or a licence. */
+/** Adds punctuation to a topic, a short name or a licence. */
 export function markTopic(page: Page, facts: Facts, topic: string): void {
   facts.truth.tags.push(topic)
   page.out.mark('G', topic)
@@ -16,7 +16,7 @@ function codes(page: Page, facts: Facts): void {
   )
 }
 
-/** Topics, licences and keywords in the way of the list. */
+/** Topics, licences and keywords in the list's style. */
 export function printTags(page: Page, facts: Facts): void {
   const { out, style } = page
   const topic = facts.topics[0]!
@@ -55,7 +55,7 @@ export function printTags(page: Page, facts: Facts): void {
 const emojis = ['🔥', '⭐', '📌', '🎉', '🌟', '💡', '📖', '🧪', '🏆', '🚀']
 const people = ['🧑🏻‍💻', '👍🏽', '👩‍🏫', '👨🏿‍🔬', '💪🏼', '🙋🏾‍♀️']
 
-/** Pictures in front of an entry: no field. */
+/** Images before an entry; not a field. */
 export function printFront(page: Page): void {
   const { out, style, dice } = page
   const marks: Record<typeof style.front, string> = {
@@ -75,7 +75,7 @@ export function printFront(page: Page): void {
   if (mark) out.put(`${mark} `)
 }
 
-/** Stars and other numbers: no field. */
+/** Stars and other numbers; not a field. */
 export function printStatistics(page: Page): void {
   const { out, style, dice } = page
   if (!style.statistics || !dice.chance(0.7)) return
@@ -98,7 +98,7 @@ export function printStatistics(page: Page): void {
   out.put(` ${forms[style.statistics]}`)
 }
 
-/** The number that a list prints itself. */
+/** A number that the list prints itself. */
 export function printNumber(page: Page): void {
   const { numbering } = page.style
   if (numbering) page.out.put(`${numbering.replace('1', String(page.number))} `)

@@ -1,6 +1,6 @@
 import type { Facts, Page } from './page.ts'
 
-/** Notes that begin a line of their own stand last. */
+/** Notes on a separate line are last. */
 export const isBelow = (page: Page): boolean =>
   ['newline', 'child', 'childLabel', 'quote', 'break', 'paragraph', 'behind'].includes(
     page.style.note,
@@ -13,10 +13,10 @@ export function markNote(page: Page, facts: Facts): void {
   page.out.put(icon)
 }
 
-/** Whether items have nothing nested in them, so that paragraphs may separate them. */
+/** Whether items contain no nested lists, so that paragraphs may separate them. */
 const isAlone = ({ style }: Page): boolean => ['bullet', 'star', 'number'].includes(style.container)
 
-/** A note on a line of its own, below the entry. */
+/** A note on a separate line below the entry. */
 function printBelow(page: Page, facts: Facts, isItem: boolean): void {
   const { out, style, dice } = page
   const line = `\n${out.indent}`
@@ -24,7 +24,7 @@ function printBelow(page: Page, facts: Facts, isItem: boolean): void {
   const colon = page.isDense ? '：' : ': '
   const cue = page.cue(dice.chance(0.5) ? 'note' : 'abstract')
   if (form === 'behind' && isAlone(page)) {
-    // Without the indentation that would make it the item's.
+    // Omit the indentation that would make it part of the item.
     out.put(`\n\n${dice.chance(0.7) ? cue + colon : ''}`)
     markNote(page, facts)
     return out.put('\n')
@@ -42,7 +42,7 @@ function printBelow(page: Page, facts: Facts, isItem: boolean): void {
   markNote(page, facts)
 }
 
-/** What some lists set around a note. */
+/** Punctuation that some lists put around notes. */
 const wraps: Record<string, readonly [string, string]> = {
   paren: [' (', ')'],
   tight: ['(', ')'],
@@ -51,7 +51,7 @@ const wraps: Record<string, readonly [string, string]> = {
   italic: [' *', '*'],
 }
 
-/** What is said about an entry, behind whatever stands before it; `isItem` where lists may go on below. */
+/** The note after the fields before it; `isItem` if a nested list may follow. */
 export function printNote(page: Page, facts: Facts, isItem: boolean): void {
   const { out, style } = page
   if (isBelow(page) && !page.isCell) return printBelow(page, facts, isItem)
@@ -71,7 +71,7 @@ export function printNote(page: Page, facts: Facts, isItem: boolean): void {
     arrow: ' -> ',
     space: isOpen ? ' - ' : ' ',
   }
-  // Words stand right behind a closed title.
+  // Words follow a closed title directly.
   if (style.note === 'space' && /[》」]$/u.test(out.text) && page.dice.chance(0.6)) return note()
   out.put(
     /[.:：，,]$/u.test(out.text)

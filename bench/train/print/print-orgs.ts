@@ -22,10 +22,10 @@ const wraps: Record<string, readonly [string, string]> = {
   '<O>': ['<sub>', '</sub>'],
 }
 
-/** Organisations in the way of the list, or plainly in a cell or behind a cue. */
+/** Organisations in the list's style, or plain in a cell or after a cue. */
 export function printOrgs(page: Page, facts: Facts, form: string = page.style.org): void {
   const { out } = page
-  // In code, MIT is a licence.
+  // In a code span, MIT is a licence.
   const rest = facts.orgs.filter((org) => org !== 'MIT')
   if (form === '`O`' && rest.length) facts.orgs = rest
   const [left, right] = wraps[form] ?? ['', '']
@@ -38,7 +38,7 @@ export function printOrgs(page: Page, facts: Facts, form: string = page.style.or
     ')',
   )
 }
-/** What stands before organisations that have no brackets. */
+/** The text before organisations without brackets. */
 export const orgLead: Record<string, string> = {
   ', O': ', ',
   '- O': ' - ',

@@ -37,7 +37,7 @@ function nativeText(page: Page, people: Person[], form: Style['authors']): strin
   )
 }
 
-/** The run of names, and keeps in the truth which names it holds. */
+/** Prints the names, and records in the truth which ones were printed. */
 export function peopleText(
   page: Page,
   facts: Facts,
@@ -131,7 +131,7 @@ function linkedHandle(page: Page, facts: Facts): void {
   facts.truth.authors = [handle]
   page.out.mark('A', `[${handle}](${page.addresses.code()})`)
 }
-/** `*By [@someone](u)*`, `by [Jane Doe](u)`: whoever made it. */
+/** `*By [@someone](u)*`, `by [Jane Doe](u)`: the author of an entry. */
 function byPerson(page: Page, facts: Facts, form: 'byHandle' | 'byLinked'): void {
   const { out, dice } = page
   const mark = dice.pick(['*', '', '', '_'])
@@ -160,7 +160,7 @@ function raisedPeople(page: Page, facts: Facts): void {
   })
 }
 
-/** Some names in bold, or the family name of each: `Jane **Doe**`. */
+/** Some names in bold, or each family name: `Jane **Doe**`. */
 function boldPeople(page: Page, facts: Facts, form: 'boldOne' | 'boldFamily'): void {
   const { people, truth } = facts
   const names = (truth.authors = people.map(full))
@@ -189,7 +189,7 @@ const wraps: Partial<Record<Style['authorsMark'], readonly [string, string]>> = 
   small: ['<sub>', '</sub>'],
 }
 
-/** People in the way of the list; a field with a cue of its own needs no second one. */
+/** People in the list's style. A field with its own cue needs no second one. */
 export function printPeople(page: Page, facts: Facts, isCued = false): void {
   const { out, style } = page
   const form = isCued && /label|^by$/iu.test(style.authorsMark) ? 'plain' : style.authorsMark

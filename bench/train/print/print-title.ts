@@ -24,7 +24,7 @@ const marks: Partial<Record<Page['style']['title'], Marks>> = {
   code: ['`', '`'],
 }
 
-/** `Improving **Throughput** Using …`: what the title is about, in bold. */
+/** `Improving **Throughput** Using …`: the subject of the title in bold. */
 function withBoldWords({ dice, isCell }: Page, title: string): string {
   const words = (isCell ? title.replaceAll('|', '/') : title).split(' ')
   const first = dice.whole(0, words.length - 1)
@@ -33,7 +33,7 @@ function withBoldWords({ dice, isCell }: Page, title: string): string {
   return [...words.slice(0, first), `**${bold}**`, ...words.slice(last + 1)].join(' ')
 }
 
-/** Within brackets of a link no bracket may stand alone, and within bold no other stars. */
+/** Unpaired brackets would break a link's text, and stars would break bold text. */
 function titleWords(page: Page, { title }: Facts): string {
   if (page.style.title === 'someWords') return withBoldWords(page, title)
   if (page.style.title !== 'firstWord') return page.isCell ? title.replaceAll('|', '/') : title
@@ -57,7 +57,7 @@ function yearFirst(page: Page, facts: Facts, title: () => void): void {
   if (page.has()) out.around('. ', () => markVenue(page, facts, facts.meeting), '')
 }
 
-/** The words of the link with what this list puts beside the title there. */
+/** The text of the title's link, with what this list adds to it. */
 function linkWords(page: Page, facts: Facts): void {
   const { out, style, dice } = page
   const title = (): void => out.mark('T', titleWords(page, facts))
@@ -176,7 +176,7 @@ function bareTitle(page: Page, facts: Facts): void {
   else printPlain(page, facts)
 }
 
-/** The title in the way of the list, with the short name beside it where the list has such. */
+/** The title in the list's style, with the short name if the list has one. */
 export function printTitle(page: Page, facts: Facts): void {
   const { out, style, dice } = page
   const form = style.apart

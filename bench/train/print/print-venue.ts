@@ -4,7 +4,10 @@ import { dateWords, two } from './date-words.ts'
 import { printOrgs } from './print-orgs.ts'
 import type { Facts, Page } from './page.ts'
 
-/** The words of a venue by a pattern of V (its name), Y (the year), y (two digits of it) and M (the month). */
+/**
+ * A venue printed by a pattern of V (its name), Y (the year), y (its last two digits) and M (the
+ * month).
+ */
 export function venueWords(page: Page, facts: Facts, pattern: string): string {
   const values: Record<string, string> = {
     V: facts.meeting,
@@ -15,7 +18,7 @@ export function venueWords(page: Page, facts: Facts, pattern: string): string {
   return pattern.replace(/[VYyM]/gu, (letter) => values[letter]!)
 }
 
-/** Marks words as venue, and keeps what they say. */
+/** Marks words as the venue and keeps its value. */
 export function markVenue(
   page: Page,
   facts: Facts,
@@ -75,7 +78,7 @@ function special(page: Page, facts: Facts, form: Style['venue']): string | null 
   }
 }
 
-/** Brackets and emphasis are no part of the field. */
+/** Brackets and emphasis are not part of the field. */
 function markInner(page: Page, facts: Facts, text: string): void {
   const [, left = '', inner = '', right = ''] =
     /^((?:[([*_`【（<"|]|\*\*|\[\*\*|<sub> ?)*)(.*?)((?:[)\]*_`】）>"|]|<\/sub>)*)$/su.exec(text) ??
@@ -94,7 +97,7 @@ function badge(page: Page, facts: Facts): void {
   facts.truth.year = facts.year
 }
 
-/** A badge that names the venue only in its address, and leads nowhere. */
+/** A badge without a link that names the venue only in its URL. */
 export function printVenueBadge(page: Page, facts: Facts): void {
   const { dice } = page
   const sort = dice.pick(['Conference-', 'Conference-', '', 'Journal-', 'Submission-'])
@@ -116,7 +119,7 @@ function withOrg(page: Page, facts: Facts): void {
   out.put('）')
 }
 
-/** Where it appeared, in the way of the list; `simple` leaves the brackets to a cell. */
+/** The venue in the list's style; with `simple`, the cell provides the brackets. */
 export function printVenue(page: Page, facts: Facts, simple = false): void {
   const { style, dice, out } = page
   const form = style.venue

@@ -5,7 +5,7 @@ import { markTopic } from './print-marks.ts'
 import { printLinks } from './print-links.ts'
 import { markVenue, venueWords } from './print-venue.ts'
 
-/** What a list prints in parentheses before its links: mostly organisations, or topics, or venues. */
+/** The parentheses before an entry's links: mostly organisations, or topics, or venues. */
 function printHead(page: Page, facts: Facts): void {
   const { out, dice } = page
   if (!dice.chance(0.6)) return
@@ -17,7 +17,7 @@ function printHead(page: Page, facts: Facts): void {
   out.put(dice.chance(0.75) ? ') ' : ')')
 }
 
-/** Words before a colon within the note: organisations, the name once more, or a headline. */
+/** Words before a colon in the note: organisations, the name again, or a headline. */
 function printNoteHead(page: Page, facts: Facts): void {
   const { out, dice } = page
   const colon = dice.pick(['：', '：', '：', ': ', ':', ' : '])
@@ -49,7 +49,9 @@ function printNoteHead(page: Page, facts: Facts): void {
   if (kind === 'headline') facts.note = `${headline}${colon}${facts.note}`
 }
 
-/** `(Org) [Title](u)(Org：note)(Venue)`: parentheses that touch, as reading lists by hand often have them. */
+/**
+ * `(Org) [Title](u)(Org：note)(Venue)`: adjacent parentheses, common in handwritten reading lists.
+ */
 export function printSeed(page: Page, facts: Facts): void {
   const { out, dice } = page
   const touch = dice.chance(0.85) ? '' : ' '

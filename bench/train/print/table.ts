@@ -33,7 +33,7 @@ const cueOf: Record<string, Cue> = {
 
 const isBadged = (column: string): boolean => /^L./u.test(column)
 
-/** The columns of the list, with the links put where somebody would look for them. */
+/** The columns of the list, with links in a suitable column. */
 function columnsOf(page: Page): string[] {
   const { columns, kind, addresses } = page.style
   const all = columns.split('|')
@@ -56,7 +56,7 @@ function linksOf(facts: Facts, column: string, hasPaper: boolean): Link[] {
   return facts.links
 }
 
-/** Title, people, venue and note in one cell, on lines of their own. */
+/** Title, people, venue and note in one cell, on separate lines. */
 function printStacked(page: Page, facts: Facts, column: string): void {
   const { out, dice } = page
   const line = dice.pick(['<br>', ' <br> ', '<br/>'])
@@ -78,7 +78,7 @@ function printStacked(page: Page, facts: Facts, column: string): void {
   if (isSmall) out.put('</sub>')
 }
 
-/** One cell; false where there is nothing to print. */
+/** Prints one cell; returns false if there is nothing to print. */
 function printCell(page: Page, facts: Facts, column: string, columns: string[]): boolean {
   const { out, dice, style } = page
   if (isBadged(column)) return (printBadged(page, facts), true)
@@ -157,7 +157,7 @@ function headerOf(page: Page, columns: string[]): string[] {
   })
 }
 
-/** Prepares a section's columns: where another column holds the paper, the title is no link. */
+/** Prepares a section's columns. If another column has the paper's link, the title has none. */
 function prepare(page: Page): string[] {
   const columns = columnsOf(page)
   const holdsLinks = columns.some((each) => /[PCL]/u.test(each))
@@ -221,7 +221,7 @@ function printHtmlCell(page: Page, facts: Facts, column: string, columns: string
   })
 }
 
-/** A section as a table in HTML. */
+/** A section as an HTML table. */
 export function printHtmlTable(
   page: Page,
   section: string[],

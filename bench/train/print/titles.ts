@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 
-/** Ways of citing that write titles like sentences. */
+/** Citation styles with titles in sentence case. */
 const citations = new Set<string>(['apa', 'vancouver', 'ieee', 'gbt', 'acs', 'chicago'])
 
 const smallWords = new Set(
@@ -18,7 +18,7 @@ function titleCase(text: string): string {
   return cased.join(' ')
 }
 
-/** A title in the letters that the list prefers. */
+/** A title in the list's letter case. */
 function inCase(page: Page, text: string): string {
   const isCitation = citations.has(page.style.order) && page.dice.chance(0.5)
   const wanted = isCitation ? 'sentence' : page.style.titleCase
@@ -40,7 +40,7 @@ function inCase(page: Page, text: string): string {
   }
 }
 
-/** Which language the title of an entry is in. */
+/** The language of an entry's title. */
 function languageOf(page: Page): Page['language'] {
   const { titleLanguage } = page.style
   if (titleLanguage === 'own') return page.language
@@ -72,7 +72,7 @@ function paperTitle(page: Page, language: Page['language'], name: string): strin
   return `${name}${colon}${plain}`
 }
 
-/** The title of an entry, and the short name that goes with it. */
+/** The title of an entry and its short name. */
 export function makeTitle(page: Page): { title: string; name: string; language: Page['language'] } {
   const { kind } = page.style
   const name = page.say('{name}', 'en')

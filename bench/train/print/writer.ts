@@ -26,21 +26,21 @@ export interface MadeEntry {
   truth: Truth
 }
 
-/** Collects the text of a list, and where the fields of its entries stand in it. */
+/** Collects the text of a list and the ranges of its entries' fields. */
 export class Writer {
   text = ''
   readonly entries: MadeEntry[] = []
   #entry: MadeEntry | null = null
   #isMarking = false
 
-  /** Everything below goes on at this indentation. */
+  /** Indents everything that `print` writes. */
   indent = ''
 
   put(words: string): void {
     this.text += words
   }
 
-  /** Marks what `print` writes as a field; a mark within a mark is the outer one's. */
+  /** Marks what `print` writes as a field; of nested marks, the outer one counts. */
   mark(field: Field, print: string | (() => void)): void {
     const start = this.text.length
     const isOuter = !this.#isMarking
@@ -65,13 +65,13 @@ export class Writer {
     this.put(`${words}\n`)
   }
 
-  /** Ends the paragraph, with one blank line behind it. */
+  /** Ends the paragraph with one blank line. */
   gap(): void {
     this.text = this.text.trimEnd()
     if (this.text) this.put('\n\n')
   }
 
-  /** What `print` writes is an entry; it ends where its text ends. */
+  /** Marks what `print` writes as an entry. */
   entry(truth: Truth, print: () => void): void {
     const start = this.text.length
     const entry: MadeEntry = {

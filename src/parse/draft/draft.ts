@@ -2,16 +2,21 @@ import type { Line, Span } from '../line.ts'
 import type { Located } from '../located.ts'
 import type { Published } from './published.ts'
 
-/** An entry taken apart; addresses are not checked yet, organisations not compared with the rest of the list. */
+/**
+ * An entry split into fields, before URLs are validated and organisations are compared across the
+ * list.
+ */
 export interface Draft {
   title: Located<string>
-  /** A title of a short name in bold and other words, `**DDPG** Continuous Control …`, taken apart. */
+  /**
+   * The parts of a title that is a short bold name and more words, `**DDPG** Continuous Control …`.
+   */
   head: { name: Located<string>; words: Line } | null
-  /** The primary link, null where the entry has only words. */
+  /** The primary link; null if the entry has none. */
   link: Span | null
-  /** Organisations that stand in a place of their own. */
+  /** Organisations printed as a field of their own. */
   orgs: Line | null
-  /** Whether the note stood in parentheses, where an organisation may be named at its head. */
+  /** Whether the note is in parentheses, where an organisation may precede it: `(Org: note)`. */
   isGrouped: boolean
   note: Line
   publication: Published | null

@@ -4,10 +4,13 @@ import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { lineOf, type Span } from '../line.ts'
 import { placed, type Published } from './published.ts'
 
-/** Labels that lead to the work where no other does. */
+/** Labels that point to the work only if no better label does. */
 const weak = /^(?:doi|html|official|link|url|publication|publisher|proceedings|链接)$/i
 
-/** The link to the work itself: one labelled so, else one labelled with its venue or date, else the first. */
+/**
+ * Picks the link to the work itself: one labelled as the paper, else one labelled with a venue or
+ * date, else the first. Also returns the venue and date that a link's label contains.
+ */
 export function primaryOf(links: Span[]): { primary: Span | null; publication: Published | null } {
   const primary =
     links.find(({ text }) => isPaperLabel(text) && !weak.test(bare(text))) ??
@@ -21,15 +24,15 @@ export function primaryOf(links: Span[]): { primary: Span | null; publication: P
 
 function venueOf(link: Span): Published | null {
   const text = bare(link.text)
-  // `Doe, Smith (1968)` says who and when.
+  // `Doe, Smith (1968)` is people and a year.
   const [, people = '', year] = /^(.+?),? \(?((?:19|20)\d\d)\)?$/.exec(text) ?? []
   const read = readPublication(text, true)
   const isPeople = year !== undefined && !(read && isKnownVenue(read)) && readAuthors(people, true)
   const publication = isPeople ? { venue: null, year: Number(year), month: null } : read
-  // `Publication (2023)` says when, and where only that it is published.
+  // `Publication (2023)` contains a year but no venue.
   if (publication?.venue && !isKnownVenue(publication) && isLabel(publication.venue))
     publication.venue = null
-  // The name of a server says where the link leads, and with a year when it was put there.
+  // The name of a server is a venue only with a year.
   return publication && (publication.year !== null || !isPaperLabel(link.text))
     ? placed(publication, lineOf([link]))
     : null

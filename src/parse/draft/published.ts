@@ -2,7 +2,7 @@ import { readPublication, readVenueName, type Publication } from '../field/venue
 import { wordsOf, type Line, type Range } from '../line.ts'
 import { locatedIn, type Located } from '../located.ts'
 
-/** Where and when something was published, and where that is printed. */
+/** Where and when a work was published, with the source ranges. */
 export interface Published {
   venue: Located<string> | null
   year: Located<number> | null
@@ -11,28 +11,28 @@ export interface Published {
 }
 
 /**
- * Reads a line, or some words of it, that are nothing but a venue and when.
- * @param isSlot whether they stand where only a venue would
+ * Reads a line, or some of its words, that contain only a venue and a date.
+ * @param isSlot whether the words are in a position where only a venue appears
  */
 export function published(line: Line, isSlot: boolean, words = wordsOf(line)): Published | null {
   const read = readPublication(words, isSlot)
   return read && placed(read, line, words)
 }
 
-/** The name of a venue that only its place tells. */
+/** Reads a venue that only its position identifies. */
 export function publishedByName(line: Line): Published | null {
   const read = readVenueName(wordsOf(line))
   return read && placed(read, line)
 }
 
-/** A publication, said to stand where these words of a line do. */
+/** Locates a publication in the words of a line. */
 export const placed = (publication: Publication, line: Line, words = wordsOf(line)): Published =>
   publishedAt(
     publication,
     locatedIn(line, [words.replace(/[.,;]+$/, '')])[0] ?? { start: 0, end: 0 },
   )
 
-/** A publication that is printed at a range of the source. */
+/** Builds a publication printed at a range of the source. */
 export function publishedAt({ venue, year, month }: Publication, { start, end }: Range): Published {
   return {
     venue: venue === null ? null : { value: venue, start, end },
@@ -44,7 +44,10 @@ export function publishedAt({ venue, year, month }: Publication, { start, end }:
   }
 }
 
-/** A venue printed without its year and a year printed elsewhere belong together; a year beside the venue is the venue's. */
+/**
+ * Merges two publications: a venue without a year takes a year printed elsewhere, and a year next
+ * to a venue takes precedence.
+ */
 export function merged(first: Published | null, second: Published | null): Published | null {
   if (!first || !second) return first ?? second
   const year =

@@ -2,23 +2,23 @@ import { isAward } from '../field/venue.ts'
 import type { Atom } from '../label/atoms.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
-import type { Field } from '../label/model.ts'
+import type { Field } from '../label/states.ts'
 
-/** Words that no title and no sentence ends with. */
+/** Words that cannot end a title or a sentence. */
 export const unfinished =
   /(?:^|\s)(?:an?|the|of|for|to|by|in|on|with|from|via|using|at|and|or|see|based on)$|[的在和与用于]$/i
 
-/** So many words in the look of the title are no person. */
+/** Bold atoms with at least this many words are not a person. */
 const fewestWords = 3
 
-/** Sets right where the title begins and ends, after the model has said what it is. */
+/** Corrects where the title begins and ends after the model has chosen it. */
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
   takePeopleAway(labelled, fields)
   correctHead(labelled, fields)
   correctTail(labelled, fields)
 }
 
-/** `Jane Doe, John Smith **Title**`: people before a title in bold are no part of it. */
+/** `Jane Doe, John Smith **Title**`: people before a bold title are authors. */
 function takePeopleAway({ atoms, facts }: Labelled, fields: Field[]): void {
   const [begin, end] = [fields.indexOf('T'), fields.lastIndexOf('T')]
   let people = begin
@@ -27,7 +27,7 @@ function takePeopleAway({ atoms, facts }: Labelled, fields: Field[]): void {
   if (people > begin && isBold && (facts[people]?.words ?? 0) > 1) fields.fill('A', begin, people)
 }
 
-/** Adds a name in bold that no other record has, and words that a particle ties to the title; takes an award away. */
+/** Adds a unique bold name and words that a particle joins to the title; removes an award. */
 function correctHead({ atoms, facts }: Labelled, fields: Field[]): void {
   const title = fields.indexOf('T')
   const [first, before] = [atoms[title], atoms[title - 1]]
@@ -45,7 +45,10 @@ function correctHead({ atoms, facts }: Labelled, fields: Field[]): void {
 const isOwnName = (facts: Facts | undefined): boolean =>
   facts !== undefined && facts.repeats === '' && facts.words < 3 && !facts.isTopic && !facts.isLabel
 
-/** Adds what an unfinished title needs; takes away words in italics after a dash, which are where it appeared. */
+/**
+ * Extends an incomplete title; removes italics after a dash, which are a venue, and a note after a
+ * linked name.
+ */
 function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
   const begin = fields.indexOf('T')
   // `[Name](…): what it does` is a name and a note.
@@ -60,7 +63,7 @@ function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
     for (let at = note; fields[at] === 'T'; at++) fields[at] = 'N'
   const first = atoms[fields.indexOf('T')]
   let end = fields.lastIndexOf('T')
-  // `**Is it? What bold words go on with**`.
+  // `**Is it? More bold words**` is one title.
   const goesOn = (atom: Atom | undefined, index: number): boolean =>
     atom?.look === 'strong' &&
     atom.part === atoms[end]?.part &&

@@ -2,7 +2,7 @@ import { isNamePart, isParticle } from './people.ts'
 
 const separator = /\s*[,;、，；]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/
 const semicolon = /\s*[;；]\s*(?:and\s+|&\s*)?/
-/** What an author list may begin with and hold beside people. */
+/** Cues and remarks in parentheses that author lists contain. */
 const beside = /^(?:(?:authors?|作者)\s*[:：]|by\s)\s*|\s*\([^)]*(?:\)|$)/gi
 const openEnd =
   /[\s,，;(]*(?:\bet\.?\s*al\b\.?|等|\.\.\.|…|and (?:many )?(?:others|more(?: authors)?|authors))\)?$/i
@@ -11,8 +11,11 @@ const han = /^[\p{Script=Han}\p{Script=Hangul}·]{2,8}$/u
 const fullStop = /(?<!(?:^|[\s.-])\p{Lu})[.,;:]+$/u
 
 /**
- * Reads a text that is nothing but people: `A. Author, B. Author and C. Author`, `Mildenhall et al.`.
- * @param isSlot whether it is where only authors would be, so that a single name is enough
+ * Reads a text that contains only people: `A. Author, B. Author and C. Author`,
+ * `Mildenhall et al.`.
+ * @param isSlot whether the text is in a position where only authors appear, so that one name is
+ * enough
+ * @returns the names, or null if the text is not a list of people
  */
 export function readAuthors(text: string, isSlot = false): string[] | null {
   const trimmed = text.trim().replace(beside, '').trim().replace(fullStop, '')
@@ -39,7 +42,7 @@ export function readAuthors(text: string, isSlot = false): string[] | null {
       : null
 }
 
-/** A handle, a team: in a place of its own any short name will do. */
+/** Whether a name is a handle or a team, which is accepted where only authors appear. */
 function isHandle(name: string): boolean {
   const words = name.split(/\s+/)
   return (
@@ -50,14 +53,17 @@ function isHandle(name: string): boolean {
   )
 }
 
-/** `Last, First and Last, First`, as BibTeX has it; null for other lists of people. */
+/** Reads `Last, First and Last, First`, BibTeX's form; null for other forms. */
 function lastFirst(text: string): string[] | null {
   const people = text.split(/,?\s+(?:and|&)\s+/)
   const isPaired = people.every((person) => person.split(',').length === 2)
   return people.length > 1 && isPaired ? people : null
 }
 
-/** Puts together what a comma took apart: `Last, First, and Other Person`, `Last, First, et al.`, `Last, F., Other, O. O.` */
+/**
+ * Rejoins names that were split at their comma: `Last, First, and Other Person`,
+ * `Last, First, et al.`, `Last, F., Other, O. O.`
+ */
 function rejoined(names: string[], isOpen: boolean): string[] {
   const [last = '', given = '', ...others] = names
   const isPaired =

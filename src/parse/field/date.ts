@@ -1,7 +1,7 @@
-/** When something appeared, as precisely as it is printed. */
+/** A publication date, as precise as it is printed. */
 export interface Printed {
   year: number
-  /** From 1; null where only the year is printed. */
+  /** From 1; null if only the year is printed. */
   month: number | null
 }
 
@@ -30,7 +30,10 @@ const forms: { form: RegExp; read: (match: string[]) => [year: string, month: st
   { form: new RegExp(`^(\\d{1,2})[/.-]${year}$`), read: ([, m = '', y = '']) => [y, m] },
 ]
 
-/** Reads a text that is nothing but a date: `2024.5`, `2023/10`, `Mar., 2025`, `16 Oct 2023`, `2024年5月`, `2015`. */
+/**
+ * Reads a text that contains only a date: `2024.5`, `2023/10`, `Mar., 2025`, `16 Oct 2023`,
+ * `2024年5月`, `2015`. Returns null for anything else.
+ */
 export function readDate(text: string): Printed | null {
   const trimmed = text
     .trim()

@@ -1,11 +1,21 @@
 import { institutionEndings, institutions, institutionWords } from '../lexicon/institutions.ts'
 import { keyOf, wordsOfText } from '../lexicon/lexicon.ts'
+import { either } from '../pattern.ts'
 
-/** `Science and Technology` is one name. */
-const separators =
-  /\s*[&＆、/／,，+＋|@]\s*(?!\+|$)|\s+(?:x|×)\s+|\s+and\s+(?!(?:technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|automation|business|law|arts?)\w*\b)/i
+/** Words after "and" within one name: `Science and Technology`. */
+const nounsAfterAnd =
+  'technolog|telecommunication|communication|scien|engineering|econom|electronic|aeronaut|' +
+  'astronaut|robotic|mechanic|physic|medic|design|humanit|management|mathematic|computing|' +
+  'automation|business|law|arts?'
+/** What separates names: `Oxford & MIT`. */
+const separators = either(
+  'i',
+  /\s*[&＆、/／,，+＋|@]\s*(?!\+|$)/,
+  /\s+(?:x|×)\s+/,
+  new RegExp(`\\s+and\\s+(?!(?:${nounsAfterAnd})\\w*\\b)`),
+)
 
-/** The names that a text lists, taken apart at commas, slashes and the like. */
+/** Splits a text into the names it lists, at commas, slashes and similar. */
 export const splitNames = (text: string): string[] =>
   text
     .trim()
@@ -13,10 +23,10 @@ export const splitNames = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
-/** `SJTU`, `OpenAI`: how universities and companies shorten their names. */
+/** `SJTU`, `OpenAI`: common short forms of universities and companies. */
 const acronym = /^(?:\p{Lu}{2,5}U|\p{Lu}\p{Ll}+AI)$/u
 
-/** Whether one name is that of an institution: a known one, or capitalised words one of which tells. */
+/** Whether a name is an institution: a known one, or capitalised words including a typical one. */
 export function isInstitutionName(name: string): boolean {
   const key = keyOf(name)
   if (institutions.has(key) || acronym.test(name)) return true
@@ -39,7 +49,9 @@ export function isInstitutionName(name: string): boolean {
   )
 }
 
-/** Whether words are nothing but institutions: `Fudan University & Intel Labs China`, `Oxford@MIT`. */
+/**
+ * Whether a text contains only institutions: `Fudan University & Intel Labs China`, `Oxford@MIT`.
+ */
 export function isInstitution(text: string): boolean {
   if (
     /\d{2}|\b(?:journal|transactions|conference|proceedings|workshop|preprint|report)\b/i.test(text)

@@ -2,7 +2,7 @@ import { isMadeOf, keyOf, wordsOfText } from '../lexicon/lexicon.ts'
 import { licences, otherWords, paperWords, qualifiers } from '../lexicon/label-words.ts'
 
 const longest = 40
-/** Longer texts are no labels, and taking them apart would take long. */
+/** Longer texts are not labels, and stripping them is slow. */
 const longestBare = 400
 const arxivId = /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i
 const paperIcon = /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u
@@ -14,10 +14,13 @@ const all = new Map([...paperWords, ...otherWords, ...qualifiers])
 const papersAndQualifiers = new Map([...paperWords, ...qualifiers])
 const known = new Map<string, { isLabel: boolean; isPaper: boolean }>()
 
-/** Whether the words of a link say what it leads to and not what the entry is called: `Code`, `Project Page`, `论文`. */
+/**
+ * Whether a link's text describes its target instead of naming the entry: `Code`, `Project Page`,
+ * `论文`.
+ */
 export const isLabel = (text: string): boolean => judge(text).isLabel
 
-/** Whether a label leads to the work itself. */
+/** Whether a label points to the work itself. */
 export const isPaperLabel = (text: string): boolean => judge(text).isPaper
 
 function judge(text: string): { isLabel: boolean; isPaper: boolean } {
@@ -36,12 +39,12 @@ function judge(text: string): { isLabel: boolean; isPaper: boolean } {
       isIcon(text) ||
       season.test(label))
   found = { isLabel: isPaper || isOther, isPaper }
-  // Long lists have many texts; only the short ones repeat.
+  // Only short texts repeat, so only those are cached.
   if (text.length <= longest) known.set(text, found)
   return found
 }
 
-/** Whether all words are of one lexicon, and one at least of a narrower one. */
+/** Whether all words are in a lexicon, and at least one in a narrower one. */
 function isOf(label: string, some: Map<string, string>, every: Map<string, string>): boolean {
   if (some.has(keyOf(label))) return true
   const words = wordsOfText(label)
@@ -53,7 +56,7 @@ function isOf(label: string, some: Map<string, string>, every: Map<string, strin
   )
 }
 
-/** Only scripts without spaces glue labels together: `StarCodes` is a name. */
+/** Only scripts without spaces join labels: `StarCodes` is a name. */
 const isCompound = (word: string, every: Map<string, string>): boolean =>
   !/^[\w'+#]/.test(word) && isMadeOf(word, every)
 
@@ -62,10 +65,10 @@ const isLicence = (label: string): boolean =>
   licences.has(keyOf(label.replace(/^\W*❗\W*|[\s-]?v?\d[\d.]*$/gu, ''))) ||
   label.startsWith('❗')
 
-/** A picture instead of words: `📄`, `:page_facing_up:`. */
+/** Whether a text is only a picture: `📄`, `:page_facing_up:`. */
 export const isIcon = (text: string): boolean => /\S/.test(text) && icons.test(text)
 
-/** A label without the brackets, pictures and colons around it. */
+/** A label without its surrounding brackets, pictures and colons. */
 export function bare(text: string): string {
   if (text.length > longestBare) return text
   const trimmed = text

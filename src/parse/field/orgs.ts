@@ -4,14 +4,20 @@ import { keyOf } from '../lexicon/lexicon.ts'
 import { topics } from '../lexicon/topics.ts'
 import { isInstitutionName, splitNames } from './institutions.ts'
 
-/** Organisations as one entry prints them. */
+/** Organisations as printed in one entry. */
 export interface Mention {
   names: string[]
-  /** False for a name that is an organisation only where the list prints it as one elsewhere: `meta: …`. */
+  /**
+   * False for a name that counts only if the list prints it as an organisation elsewhere:
+   * `meta: …`.
+   */
   isCertain: boolean
 }
 
-/** Reads a place that holds nothing but organisations, as a column of a table does. */
+/**
+ * Reads text in a position where only organisations appear, such as a table column. Returns null if
+ * it contains no name.
+ */
 export function readSlot(text: string): Mention | null {
   const names = splitNames(text.replace(/\s+et\.? al\.?$/, '')).filter((name) =>
     /\p{L}/u.test(name),
@@ -20,9 +26,10 @@ export function readSlot(text: string): Mention | null {
 }
 
 /**
- * Reads the organisations at the head of a note, `NUS&ByteDance：…`.
- * @param title what the note is about: its own name at the head, `VITA : …`, is no organisation
- * @returns them and the length of the head with its colon, or null where the note names none
+ * Reads the organisations before the colon of a note, `NUS&ByteDance：…`.
+ * @param title the entry's title; its own name before the colon, `VITA : …`, is not an organisation
+ * @returns the organisations and the length of the head including its colon, or null if there are
+ * none
  */
 export function readHead(note: string, title: string): { orgs: Mention; length: number } | null {
   const head = /^([^:：\uFFFC]{1,60})[:：](?!\/\/|\w+:)\s*(?=\S)/.exec(note)
@@ -59,18 +66,19 @@ function looksLikeName(name: string): boolean {
   )
 }
 
-/** The name that a title gives its own work: what stands before its colon, else all of it. */
+/** The names a title gives its work: the part before the colon, else the whole title. */
 function ownNames(title: string): Set<string> {
   const [name = ''] = title.split(/[:：]/)
   return new Set([name, ...splitNames(name)].map((each) => fold(each.trim())))
 }
 
 /**
- * Gives every organisation of a list one spelling: the one that the aliases name, else the one most printed,
- * else the one most like a name (`Meta` before `META` before `meta`).
- * @param mentions per entry what it prints, null for none
+ * Gives every organisation of a list one spelling: the one in the aliases, else the most frequent
+ * one, else the one that looks most like a name (`Meta` before `META` before `meta`).
+ * @param mentions the organisations printed in each entry
  * @param aliases the name to show → its other spellings
- * @returns the spelling of each name of an entry, null where they turn out to be no organisations
+ * @returns a function from a mention to its spellings, or to null if its names are not
+ * organisations
  */
 export function canonicalOrgs(
   mentions: Mention[],

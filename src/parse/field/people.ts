@@ -5,13 +5,13 @@ const particles = new Set(
   ),
 )
 
-/** A name, an initial, `Jr.`: whatever begins with a capital and has letters alone. */
+/** Whether a word can be part of a name: it begins with a capital and contains only letters. */
 export const isNamePart = (word: string): boolean => namePart.test(word)
 
-/** `van`, `de la`: small words of names. */
+/** `van`, `de la`: lower-case words in names. */
 export const isParticle = (word: string): boolean => particles.has(word)
 
-/** Whether a text may be a person, or two: each word a name, an initial or a particle. */
+/** Whether a text can be one or two people: each word is a name, an initial or a particle. */
 export function isPerson(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true
   const words = text

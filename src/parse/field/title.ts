@@ -1,4 +1,7 @@
-/** A title as a person would say it: on one line, without icons before it, quotes around it, or the full stop of a citation. */
+/**
+ * Cleans a title: one line, without leading icons, surrounding quotes or the final full stop of a
+ * citation.
+ */
 export function readTitle(printed: string): string {
   return printed
     .replace(

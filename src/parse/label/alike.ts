@@ -1,7 +1,7 @@
-import { states, type Field, type Path } from './model.ts'
+import { states, type Field, type Path } from './states.ts'
 import { linksOfRecord, type ListRecord } from '../records/record.ts'
 
-/** The gate's score of what is an entry by its form alone. */
+/** The gate's score for a record that is an entry by its form alone. */
 export const certain = 4
 
 /** A record with its score, positive for an entry, and the state of each of its atoms. */
@@ -10,12 +10,12 @@ interface Judged {
   path?: Path
 }
 
-/** So many records of one kind are a list of its own. */
+/** At least this many records of one kind are judged within their chapter. */
 const fewestAlike = 3
 
 /**
- * Records that are alike are entries or none: each is judged half by itself and half by what all of its kind look like in
- * its chapter; where that has few of them, mostly by those of the whole document.
+ * Judges similar records together: half of each score comes from the record itself, half from the
+ * mean of its kind in the chapter, or mostly in the document if the chapter has few of that kind.
  */
 export function resolveAlike(
   chapters: Iterable<ListRecord[]>,
@@ -49,10 +49,13 @@ export function resolveAlike(
   for (const records of chapters) raiseAlike(records, labelled)
 }
 
-/** So many entries with the same fields in the same order are a form. */
+/** At least this many entries with the same sequence of fields make a form. */
 const fewestOfForm = 2
 
-/** Records without a link are entries where entries with one have the same fields, people or a venue among them, in the same order. */
+/**
+ * Accepts records without a link if entries with a link have the same sequence of fields, including
+ * people or a venue.
+ */
 function raiseAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): void {
   const forms = new Map<string, number[]>()
   const unlinked: { form: string; own: Judged }[] = []
@@ -71,12 +74,12 @@ function raiseAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): v
   }
 }
 
-/** The fields of a path, each once where it goes on, without links and what is in none. */
+/** The sequence of fields in a path, without repetitions, links and atoms without a field. */
 const formOf = (path: Path): Field[] =>
   path
     .map((state): Field => states[state]?.field ?? 'X')
     .filter((field) => field !== 'L' && field !== 'X')
     .filter((field, index, all) => field !== all[index - 1])
 
-/** One record that is very certain must not speak for all. */
+/** Limits a score, so that one very certain record does not decide for all. */
 const bounded = (gate: number): number => Math.max(-certain, Math.min(gate, certain))

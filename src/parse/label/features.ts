@@ -1,15 +1,17 @@
 import type { ListRecord } from '../records/record.ts'
 import type { Atom } from './atoms.ts'
-import { cueOf, lengthClass, shareClass, type Facts } from './facts.ts'
+import { cueOf } from './cues.ts'
+import { lengthClass, shareClass } from './classes.ts'
+import type { Facts } from './facts.ts'
 
-/** A record with its atoms and what they say by themselves. */
+/** A record with its atoms and their facts. */
 export interface Evidence {
   record: ListRecord
   atoms: Atom[]
   facts: Facts[]
 }
 
-/** What the record as a whole offers as a title: a plain link, bold or quoted words, in this order of trust. */
+/** The best candidate for a title in the record: a plain link, then bold, then quoted words. */
 export function recordClass({ atoms, facts }: Evidence): string {
   let isLinked = false
   let isBold = false
@@ -25,22 +27,22 @@ export function recordClass({ atoms, facts }: Evidence): string {
   return `${isLinked ? 'l' : ''}${isBold ? 'b' : ''}${isQuoted ? 'q' : ''}${isListed ? 't' : ''}`
 }
 
-/** What the features of an atom are made of: equal surroundings have equal features. */
+/** The context that an atom's features are built from: equal contexts have equal features. */
 export interface Surroundings {
-  /** All that is below, as one string. */
+  /** A key of all the properties below. */
   key: string
   atom: Atom
   facts: Facts
   next: Atom | undefined
   nextFacts: Facts | undefined
   pastFacts: Facts | undefined
-  /** The kinds of the atoms two places before and after. */
+  /** The kinds of the atoms two positions before and after. */
   around: [string, string]
   role: string
   whole: string
   isFirst: boolean
   isLongest: boolean
-  /** What a colon after it makes of its words: the cue for what follows. */
+  /** The field that its words name if a colon follows. */
   colon: string
 }
 
@@ -72,12 +74,8 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       index === 0 ? 'f' : '',
       index === longest ? 'l' : '',
       isNear ? next.separator : next ? '$' : '$$',
-      nextFacts
-        ? `${nextFacts.make}${nextFacts.isPerson ? 'p' : ''}${nextFacts.isNamed ? 'n' : ''}`
-        : '^',
-      pastFacts
-        ? `${pastFacts.make}${pastFacts.isPerson ? 'p' : ''}${pastFacts.isNamed ? 'n' : ''}${lengthClass(pastFacts.words)}`
-        : '^',
+      nextFacts ? makeKey(nextFacts) : '^',
+      pastFacts ? `${makeKey(pastFacts)}${lengthClass(pastFacts.words)}` : '^',
       colon,
       nextFacts?.kind,
       nextFacts?.regular,
@@ -101,7 +99,10 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
   })
 }
 
-/** The features of an atom; the model has a weight for each of them and each state. */
+const makeKey = ({ make, isPerson, isNamed }: Facts): string =>
+  `${make}${isPerson ? 'p' : ''}${isNamed ? 'n' : ''}`
+
+/** The features of an atom. The model has a weight for each feature and state. */
 export function featuresOf(surroundings: Surroundings): string[] {
   const { atom, facts: f, next, nextFacts, pastFacts, role, whole, isLongest, colon } = surroundings
   const isNear = next?.part === atom.part
@@ -182,7 +183,10 @@ export function featuresOf(surroundings: Surroundings): string[] {
   return features
 }
 
-/** What is between two atoms; the model has a weight for each of these and each pair of states. */
+/**
+ * The features of the step between two atoms. The model has a weight for each feature and pair of
+ * states.
+ */
 export function stepsOf({ record, atoms }: Evidence, index: number): string[] {
   const atom = atoms[index] as Atom
   const before = atoms[index - 1]

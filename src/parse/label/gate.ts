@@ -1,159 +1,14 @@
-import { groupBy } from '../../model/collections.ts'
-import { linksOfRecord } from '../records/record.ts'
 import { isInPage } from '../url.ts'
-import { lengthClass, shareClass, type Facts } from './facts.ts'
+import { lengthClass, shareClass } from './classes.ts'
 import { recordClass, type Evidence } from './features.ts'
-import { states, titleState, type Path } from './model.ts'
+import type { Siblings } from './siblings.ts'
+import { states, titleState, type Path } from './states.ts'
 
-/** What the records that stand together have in common: those of one chapter in the same container at the same depth. */
-export interface Siblings {
-  count: number
-  /** The shares of those that have a link that leads out of the page, and of those that begin with one. */
-  linked: number
-  first: number
-  /** The share of those that begin as this one does. */
-  alike: number
-  /** What the chapter is by its name, where that is no topic. */
-  aside: string
-  /** Whether they stand above the first section. */
-  isTop: boolean
-  /**
-   * Of all of this kind in the document, how many these are and the share that has a link; and their share of all records
-   * of the document that have one.
-   */
-  all: { count: number; linked: number; ofLinked: number }
-}
-
-const kindOf = ({ record }: Evidence): string => `${record.container}${record.depth ? '+' : ''}`
-
-const isLinked = ({ record }: Evidence): boolean => linksOfRecord(record).length > 0
-const beginning = ({ facts: [first], atoms: [atom] }: Evidence): string =>
-  `${first?.make} ${atom?.bracket} ${lengthClass(first?.words ?? 0)}`
-const shareOf = (all: Evidence[], is: (evidence: Evidence) => boolean): number =>
-  all.filter(is).length / all.length
-
-/** The records of a chapter, and what it is. */
-export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
-  all: Evidence[]
-}
-
-export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
-  const everything = groups.flatMap(({ all }) => all)
-  const linked = Math.max(everything.filter(isLinked).length, 1)
-  const kinds = new Map(
-    [...groupBy(everything, kindOf)].map(([kind, all]) => [
-      kind,
-      {
-        count: all.length,
-        linked: shareOf(all, isLinked),
-        ofLinked: all.filter(isLinked).length / linked,
-      },
-    ]),
-  )
-  const siblings = new Map<Evidence, Siblings>()
-  for (const { all, aside, isTop } of groups)
-    for (const [kind, own] of groupBy(all, kindOf)) {
-      const shared = {
-        count: own.length,
-        linked: shareOf(own, isLinked),
-        first: shareOf(own, ({ atoms: [atom] }) => atom?.kind === 'link'),
-        aside,
-        isTop,
-        all: kinds.get(kind) ?? { count: 0, linked: 0, ofLinked: 0 },
-      }
-      const beginnings = new Map<string, number>()
-      for (const each of own)
-        beginnings.set(beginning(each), (beginnings.get(beginning(each)) ?? 0) + 1)
-      for (const each of own)
-        siblings.set(each, {
-          ...shared,
-          alike: (beginnings.get(beginning(each)) ?? 0) / own.length,
-        })
-    }
-  return siblings
-}
-
-/** Whether a record says nothing but where its links lead: labels, ways to other places of the page, pictures, numbers. */
-export const isNameless = ({ atoms, facts }: Evidence): boolean =>
-  facts.every(
-    ({ isLabel, isIcon, isNumber, host, make }, index) =>
-      atoms[index]?.kind === 'image' ||
-      (host === 'page' && atoms[index]?.span?.target !== '#') ||
-      isIcon ||
-      isNumber ||
-      (isLabel && make !== 'link:bare'),
-  )
-
-/** How many words short fields before a title have at most. */
-const fewWords = 8
-
-/**
- * Whether a record has the form that nearly all lists use: a linked title that leads out of the page and is no label,
- * preceded by nothing but a number, a date, a venue or words in brackets, and followed by nothing or a separator; or a
- * bullet with an address alone. The model decides these only in parts that hold no papers by their name.
- */
-export function isPlain(
-  { record, atoms, facts }: Evidence,
-  path: Path,
-  siblings: Siblings,
-): boolean {
-  const at = path.indexOf(titleState)
-  const [title, next] = [atoms[at], atoms[at + 1]]
-  const isAddress = atoms.length === 1 && facts[0]?.make === 'link:bare' && facts[0].host !== 'page'
-  if (isAddress && record.container === 'bullet' && siblings.aside === '') return true
-  const isFollowed =
-    next?.part === title?.part &&
-    next?.separator === '_' &&
-    next.kind === 'text' &&
-    !facts[at + 1]?.isHan
-  const isLink =
-    title?.kind === 'link' &&
-    !facts[at]?.isLabel &&
-    (facts[at]?.host !== 'page' || title.span?.target === '#')
-  const isLabelled = record.container === 'bullet' && isOnlyLabelled({ record, atoms, facts }, path)
-  if (siblings.aside !== '' || !(isLink || isLabelled) || isFollowed) return false
-  const before = facts.slice(0, at)
-  const isSet = (each: Facts, index: number): boolean =>
-    each.isNumber || each.isIcon || each.isDate || each.isVenueSlot || atoms[index]?.bracket !== ''
-  if (record.container === 'bullet')
-    return (
-      before.every(
-        (each, index) => isSet(each, index) || (isLabelled && atoms[index]?.look === 'strong'),
-      ) && before.reduce((sum, { words }) => sum + words, 0) <= fewWords
-    )
-  const isLine = record.container === 'line' || record.container === 'paragraph'
-  return isLine && at > 0 && before.every(({ isNumber }) => isNumber)
-}
-
-/** So many titles with nothing else are a list of titles. */
-const fewestTitles = 3
-
-/** Whether a paragraph is words without a link or any other field, and few others of its section are: an announcement, not a title. */
-export const isLonely = ({ record }: Evidence, path: Path, siblings: Siblings): boolean =>
-  record.container === 'paragraph' &&
-  siblings.count < fewestTitles &&
-  linksOfRecord(record).length === 0 &&
-  path.every((state) => state === titleState)
-
-/** The fewest words of a title whose only links are labels. */
-const fewestWords = 2
-
-/** Whether a title in words has nothing after it but where it appeared and labelled links, one at least. */
-function isOnlyLabelled({ atoms, facts }: Evidence, path: Path): boolean {
-  const fields = path.map((state) => states[state]?.field)
-  const titled = facts.filter((_, index) => fields[index] === 'T')
-  const following = fields.slice(fields.indexOf('T'))
-  return (
-    titled.reduce((sum, { words }) => sum + words, 0) >= fewestWords &&
-    following.every((field) => field !== undefined && 'TVOL'.includes(field)) &&
-    fields.some((field, index) => (field === 'L' || field === 'V') && atoms[index]?.kind === 'link')
-  )
-}
-
+/** A count, and a share from 0 to 1, as classes. */
 const some = (x: number): string => (x < 3 ? String(x) : x < 6 ? '5' : '9')
 const share = (x: number): string => (x < 0.1 ? '0' : x < 0.5 ? '3' : x < 0.9 ? '7' : '9')
 
-/** What tells an entry from prose, contents, news and the like: of a record, its path, and its siblings. */
+/** The features that separate entries from prose, contents, news and similar. */
 export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings): string[] {
   const { record, atoms, facts } = evidence
   const at = path.indexOf(titleState)
@@ -212,15 +67,15 @@ export function gateFeatures(evidence: Evidence, path: Path, siblings: Siblings)
   if (title?.isNumber) features.push('number')
   if (title?.isDate || facts[0]?.isDate) features.push(`date ${facts[0]?.isDate}`)
   if (title?.hasFunctionWord) features.push(`fw ${title.make}`)
-  // What tells an entry among bullets tells none among paragraphs.
+  // Each container has weights of its own.
   return features.map((feature) => `${record.container} ${feature}`)
 }
 
-/** A linear model over those features: positive for an entry. */
+/** A linear model over those features; a positive score means an entry. */
 export class Gate {
   readonly weights = new Map<string, number>()
 
-  /** Reads lines of `g`, a feature, its weight as a whole number of 1/`scale`. */
+  /** Parses lines of `g`, a feature, and its weight as an integer in units of 1/`scale`. */
   static fromText(text: string, scale = 16): Gate {
     const gate = new Gate()
     for (const line of text.split('\n')) {

@@ -1,9 +1,9 @@
 import type { ListRecord } from '../records/record.ts'
 import type { Atom } from './atoms.ts'
 
-/** Longer words repeat by chance alone. */
+/** Longer words repeat only by chance. */
 const longestRepeated = 40
-/** Fewer records have no habit. */
+/** Fewer records do not show a habit. */
 const fewestRecords = 4
 
 /** A record with its atoms and its chapter. */
@@ -13,14 +13,14 @@ export interface Cut {
   atoms: Atom[]
 }
 
-/** How an atom is set: after which character, in which bracket, and how it looks. */
+/** How an atom is set: its separator, its bracket and its look. */
 const shapeOf = ({ separator, bracket, kind, look }: Atom): string =>
   `${separator.at(-1) ?? ''}${bracket}${kind}${look ?? ''}`
 
-/** What the records of a document have in common: their words, and how they are put together. */
+/** What the records of a document have in common: their words and how atoms are set. */
 export class Habits {
   readonly #texts = new Map<string, number>()
-  /** By kind of record, in the document and in each chapter. */
+  /** By kind of record, for the document and for each chapter. */
   readonly #kinds = new Map<string, Kind>()
   readonly #chapters = new Map<unknown, Map<string, Kind>>()
 
@@ -40,12 +40,15 @@ export class Habits {
     }
   }
 
-  /** How many records have an atom of this text. */
+  /** The number of records with an atom of this text. */
   count(text: string): number {
     return this.#texts.get(text) ?? 0
   }
 
-  /** The share of records like this one that have an atom set as this one is, 0 to 1; null where there are too few. */
+  /**
+   * The share of similar records that have an atom set like this one, 0 to 1; null if there are too
+   * few.
+   */
   shareOf({ chapter, record }: Omit<Cut, 'atoms'>, atom: Atom): number | null {
     const near = this.#chapters.get(chapter)?.get(kindOf(record))
     const kind = near && near.records >= fewestRecords ? near : this.#kinds.get(kindOf(record))

@@ -5,15 +5,9 @@ import { factsOfAtoms } from './facts.ts'
 import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
-import {
-  Gate,
-  gateFeatures,
-  isLonely,
-  isNameless,
-  isPlain,
-  siblingsOf,
-  type Siblings,
-} from './gate.ts'
+import { Gate, gateFeatures } from './gate.ts'
+import { isAnnouncement, isNameless, isUsualForm } from './forms.ts'
+import { siblingsOf, type Siblings } from './siblings.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
@@ -21,19 +15,19 @@ import { decodeTables } from './rows.ts'
 import { resolveSlots } from './slots.ts'
 import { weights } from './weights.ts'
 
-/** A record as the model reads it. */
+/** A record with the model's result. */
 export interface Labelled extends Evidence, Decoded {
-  /** Positive for an entry; how far from 0, so certain. */
+  /** Positive for an entry; the distance from 0 is the certainty. */
   gate: number
 }
 
-/** A record with more atoms than an entry ever has is read by its first ones. */
+/** The maximum number of atoms that are read; no entry has more. */
 const mostAtoms = 160
 
 let model: Model | undefined
 let gate: Gate | undefined
 
-/** The records of a document as evidence, each with its siblings. */
+/** The records of a document as evidence, with their siblings. */
 export function readEvidence(
   records: Map<Chapter, ListRecord[]>,
   linkWords: LinkWords,
@@ -59,7 +53,10 @@ export function readEvidence(
   )
 }
 
-/** The paths of all records: the rows of a table are read together, and so are lines after one label. */
+/**
+ * Finds the paths of all records. Rows of a table are read together, and so are lines with the same
+ * label.
+ */
 function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
   const rows = decodeTables(all, model)
   const others = new Map(
@@ -86,9 +83,9 @@ export function labelRecords(
       ...evidence,
       ...own,
       path,
-      gate: isPlain(evidence, path, siblings)
+      gate: isUsualForm(evidence, path, siblings)
         ? certain
-        : isLonely(evidence, path, siblings)
+        : isAnnouncement(evidence, path, siblings)
           ? -certain
           : gate.score(gateFeatures(evidence, path, siblings)),
     })

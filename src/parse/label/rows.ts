@@ -1,9 +1,10 @@
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
-import { titleState, type Decoded, type Model } from './model.ts'
+import { titleState } from './states.ts'
+import type { Decoded, Model } from './model.ts'
 import { resolveSlots } from './slots.ts'
 
-/** The most that one row can count against a column, so that a few odd rows never decide. */
+/** The maximum weight of one row against a column, so that a few odd rows never decide. */
 const mostRegret = 8
 
 const columnOf = ({ record, atoms }: Evidence, index: number): number =>
@@ -26,8 +27,8 @@ const biasOf = (rows: Evidence[], column: number): number => {
 }
 
 /**
- * Reads the rows of one table together: their titles are in one column. It is the one whose paths cost the least over all
- * rows; a row whose cell there is empty is read by itself.
+ * Reads the rows of one table together, because their titles are in one column: the one whose paths
+ * cost the least over all rows. A row with an empty cell in that column is read by itself.
  */
 function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
   const inColumn = (row: Evidence, column: number): Decoded | null =>
@@ -73,7 +74,7 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
   return free
 }
 
-/** Reads the rows of each table together; other records are left out. */
+/** Reads the rows of each table together. Other records are skipped. */
 export function decodeTables(records: Evidence[], model: Model): Map<Evidence, Decoded> {
   const tables = new Map<number, Evidence[]>()
   for (const evidence of records) {

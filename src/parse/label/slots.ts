@@ -1,14 +1,18 @@
 import type { Atom } from './atoms.ts'
-import { cueOf, type Facts } from './facts.ts'
+import { cueOf } from './cues.ts'
+import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
-import { states, titleState, type Decoded, type Field } from './model.ts'
+import { states, titleState, type Field } from './states.ts'
+import type { Decoded } from './model.ts'
 
-/** Slots of fewer words on average hold properties of an entry, `7B`, `Apache 2.0`, and no note. */
+/** Slots with fewer words on average contain properties, `7B`, `Apache 2.0`, rather than notes. */
 const fewestWords = 4
-/** The share of entries that have to agree on a field. */
+/** The share of entries that must agree on a field. */
 const leastAgreed = 0.6
 
-/** What one entry has in a slot: the indices of its words, and that of its label where it has one. */
+/**
+ * The content of a slot in one entry: the indices of its words and, if it has one, of its label.
+ */
 interface Slot {
   label: number | null
   indices: number[]
@@ -16,14 +20,16 @@ interface Slot {
 
 interface Filled extends Slot {
   row: Evidence
-  /** As which field most of its words were read. */
+  /** The field of most of its words. */
   field: Field
 }
 
 /**
- * A slot is a column of one table, or what follows one label in lines of their own. Slots whose name announces no field
- * hold one field in all entries, a note, tags, or nothing.
- * @param decoded the path of each row of a table, or of each other record of a document; paths are replaced in the map
+ * Aligns the fields of each slot over all entries. A slot is a column of a table, or what follows
+ * one label on further lines. If its name indicates no field, it has the same field in all entries:
+ * a note, tags or none.
+ * @param decoded the path of each row of a table, or of each other record of a document; updated in
+ * place
  */
 export function resolveSlots(decoded: Map<Evidence, Decoded>): void {
   const slots = new Map<string, Filled[]>()
@@ -47,7 +53,7 @@ export function resolveSlots(decoded: Map<Evidence, Decoded>): void {
 const fieldsOf = ({ indices }: Slot, path: number[]): Field[] =>
   indices.map((index) => states[path[index] ?? -1]?.field ?? 'X')
 
-/** A label is part of its note where it says of what, `Priority:`, or tells it from another; not `Summary:` alone. */
+/** Whether a label is kept as part of its note: `Priority:` is, a lone `Summary:` is not. */
 function withLabels(row: Evidence, slots: Map<string, Slot> | undefined, path: number[]): number[] {
   const labelled = [...(slots?.values() ?? [])].filter(({ label }) => label !== null)
   const notes = labelled.filter((slot) => fieldsOf(slot, path).includes('N'))
@@ -60,13 +66,13 @@ function withLabels(row: Evidence, slots: Map<string, Slot> | undefined, path: n
   return all
 }
 
-/** Whether a column of authors by its header holds the institutions that they are at. */
+/** Whether a column headed as authors contains their institutions. */
 function hasOrgsForAuthors(rows: Evidence[]): boolean {
   const names = rows.flatMap(({ facts }) => facts.filter(({ column }) => column === 'authors'))
   return names.filter(({ isInstitution }) => isInstitution).length * 2 > names.length
 }
 
-/** What the header of a column makes of all links, or of all words, in it. */
+/** The field that the header of a column gives to all its links or words. */
 const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Field }>> = {
   links: { kind: 'link', field: 'L' },
   authors: { kind: 'text', field: 'A' },
@@ -103,10 +109,12 @@ function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
   }
 }
 
-/** So many entries show whether a slot has few values. */
+/** The minimum number of entries for judging whether a slot has few values. */
 const fewestEntries = 4
 
-/** Whether a slot sorts the entries, `Generation`, `Planning`: words of which many entries share each. */
+/**
+ * Whether a slot classifies the entries, `Generation`, `Planning`: many entries share each value.
+ */
 function isCategory(all: Filled[]): boolean {
   const values = all.map(({ row, indices }) =>
     indices.map((index) => row.atoms[index]?.text).join(' '),
@@ -119,11 +127,14 @@ function isCategory(all: Filled[]): boolean {
   )
 }
 
-/** Whether some words in a slot can be where or when something was published. */
+/** Whether some words in a slot can be a venue or a date. */
 const isPublished = ({ row, indices }: Filled): boolean =>
   indices.some((index) => row.facts[index]?.isVenueSlot || row.facts[index]?.isDate)
 
-/** The words of each cell whose header announces no field, and of each line whose label announces none or a note. */
+/**
+ * Collects the words of each cell whose header names no field, and of each line whose label names
+ * none or a note.
+ */
 function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
   const slots = new Map<string, Slot>()
   let [label, current]: [number | null, number] = [null, -1]
@@ -143,7 +154,7 @@ function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
   return slots
 }
 
-/** Whether an atom is the words before the colon of a further line of its record, and labels no link. */
+/** Whether an atom is the label of a further line, and not of a link. */
 function isLabelOfLine(atoms: Atom[], index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]]
   return (
@@ -156,7 +167,7 @@ function isLabelOfLine(atoms: Atom[], index: number): boolean {
   )
 }
 
-/** The field that is named most often, and how often; of several the first. */
+/** The most frequent field and its count; the first one on a tie. */
 function mostFrequent(all: Field[]): [field: Field, count: number] {
   const counts = new Map<Field, number>()
   for (const field of all) counts.set(field, (counts.get(field) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import type { OtherKind } from '../../model/list.ts'
 import { entriesOf, keyOf } from './lexicon.ts'
 
-/** Headings that usually stand above no papers, by what their links are, in the languages that lists are written in. */
+/** Headings above links that are not papers, by the kind of these links, in several languages. */
 const names: [OtherKind, string][] = [
   [
     'news',
@@ -27,5 +27,5 @@ const kinds = new Map(
   names.flatMap(([kind, words]) => entriesOf(words).map((word) => [keyOf(word), kind] as const)),
 )
 
-/** What the links under a heading are by its name; undefined where it may be any topic. */
+/** The kind of links that a heading indicates; undefined if it may be a topic. */
 export const asideNamed = (title: string): OtherKind | undefined => kinds.get(keyOf(title))

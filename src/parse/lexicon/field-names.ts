@@ -1,6 +1,6 @@
 import { entriesOf, keyOf, wordsOfText } from './lexicon.ts'
 
-/** What a column or a word in front of a colon announces. */
+/** What a column header, or a word before a colon, indicates. */
 export type FieldName =
   | 'number'
   | 'title'
@@ -13,7 +13,7 @@ export type FieldName =
   | 'tags'
   | 'links'
 
-/** By field, in the languages that lists are written in; of several that fit, the first counts. */
+/** Names of fields in several languages. If several fields match, the first takes precedence. */
 const names: [FieldName, string][] = [
   ['number', '#; no; id; index; idx; rank; nr; 序号; 编号; 番号; 번호; 순번; №; номер'],
   [
@@ -70,7 +70,10 @@ for (const [field, text] of names.toReversed())
 
 const known = new Map<string, FieldName | null>()
 
-/** The field that a header or a word in front of a colon announces: `Conference / Journal`, `发表于`; null for none. */
+/**
+ * The field that a header or a word before a colon indicates: `Conference / Journal`, `发表于`; null
+ * if none.
+ */
 export function fieldNameOf(text: string): FieldName | null {
   let field = known.get(text)
   if (field === undefined) known.set(text, (field = read(text)))
@@ -83,12 +86,13 @@ function read(text: string): FieldName | null {
   const words = wordsOfText(text)
   if (!words.length || words.length > 4) return null
   const found = words.map((word) => fields.get(word) ?? ofRun(word))
-  // `Paper Link` announces links, `Model name` names, `Venue & Year` both: the last word says what the others qualify.
+  // `Paper Link` indicates links, `Model name` names, `Venue & Year` both: the last word is the one
+  // that the others qualify.
   const isList = /[&/,、+]|\band\b/.test(text)
   return (isList ? found.find(Boolean) : found.findLast(Boolean)) ?? null
 }
 
-/** A run of Chinese that ends or begins with a known word. */
+/** Whether a run of Chinese characters begins or ends with a known word. */
 function ofRun(word: string): FieldName | undefined {
   if (!/\p{Script=Han}/u.test(word)) return undefined
   for (let length = Math.min(word.length - 1, 6); length > 0; length--) {

@@ -1,18 +1,18 @@
-/** A word as lexicons compare it: letters and digits alone, in lower case, one width. */
+/** Normalises a word for lookup: only letters and digits, in lower case and one width. */
 export const keyOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#]+/gu, '')
 
-/** The entries of a lexicon, which are separated by `;` or line breaks. */
+/** Splits a lexicon into its entries, which are separated by `;` or line breaks. */
 export const entriesOf = (text: string): string[] =>
   text
     .split(/[;\n]/)
     .map((entry) => entry.trim())
     .filter(Boolean)
 
-/** The entries of a lexicon by their keys; of several spellings the first counts. */
+/** The entries of a lexicon by their keys; the first spelling of a key takes precedence. */
 export const lexiconOf = (text: string): Map<string, string> =>
   new Map(
     entriesOf(text)
@@ -20,7 +20,7 @@ export const lexiconOf = (text: string): Map<string, string> =>
       .map((entry) => [keyOf(entry), entry]),
   )
 
-/** The words of a text as keys: of Latin and the like word by word, of scripts without spaces run by run. */
+/** The keys of a text's words: one per word, and one per run in scripts without spaces. */
 export const wordsOfText = (text: string): string[] =>
   text
     .normalize('NFKC')
@@ -30,7 +30,7 @@ export const wordsOfText = (text: string): string[] =>
     )
     .filter(Boolean)
 
-/** Whether a run without spaces is nothing but entries set one behind the other: `论文地址` of `论文` and `地址`. */
+/** Whether a run without spaces is a sequence of entries: `论文地址` is `论文` and `地址`. */
 export function isMadeOf(run: string, entries: Map<string, string>): boolean {
   const reached = [true]
   for (let end = 1; end <= run.length; end++) {

@@ -1,6 +1,6 @@
 import { isMadeOf, lexiconOf } from './lexicon.ts'
 
-/** Given names that many people bear. */
+/** Common given names. */
 export const givenNames = `
 Aaron; Adam; Adrian; Ahmed; Alan; Albert; Alec; Alejandro; Aleksander; Alex; Alexander; Alexandra; Alexei; Alexey; Ali; Alice; Amir; Amit; Amy; Ana; Anastasia; Andre; Andrea; Andreas; Andrei; Andrew; Andrey; Andrej; Angela; Anita; Anjali; Ankit; Ankur;
 Anna; Anne; Anthony; Antoine; Antonio; Anton; Arjun; Arthur; Arun; Ashish; Ashley; Barbara; Ben; Benjamin; Bernhard; Bernard; Bill; Bob; Boris; Brandon; Brian; Bruce; Bruno; Carl; Carlos; Caroline; Catherine; Charles; Charlotte; Chelsea; Chris; Christian; Christina; Christine; Christoph;
@@ -13,7 +13,7 @@ Nicolas; Nikhil; Nikita; Nikolai; Nikolaus; Nils; Nina; Nitish; Noah; Noam; Olga
 Rob; Robert; Roberto; Robin; Roger; Roland; Roman; Ross; Ruben; Russ; Russell; Ruslan; Ryan; Sam; Samuel; Samy; Sanjay; Sanjeev; Sara; Sarah; Scott; Sean; Sebastian; Serge; Sergey; Sergio; Shane; Simon; Sofia; Sophie; Soumith; Stefan; Stefano; Stephan; Stephen; Steve; Steven; Stuart; Sunil; Susan; Sylvain; Tal; Tatiana;
 Ted; Thomas; Tim; Timo; Timothy; Tobias; Tom; Tomas; Tomasz; Tommaso; Tony; Trevor; Tri; Vadim; Victor; Viktor; Vincent; Vijay; Vladimir; Volodymyr; Walter; Will; William; Wojciech; Wolfgang; Xavier; Yann; Yannic; Yash; Yoav; Yoshua; Yuri; Yves; Yusuf; Zachary; Zoubin; Hiroshi; Takeshi; Haruka; Satoshi; Yuki; Taro; Minjun; Jiwon; Seungjun`
 
-/** Family names that many people bear. */
+/** Common family names. */
 export const familyNames = `
 Smith; Johnson; Williams; Brown; Jones; Miller; Davis; Garcia; Rodriguez; Martinez; Hernandez; Lopez; Gonzalez; Wilson; Anderson; Taylor; Moore; Jackson; Martin; Thompson; White; Harris; Clark; Lewis; Robinson; Walker; Young; Allen; King; Wright; Scott; Hill; Green; Adams; Nelson; Baker; Hall; Campbell; Mitchell; Carter;
 Roberts; Phillips; Evans; Turner; Parker; Collins; Edwards; Stewart; Morris; Rogers; Cook; Morgan; Bell; Murphy; Bailey; Cooper; Richardson; Cox; Howard; Ward; Peterson; Gray; Watson; Brooks; Kelly; Sanders; Bennett; Wood; Barnes; Ross; Henderson; Coleman; Jenkins; Perry; Powell; Patterson; Hughes; Foster; Bryant; Russell;
@@ -21,7 +21,7 @@ Müller; Schmidt; Schneider; Fischer; Weber; Meyer; Wagner; Becker; Schulz; Hoff
 Marino; Greco; Conti; Costa; Silva; Santos; Oliveira; Souza; Pereira; Almeida; Ribeiro; Ivanov; Petrov; Sidorov; Smirnov; Kuznetsov; Popov; Novak; Horvat; Kowalski; Nowak; Jensen; Nielsen; Hansen; Pedersen; Andersen; Larsen; Johansson; Karlsson; Nilsson; Eriksson; Larsson; Olsson; Virtanen; Korhonen; de Vries; Jansen; Bakker; Visser; Kumar; Singh; Sharma; Gupta; Patel; Shah; Verma; Rao; Reddy;
 Nair; Iyer; Mehta; Joshi; Agarwal; Banerjee; Mukherjee; Das; Bose; Khan; Hussain; Rahman; Nguyen; Tran; Pham; Hoang; Kim; Park; Choi; Jung; Kang; Yoon; Jang; Lim; Shin; Kwon; Hwang; Song; Sato; Suzuki; Takahashi; Tanaka; Watanabe; Yamamoto; Nakamura; Kobayashi; Kato; Yoshida; Yamada; Sasaki; Matsumoto; Inoue; Kimura; Hayashi; Saito; Cohen; Levy; Bengio; Hinton; LeCun`
 
-/** The syllables that Chinese names are made of. */
+/** The syllables of Chinese names. */
 const syllables = `
 a; ai; an; ang; ao; ba; bai; ban; bang; bao; bei; ben; bi; bian; biao; bin; bing; bo; bu; cai; can; cang; cao; ce; cen; chai; chan; chang; chao; che; chen; cheng; chi; chong; chou; chu; chuan; chuang; chun; cong; cui; cun; da; dai; dan; dang; dao; de; deng; di; dian; ding; dong; dou; du; duan; dun; duo;
 e; en; er; fa; fan; fang; fei; fen; feng; fu; gan; gang; gao; ge; gen; geng; gong; gu; guan; guang; gui; guo; hai; han; hang; hao; he; heng; hong; hou; hu; hua; huai; huan; huang; hui; hun; huo; ji; jia; jian; jiang; jiao; jie; jin; jing; jiong; jiu; ju; juan; jue; jun; kai; kan; kang; kao; ke; kong; kou; kuan; kuang; kui; kun; kuo;
@@ -32,7 +32,7 @@ ya; yan; yang; yao; ye; yi; yin; ying; yong; you; yu; yuan; yue; yun; zan; zang;
 const known = lexiconOf(`${givenNames}\n${familyNames}`)
 const chinese = lexiconOf(syllables)
 
-/** Whether a word is a name that many people bear, or one of Chinese syllables: `Zhiheng`. */
+/** Whether a word is a common name, or consists of Chinese syllables: `Zhiheng`. */
 export function isKnownName(word: string): boolean {
   const key = word.toLowerCase().replace(/[^\p{L}]/gu, '')
   return known.has(key) || (key.length > 1 && key.length <= 12 && isMadeOf(key, chinese))

@@ -4,12 +4,15 @@ import { toString } from 'mdast-util-to-string'
 
 declare module 'mdast' {
   interface HeadingData {
-    /** The anchor that GitHub gives it. */
+    /** The anchor that GitHub generates. */
     anchor?: string
   }
 }
 
-/** Gives every heading its anchor, those in items and quotations included: they count where one repeats. */
+/**
+ * Sets the anchor of every heading. Headings in items and quotations count too when GitHub numbers
+ * duplicates.
+ */
 export function setAnchors(tree: Root, text: string): void {
   const slugger = new GithubSlugger()
   for (const heading of headingsIn(tree)) {
@@ -31,7 +34,7 @@ const headingsIn = (node: Nodes): Heading[] =>
       ? (node.children as Nodes[]).flatMap(headingsIn)
       : []
 
-/** Makes a target of `{#id}` at the end of a heading, which other programs take for its anchor. */
+/** Converts `{#id}` at the end of a heading, an anchor in other Markdown dialects, to a target. */
 function takeId({ children }: Heading, text: string): void {
   const last = children.at(-1)
   if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}') || !last.position) return

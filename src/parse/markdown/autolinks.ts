@@ -1,10 +1,13 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-/** What an extension of the parser does to a tree once it is there. */
+/** What a parser extension does to the finished tree. */
 export type Transform = (tree: Root) => Root | null | undefined | void
 
-/** Links bare addresses that stand where only a second look finds them, as inside of brackets, in the texts that may hold one. */
+/**
+ * Links bare URLs that the parser only finds in a second pass, such as those in brackets. Visits
+ * only texts that may contain one.
+ */
 export function linkLiterals(parent: Parents, text: string, transforms: Transform[]): void {
   const mayHold = (parent.children as Nodes[]).some(
     (node) => node.type === 'text' && /https?:|www\.|@/i.test(node.value),
@@ -17,7 +20,7 @@ export function linkLiterals(parent: Parents, text: string, transforms: Transfor
   placeChildren(parent, text)
 }
 
-/** Gives what was found, and the text around it, the position that it comes without. */
+/** Sets the positions of the new nodes, which the transforms leave out. */
 function placeChildren(parent: Parents, text: string): void {
   let cursor = parent.position?.start.offset ?? 0
   for (const node of parent.children as Nodes[]) {

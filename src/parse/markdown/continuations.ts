@@ -4,20 +4,25 @@ import { isLabel } from '../field/labels.ts'
 import { holdsLink } from '../records/record.ts'
 
 /**
- * Puts what goes on with an entry, but was not indented or not joined as Markdown wants it, where it belongs:
- * a paragraph of people and labelled links into the item, or onto the paragraph, whose title stands right above it.
+ * Moves continuation lines that were not indented or joined as Markdown requires: a paragraph of
+ * people and labelled links is moved into the item, or appended to the paragraph, whose title is
+ * directly above it.
  *
  *     10. **Title.** Venue 2021.
  *
  *        *Authors* [[pdf](address)]
  */
-export function joinRagged(parent: Parents, text: string): void {
+export function joinContinuations(parent: Parents, text: string): void {
   const blocks = parent.children as RootContent[]
   const joined: RootContent[] = []
   for (const block of blocks) {
     const above = joined.at(-1)
     const item = above?.type === 'list' ? lastItemOf(above) : undefined
-    if (block.type === 'paragraph' && (item ?? above?.type === 'paragraph') && goesOn(block)) {
+    if (
+      block.type === 'paragraph' &&
+      (item ?? above?.type === 'paragraph') &&
+      isContinuation(block)
+    ) {
       const [only, ...more] = item?.children ?? []
       if (item && only?.type === 'paragraph' && !more.length && isTitle(only)) {
         item.children.push(block)
@@ -25,7 +30,7 @@ export function joinRagged(parent: Parents, text: string): void {
         if (above) stretch(above, block)
         continue
       }
-      if (above?.type === 'paragraph' && (isTitle(above) || isGlued(above, block, text))) {
+      if (above?.type === 'paragraph' && (isTitle(above) || isAdjacent(above, block, text))) {
         above.children.push(
           {
             type: 'break',
@@ -38,14 +43,14 @@ export function joinRagged(parent: Parents, text: string): void {
       }
     }
     joined.push(block)
-    if ('children' in block && block.type !== 'paragraph') joinRagged(block, text)
+    if ('children' in block && block.type !== 'paragraph') joinContinuations(block, text)
   }
   if (joined.length < blocks.length) parent.children = joined as never
 }
 
 const lastItemOf = (list: List): ListItem | undefined => list.children.at(-1)
 
-/** Bold words, enough for a title, and no link yet. */
+/** Whether a paragraph is bold words, long enough for a title, without a link. */
 function isTitle(paragraph: Paragraph): boolean {
   const bold = paragraph.children.find(({ type }) => type === 'strong')
   const before = toString(paragraph.children.slice(0, bold ? paragraph.children.indexOf(bold) : 0))
@@ -57,8 +62,11 @@ function isTitle(paragraph: Paragraph): boolean {
   )
 }
 
-/** People or nothing, then links that are labels or bare addresses; nothing bold, which would begin another entry. */
-function goesOn(paragraph: Paragraph): boolean {
+/**
+ * Whether a paragraph is people or nothing, then links that are labels or bare URLs, and nothing
+ * bold, which would begin another entry.
+ */
+function isContinuation(paragraph: Paragraph): boolean {
   const links = linksIn(paragraph)
   const [first] = paragraph.children
   const isPlain = paragraph.children.every(({ type }) => type !== 'strong' && type !== 'delete')
@@ -84,8 +92,8 @@ function goesOn(paragraph: Paragraph): boolean {
 const isBracketed = (link: Nodes, { children }: Paragraph): boolean =>
   toString(children[(children as Nodes[]).indexOf(link) - 1] ?? null).endsWith('[')
 
-/** Cut in two by nothing but a comment: no blank line stands between. */
-const isGlued = (above: Nodes, block: Nodes, text: string): boolean =>
+/** Whether only a comment, and no blank line, separates two paragraphs. */
+const isAdjacent = (above: Nodes, block: Nodes, text: string): boolean =>
   !/\n[ \t]*\r?\n/.test(
     text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0),
   )

@@ -1,19 +1,22 @@
 import type { List, Nodes, Root } from 'mdast'
 import { inline } from './html-tags.ts'
 
-/** Moves each `</details>` that ends something outside of its block after that block, as browsers read it: one that is indented into the last item, or stands after its words. */
-export function surfaceEnds(tree: Root, text: string): void {
-  if (tags(text).length) endsIn(tree)
+/**
+ * Moves each `</details>` that closes an element outside of its block after that block, as browsers
+ * read it. Typically it is indented into the last item, or directly after its text.
+ */
+export function moveEndTags(tree: Root, text: string): void {
+  if (tags(text).length) takeEndTags(tree)
 }
 
-/** Takes the first end without a start out of a block, with what is after it. */
-function endsIn(node: Nodes): Nodes[] {
+/** Removes the first end tag without a start tag from a block, and everything after it. */
+function takeEndTags(node: Nodes): Nodes[] {
   if (!('children' in node)) return []
   const children = node.children as Nodes[]
-  if (node.type === 'list') return cutList(node)
+  if (node.type === 'list') return splitList(node)
   if (node.type === 'table' || node.type === 'tableRow') {
     const last = children.at(-1)
-    return last ? endsIn(last) : []
+    return last ? takeEndTags(last) : []
   }
   const isLine = children.every(({ type }) => type === 'html' || inline.has(type))
   const isFlow = node.type !== 'paragraph' && node.type !== 'tableCell'
@@ -21,7 +24,7 @@ function endsIn(node: Nodes): Nodes[] {
   for (let at = 0; at < children.length; at++) {
     const child = children[at] as Nodes
     if (child.type !== 'html') {
-      if (isFlow && !isLine) children.splice(at + 1, 0, ...endsIn(child))
+      if (isFlow && !isLine) children.splice(at + 1, 0, ...takeEndTags(child))
       continue
     }
     for (const step of tags(child.value)) {
@@ -32,10 +35,10 @@ function endsIn(node: Nodes): Nodes[] {
   return []
 }
 
-/** Cuts a list after an item that holds such an end. */
-function cutList(list: List): Nodes[] {
+/** Splits a list after an item that contains such an end tag. */
+function splitList(list: List): Nodes[] {
   for (const [index, item] of list.children.entries()) {
-    const following = endsIn(item)
+    const following = takeEndTags(item)
     if (!following.length) continue
     const rest = list.children.splice(index + 1)
     const [first, end] = [rest[0]?.position, list.position?.end]
@@ -46,7 +49,7 @@ function cutList(list: List): Nodes[] {
   return []
 }
 
-/** 1 for each start of a `<details>` in some HTML, -1 for each end; comments hold none. */
+/** 1 for each `<details>` tag in some HTML, -1 for each end tag; comments are skipped. */
 function tags(html: string): number[] {
   const found = html.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)details\b/gi)
   return [...found].flatMap(([, slash]) => (slash === undefined ? [] : slash ? [-1] : [1]))

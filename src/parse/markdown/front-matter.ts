@@ -1,6 +1,6 @@
-/** What stands between two lines of `---` at the very start of a file. */
+/** The front matter of a file: the block between two lines of `---` at its very start. */
 interface FrontMatter {
-  /** Where it ends. */
+  /** The offset where it ends. */
   end: number
   title: string | null
   /** BCP 47. */
@@ -9,7 +9,10 @@ interface FrontMatter {
 
 const none: FrontMatter = { end: 0, title: null, lang: null }
 
-/** Reads front matter: keys with values, and lists below a key that has none. Anything else between two rules is content. */
+/**
+ * Parses front matter that consists of keys with values, and lists below a key without one. Returns
+ * an empty result for anything else between two rules, which is content.
+ */
 export function frontMatterOf(text: string): FrontMatter {
   if (!text.startsWith('---')) return none
   const lines = text.split('\n')
@@ -34,14 +37,14 @@ export function frontMatterOf(text: string): FrontMatter {
     if (!isKey(key)) return none
     const value = unquoted(words.slice(colon + 1).trim())
     isList = !value
-    // What is indented belongs to the key above it.
+    // Indented lines belong to the key above.
     if (line.startsWith(words)) fields.set(key.toLowerCase(), value)
     else isList = true
   }
   return none
 }
 
-/** The same text with white space for its front matter, so that every offset stays. */
+/** Blanks out front matter. Offsets do not change. */
 export function withoutFrontMatter(text: string): string {
   const { end } = frontMatterOf(text)
   return end ? text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end) : text

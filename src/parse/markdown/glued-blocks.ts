@@ -1,11 +1,12 @@
 import type { Html, Nodes, Root, RootContent } from 'mdast'
 
-/** Lines of nothing but tags, and after them, without a blank line, one that begins as an item or a heading does. */
+/** Lines of only tags and, without a blank line, one that begins like an item or a heading. */
 const glued = /^(?:[ \t]*(?:<[^<>]+>[ \t]*)+\n)+(?=(?:[-*+]|\d{1,3}[.)]|#{1,6}) +\S)/
 
 /**
- * Reads Markdown right below the tags of an HTML block, `</details>` and an item in the next line, which would be text of the
- * block up to the next blank line: nobody means that.
+ * Parses Markdown directly below the tags of an HTML block, such as an item on the line after
+ * `</details>`. By the specification it is part of the block up to the next blank line, which
+ * authors never intend.
  */
 export function splitGlued(tree: Root, text: string, parse: (part: string) => Root): void {
   tree.children = tree.children.flatMap((node): RootContent[] => {
@@ -34,7 +35,7 @@ function withoutEnd(node: Html, tags: string): Html {
   return { ...node, value, position: { start, end } }
 }
 
-/** Moves the positions of a tree to where its text stands in the whole one. */
+/** Shifts the positions of a tree to those in the whole text. */
 function shift(node: Nodes, offset: number, lines: number): void {
   for (const point of node.position ? [node.position.start, node.position.end] : []) {
     point.offset = (point.offset ?? 0) + offset

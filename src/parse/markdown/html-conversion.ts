@@ -8,7 +8,7 @@ import { boxes, codes, depths, inline, looks, silent, standIn } from './html-tag
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Turns elements into Markdown nodes. */
+/** Converts HTML elements to mdast nodes. */
 export class Conversion {
   readonly #nodes: Nodes[]
   readonly #offsets: OffsetMap
@@ -18,7 +18,7 @@ export class Conversion {
     this.#offsets = offsets
   }
 
-  /** As blocks; text between blocks becomes paragraphs. */
+  /** Converts to blocks; text between blocks becomes paragraphs. */
   flow(content: HastContent[]): Nodes[] {
     const blocks: Nodes[] = []
     let run: Nodes[] = []
@@ -48,7 +48,7 @@ export class Conversion {
     return blocks
   }
 
-  /** As the content of one line; blocks within it lose their box. */
+  /** Converts to the content of one line; blocks in it are unwrapped. */
   phrasing(content: HastContent[]): PhrasingContent[] {
     const lines = (node: Nodes): Nodes[] =>
       inline.has(node.type)
@@ -59,7 +59,7 @@ export class Conversion {
     return this.#all(content).flatMap(lines) as PhrasingContent[]
   }
 
-  /** Gives a node the place of the elements that it was made of. */
+  /** Gives a node the position of the elements it was made from. */
   placed<Node extends Nodes>(node: Node, from: HastContent, to = from): Node {
     const start = this.#offsets.find(from.position?.start.offset ?? 0)
     const end = this.#offsets.find((to.position?.end.offset ?? 1) - 1) + 1
@@ -97,7 +97,7 @@ export class Conversion {
     return boxes.has(tagName) ? this.flow(children) : this.#inLine(element)
   }
 
-  /** What a single node of Markdown stands for. */
+  /** Returns the mdast node that a single element corresponds to. */
   #block({ tagName, properties, children }: Element): Nodes | null {
     const depth = depths[tagName]
     if (depth)
@@ -138,7 +138,7 @@ export class Conversion {
     const isLine = within.every(({ type }) => inline.has(type))
     if (tagName === 'a' && typeof properties.href === 'string') {
       if (isLine) return one({ type: 'link', url: properties.href, children: within as never })
-      // An unclosed tag must not swallow the Markdown after it; boxes of HTML are a part of the link.
+      // An unclosed tag must not absorb the Markdown after it. Box elements are part of the link.
       const isBox = within.every((node) => !this.#nodes.includes(node))
       return isBox
         ? one({ type: 'link', url: properties.href, children: this.phrasing(children) })
@@ -151,7 +151,7 @@ export class Conversion {
     return within
   }
 
-  /** The words of elements with every space, as GitHub makes anchors of them. */
+  /** The text of elements with all spaces, which GitHub uses for anchors. */
   #written(content: HastContent[]): string {
     const written = (node: HastContent): string => {
       if (node.type === 'text') return node.value

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast'
 import type { Details } from './html-nodes.ts'
 
 /**
- * A `<details>`, and what does not belong to it where its end tag is missing: another `<details>` stands beside it, and
- * a heading ends it, unless it began with headings of that level.
+ * Splits a `<details>` without an end tag from what does not belong to it: the next `<details>`,
+ * and everything from a heading on, unless it began with a heading of that level.
  */
 export function detailsOf(details: Details, isClosed: boolean): Nodes[] {
   if (isClosed) return [details]

@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 
-/** `<details>`: its summary, and what it folds away. */
+/** `<details>`: its summary and its content. */
 export interface Details {
   type: 'details'
   children: (Summary | RootContent)[]
-  /** Whether it has no end tag, so that browsers fold away all that is after it. */
+  /** Whether it has no end tag, so that browsers fold everything after it. */
   isUnclosed?: true
   position?: Position | undefined
 }
@@ -16,7 +16,7 @@ export interface Summary {
   position?: Position | undefined
 }
 
-/** Something that an address can point at: `<a name>`, or any element with an `id`. */
+/** A link target: `<a name>`, or any element with an `id`. */
 export interface Target {
   type: 'target'
   id: string
@@ -33,7 +33,7 @@ declare module 'mdast' {
     target: Target
   }
   interface HeadingData {
-    /** The words of a heading of HTML with every space. */
+    /** The text of an HTML heading with all spaces. */
     text?: string
   }
 }

@@ -1,17 +1,17 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 
-/** A position of which only the offsets are looked at. */
+/** A position of which only the offsets are used. */
 export const between = (start: number, end: number): Position => ({
   start: { line: 0, column: 0, offset: start },
   end: { line: 0, column: 0, offset: end },
 })
 
-/** Where each piece of HTML stands in the source. */
+/** The source position of each piece of HTML. */
 export class OffsetMap {
   readonly #runs: { from: number; to: number }[] = []
 
-  /** Notes line by line where a node stands: within lists its lines come without their indentation. */
+  /** Records positions line by line, because nodes in lists come without their indentation. */
   add(at: number, node: Nodes & { value: string }, text: string): void {
     let from = at
     let to = node.position?.start.offset ?? 0

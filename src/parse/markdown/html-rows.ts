@@ -1,7 +1,7 @@
 import type { Element, RootContent as HastContent } from 'hast'
 import type { ListItem, Nodes, TableCell, TableRow } from 'mdast'
 
-/** What the parts of tables and lists need of whoever turns elements into Markdown nodes. */
+/** The conversions that tables and lists need for their content. */
 interface Converter {
   flow(content: HastContent[]): Nodes[]
   phrasing(content: HastContent[]): TableCell['children']
@@ -11,12 +11,12 @@ interface Converter {
 const groups = new Set(['thead', 'tbody', 'tfoot'])
 const cells = new Set(['td', 'th'])
 
-/** The rows of a `<table>`, its cells put where their spans leave room. */
+/** The rows of a `<table>`, with cells shifted by `colspan` and `rowspan`. */
 export function rowsOf(table: HastContent[], convert: Converter): TableRow[] {
   const rows = elementsOf(table).flatMap((element) =>
     groups.has(element.tagName) ? elementsOf(element.children) : [element],
   )
-  /** How many rows more a cell above reaches down into, by column. */
+  /** How many more rows a cell above extends into, by column. */
   const below: number[] = []
   return rows
     .filter(({ tagName }) => tagName === 'tr')
@@ -46,7 +46,7 @@ export const itemsOf = (list: HastContent[], convert: Converter): ListItem[] =>
     .filter(({ tagName }) => tagName === 'li')
     .map((item) => itemOf([item], convert))
 
-/** The terms of a `<dl>`, each with what is said of it as further paragraphs. */
+/** Converts each term of a `<dl>` to an item, with its descriptions as further paragraphs. */
 export function termsOf(list: HastContent[], convert: Converter): ListItem[] {
   const parts = elementsOf(list).flatMap((element) =>
     element.tagName === 'div' ? elementsOf(element.children) : [element],
@@ -73,5 +73,5 @@ const elementsOf = (content: HastContent[]): Element[] =>
 
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] })
 
-/** At most a hundred, as browsers have a limit, too. */
+/** At most 100; browsers have a limit too. */
 const spanOf = (value: unknown): number => Math.min(Math.max(Number(value) || 1, 1), 100)

@@ -1,7 +1,7 @@
-/** The element that stands for a Markdown node among HTML. */
+/** The HTML element for an mdast node. */
 export const standIn = 'markdown-node'
 
-/** Nodes that stand in a line. */
+/** Inline nodes. */
 export const inline = new Set([
   'text',
   'link',
@@ -17,7 +17,7 @@ export const inline = new Set([
   'target',
 ])
 
-/** Elements of which nothing is read. */
+/** Elements whose content is skipped. */
 export const silent = new Set([
   'audio',
   'iframe',
@@ -34,7 +34,7 @@ export const silent = new Set([
   'video',
 ])
 
-/** Elements that are nothing but a box around blocks. */
+/** Elements that only group blocks. */
 export const boxes = new Set([
   'p',
   'div',
@@ -58,7 +58,7 @@ export const boxes = new Set([
   'thead',
 ])
 
-/** Elements that hold code in a line. */
+/** Elements that contain inline code. */
 export const codes = new Set(['code', 'kbd', 'samp', 'tt'])
 
 export const looks: Record<string, 'strong' | 'emphasis' | 'delete'> = {
@@ -71,7 +71,7 @@ export const looks: Record<string, 'strong' | 'emphasis' | 'delete'> = {
   strike: 'delete',
 }
 
-/** The depth of each element that is a heading. */
+/** The depth of each heading element. */
 export const depths: Record<string, 1 | 2 | 3 | 4 | 5 | 6> = {
   h1: 1,
   h2: 2,

@@ -5,9 +5,9 @@ import { between, OffsetMap } from './html-offsets.ts'
 import { inline, standIn } from './html-tags.ts'
 
 /**
- * Makes raw HTML a part of the Markdown tree: links, emphasis, headings, tables and the like become what Markdown
- * has for them, `<details>` and targets become nodes of their own, and of all else the text remains.
- * What Markdown stands between two tags is put there, as a browser would see it.
+ * Merges raw HTML into the Markdown tree. Links, emphasis, headings, tables and the like become
+ * their mdast equivalents, `<details>` and targets become nodes of their own, and everything else
+ * is reduced to its text. Markdown between two tags is moved inside the element, as in a browser.
  */
 export function absorbHtml(
   parent: Parents,
@@ -22,7 +22,9 @@ export function absorbHtml(
     if ('children' in child) absorbHtml(child, text, hasBareAttributes)
 }
 
-/** The parser takes `<a href=https://…>` without quotes for text with a bare address in it; GitHub does not. */
+/**
+ * Unquoted `<a href=https://…>` is parsed as text with a bare URL in it; GitHub reads it as HTML.
+ */
 function withBareAttributes(nodes: Nodes[]): Nodes[] {
   return nodes.flatMap((node, index): Nodes[] => {
     const next = nodes[index + 1]
@@ -56,7 +58,7 @@ function withBareAttributes(nodes: Nodes[]): Nodes[] {
   })
 }
 
-/** Siblings, some of them HTML, with everything that its tags enclose put inside of them. */
+/** Moves siblings that HTML tags enclose into the element. */
 function woven(nodes: Nodes[], text: string): Nodes[] {
   const offsets = new OffsetMap()
   let html = ''

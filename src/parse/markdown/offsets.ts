@@ -2,25 +2,34 @@ import type { Nodes, Parents } from 'mdast'
 
 declare module 'mdast' {
   interface TextData {
-    /** Where each unit of the text stands in the source, and its end; only where it is spelled otherwise there: `&amp;`, `\*`, an indented line. */
+    /**
+     * The source offset of each UTF-16 unit, and the end; set only if the source differs from the
+     * text: `&amp;`, `\*`, an indented line.
+     */
     offsets?: Uint32Array
   }
 }
 
-/** Notes on every text how it lies in the source, where escapes, entities and indentation make the two differ. */
-export function noteSpelling(parent: Parents, source: string): void {
+/**
+ * Sets the offsets of every text that differs from its source because of escapes, entities or
+ * indentation.
+ */
+export function setOffsets(parent: Parents, source: string): void {
   for (const node of parent.children as Nodes[]) {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
     if (node.type === 'text' && node.value.length !== end - start)
       node.data = { ...node.data, offsets: aligned(node.value, source.slice(start, end), start) }
-    else if ('children' in node) noteSpelling(node, source)
+    else if ('children' in node) setOffsets(node, source)
   }
 }
 
-/** The longest run of characters that only the source has: indentation, marks of a quote, a backslash. */
+/**
+ * The longest run of characters that are only in the source: indentation, quotation markers, a
+ * backslash.
+ */
 const longestGap = 64
 
-/** Steps through both at once; what the source has more of is passed over. */
+/** Aligns a text with its source, skipping characters that are only in the source. */
 function aligned(value: string, source: string, start: number): Uint32Array {
   const offsets = new Uint32Array(value.length + 1).fill(start + source.length)
   let at = 0
@@ -40,6 +49,6 @@ function aligned(value: string, source: string, start: number): Uint32Array {
   return offsets
 }
 
-/** An entity may stand for any character, white space for a line break. */
+/** An entity can be any character, and white space can be a line break. */
 const isSame = (character: string, written: string): boolean =>
   character === written || written === '&' || (!character.trim() && !written.trim())

@@ -3,42 +3,42 @@ import { anchorOf } from './anchors.ts'
 
 declare module 'mdast' {
   interface LinkData {
-    /** The whole address of a link that leads to a heading of its own document. */
+    /** The full URL, as written, of a link to a heading in its own document. */
     address?: string
   }
 }
 
-/** A link that may lead to a heading of the document that it stands in. */
-interface Jump {
+/** A link that may point to a heading in its own document. */
+interface OwnLink {
   link: Link
   anchor: string
 }
 
 /**
- * Makes links of contents that are written out, `https://github.com/someone/list#papers` or `README.md#papers`, links
- * within the page.
- * @param file the document's own name
+ * Converts links to the document's own headings, `https://github.com/someone/list#papers` or
+ * `README.md#papers`, to in-page links.
+ * @param file the document's file name
  */
 export function shortenOwnAddresses(tree: Root, text: string, file: string): void {
   if (!text.includes('#')) return
   const headings = new Set<string>()
   const targets = new Set<string>()
-  const jumps = new Map<string, Jump[]>()
+  const ownLinks = new Map<string, OwnLink[]>()
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') headings.add(anchorOf(node))
     else if (node.type === 'target') targets.add(node.id.toLowerCase())
     else if (node.type === 'link') {
       const { page, anchor } = pageOf(node.url)
-      const same = jumps.get(page ?? '') ?? []
+      const same = ownLinks.get(page ?? '') ?? []
       same.push({ link: node, anchor })
-      if (page !== null) jumps.set(page, same)
+      if (page !== null) ownLinks.set(page, same)
     }
     if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
   }
   visit(tree)
-  for (const [page, all] of jumps) {
+  for (const [page, all] of ownLinks) {
     const known = all.filter(({ anchor }) => headings.has(anchor)).length
-    // A page of somebody else's may share some headings; contents have most of them.
+    // Another page may share some headings; a table of contents has most of them.
     const isContents = known >= 3 && known * 3 >= all.length * 2 && known * 3 >= headings.size
     const isOwn = page === '' || page === file.toLowerCase()
     if (isOwn || isContents)
@@ -50,7 +50,10 @@ export function shortenOwnAddresses(tree: Root, text: string, file: string): voi
   }
 }
 
-/** The page of an address that may be the document's, and the anchor there; `''` for a page that is not named, as in `?tab=readme-ov-file#papers`. */
+/**
+ * The page and the anchor of a URL that may point to the document. The page is `''` if the URL
+ * names none, as in `?tab=readme-ov-file#papers`.
+ */
 function pageOf(url: string): { page: string | null; anchor: string } {
   const [address = '', fragment = ''] = url.split('#', 2)
   const [path = ''] = address.split('?', 1)

@@ -6,45 +6,48 @@ import { setAnchors } from './anchors.ts'
 import { withoutAttributes } from './attributes.ts'
 import { linkLiterals, type Transform } from './autolinks.ts'
 import { withoutContainers } from './directives.ts'
-import { surfaceEnds } from './details-ends.ts'
+import { moveEndTags } from './details-ends.ts'
 import { withoutFrontMatter } from './front-matter.ts'
 import { splitGlued } from './glued-blocks.ts'
 import { absorbHtml } from './html.ts'
 import { shortenOwnAddresses } from './own-addresses.ts'
-import { joinRagged } from './continuations.ts'
-import { noteSpelling } from './offsets.ts'
-import { tamed, untame } from './limits.ts'
+import { joinContinuations } from './continuations.ts'
+import { setOffsets } from './offsets.ts'
+import { limited, restoreMarkup } from './limits.ts'
 import { noteUnclosed, noteUnclosedDetails } from './unclosed.ts'
 
-/** What GFM does to a tree once it is parsed: it finds bare addresses inside of brackets. */
+/** The transforms of GFM, which find bare URLs in brackets once the tree is built. */
 const transforms: Transform[] = []
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze()
 
 /**
- * The syntax tree of a Markdown text as GitHub reads it, raw HTML made a part of it, an offset on every node.
- * @param file the name by which its contents may call it
+ * Parses Markdown as GitHub does, with raw HTML merged into the tree and an offset on every node.
+ * @param file the document's file name, which its table of contents may link to
  */
 export function parseMarkdown(source: string, file = 'README.md'): Root {
   const text = withoutAttributes(withoutContainers(withoutFrontMatter(source)))
-  const tame = tamed(text)
-  const tree = processor.parse(tame.text)
-  if (tame.text !== text) untame(tree)
-  tree.data = { ...tree.data, hidden: tame.hidden }
+  const { text: limitedText, hidden } = limited(text)
+  const tree = processor.parse(limitedText)
+  if (limitedText !== text) restoreMarkup(tree)
+  tree.data = { ...tree.data, hidden }
   splitGlued(tree, text, (part) => processor.parse(part))
   linkLiterals(tree, text, transforms)
   noteUnclosed(tree, text)
-  surfaceEnds(tree, text)
+  moveEndTags(tree, text)
   absorbHtml(tree, text)
   noteUnclosedDetails(tree)
   setAnchors(tree, text)
   shortenOwnAddresses(tree, text, file)
-  joinRagged(tree, text)
-  noteSpelling(tree, text)
+  joinContinuations(tree, text)
+  setOffsets(tree, text)
   return tree
 }
 
-/** Keeps for later what would look through all texts of a document, a tenth of the time that reading it takes. */
+/**
+ * Defers the transforms that visit every text of a document, which take a tenth of the parsing
+ * time.
+ */
 function withoutTransforms(this: Processor): void {
   for (const extension of this.data().fromMarkdownExtensions?.flat() ?? [])
     transforms.push(...(extension.transforms?.splice(0) ?? []))

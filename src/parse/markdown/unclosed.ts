@@ -1,25 +1,25 @@
 import type { Nodes, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Places } from '../places.ts'
+import type { PlaceOf } from '../place-of.ts'
 
-/** Something that is never closed, and so hides what stands below it. */
+/** Something that is never closed and hides what is after it. */
 interface Unclosed {
   what: 'comment' | 'fence' | 'details'
   /** What would close it. */
   closing: string
   start: number
-  /** Where what it hides ends. */
+  /** Where the hidden part ends. */
   end: number
 }
 
 declare module 'mdast' {
   interface RootData {
-    /** In the order of the source. */
+    /** In source order. */
     unclosed?: Unclosed[]
   }
 }
 
-/** Notes comments and fences that are never closed, as long as they are nodes of their own. */
+/** Records comments and fences that are never closed, while they are still separate nodes. */
 export function noteUnclosed(tree: Root, text: string): void {
   if (!text.includes('<!--') && !text.includes('```') && !text.includes('~~~')) return
   visit(tree, (node) => {
@@ -31,7 +31,7 @@ export function noteUnclosed(tree: Root, text: string): void {
   })
 }
 
-/** Notes each `<details>` that is never closed, as long as its block goes on. */
+/** Records each `<details>` that is never closed, up to the end of its block. */
 export function noteUnclosedDetails(tree: Root): void {
   const search = (node: Nodes, outermost: number): void => {
     if (node.type === 'details' && node.isUnclosed)
@@ -48,17 +48,17 @@ export function noteUnclosedDetails(tree: Root): void {
   search(tree, tree.position?.end.offset ?? 0)
 }
 
-/** What is never closed, at the line where it opens. */
-export const unclosedProblems = ({ data }: Root, places: Places): Diagnostic[] =>
+/** Reports what is never closed, at the line where it opens. */
+export const unclosedProblems = ({ data }: Root, placeOf: PlaceOf): Diagnostic[] =>
   (data?.unclosed ?? []).map(({ what, closing, start, end }) => {
-    const { line, endLine } = places(start, end)
-    const last = endLine - (places(end, end).column === 1 ? 1 : 0)
+    const { line, endLine } = placeOf(start, end)
+    const last = endLine - (placeOf(end, end).column === 1 ? 1 : 0)
     const lines = last > line ? `lines ${line + 1} to ${last}` : `the rest of line ${line}`
     return {
       rule: 'unclosed',
       level: 'warning',
       message: `Unexpected ${names[what]} that is never closed, expected \`${closing}\`: it ${does[what]} ${lines}`,
-      place: places(start, start + opening[what]),
+      place: placeOf(start, start + opening[what]),
     }
   })
 
@@ -82,7 +82,7 @@ const isOpenComment = (html: string): boolean => {
   return start >= 0 && !html.includes('-->', start + 2)
 }
 
-/** The fence that a block of code lacks at its end, null where it has one or needs none. */
+/** The missing fence of a code block; null if it has one or needs none. */
 function missingFence(source: string): string | null {
   const character = source[0] ?? ''
   if (character !== '`' && character !== '~') return null

@@ -3,7 +3,10 @@ import type { OtherKind } from '../../model/list.ts'
 import type { Chapter } from './chapter.ts'
 import { asideNamed } from '../lexicon/asides.ts'
 
-/** The kind of links under a heading that names no papers, or below such a one. */
+/**
+ * The kind of links in a chapter whose heading, or the heading of a chapter above it, indicates
+ * that they are not papers.
+ */
 export function asideOf(chapter: Chapter): OtherKind | null {
   for (let at: Chapter | null = chapter; at; at = at.parent)
     if (at.kind === 'heading') {
@@ -13,7 +16,17 @@ export function asideOf(chapter: Chapter): OtherKind | null {
   return null
 }
 
-/** News begin with a date; a section of papers on news does not. */
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+const dates = [
+  String.raw`(?:19|20)?\d\d[-./年\s]`,
+  String.raw`${month}[a-z]*\.?\s+\d`,
+  String.raw`\d{1,2}\s+${month}`,
+].join('|')
+const beginsWithDate = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${dates})`, 'iu')
+
+/**
+ * Whether a chapter's lines begin with a date, as news do; a section of papers about news does not.
+ */
 function isDated({ blocks }: Chapter): boolean {
   const lines = blocks.flatMap((block) =>
     block.type === 'list'
@@ -24,10 +37,6 @@ function isDated({ blocks }: Chapter): boolean {
           ? ['table']
           : [],
   )
-  const dated = lines.filter((line) =>
-    /^[^\p{L}\p{N}]*(?:(?:19|20)?\d\d[-./年\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu.test(
-      line,
-    ),
-  )
+  const dated = lines.filter((line) => beginsWithDate.test(line))
   return dated.length * 2 >= lines.length
 }

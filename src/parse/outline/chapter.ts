@@ -1,8 +1,12 @@
 import type { Nodes, RootContent } from 'mdast'
-import { readLine, type Definitions, type Line } from '../line.ts'
+import { readLine, type Definitions } from '../read-line.ts'
+import type { Line } from '../line.ts'
 import { isInPage } from '../url.ts'
 
-/** Something that names what stands below it: a heading, the summary of a `<details>`, a bold line over a list. */
+/**
+ * A part of a document, with what names it: a heading, the summary of a `<details>`, or a bold line
+ * before a list.
+ */
 export interface Chapter {
   kind: 'document' | 'heading' | 'summary' | 'label'
   node: Nodes
@@ -10,14 +14,14 @@ export interface Chapter {
   depth: number
   parent: Chapter | null
   title: string
-  /** What GitHub makes of a heading; empty for the others. */
+  /** GitHub's anchor for a heading; empty for other kinds. */
   anchor: string
   aliases: string[]
-  /** Up to the next chapter. */
+  /** The blocks up to the next chapter. */
   blocks: RootContent[]
 }
 
-/** The words of a heading without links back to the contents and without shortcodes of emoji. */
+/** The text of a heading without links back to the table of contents and emoji shortcodes. */
 export function headingTitle(
   heading: Extract<RootContent, { type: 'heading' }>,
   definitions: Definitions,
@@ -25,7 +29,7 @@ export function headingTitle(
   return titleOfLine(readLine(heading.children, definitions))
 }
 
-/** The words of a line that names a part of the document. */
+/** The text of a line that names a part of the document. */
 export function titleOfLine(line: Line): string {
   const spans = line.spans.filter(
     ({ kind, target }, index) =>

@@ -3,52 +3,19 @@ import { asideOf } from './asides.ts'
 import type { Inline } from '../../model/list.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft/draft.ts'
 import { draftOf } from '../draft/draft-of.ts'
 import { inlineOf } from '../inline.ts'
 import { labelRecords, type Labelled } from '../label/label.ts'
-import { isBare, readLine, wordsOf, type Line } from '../line.ts'
-import type { BrokenLink } from '../repair.ts'
-import { isOutward, type ListRecord } from '../records/record.ts'
+import { readLine } from '../read-line.ts'
+import { wordsOf, type Line } from '../line.ts'
+import type { ListRecord } from '../records/record.ts'
 import { segment } from '../records/segments.ts'
 import type { Votes } from '../records/votes.ts'
-import { isInPage } from '../url.ts'
+import { hasPaper, type Content, type Found } from './found.ts'
+import { leadsOut, unparsedList, unparsedRecord, unparsedRows } from './unparsed.ts'
 
-/** What stands below a heading: words about it, then its entries and what may be some. */
-export interface Content {
-  intro: Inline[][]
-  found: Found[]
-}
-
-/** What the records of a chapter turned out to be. Offsets are those of the source. */
-export type Found =
-  /** `table` is where the table begins that it is a row of. */
-  | {
-      kind: 'entry'
-      draft: Draft
-      start: number
-      end: number
-      table?: number
-      isHeading?: true
-      isUncertain?: true
-    }
-  | { kind: 'group'; title: string; start: number; found: Found[] }
-  | Unparsed
-  | { kind: 'broken'; link: BrokenLink }
-  /** A heading without the space after its `#`. */
-  | { kind: 'glued'; start: number; end: number }
-
-interface Unparsed {
-  kind: 'unparsed'
-  reason: 'item' | 'item-without-link' | 'aside' | 'table' | 'list'
-  /** How many rows a table has, or items a list. */
-  rows?: number
-  start: number
-  end: number
-}
-
-/** Below this margin, in logarithms of odds, more than a third of all titles are wrong. */
-const leastCertain = 1
+/** Titles with a smaller margin, in log-odds, are wrong in more than a third of all cases. */
+const minCertainty = 1
 
 /** Reads the chapters of a document: blocks → records → labels → drafts. */
 export function readContents(
@@ -74,24 +41,13 @@ export function readContents(
       const content = contents.get(chapter) as Content
       addRecords(content, own, labelled, context)
       if (!asideOf(chapter) && chapter.kind !== 'document')
-        content.found.push(...unreadList(own, content.found))
+        content.found.push(...unparsedList(own, content.found))
     }
   }
   return contents
 }
 
-export const hasPaper = (found: Found[]): boolean =>
-  found.some((each) => each.kind === 'entry' || each.kind === 'group')
-
-/** How many entries there are, those in groups included. */
-export const countOf = (found: Found[]): number =>
-  found.reduce(
-    (sum, each) =>
-      sum + (each.kind === 'entry' ? 1 : each.kind === 'group' ? countOf(each.found) : 0),
-    0,
-  )
-
-/** Adds what the records of a chapter are; paragraphs before the first entry are its intro. */
+/** Adds the records of a chapter. Paragraphs before the first entry become its intro. */
 function addRecords(
   { intro, found }: Content,
   records: ListRecord[],
@@ -111,7 +67,7 @@ function addRecords(
       const rows = tables.get(record.table) ?? []
       rows.push(record)
       tables.set(record.table, rows)
-    } else found.push(...unparsed(record, isAmongEntries))
+    } else found.push(...unparsedRecord(record, isAmongEntries))
   })
   const withEntries = new Set(found.flatMap((each) => (each.kind === 'entry' ? [each.table] : [])))
   for (const [table, rows] of tables)
@@ -121,7 +77,9 @@ function addRecords(
 function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
   const below = record.below.map((each) => [each, foundOf(each, all)] as const)
   const isAmongEntries = below.filter(([, found]) => hasPaper(found)).length * 2 > below.length
-  const found = below.flatMap(([each, own]) => (own.length ? own : unparsed(each, isAmongEntries)))
+  const found = below.flatMap(([each, own]) =>
+    own.length ? own : unparsedRecord(each, isAmongEntries),
+  )
   const broken = record.broken.map((link): Found => ({ kind: 'broken', link }))
   const { start, end, table } = record
   const title = groupTitle(record)
@@ -138,7 +96,7 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
         end,
         ...(table === null ? {} : { table }),
         ...(record.container === 'heading' ? { isHeading: true } : {}),
-        ...(Math.min(labelled?.margin ?? 0, labelled?.gate ?? 0) < leastCertain
+        ...(Math.min(labelled?.margin ?? 0, labelled?.gate ?? 0) < minCertainty
           ? { isUncertain: true }
           : {}),
       },
@@ -146,78 +104,6 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
       ...found,
     ]
   return [...broken, ...found]
-}
-
-/** So many items make a list. */
-const fewestItems = 3
-
-/** A list of names without links of which nothing was read: its words are nowhere on the page. */
-function unreadList(records: ListRecord[], found: Found[]): Unparsed[] {
-  const items = records.filter(({ container }) => container === 'bullet')
-  const [first, last] = [items[0], items.at(-1)]
-  const names = items.filter(
-    ({ parts: [part] }) => !/[.。!！?？;；:：,，]\s*$/.test(part?.line.shape ?? '.'),
-  )
-  const isOfNames = names.length >= fewestItems && names.length * 5 >= items.length * 4
-  if (found.length || !first || !last || !isOfNames) return []
-  const rows = items.length
-  return [{ kind: 'unparsed', reason: 'list', rows, start: first.start, end: last.end }]
-}
-
-/** An item without a link is a typo only among entries; elsewhere it is prose, and one with links stands apart. */
-function unparsed(record: ListRecord, isAmongEntries: boolean): Unparsed[] {
-  const { start, end, container } = record
-  const isLinked = leadsOut(record)
-  const hasTakenList =
-    container === 'paragraph' && record.parts.some(({ role }) => role === 'child')
-  const mayBeEntry = container === 'bullet' || hasTakenList || beginsWithLink(record)
-  if (!mayBeEntry || isWayThrough(record) || (!isLinked && !isAmongEntries)) return []
-  const reason = !isAmongEntries ? 'aside' : isLinked ? 'item' : 'item-without-link'
-  return [{ kind: 'unparsed', reason, start, end }]
-}
-
-/** Whether a paragraph begins with a link that is more than an address. */
-function beginsWithLink({ container, parts: [first] }: ListRecord): boolean {
-  const link = first?.line.spans.find(({ kind, text }) => kind !== 'text' || text.trim())
-  return (
-    container !== 'row' && link !== undefined && isOutward(link) && !isBare(link) && !link.isBadge
-  )
-}
-
-/** A table of which no row was read is reported once; a row without words beside one cell names those below it. */
-function unparsedRows(rows: ListRecord[], hasEntries: boolean): Unparsed[] {
-  const full = rows.filter(
-    (row) => leadsOut(row) || row.parts.filter(({ line }) => wordsOf(line)).length > 1,
-  )
-  const [first] = full
-  const last = full.at(-1)
-  if (!first || !last || rows.every(isWayThrough)) return []
-  if (!hasEntries)
-    return [
-      {
-        kind: 'unparsed',
-        reason: 'table',
-        rows: full.length,
-        start: first.table ?? first.start,
-        end: last.end,
-      },
-    ]
-  return full.map((row) => ({
-    kind: 'unparsed',
-    reason: leadsOut(row) ? 'item' : 'item-without-link',
-    start: row.start,
-    end: row.end,
-  }))
-}
-
-/** Whether a link of the record leads out of the page; its words may have been taken apart. */
-const leadsOut = ({ parts }: ListRecord): boolean =>
-  parts.some(({ line }) => line.spans.some((span) => isOutward(span.within ?? span)))
-
-/** Whether all links of a record lead to places of the page. */
-function isWayThrough({ parts }: ListRecord): boolean {
-  const links = parts.flatMap(({ line }) => line.spans.filter(({ kind }) => kind === 'link'))
-  return links.length > 0 && links.every(({ target }) => isInPage(target ?? ''))
 }
 
 const groupTitle = ({ parts: [first] }: ListRecord): string =>
@@ -228,7 +114,7 @@ function introOf(line: Line, context: Context): Inline[][] {
   return isBadges ? [] : [inlineOf(line, context.resolveProseUrl)]
 }
 
-/** `#Title` in a line of its own. */
+/** `#Title` on a line of its own. */
 function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
   const { start, end } = {
     start: block.position?.start.offset ?? 0,

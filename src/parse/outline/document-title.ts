@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast'
-import { countOf, hasPaper, type Content } from './content.ts'
+import { countOf, hasPaper, type Content } from './found.ts'
 import type { Chapter } from './chapter.ts'
 import { isInPage } from '../url.ts'
 
 /**
- * The first heading, where it is the only one of the first level, or has no entries right below it: those would make it
- * a section.
- * Where entries stand in its parts, and nearly all of the document's in those of another such heading, it is that one.
+ * Finds the heading that is the document's title: the first heading, if it is the only one of level
+ * 1 or has no entries directly below it, which would make it a section. If its subsections contain
+ * entries, but another such heading contains nearly all of the document's, that one is the title.
  */
 export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): Chapter | undefined {
   const first = chapters.find(({ kind }) => kind === 'heading')
@@ -31,11 +31,14 @@ export function titleOf(chapters: Chapter[], contents: Map<Chapter, Content>): C
 
 const isTop = ({ kind, depth }: Chapter): boolean => kind === 'heading' && depth === 1
 
-/** Names of the part of a document that is the list. */
-const generic =
-  /^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|resources?|projects?|collections?)\b|目录|论文|列表/i
+/** Headings that name the part of a document with the list. */
+const generic = new RegExp(
+  String.raw`^\W*(?:main|table|index|contents?|(?:awesome )?papers?|paper lists?|lists?|` +
+    String.raw`resources?|projects?|collections?)\b|目录|论文|列表`,
+  'i',
+)
 
-/** The headings down to a chapter, without the document's title. */
+/** The titles of the headings down to a chapter, without the document's title. */
 export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
   const path: string[] = []
   for (let at: Chapter | null = chapter; at && at.kind !== 'document'; at = at.parent)
@@ -43,10 +46,13 @@ export function pathOf(chapter: Chapter, title: Chapter | undefined): string[] {
   return path
 }
 
-/** What is known of chapters: those that have many others below are asked for each of them. */
+/** Cached results; a chapter is checked once for each of its descendants. */
 const known = new WeakMap<Chapter, boolean>()
 
-/** A table of contents is above the sections after it by its heading alone. */
+/**
+ * Whether a chapter is a table of contents, which contains later sections only by the depth of its
+ * heading.
+ */
 function isContents(chapter: Chapter): boolean {
   const told = known.get(chapter)
   if (told !== undefined) return told

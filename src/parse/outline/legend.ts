@@ -1,9 +1,11 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast'
-import { lineOf, linesOf, readLine, type Definitions, type Line, type Range } from '../line.ts'
+import { lineOf, type Line, type Range } from '../line.ts'
+import { linesOf } from '../slice.ts'
+import { readLine, type Definitions } from '../read-line.ts'
 import type { Chapter } from './chapter.ts'
 import type { Located } from '../located.ts'
 
-/** What the icons of a list stand for, as its own legend says: `🐍` → `Python`. */
+/** The meanings of a list's icons according to its legend: `🐍` → `Python`. */
 export type Legend = Map<string, string>
 
 const icon =
@@ -11,7 +13,10 @@ const icon =
 const named =
   /\b(?:legends?|keys?|icons?|symbols?|markers?|explanation|emojis?)\b|图例|图标|标记|凡例/i
 
-/** Reads the legends of a document: bullets, lines or rows that begin with an icon each and lead nowhere. */
+/**
+ * Reads the legends of a document: bullets, lines or rows that each begin with an icon and have no
+ * link.
+ */
 export function legendOf(chapters: Chapter[], definitions: Definitions): Legend {
   const legend: Legend = new Map()
   for (const { title, blocks } of chapters)
@@ -27,7 +32,10 @@ function blocksOfLines(block: RootContent, definitions: Definitions): Line[][] {
   return block.type === 'list' ? listsOf(block, definitions) : []
 }
 
-/** For what can be no part of a legend: in most lists every bullet, so that reading them all again would take its time. */
+/**
+ * A placeholder for a bullet with a link, which cannot be in a legend; reading all bullets again
+ * would be slow.
+ */
 const unread = lineOf([])
 
 const leadsNowhere = ({ children }: Paragraph): boolean =>
@@ -58,7 +66,7 @@ function rowsOf({ children: [, ...rows] }: Table, definitions: Definitions): Lin
   })
 }
 
-/** A line with its code spans as text: `` `⚠` - Depends on a service ``. */
+/** The text of a line including its code spans: `` `⚠` - Depends on a service ``. */
 const spoken = ({ spans }: Line): string =>
   spans.map(({ kind, text }) => (kind === 'text' || kind === 'code' ? text : '\uFFFC')).join('')
 
@@ -79,7 +87,7 @@ function readLegend(lines: Line[], isNamed: boolean, legend: Legend): void {
 
 const bare = (mark: string): string => mark.replaceAll('\uFE0F', '')
 
-/** The icons of a legend that stand in a part of the source, as what they mean; beside a number they count something. */
+/** The meanings of the legend's icons in a source range. An icon before a number is a counter. */
 export function tagsOf(legend: Legend, source: string, { start, end }: Range): Located<string>[] {
   if (!legend.size) return []
   const found = new Map<string, Located<string>>()

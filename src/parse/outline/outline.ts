@@ -4,13 +4,14 @@ import { anchorOf, wordsOfHeading } from '../markdown/anchors.ts'
 import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../../model/fold.ts'
 import { summaryOf } from '../markdown/html-nodes.ts'
-import { wordsOf, type Definitions } from '../line.ts'
+import { wordsOf } from '../line.ts'
+import type { Definitions } from '../read-line.ts'
 import { isLabelLike } from '../records/neighbours.ts'
 import { holdsLink } from '../records/record.ts'
 import type { Votes } from '../records/votes.ts'
 import { nestYears } from './years.ts'
 
-/** Cuts a document at whatever names a part of it; headings get the anchors that GitHub gives them. */
+/** Splits a document into chapters. Headings have GitHub's anchors. */
 export function readOutline(tree: Root, definitions: Definitions, votes: Votes): Chapter[] {
   const outline = new Outline(tree, definitions, votes)
   outline.walk(tree.children)
@@ -25,7 +26,7 @@ class Outline {
   readonly #definitions: Definitions
   readonly #votes: Votes
   #current: Chapter
-  /** Targets since the last other block: right before a heading they name it. */
+  /** Link targets since the last other block; directly before a heading they are its aliases. */
   #pending: string[] = []
 
   constructor(tree: Root, definitions: Definitions, votes: Votes) {
@@ -66,7 +67,7 @@ class Outline {
 
   #open(node: Extract<RootContent, { type: 'heading' }>, depth: number): void {
     let parent: Chapter | null = this.#current
-    // A heading also ends what is folded away below a heading of its level: the end tag may be late.
+    // A heading also ends a `<details>` whose end tag comes too late, unless its level is deeper.
     while (parent && (parent.kind === 'label' || parent.depth >= depth)) parent = parent.parent
     this.#push({
       kind: 'heading',
@@ -80,7 +81,7 @@ class Outline {
     })
   }
 
-  /** What a `<details>` folds away belongs below its summary, and what follows does not. */
+  /** Opens a chapter for the content of a `<details>` if its summary names it. */
   #unfold(details: Extract<RootContent, { type: 'details' }>): void {
     const outer = this.#current
     const summary = summaryOf(details)
@@ -90,7 +91,7 @@ class Outline {
     if (isName && summary) this.#begin('summary', details, title)
     this.walk(details.children.filter((child) => child !== summary))
     if (isBelow(this.#current, unlabelled(outer))) this.#current = outer
-    // Blocks before and after the details are no neighbours.
+    // Separate the blocks before and after the details.
     this.#current.blocks.push({ type: 'thematicBreak' })
   }
 
@@ -119,8 +120,8 @@ class Outline {
   }
 
   /**
-   * A bold line before a list or a table names it, unless the list holds the fields of one entry; so does a short line where
-   * many lists have one.
+   * The title of a bold line before a list or a table, unless the list contains the fields of one
+   * entry. A short plain line counts too if many lists have one.
    */
   #labelOf(block: RootContent, next: RootContent | undefined): string | null {
     if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
@@ -131,7 +132,9 @@ class Outline {
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
     const isLabel = isBold || (this.#votes.neighbours.hasPlainLabels && isLabelLike(line))
     if (!isLabel || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
-    return next.type === 'list' && holdsLink(next) && this.#votes.isFields(next, false, line)
+    return next.type === 'list' &&
+      holdsLink(next) &&
+      this.#votes.nestedLists.isFields(next, false, line)
       ? null
       : title
   }
@@ -140,18 +143,21 @@ class Outline {
 const holdsDetails = ({ children }: { children: RootContent[] }): boolean =>
   children.some(({ type }) => type === 'details')
 
-/** Summaries that say how to open them and not what they hold. */
-const generic =
-  /^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)/iu
+/** Summaries that describe how to open them, not their content. */
+const generic = new RegExp(
+  String.raw`^(?:[\p{So}\s]*)(?:click|show|expand|unfold|toggle|open|see|view|more|details?|` +
+    'table of contents|contents|toc|menu|list|点击|展开|查看|更多|目录|详情)',
+  'iu',
+)
 
-/** What a label stands in, or the chapter itself where it is none. */
+/** The chapter that contains a label, or the chapter itself if it is not a label. */
 function unlabelled(chapter: Chapter): Chapter {
   let at = chapter
   while (at.kind === 'label' && at.parent) at = at.parent
   return at
 }
 
-/** Whether a chapter is another one or a part of it. */
+/** Whether a chapter is another one or a descendant of it. */
 function isBelow(chapter: Chapter, other: Chapter): boolean {
   let at: Chapter | null = chapter
   while (at && at !== other) at = at.parent
@@ -163,7 +169,7 @@ function targetsIn(node: Nodes): string[] {
   return 'children' in node ? (node.children as Nodes[]).flatMap(targetsIn) : []
 }
 
-/** An alias that is an anchor already, or that stood above, leads there and nowhere else. */
+/** Removes aliases that are an anchor or an earlier alias. */
 function keepUnique(chapters: Chapter[]): void {
   const taken = new Set(chapters.map(({ anchor }) => anchor))
   for (const chapter of chapters)

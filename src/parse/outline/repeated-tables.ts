@@ -1,17 +1,15 @@
 import { fold } from '../../model/fold.ts'
-import type { Found } from './content.ts'
+import type { Found, FoundEntry } from './found.ts'
 import type { Draft } from '../draft/draft.ts'
 import { wordsOf } from '../line.ts'
 
-type FoundEntry = Extract<Found, { kind: 'entry' }>
-
-/** So many words of a note say something about an entry, in words between spaces. */
+/** Notes with at least this many words, counted by spaces, describe their entry. */
 const fewestOwn = 5
 
 /**
- * The entries without the rows of tables that only repeat what the list has as bullets or headings, as statistics do: a
- * row that says something about its entry stays.
- * @param contents what the parts of a document hold; changed in place
+ * Removes rows of tables that only repeat entries in bullets or headings, as statistics do. A row
+ * that describes its entry is kept.
+ * @param contents the content of all chapters; changed in place
  */
 export function dropRepeatedRows(contents: { found: Found[] }[]): void {
   const all = contents.flatMap(({ found }) => entriesOf(found))
@@ -33,7 +31,7 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
     content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
 }
 
-/** A row or two may have their reason to stand twice. */
+/** One or two repeated rows may be intentional. */
 const repeatedOf = (own: FoundEntry[], known: FoundEntry[]): FoundEntry[] =>
   own.length > 2 && known.length * 2 > own.length ? known : []
 
@@ -42,7 +40,7 @@ const entriesOf = (found: Found[]): FoundEntry[] =>
     each.kind === 'entry' ? [each] : each.kind === 'group' ? entriesOf(each.found) : [],
   )
 
-/** What tells an entry again: its address, and its title where that is more than a name. */
+/** Keys that identify an entry: its URL, and its title if it is more than a name. */
 function keysOf({ title, link }: Draft): string[] {
   const address = (link?.target ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
   const words = title.value.split(/\s+/).length > 2 ? `"${fold(title.value)}` : ''

@@ -1,6 +1,6 @@
 import type { Chapter } from './chapter.ts'
 
-/** Sets years right that are headings of another level than their list means. */
+/** Moves headings of years whose level does not match the structure of their list. */
 export function nestYears(chapters: Chapter[]): void {
   const years = chapters.filter(
     ({ kind, title }) => kind === 'heading' && /^(?:19|20)\d\d$/.test(title),
@@ -10,7 +10,10 @@ export function nestYears(chapters: Chapter[]): void {
   if (new Set(years.map(({ title }) => title)).size < years.length) sinkYears(chapters, isYear)
 }
 
-/** A year that follows a topic as its equal, `## Avatars` and `## 2024`, is a part of it where such years repeat. */
+/**
+ * Moves a year that follows a topic at the same level, `## Avatars` and `## 2024`, into the topic
+ * if years repeat.
+ */
 function sinkYears(chapters: Chapter[], isYear: Set<Chapter>): void {
   /** By depth. */
   const topics: (Chapter | undefined)[] = []
@@ -22,7 +25,10 @@ function sinkYears(chapters: Chapter[], isYear: Set<Chapter>): void {
   }
 }
 
-/** A year with nothing of its own below another year, `### 2024` in `## 2025`, is its equal, and holds what follows it there. */
+/**
+ * Moves a year without content below another year, `### 2024` in `## 2025`, to the level of the
+ * outer one, together with what follows it there.
+ */
 function liftYears(chapters: Chapter[], isYear: Set<Chapter>): void {
   chapters.forEach((year, index) => {
     const outer = year.parent

@@ -1,13 +1,19 @@
 import { isLabel } from '../field/labels.ts'
 import { isBare, type Line, type Span } from '../line.ts'
 
-/** The longest label that a list may have of its own, in characters. */
+/** The maximum length of a label that a list invents, in characters. */
 const longest = 24
-/** So many addresses, and this share of all entries, make words that repeat a label. */
+/**
+ * Words on links to at least this many different URLs, and with this share of all link holders, are
+ * a label.
+ */
 const fewest = 3
 const least = 0.1
 
-/** Words of links that say where these lead and not what an entry is called: those of the lexicon, and those that a document repeats. */
+/**
+ * Knows which texts of links are labels rather than names of entries: those in the lexicon, and
+ * those that a document repeats.
+ */
 export class LinkWords {
   readonly #targets = new Map<string, Set<string>>()
   #holders = 0
@@ -22,13 +28,13 @@ export class LinkWords {
     }
   }
 
-  /** Whether the list itself uses some words as a label, by how often they lead somewhere else. */
+  /** Whether the list itself uses a text as a label: it links to many different URLs. */
   isOwnLabel(text: string): boolean {
     const count = this.#targets.get(text)?.size ?? 0
     return count >= fewest && count >= this.#holders * least
   }
 
-  /** Whether a link says only where it leads: a badge, `Code`, an address, `[x]`. */
+  /** Whether a link's text only describes its target: a badge, `Code`, a URL, `[x]`. */
   isLabelled(link: Span): boolean {
     const { text } = link
     return (
@@ -40,7 +46,7 @@ export class LinkWords {
     )
   }
 
-  /** How many words of a line are neither labels nor addresses. */
+  /** The number of words in a line that are not part of labels or URLs. */
   wordsSaid(line: Line): number {
     const said = line.spans.filter(
       (span) => span.kind === 'text' || (span.kind === 'link' && !this.isLabelled(span)),

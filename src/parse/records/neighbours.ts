@@ -2,26 +2,26 @@ import type { Nodes } from 'mdast'
 import { wordsOf, type Line } from '../line.ts'
 import { holdsLink } from './record.ts'
 
-/** So many items with a paragraph after them are a habit. */
+/** The minimum number of items followed by a paragraph that makes a habit. */
 const fewestFollowed = 3
-/** So many lists with a line before them are a habit. */
+/** The minimum number of lists preceded by a line that makes a habit. */
 const fewestLabels = 3
 
-/** Whether a line is a few words that end no sentence. */
+/** Whether a line is a few words that are not a sentence. */
 export const isLabelLike = ({ shape, spans }: Line): boolean =>
   spans.every(({ kind }) => kind === 'text') &&
   /^\s*[\p{Lu}\p{Lo}\d][^\n.。!！?？,，;；]{1,48}$/u.test(shape) &&
   shape.trim().split(/\s+/).length <= 5
 
-/** Which blocks follow which throughout a document. */
+/** Counts which blocks follow which in a document. */
 export class Neighbours {
   readonly #lineOf: (node: Nodes) => Line
   #quotesAfter = 0
-  /** Short lines that end with a colon and come before lists. */
+  /** Short lines that end with a colon before lists. */
   readonly #labels: string[] = []
-  /** Lists of one item, and how many of them a paragraph follows. */
+  /** Lists of one item, and those of them before a paragraph. */
   readonly #single = { all: 0, followed: 0 }
-  /** Paragraphs with a link, and how many of them one without a link follows. */
+  /** Paragraphs with a link, and those of them before a paragraph without one. */
   readonly #linked = { all: 0, followed: 0 }
 
   constructor(lineOf: (node: Nodes) => Line) {
@@ -49,24 +49,36 @@ export class Neighbours {
     }
   }
 
-  /** Whether a block is a paragraph without a link that names nothing. */
+  /**
+   * Whether a block is a paragraph without a link and without a bold beginning, which would be a
+   * name.
+   */
   isRemark(block: Nodes): boolean {
     if (block.type !== 'paragraph' || holdsLink(block)) return false
     return this.#lineOf(block).spans[0]?.look !== 'strong'
   }
 
-  /** Whether quotations follow lists and paragraphs again and again: they say more about the last entry. */
+  /**
+   * Whether quotations repeatedly follow lists and paragraphs, and so describe the entry before
+   * them.
+   */
   get hasQuotesAfter(): boolean {
     return this.#quotesAfter > 1
   }
 
-  /** Whether paragraphs follow most blocks of one kind: lists of one item, or paragraphs with a link. */
+  /**
+   * Whether paragraphs follow most blocks of one kind: lists of one item, or paragraphs with a
+   * link.
+   */
   hasParagraphsAfter(type: 'list' | 'paragraph'): boolean {
     const { all, followed } = type === 'list' ? this.#single : this.#linked
     return followed >= fewestFollowed && followed * 2 > all
   }
 
-  /** Whether short lines before lists name them, `Code review:`, each another. */
+  /**
+   * Whether short lines such as `Code review:` name the lists after them; most of them are
+   * different.
+   */
   get hasPlainLabels(): boolean {
     const names = new Set(this.#labels).size
     return names >= fewestLabels && names * 2 > this.#labels.length

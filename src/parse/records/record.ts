@@ -3,43 +3,46 @@ import type { Line, Range, Span } from '../line.ts'
 import type { BrokenLink } from '../repair.ts'
 import { isInPage, isMail } from '../url.ts'
 
-/** What kind of Markdown holds an entry. */
+/** The Markdown construct that contains an entry. */
 export type Container = 'bullet' | 'row' | 'paragraph' | 'line' | 'heading' | 'details'
 
-/** Where a part is in its record: its first line, a further line or paragraph, a bullet below it, a cell. */
+/**
+ * The position of a part in its record: the first line, a further line or paragraph, a bullet below
+ * it, a cell, the heading.
+ */
 type Role = 'main' | 'line' | 'para' | 'child' | 'cell' | 'head'
 
 /** A line of a record. */
 export interface Part {
   role: Role
   line: Line
-  /** The header of its column, empty outside of tables. */
+  /** The header of its column; empty outside of tables. */
   header: string
-  /** The column's index, else 0. */
+  /** The index of its column; 0 outside of tables. */
   column: number
 }
 
-/** Something that may be an entry: its lines, and the records below it. Offsets are those of the source. */
+/** A possible entry: its lines and the records nested in it. Offsets refer to the source. */
 export interface ListRecord {
   container: Container
   parts: Part[]
   start: number
   end: number
   below: ListRecord[]
-  /** Where its table begins. */
+  /** The start offset of its table. */
   table: number | null
-  /** The column of a row that has a title for each of several records. */
+  /** The column that contains a title for each of several records of a row. */
   titleColumn: number | null
   broken: BrokenLink[]
-  /** How many bullets it is nested in. */
+  /** The number of bullets it is nested in. */
   depth: number
-  /** The mark of an item that is ticked off. */
+  /** The range of the `[x]` of a completed item. */
   done: Range | null
   /** The lines of the footnotes that it refers to. */
   footnotes: Line[]
 }
 
-/** A record without what is rare. */
+/** Creates a record; rarely used properties have defaults. */
 export const recordOf = (
   container: Container,
   parts: Part[],
@@ -67,7 +70,9 @@ export const partOf = (role: Role, line: Line, header = '', column = 0): Part =>
   column,
 })
 
-/** A link that leads out of the page, and not to a mailbox; `#` alone is a placeholder for an address to come. */
+/**
+ * Whether a link leads out of the page, and not to a mailbox. `#` alone is a placeholder for a URL.
+ */
 export const isOutward = ({ kind, target }: Span): boolean =>
   kind === 'link' && (target === '#' || (!isInPage(target ?? '') && !isMail(target ?? '')))
 
@@ -76,13 +81,13 @@ export const outwardLinks = ({ spans }: Line): Span[] => spans.filter(isOutward)
 export const linksOfRecord = ({ parts }: ListRecord): Span[] =>
   parts.flatMap(({ line }) => outwardLinks(line))
 
-/** A record and all that are nested in it. */
+/** A record and all records nested in it. */
 export const withBelow = (record: ListRecord): ListRecord[] => [
   record,
   ...record.below.flatMap(withBelow),
 ]
 
-/** Whether a node is a link or has one in it. */
+/** Whether a node is or contains a link. */
 export const holdsLink = (node: Nodes): boolean =>
   node.type === 'link' ||
   node.type === 'linkReference' ||

@@ -2,13 +2,14 @@ import type { RootContent } from 'mdast'
 import type { Chapter } from '../outline/chapter.ts'
 import { readHeadingRecords } from './heading-records.ts'
 import { withBelow, type ListRecord } from './record.ts'
-import { Segmenter } from './segment.ts'
+import { Segmenter } from './segmenter.ts'
 import { unpacked } from './unpack.ts'
 import type { Votes } from './votes.ts'
 
 /**
- * The records of a document by chapter. A chapter whose heading is an entry is in the one above.
- * @param leave is given each block that holds no record, its chapter and the records before it
+ * Splits a document into records by chapter. A chapter whose heading is an entry is merged into the
+ * one above.
+ * @param leave receives each block without a record, its chapter and the records before it
  */
 export function segment(
   chapters: Chapter[],
@@ -23,7 +24,7 @@ export function segment(
       segmenter.read(chapter.blocks, (block, before) => leave(block, chapter, before)),
     ]),
   )
-  readHeadingRecords(records, segmenter, votes)
+  readHeadingRecords(records, votes)
   for (const record of [...records.values()].flat().flatMap(withBelow))
     record.parts = record.parts.map((part) => ({ ...part, line: unpacked(part.line, text) }))
   return records

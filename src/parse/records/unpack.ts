@@ -1,29 +1,44 @@
 import { isKnownVenue, readPublication } from '../field/venue.ts'
 import { rangeOf } from '../located.ts'
-import { lineOf, slice, type Line, type Span } from '../line.ts'
+import { lineOf, type Line, type Span } from '../line.ts'
+import { slice } from '../slice.ts'
+import { either } from '../pattern.ts'
 
-/**
- * Brackets before a title, `[Name][KDD 18] Title`; a bracket after it, `Title (Alibaba 2018)`; a quoted title among
- * other words; people, and a year in brackets between them and the title.
- */
-const composite =
-  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]|^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$|^[^"“]{8,}["“][^"”]{12,}["”]|\bet\.? al\.?[\s,.(].{12}|.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)|^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)[.,:]?\s+\p{L}/su
+const citedPeople = String.raw`^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}`
+const citedDate = String.raw`\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)`
+/** Texts of links that contain more than a title. */
+const composite = either(
+  'su',
+  // `[Name][KDD 18] Title`
+  /^\s*(?:[[【][^[\]【】]{1,40}[\]】]\s*)+[^\s\]】]/su,
+  // `Title (Alibaba 2018)`
+  /^.{12,}[(（][^()（）]{0,30}(?:19|20)\d\d[)）]\s*$/su,
+  // `Jane Doe, "Title"`
+  /^[^"“]{8,}["“][^"”]{12,}["”]/su,
+  // `Doe et al. Title`
+  /\bet\.? al\.?[\s,.(].{12}/su,
+  // `Title, ICLR 2018 Jane Doe`
+  /.{8,}[,-]\s+(?:\p{Lu}[\w@-]*\s)?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+(?:,|\s|$)/su,
+  // `Doe, J. (2018). Title`
+  new RegExp(`${citedPeople}${citedDate}[.,:]?\\s+\\p{L}`, 'su'),
+)
 
 /** `Name (2024)`. */
-const yearBehind = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
+const nameAndYear = /^[^()（）]{2,}[^\d\s()（）][^()（）]{0,2}[(（](?:19|20)\d\d[)）]$/u
 
 /**
- * A line as its writer meant it: links that hold more than a title are words again, so that these can be told apart,
- * and `**` that Markdown left as they are, as it does beside Chinese punctuation, make bold what is between them.
+ * Restores a line as its author meant it: a link whose text is more than a title becomes words that
+ * can be labelled one by one, and `**` and `*` that Markdown does not recognise, such as next to
+ * Chinese punctuation, become bold or italic.
  */
 export function unpacked(line: Line, source: string): Line {
   const range = line.shape.includes('**') ? rangeOf(line) : null
   const isEscaped = range !== null && source.slice(range.start, range.end).includes('\\*')
   const plain = withEmphasis(range && !isEscaped ? withBold(line) : line)
-  // After a title, `[Doe (1952)](…)` is the link to it.
+  // After a title, `[Doe (1952)](…)` is its link.
   const first = plain.spans.find(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const isOfWords = (span: Span): boolean =>
-    isComposite(span) || (span === first && isNamed(span) && yearBehind.test(span.text))
+    isComposite(span) || (span === first && isNamed(span) && nameAndYear.test(span.text))
   if (!plain.spans.some(isOfWords)) return plain
   return lineOf(plain.spans.map((span) => (isOfWords(span) ? wordsOfLink(span) : span)))
 }
@@ -39,7 +54,7 @@ function withBold(line: Line): Line {
   return lineOf(spans)
 }
 
-/** `*J. Doe, J. Smith *`: a space before the second star keeps Markdown from reading either. */
+/** `*J. Doe, J. Smith *`: the space before the second star prevents emphasis. */
 const unclosed = /(?:^|[\s:：])(\*)(?=\S)[^*\n]{3,300}\s(\*)(?=\s|$)/du
 
 function withEmphasis(line: Line): Line {
@@ -52,7 +67,7 @@ function withEmphasis(line: Line): Line {
   return lineOf([...slice(line, 0, open[0]).spans, ...inner, ...slice(line, close[1]).spans])
 }
 
-/** Longer words of a link are no title, and looking for one within takes the square of their length. */
+/** Longer texts of links are not split, because matching is quadratic in their length. */
 const longestTitle = 1000
 
 const isNamed = ({ kind, isBadge, text }: Span): boolean =>
@@ -61,7 +76,10 @@ const isNamed = ({ kind, isBadge, text }: Span): boolean =>
 const isComposite = (span: Span): boolean =>
   isNamed(span) && span.text.length > 16 && (composite.test(span.text) || hasVenue(span.text))
 
-/** `NSDI '23: Title`, `Title, NSDI 2023`: a known venue with its year at an edge of a title. */
+/**
+ * Whether a known venue and its year are at the beginning or the end of a title: `NSDI '23: Title`,
+ * `Title, NSDI 2023`.
+ */
 function hasVenue(text: string): boolean {
   if (!/\d\d/.test(text)) return false
   const [, head = ''] = /^(\p{Lu}[^:：,，|]{1,28}\d\d)\s*(?:[:：,，|–—-]|\s\p{L})/u.exec(text) ?? []

@@ -1,41 +1,28 @@
 import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
-import { readAuthors } from '../field/authors.ts'
-import { isLabel } from '../field/labels.ts'
-import { isPerson } from '../field/people.ts'
-import { readPublication } from '../field/venue.ts'
-import { isKnownName } from '../lexicon/names.ts'
-import {
-  WHOLE,
-  isBare,
-  lineOf,
-  linesOf,
-  readLine,
-  wordsOf,
-  type Definitions,
-  type Line,
-  type Span,
-} from '../line.ts'
+import { WHOLE, type Line, type Span } from '../line.ts'
+import { linesOf } from '../slice.ts'
+import { readLine, type Definitions } from '../read-line.ts'
+import { BareTitles } from './bare-titles.ts'
 import { LinkWords } from './link-words.ts'
 import { Neighbours } from './neighbours.ts'
+import { firstLines, NestedLists } from './nested-lists.ts'
 import { holdsLink, isOutward, outwardLinks } from './record.ts'
 
 /**
- * What the whole document says about its own habits, gathered in one visit: whether bullets below a bullet are its
- * fields or entries of their own, whether the lines of a paragraph are an entry each, which words begin many bullets.
+ * Statistics of the whole document, collected in one pass, that decide how its lists are read:
+ * whether nested bullets are fields or entries, whether each line of a paragraph is an entry, and
+ * which words begin many bullets.
  */
 export class Votes {
   readonly #definitions: Definitions
-  /** The sum of votes of all nested lists, by whether the bullet above has a link. */
-  readonly #nested = { linked: 0, unlinked: 0 }
-  readonly #leads = new Map<string, number>()
   readonly words = new LinkWords()
+  readonly nestedLists = new NestedLists((node) => this.lineOf(node), this.words)
   readonly neighbours = new Neighbours((node) => this.lineOf(node))
   #linesOfTitles = 0
   #paragraphs = 0
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
-  /** Paragraphs without a link, and those of them that are one line like a title. */
-  readonly #unlinked = { all: 0, titles: 0 }
+  readonly bareTitles = new BareTitles()
   readonly #lines = new Map<Nodes, Line>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
 
@@ -47,12 +34,11 @@ export class Votes {
     for (const lines of paragraphs) this.#count(lines)
     this.#linesOfTitles = paragraphs
       .flat()
-      .filter((line) => this.titlesIn(line).length >= fewestInLine).length
-    for (const { list, isLinked } of lists)
-      this.#nested[isLinked ? 'linked' : 'unlinked'] += Math.sign(this.#voteOf(list, isLinked))
+      .filter((line) => this.titlesIn(line).length >= minLinksInLine).length
+    for (const { list, isLinked } of lists) this.nestedLists.countVote(list, isLinked)
   }
 
-  /** The line of a node with inline content, read once. */
+  /** The line of a node with inline content; cached. */
   lineOf(node: Nodes): Line {
     let line = this.#lines.get(node)
     if (!line) {
@@ -74,15 +60,9 @@ export class Votes {
       : []
   }
 
-  /** The share of paragraphs of several lines in which each line may be an entry, 0 to 1. */
+  /** The share of multi-line paragraphs in which each line may be an entry, 0 to 1. */
   get shareOfLines(): number {
     return this.#paragraphs ? this.#paragraphsOfEntries / this.#paragraphs : 0
-  }
-
-  /** Whether the paragraphs without a link are titles: a line each, with nothing that ends a sentence. */
-  get hasBareTitles(): boolean {
-    const { all, titles } = this.#unlinked
-    return titles >= fewestTitles && titles >= all * mostlyTitles
   }
 
   /** Whether some paragraph has several lines that begin with a title. */
@@ -90,7 +70,7 @@ export class Votes {
     return this.#paragraphsOfTitles > 0
   }
 
-  /** Whether nothing but marks and brackets is before a link that is no label. */
+  /** Whether a line begins with a link that is not a label, after at most markers and brackets. */
   beginsWithTitle({ shape, spans }: Line): boolean {
     const first = spans.find(({ kind, text }) => kind !== 'text' || /[\p{L}\p{N}]/u.test(text))
     return (
@@ -102,47 +82,34 @@ export class Votes {
   }
 
   /**
-   * The links of a line that is nothing but titles, `2018: [A](u) | [B](v) | [C](w)`: three at least, or any number where
-   * several lines have so many. Numbers and a date may come before them; words there would label the links.
+   * Returns the links of a line that contains only titles, `2018: [A](u) | [B](v) | [C](w)`: at
+   * least three, or any number if several lines have three. Only numbers and a date may precede
+   * them; other words would label the links.
    */
   titlesIn({ shape, spans }: Line): Span[] {
     if (!onlyTitles.test(shape)) return []
     const links = spans.filter(({ kind }) => kind === 'link')
     const areTitles = links.every((link) => isOutward(link) && !this.words.isLabelled(link))
-    return areTitles && links.length >= (this.#linesOfTitles > 1 ? 1 : fewestInLine) ? links : []
+    return areTitles && links.length >= (this.#linesOfTitles > 1 ? 1 : minLinksInLine) ? links : []
   }
 
   /** Whether most bullets of a list begin with a title. */
   isOfTitles(list: List): boolean {
-    const lines = this.#firstLines(list)
+    const lines = firstLines(list, (node) => this.lineOf(node))
     return lines.filter((line) => this.beginsWithTitle(line)).length * 2 > lines.length
   }
 
-  /** Whether a line is a few words, and the bullets after it say more, each with a link. */
+  /** Whether a line is a few words above bullets that are mostly entries. */
   isOverEntries(head: Line, list: List): boolean {
     const isShort =
       !outwardLinks(head).length &&
       head.spans[0]?.look !== 'strong' &&
       this.words.wordsSaid(head) <= 3
-    return isShort && this.shareOfEntries(this.#firstLines(list)) > 0.5
-  }
-
-  /** Whether the bullets of a list say more about what is above it, by their own form and by all lists of the document. */
-  isFields(list: List, isLinked: boolean, head?: Line): boolean {
-    if (!isLinked && !holdsLink(list)) return !this.#holdsTitles(list, head)
-    const all = this.#nested[isLinked ? 'linked' : 'unlinked']
-    return (
-      this.#voteOf(list, isLinked, head) + Math.sign(all) * Math.min(Math.abs(all) / 10, 1) * 0.35 >
-      0
-    )
+    return isShort && this.shareOfEntries(firstLines(list, (node) => this.lineOf(node))) > 0.5
   }
 
   #visit(node: Nodes, lists: { list: List; isLinked: boolean }[], paragraphs: Line[][]): void {
-    if (node.type === 'list')
-      for (const line of this.#firstLines(node)) {
-        const lead = leadOf(line)
-        this.#leads.set(lead, (this.#leads.get(lead) ?? 0) + 1)
-      }
+    if (node.type === 'list') this.nestedLists.countLeads(node)
     if (node.type === 'listItem') {
       const isLinked = node.children.some(
         (child) => child.type === 'paragraph' && outwardLinks(this.lineOf(child)).length > 0,
@@ -159,7 +126,7 @@ export class Votes {
       node.type === 'summary'
     ) {
       if (!holdsLink(node)) {
-        if (node.type === 'paragraph') this.#countUnlinked(this.lineOf(node))
+        if (node.type === 'paragraph') this.bareTitles.count(this.lineOf(node))
         return
       }
       const lines =
@@ -172,7 +139,7 @@ export class Votes {
       for (const child of node.children as Nodes[]) this.#visit(child, lists, paragraphs)
   }
 
-  /** The share of lines that have a link and say more than where it leads. */
+  /** The share of lines that have a link and at least three other words. */
   shareOfEntries(lines: Line[]): number {
     const entries = lines.filter(
       (line) => outwardLinks(line).length > 0 && this.words.wordsSaid(line) >= 3,
@@ -180,15 +147,18 @@ export class Votes {
     return entries.length / lines.length
   }
 
-  /** Whether each of several lines is words with one link after them, all called the same: `Adam (2015) [pdf](…)`. */
+  /**
+   * Whether all lines are words with one link after them, and all links have the same text:
+   * `Adam (2015) [pdf](…)`.
+   */
   areLabelledAlike(lines: Line[]): boolean {
     const labels = lines.map((line) => {
       const [link, ...more] = outwardLinks(line)
-      const isBehind = link !== undefined && line.spans.at(-1) === link && !more.length
-      return isBehind && this.words.wordsSaid(line) > 0 ? link.text : ''
+      const isLast = link !== undefined && line.spans.at(-1) === link && !more.length
+      return isLast && this.words.wordsSaid(line) > 0 ? link.text : ''
     })
     const [first] = labels
-    return lines.length >= fewestInLine && first !== '' && labels.every((each) => each === first)
+    return lines.length >= minLinksInLine && first !== '' && labels.every((each) => each === first)
   }
 
   #count(lines: Line[]): void {
@@ -197,95 +167,9 @@ export class Votes {
     if (this.shareOfEntries(lines) >= 0.99) this.#paragraphsOfEntries++
     if (lines.filter((line) => this.beginsWithTitle(line)).length > 2) this.#paragraphsOfTitles++
   }
-
-  #countUnlinked(line: Line): void {
-    this.#unlinked.all++
-    if (isBareTitle(line)) this.#unlinked.titles++
-  }
-
-  #firstLines(list: List): Line[] {
-    return list.children.flatMap(({ children: [first] }) =>
-      first?.type === 'paragraph' ? [this.lineOf(first)] : [],
-    )
-  }
-
-  /** Whether bullets without links are titles: in bold, or below nothing but where and when they appeared. */
-  #holdsTitles(list: List, head?: Line): boolean {
-    const lines = this.#firstLines(list)
-    const isBold = ({ spans: [span] }: Line): boolean =>
-      span?.look === 'strong' && this.words.wordsSaid(lineOf([span])) >= 3
-    const isPublication = head !== undefined && readPublication(wordsOf(head)) !== null
-    return lines.length > 0 && (lines.filter(isBold).length * 2 > lines.length || isPublication)
-  }
-
-  /** Positive for fields: the mean over the bullets, each between -1 and 1. */
-  #voteOf(list: List, isLinked: boolean, head?: Line): number {
-    const lines = this.#firstLines(list)
-    // Below words, one bullet with links and others without say more about them.
-    const isOne = lines.filter((line) => outwardLinks(line).length).length === 1
-    const isTitle = head !== undefined && this.words.wordsSaid(head) > 3
-    if (!isLinked && isTitle && isOne && lines.every((line) => this.#hasLabelsOnly(line)))
-      return 0.5
-    const votes = lines.map((line) => this.#voteOfLine(line, isLinked))
-    const isDeep = list.children.some(({ children }) =>
-      children.some((child) => child.type === 'list' && holdsLink(child)),
-    )
-    const sum = votes.reduce((total, vote) => total + vote, 0)
-    return sum / (votes.length || 1) - (isDeep ? 0.4 : 0)
-  }
-
-  #hasLabelsOnly(line: Line): boolean {
-    return outwardLinks(line).every((link) => this.words.isLabelled(link))
-  }
-
-  #voteOfLine(line: Line, isLinked: boolean): number {
-    const links = outwardLinks(line)
-    if (!links.length) return isLinked ? 1 : 0.2
-    if (arePeople(line)) return 1
-    const lead = leadOf(line)
-    const isAllLabels = this.#hasLabelsOnly(line)
-    const words = line.shape.replaceAll(WHOLE, ' ').trim()
-    if (isAllLabels && (words === '' || /^[^:：]{1,40}[:：]\s*$/.test(words) || isLabel(words)))
-      return 1
-    if ((this.#leads.get(lead) ?? 0) >= 3 && isFieldName(lead) && /[:：]/.test(words)) return 0.8
-    if (isAllLabels && (isLabel(lead) || this.words.wordsSaid(line) <= 1)) return 0.8
-    if (isLabel(lead) && /^[^:：\uFFFC]{1,40}[:：]/.test(line.shape)) return 0.8
-    const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim().length > 3)
-    if (first?.kind === 'link') return isAllLabels && this.words.wordsSaid(line) < 3 ? 0.3 : -1
-    return isLinked && !isAllLabels ? -0.2 : -0.6
-  }
 }
 
-/** Whether a line is nothing but people, some of them links. */
-function arePeople(line: Line): boolean {
-  const names = readAuthors(wordsOf(line)) ?? []
-  const isKnown = names.some((name) => name.split(/\s+/).some(isKnownName))
-  return isKnown && names.length > 1 && names.every((name) => isPerson(name))
-}
-
-/** So many links in one line are a list of their own. */
-const fewestInLine = 3
+/** A line with at least this many links is a list of its own. */
+const minLinksInLine = 3
 const onlyTitles =
   /^[\d\s.\-–~:：|年月(（)）]*\uFFFC(?:\s*[|/,，、;；·•]+\s*\uFFFC)*[\s|/,，、;；·•.。]*$/
-
-/** So many paragraphs, and this share of all without a link, are no accident. */
-const fewestTitles = 8
-const mostlyTitles = 0.8
-
-/** Whether a line may be a title by itself: several words that begin with a capital, and no end of a sentence. */
-export const isBareTitle = ({ shape, spans }: Line): boolean =>
-  spans.every(({ kind }) => kind === 'text') &&
-  /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)
-
-/** One to three words, without dates and brackets. */
-const isFieldName = (lead: string): boolean =>
-  /^[^\d[\](){}]+$/.test(lead) && lead.split(/\s+/).length <= 3
-
-/** The words that a bullet begins with: up to a colon, or those of its first link. */
-function leadOf(line: Line): string {
-  const [first] = line.spans
-  const words =
-    /^\s*([^:：\uFFFC]{1,40})[:：]/.exec(line.shape)?.[1] ??
-    (first?.kind === 'link' && !isBare(first) ? first.text : '')
-  return words.trim().toLowerCase()
-}

@@ -1,10 +1,10 @@
 import type { Place } from '../model/list.ts'
 
-/** Finds the place of any range of a source; offsets count UTF-16 units from 0. */
-export type Places = (start: number, end: number) => Place
+/** Converts a range of source offsets, in UTF-16 units from 0, to a location. */
+export type PlaceOf = (start: number, end: number) => Place
 
-/** Knows where each line of a source starts, so that finding a place takes a bisection. */
-export function placesOf(text: string, path: string): Places {
+/** Indexes the lines of a source. Each lookup is a binary search. */
+export function placesIn(text: string, path: string): PlaceOf {
   const starts = [0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g))
     starts.push(index + ending.length)

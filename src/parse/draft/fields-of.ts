@@ -1,0 +1,57 @@
+import type { Atom } from '../label/atoms.ts'
+import { cueOf } from '../label/cues.ts'
+import type { Facts } from '../label/facts.ts'
+import type { Labelled } from '../label/label.ts'
+import { states, type Field } from '../label/states.ts'
+import { claimOf, isLastWord } from './claims.ts'
+import { beginsNote, fillAuthors, fillNotes, fillParts, labelLoneLinks } from './fill-fields.ts'
+import { isSound, isVenueByPlace } from './sound-runs.ts'
+import { correctTitle } from './title-atoms.ts'
+
+/**
+ * Returns the field of each atom: the model's choice, corrected where a run cannot have that field
+ * and where a note has gaps.
+ */
+export function fieldsOf(labelled: Labelled): Field[] {
+  const predicted = labelled.path.map((state): Field => states[state]?.field ?? 'X')
+  const title = predicted.lastIndexOf('T')
+  correctRuns(labelled, predicted, title)
+  correctTitle(labelled, predicted)
+  fillNotes(labelled, predicted)
+  for (const index of predicted.keys())
+    if (index > title && beginsNote(labelled, predicted, index)) predicted[index] = 'N'
+  const fields = predicted.map((field, index) => claimed(labelled, field, index, title))
+  labelLoneLinks(labelled, fields, title)
+  fillAuthors(labelled, fields, title)
+  fillParts(labelled, fields, title)
+  return fields
+}
+
+/** Changes runs after the title that cannot have the field that the model assigned. */
+function correctRuns(labelled: Labelled, fields: Field[], title: number): void {
+  const { atoms } = labelled
+  let start = 0
+  for (let end = 1; end <= atoms.length; end++) {
+    if (fields[end] === fields[start] && atoms[end]?.part === atoms[start]?.part) continue
+    const isAuthorAgain = fields[start] === 'A' && start > title && fields.indexOf('A') < title
+    if (isAuthorAgain && isVenueByPlace(atoms.slice(start, end))) fields.fill('V', start, end)
+    else if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
+      fields.fill(isVolume(labelled, fields, start, end) ? 'X' : 'N', start, end)
+    start = end
+  }
+}
+
+/** The field of an atom, or the one that claims it if the model assigned none. */
+function claimed(labelled: Labelled, field: Field, index: number, title: number): Field {
+  const { atoms, facts } = labelled
+  const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
+  // A venue that many entries share resembles a topic.
+  if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
+  const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
+  if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
+  return isLastWord(labelled, index) ? 'N' : claimOf(atom, own)
+}
+
+/** Whether atoms are the numbers after a venue: volume, issue and pages. */
+const isVolume = ({ facts }: Labelled, fields: Field[], start: number, end: number): boolean =>
+  fields[start - 1] === 'V' && facts.slice(start, end).every(({ isNumber }) => isNumber)

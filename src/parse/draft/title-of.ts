@@ -1,0 +1,45 @@
+import { isIcon } from '../field/labels.ts'
+import { readTitle } from '../field/title.ts'
+import { joined, wordsOf, type Line, type Span } from '../line.ts'
+import { rangeOf, type Located } from '../located.ts'
+import { slice, trim } from '../slice.ts'
+import type { Draft } from './draft.ts'
+import { linkOf } from './links-of-run.ts'
+import { closedLine, type Run } from './runs.ts'
+
+/** The title in the runs of a title, and the link if it contains one. */
+export function titleOf(
+  titles: Run[],
+  lineOf: (run: Run) => Line,
+): { title: Located<string>; link: Span | null } {
+  const atoms = titles.flatMap((run) => run.atoms)
+  const said = atoms.filter(
+    ({ kind, text }) => kind !== 'image' && /[\p{L}\p{N}]/u.test(text) && !isIcon(text),
+  )
+  const link = said.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
+  if (link && said.length === 1 && said[0]?.kind === 'link') {
+    const { start, end } = link.words ?? link
+    return { title: { value: readTitle(link.text), start, end }, link }
+  }
+  const whole = joined(titles.map((run) => closedLine(lineOf(run), run)))
+  const line = trim(slice(whole, 0, whole.shape.replace(/[.。]\s*$/, '').length))
+  const { start, end } = rangeOf(line) ?? { start: 0, end: 0 }
+  return { title: { value: readTitle(wordsOf(line)), start, end }, link }
+}
+
+/** The maximum length of a work's short name, in characters. */
+const longestName = 24
+
+/** Splits a title that is a short bold name and more words; null for other titles. */
+export function headOf({ atoms }: Run, line: Line): Draft['head'] {
+  const [name, next] = atoms
+  const last = atoms.at(-1)
+  if (!name || !next || !last || name.look !== 'strong' || next.look === 'strong') return null
+  const isName = name.text.length <= longestName && name.text.split(/\s+/).length <= 2
+  return isName && next.separator === '_'
+    ? {
+        name: { value: name.text, start: name.start, end: name.end },
+        words: trim(slice(line, next.from, last.to)),
+      }
+    : null
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { DocumentFacts } from '../model/document.ts'
+import type { List } from '../model/list.ts'
+import type { TitleOrNoteBySection } from './title-or-note.ts'
+
+/** What the parser needs to know besides the list. */
+export interface ParseSettings {
+  /** `OWNER/NAME`, the repository that relative links are resolved against. */
+  repo: string | null
+  lang: string | null
+  /** The name to show for each organisation → its other spellings. */
+  orgs: Record<string, string[]>
+  /** Whether the words after a short name are the title or a note, by section. */
+  reading: TitleOrNoteBySection
+}
+
+/** A list's bytes and their origin. */
+export interface ParseSource {
+  path: string
+  bytes: Uint8Array
+  /** The list's folder in the repository, `''` at the root. */
+  folder: string
+}
+
+/** A parsed list. */
+export interface Parsed {
+  list: List
+  diagnostics: Diagnostic[]
+  /** The source without a byte order mark; empty if it could not be parsed. */
+  text: string
+  facts: DocumentFacts
+}
+
+/** The result for a source that could not be parsed: an empty list and the problem. */
+export const unparsed = (
+  { path }: ParseSource,
+  file: string,
+  { lang }: ParseSettings,
+  problem: Diagnostic,
+): Parsed => ({
+  list: {
+    path,
+    file,
+    title: nameOf(path),
+    lang: lang ?? 'en',
+    intro: [],
+    sections: [],
+    others: [],
+  },
+  diagnostics: [problem],
+  text: '',
+  facts: { headings: [], targets: [], inPageLinks: [], comments: [] },
+})
+
+/** The name of a list without a title: `papers` for `lists/papers.md`. */
+export const nameOf = (path: string): string =>
+  path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, '')
+
+/** The last part of a path. */
+export const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path

@@ -1,0 +1,127 @@
+import type { RootContent } from 'mdast'
+import { isKnownVenue, readPublication } from '../field/venue.ts'
+import type { Line } from '../line.ts'
+import { summaryOf } from '../markdown/html-nodes.ts'
+import type { Chapter } from '../outline/chapter.ts'
+import { linesIn } from './lines-in.ts'
+import type { LinkWords } from './link-words.ts'
+import { isTitled } from './paragraph-records.ts'
+import {
+  linksOfRecord,
+  outwardLinks,
+  partOf,
+  recordOf,
+  withBelow,
+  type ListRecord,
+} from './record.ts'
+import type { Votes } from './votes.ts'
+
+/** A heading that may be an entry. */
+export interface Candidate {
+  chapter: Chapter
+  /** The chapter and its subchapters that contain its fields. */
+  parts: Chapter[]
+  record: ListRecord
+  /** Whether its own form makes it an entry. */
+  isSure: boolean
+  /** Whether it is an entry if most headings of its rank are. */
+  mayBe: boolean
+  /** The words before a colon that begin its lines: `简介：…`, `**Access:** …`. */
+  labels: string[]
+}
+
+/** Reads a heading with its subchapters as a record; empty if it cannot be an entry. */
+export function candidatesOf(
+  chapter: Chapter,
+  parts: Chapter[],
+  all: Map<Chapter, ListRecord[]>,
+  votes: Votes,
+): Candidate[] {
+  const node = chapter.node.type === 'details' ? summaryOf(chapter.node) : chapter.node
+  if (!node) return []
+  const head = votes.lineOf(node)
+  const records = parts.flatMap((part) => all.get(part) ?? [])
+  const titled = records.filter(
+    ({ container, parts: [first] }) => container !== 'bullet' && first && isTitled(first.line),
+  )
+  if (titled.length > 1) return []
+  const blocks = parts.flatMap((part) => part.blocks)
+  const lines = blocks.flatMap((block) => linesIn(block, votes))
+  const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
+  const mayBe = votes.words.wordsSaid(head) > 3 && !records.some((each) => hasTitle(each, votes))
+  const labels = lines.flatMap(({ shape }) => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? [])
+  const isLabelled =
+    new Set(labels).size === labels.length &&
+    labels.length > 1 &&
+    !records.some((each) => hasTitle(each, votes))
+  if (!isSure && !mayBe && !isLabelled) return []
+  const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
+  return [
+    {
+      chapter,
+      parts,
+      isSure,
+      mayBe,
+      labels: isLabelled ? labels : [],
+      record: recordOf(
+        'heading',
+        [partOf('head', head), ...lines.map((line) => partOf('line', line))],
+        {
+          start: chapter.node.position?.start.offset ?? 0,
+          end: Math.max(...nodes.map(({ position }) => position?.end.offset ?? 0)),
+        },
+        { broken: records.flatMap(({ broken }) => broken) },
+      ),
+    },
+  ]
+}
+
+/**
+ * Whether the heading is a link that is not a conference, and no record below it begins with a
+ * title.
+ */
+function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean {
+  const [link] = outwardLinks(head)
+  const isTitle =
+    link !== undefined &&
+    !votes.words.isLabelled(link) &&
+    !/\p{L}{3}/u.test(head.shape) &&
+    !isConference(link.text)
+  return isTitle && !records.some((record) => hasTitle(record, votes))
+}
+
+/** `EuroSys 2024`: a known venue and its year. */
+function isConference(text: string): boolean {
+  const published = readPublication(text)
+  return published !== null && published.year !== null && isKnownVenue(published)
+}
+
+const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean =>
+  (first !== undefined && first.role === 'main' && votes.beginsWithTitle(first.line)) ||
+  below.some((each) => hasTitle(each, votes))
+
+/** Whether there are only labelled links below, and at most one paragraph with other words. */
+function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {
+  const links = lines.flatMap(outwardLinks)
+  const isLabelled =
+    links.length > 0 && links.length <= 12 && links.some((link) => words.isLabelled(link))
+  const said = records
+    .flatMap(withBelow)
+    .filter(
+      (record) =>
+        linksOfRecord(record).length > 0 &&
+        record.parts.reduce((sum, { line }) => sum + words.wordsSaid(line), 0) >= 3,
+    )
+  const [only, ...more] = said
+  return (
+    isLabelled &&
+    more.length === 0 &&
+    (!only || only.container === 'paragraph') &&
+    records.every(
+      (record) => record === only || (hasLabelsOnly(record, words) && !record.below.length),
+    )
+  )
+}
+
+const hasLabelsOnly = (record: ListRecord, words: LinkWords): boolean =>
+  linksOfRecord(record).every((link) => words.isLabelled(link))

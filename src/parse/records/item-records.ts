@@ -1,0 +1,75 @@
+import type { List, ListItem, RootContent } from 'mdast'
+import { lineOf, type Line, type Range } from '../line.ts'
+import { repair, type BrokenLink } from '../repair.ts'
+import { linesOf } from '../slice.ts'
+import { isGlued, lineRecord } from './line-record.ts'
+import { endOf, linesIn, startOf } from './lines-in.ts'
+import { isOutward, partOf, recordOf, type ListRecord, type Part } from './record.ts'
+import { tableRecords } from './table-records.ts'
+import type { Votes } from './votes.ts'
+
+/** Reads the items of a list and of the lists nested in them. */
+export function listRecords(list: List, depth: number, votes: Votes, source: string): ListRecord[] {
+  return list.children.flatMap((item) => itemRecords(item, depth, votes, source))
+}
+
+function itemRecords(item: ListItem, depth: number, votes: Votes, source: string): ListRecord[] {
+  const parts: Part[] = []
+  const below: ListRecord[] = []
+  const broken: BrokenLink[] = []
+  const glued: ListRecord[] = []
+  let end = 0
+  let isLinked = false
+  for (const child of item.children.flatMap(unwrapped)) {
+    if (
+      child.type === 'paragraph' ||
+      child.type === 'heading' ||
+      (child.type as string) === 'summary'
+    ) {
+      const repaired = repair(votes.lineOf(child), source)
+      broken.push(...repaired.broken)
+      isLinked ||= repaired.line.spans.some(isOutward)
+      for (const [index, line] of linesOf(repaired.line).entries())
+        if (index && isGlued(line)) glued.push(lineRecord([line]))
+        else if (!isLinkToTop(line))
+          parts.push(partOf(parts.length ? (index ? 'line' : 'para') : 'main', line))
+      end = endOf(child)
+    } else if (child.type === 'list') {
+      if (votes.nestedLists.isFields(child, isLinked, parts[0]?.line)) {
+        parts.push(...linesIn(child, votes).map((line) => partOf('child', line)))
+        end = endOf(child)
+      } else below.push(...listRecords(child, depth + 1, votes, source))
+    } else if (child.type === 'table') below.push(...tableRecords(child, votes))
+  }
+  const [only, ...more] = parts
+  const titles = only && !more.length && !below.length ? votes.titlesIn(only.line) : []
+  const range = { start: startOf(item), end: end || endOf(item) }
+  const done = doneMark(item, source)
+  const footnotes = votes.footnotesOf(item)
+  if (titles.length)
+    return titles.map((link, index) =>
+      recordOf('bullet', [partOf('main', lineOf([link]))], titles.length > 1 ? link : range, {
+        broken: index ? [] : broken,
+        depth,
+        done,
+        footnotes,
+      }),
+    )
+  const record = recordOf('bullet', parts, range, { below, broken, depth, done, footnotes })
+  return [record, ...glued]
+}
+
+/** The range of the `[x]` of a completed item. */
+function doneMark(item: ListItem, source: string): Range | null {
+  if (item.checked !== true) return null
+  const start = source.indexOf('[', startOf(item))
+  return { start, end: start + 3 }
+}
+
+/** The content of a quotation or a `<details>` in a bullet belongs to the bullet. */
+const unwrapped = (node: RootContent): RootContent[] =>
+  node.type === 'blockquote' || node.type === 'details' ? (node.children as RootContent[]) : [node]
+
+/** Whether a line is only in-page links, which lead back to the top. */
+const isLinkToTop = ({ shape, spans }: Line): boolean =>
+  /^[\s\uFFFC]*$/.test(shape) && spans.some(({ kind }) => kind === 'link') && !spans.some(isOutward)

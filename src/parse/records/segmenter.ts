@@ -1,0 +1,113 @@
+import type { RootContent } from 'mdast'
+import { summaryOf, type Details } from '../markdown/html-nodes.ts'
+import { listRecords } from './item-records.ts'
+import { endOf, linesIn, rangeOf } from './lines-in.ts'
+import { isOfLabels, paragraphRecords, type Segmented } from './paragraph-records.ts'
+import { holdsLink, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
+import { tableRecords } from './table-records.ts'
+import type { Votes } from './votes.ts'
+
+/** Splits blocks into records. It knows Markdown and links, but no fields. */
+export class Segmenter {
+  readonly #votes: Votes
+  readonly #text: string
+
+  constructor(votes: Votes, text: string) {
+    this.#votes = votes
+    this.#text = text
+  }
+
+  /** @param leave receives each block without a record, and the records before it */
+  read(
+    blocks: RootContent[],
+    leave: (block: RootContent, before: ListRecord[]) => void,
+  ): ListRecord[] {
+    const records: ListRecord[] = []
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as RootContent
+      const found = this.#block(block, blocks[at + 1])
+      if (found) {
+        records.push(...found.records)
+        at += found.length - 1
+        const [last] = found.records.slice(-1)
+        let next = blocks[at + 1]
+        if (last?.container === 'paragraph' && !hasLinks(last) && isOfLabels(next, this.#votes)) {
+          last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
+          last.end = endOf(next)
+          next = blocks[++at + 1]
+        }
+        while (last && next && (this.#isQuoteAfter(next) || this.#isParagraphAfter(block, next))) {
+          last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
+          last.end = endOf(next)
+          next = blocks[++at + 1]
+        }
+      } else leave(block, records)
+    }
+    return records
+  }
+
+  /** Whether a block is a quotation about the entry before it. */
+  #isQuoteAfter(block: RootContent): boolean {
+    if (block.type !== 'blockquote' || !this.#votes.neighbours.hasQuotesAfter) return false
+    const [first] = linesIn(block, this.#votes)
+    return first !== undefined && !this.#votes.beginsWithTitle(first)
+  }
+
+  /**
+   * Whether a paragraph is about the block before it: a list of one item, or a paragraph with a
+   * link.
+   */
+  #isParagraphAfter(block: RootContent, next: RootContent): boolean {
+    if (next.type !== 'paragraph') return false
+    if (block.type === 'list' && block.children.length === 1)
+      return (
+        this.#votes.neighbours.hasParagraphsAfter('list') &&
+        linesIn(next, this.#votes).every((line) => !this.#votes.beginsWithTitle(line))
+      )
+    return (
+      block.type === 'paragraph' &&
+      holdsLink(block) &&
+      this.#votes.neighbours.hasParagraphsAfter('paragraph') &&
+      this.#votes.neighbours.isRemark(next)
+    )
+  }
+
+  #block(block: RootContent, next: RootContent | undefined): Segmented | null {
+    switch (block.type) {
+      case 'list':
+        return { records: listRecords(block, 0, this.#votes, this.#text), length: 1 }
+      case 'table':
+        return { records: tableRecords(block, this.#votes), length: 1 }
+      case 'blockquote': {
+        const records = this.read(block.children, () => undefined)
+        return records.length ? { records, length: 1 } : null
+      }
+      case 'details':
+        return this.#details(block)
+      case 'paragraph':
+        return paragraphRecords(block, next, this.#votes, this.#text)
+      default:
+        return null
+    }
+  }
+
+  #details(block: Details): Segmented | null {
+    const summary = summaryOf(block)
+    if (!summary) return null
+    if (block.children.some((child) => child.type === 'list' && this.#votes.isOfTitles(child))) {
+      const records = this.read(block.children, () => undefined)
+      return { records, length: 1 }
+    }
+    const lines = block.children
+      .filter((child) => child !== summary)
+      .flatMap((child) => linesIn(child, this.#votes))
+    const parts = [
+      partOf('main', this.#votes.lineOf(summary)),
+      ...lines.map((line) => partOf('child', line)),
+    ]
+    return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
+  }
+}
+
+const hasLinks = ({ parts }: ListRecord): boolean =>
+  parts.some(({ line }) => outwardLinks(line).length > 0)
