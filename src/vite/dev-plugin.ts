@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { answerWith } from './answer.ts'
 import type { Job, PlanJob } from './host.ts'
 import { liveSite, type LiveSite, type Problem } from './live-site.ts'
-import { packageFolder } from './package-folder.ts'
+import { packageFolder } from '../model/package-folder.ts'
 import { siteConfig } from './site-config.ts'
 
 /**

@@ -1,7 +1,5 @@
-import { join, resolve } from 'node:path'
-
-/** The folder of the package: Vite's root, whether the code runs from `src/` or from `lib/`. */
-export const packageFolder = resolve(import.meta.dirname, '..', '..')
+import { join } from 'node:path'
+import { packageFolder } from '../model/package-folder.ts'
 
 /** Files that every site has as they are. */
 export const publicFolder = join(packageFolder, 'public')
