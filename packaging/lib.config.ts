@@ -20,12 +20,17 @@ export default defineConfig({
     outDir: 'lib',
     target: 'node20.19',
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: {
         'cli/bin': 'src/cli/bin.ts',
         index: 'src/index.ts',
         'vite/plugin': 'src/vite/plugin.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        comments: { legal: true, jsdoc: false, annotation: false },
+      },
     },
   },
 })
