@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { licenses } from './licenses.ts'
+import { types } from './types.ts'
 
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 )
 
 export default defineConfig({
-  plugins: [licenses('THIRD-PARTY-LICENSES.txt')],
+  plugins: [licenses('THIRD-PARTY-LICENSES.txt'), types(['index', 'vite/plugin'])],
   publicDir: false,
   // Also where NODE_ENV is `test`: packages of micromark have a slow build for development.
   ssr: {
