@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the dependencies of Listwright in its own folder and sets the output `listwright` to its entry point.
-# Node runs the TypeScript sources directly, so no build and no dev dependencies are needed.
+# Node runs the TypeScript sources directly: no build is needed, and of the dev dependencies only what they import.
 set -euo pipefail
 folder=$1
 
@@ -13,6 +13,12 @@ else
   exit 2
 fi
 if [ ! -d "$folder/node_modules" ]; then
-  npm ci --prefix "$folder" --omit=dev --ignore-scripts --no-audit --no-fund
+  # In a folder of its own, as what the sources import is more than what the manifest has as dependencies.
+  mkdir -p "$folder/.install"
+  node "$(dirname "$0")/source-manifest.mjs" "$folder" >"$folder/.install/package.json"
+  cp "$folder/package-lock.json" "$folder/.install"
+  npm ci --prefix "$folder/.install" --omit=dev --ignore-scripts --no-audit --no-fund
+  mv "$folder/.install/node_modules" "$folder"
+  rm -r "$folder/.install"
 fi
 echo "listwright=$start" >>"$GITHUB_OUTPUT"

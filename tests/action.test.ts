@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Api, keep, serveApi } from './github-api.ts'
@@ -307,31 +307,51 @@ test('the second workflow writes the text that the first has left, and only that
   ])
 })
 
-test('it installs what it needs to run, and says which Node it takes', async () => {
+/** A copy of Listwright, with an npm that only says how it was called. */
+function copyWith(files: Record<string, string>): { cwd: string; env: Record<string, string> } {
   const cwd = folderWith({
-    'src/cli/bin.ts': '',
+    'package.json': JSON.stringify({
+      type: 'module',
+      dependencies: { vite: '^8.0.0' },
+      devDependencies: { satori: '1.0.0', '@octokit/core': '2.0.0', vitest: '4.0.0' },
+    }),
+    'package-lock.json': '{}',
+    'src/cli/bin.ts':
+      "import { Octokit } from '@octokit/core'\nimport type { Root } from 'mdast'\nconst draw = import('satori/wasm')\n",
     output: '',
-    'bin/npm': '#!/bin/sh\necho "npm $*"\n',
+    'bin/npm':
+      '#!/bin/sh\necho "npm $*"\nmkdir "$3/node_modules" && mv "$3"/*.json "$3/node_modules"\n',
+    ...files,
   })
-  await run('chmod', ['+x', 'bin/npm'], { cwd })
-  const env = {
-    GITHUB_OUTPUT: join(cwd, 'output'),
-    PATH: `${join(cwd, 'bin')}:${process.env['PATH']}`,
-  }
+  chmodSync(join(cwd, 'bin/npm'), 0o755)
+  const path = `${join(cwd, 'bin')}:${process.env['PATH']}`
+  return { cwd, env: { GITHUB_OUTPUT: join(cwd, 'output'), PATH: path } }
+}
+
+test('it installs what its sources import, as the lock has it, and no tool for development', async () => {
+  const { cwd, env } = copyWith({ 'lib/cli/bin.js': '' })
+  expect(await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })).toEqual({
+    code: 0,
+    stdout: `npm ci --prefix ${cwd}/.install --omit=dev --ignore-scripts --no-audit --no-fund\n`,
+    stderr: '',
+  })
+  expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe(`listwright=${cwd}/lib/cli/bin.js\n`)
+  expect(readdirSync(cwd)).not.toContain('.install')
+  expect(readdirSync(join(cwd, 'node_modules'))).toEqual(['package-lock.json', 'package.json'])
+  expect(JSON.parse(readFileSync(join(cwd, 'node_modules/package.json'), 'utf8'))).toEqual({
+    type: 'module',
+    dependencies: { vite: '^8.0.0', satori: '1.0.0', '@octokit/core': '2.0.0' },
+  })
+})
+
+test('it runs its sources, and says which Node it takes for that', async () => {
+  const { cwd, env } = copyWith({})
   const installed = await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })
-  const told = (await run('cat', ['output'], { cwd })).stdout
+  const told = readFileSync(join(cwd, 'output'), 'utf8')
   const strips = 'typescript' in process.features && Boolean(process.features.typescript)
-  expect([installed.code, installed.stdout, told]).toEqual(
-    strips
-      ? [
-          0,
-          `npm ci --prefix ${cwd} --omit=dev --ignore-scripts --no-audit --no-fund\n`,
-          `listwright=${cwd}/src/cli/bin.ts\n`,
-        ]
-      : [
-          2,
-          `::error title=Listwright::Listwright needs Node 22.18 or newer, but this is ${process.version}\n`,
-          '',
-        ],
+  const error = `::error title=Listwright::Listwright needs Node 22.18 or newer, but this is ${process.version}\n`
+  expect([installed.code, installed.stdout.startsWith('npm ci '), told]).toEqual(
+    strips ? [0, true, `listwright=${cwd}/src/cli/bin.ts\n`] : [2, false, ''],
   )
+  expect(installed.stdout.includes(error)).toBe(!strips)
 })

@@ -495,7 +495,7 @@ describe('export', () => {
       const loaded = readdirSync(join(cwd, 'coverage'))
         .map((name) => readFileSync(join(cwd, 'coverage', name), 'utf8'))
         .join('\n')
-      expect(loaded).toContain('/lib/cli/main.js')
+      expect(loaded).toContain('/lib/cli/bin.js')
       expect(loaded).not.toMatch(/node_modules\/(vite|rolldown|lightningcss)\//)
     },
   )

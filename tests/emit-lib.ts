@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 
-/** Emits `lib/` before the tests, as `npm run prepare` does, so that they run the command line as it is now. */
+/** Makes `lib/` before the tests, as `npm run prepare` does, so that they run the command line as it is now. */
 export default function emitLib(): void {
-  const folder = resolve(import.meta.dirname, '..')
+  const cwd = resolve(import.meta.dirname, '..')
   execFileSync(
     process.execPath,
     [
-      resolve(folder, 'node_modules/typescript/bin/tsc'),
-      '-p',
-      resolve(folder, 'src/tsconfig.json'),
-      '--noCheck',
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--config',
+      'bench/package/lib.config.ts',
+      '--logLevel',
+      'warn',
     ],
-    { stdio: 'inherit' },
+    { cwd, stdio: 'inherit' },
   )
 }

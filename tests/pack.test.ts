@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { cleanEnv, folderWith, goodList, run } from './run-cli.ts'
@@ -28,6 +28,11 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     ),
   ).toEqual([])
   expect(readdirSync(join(cwd, 'node_modules'))).not.toContain('playwright-core')
+  const { packages }: { packages: object } = JSON.parse(
+    readFileSync(join(cwd, 'node_modules/.package-lock.json'), 'utf8'),
+  )
+  expect(Object.keys(packages).length).toBeLessThanOrEqual(40)
+  expect(megabytesOf(join(cwd, 'node_modules'))).toBeLessThanOrEqual(50)
 
   const npx = (...args: string[]): ReturnType<typeof run> =>
     run('npx', ['listwright', ...args], { cwd })
@@ -50,9 +55,25 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
   expect(JSON.parse((await npx('export', 'README.md')).stdout)).toMatchObject({
     papers: [{ title: 'NVLM' }, { title: 'Molmo' }],
   })
+  expect(await npx('check', 'README.md')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^2 papers in 1 section;/m) as string,
+  })
   expect(await npx('check', 'gone.md')).toMatchObject({ code: 2 })
   writeFileSync(join(cwd, 'bad.md'), `${goodList}3. [T](javascript:x)\n`)
   expect(await npx('check', 'bad.md')).toMatchObject({ code: 1 })
+  writeFileSync(join(cwd, 'new.md'), `${goodList}3. [Third](https://example.org/3)\n`)
+  expect(await npx('diff', 'README.md', 'new.md')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Third') as string,
+  })
+  // Sends nothing, but loads what would.
+  writeFileSync(join(cwd, 'comment.md'), 'Two papers')
+  expect(await npx('comment', '--help')).toMatchObject({ code: 0 })
+  expect(await npx('comment', '--body', 'comment.md', '--id', 'list')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('GITHUB_REPOSITORY') as string,
+  })
 
   writeFileSync(
     join(cwd, 'listwright.config.ts'),
@@ -75,10 +96,12 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     [
       'README.md',
       'bad.md',
+      'comment.md',
       'by-vite',
       'dist',
       'listwright.config.ts',
       `listwright-${version}.tgz`,
+      'new.md',
       'node_modules',
       'package-lock.json',
       'package.json',
@@ -87,6 +110,14 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     ].sort(),
   )
 })
+
+/** What the files of a folder hold together, in millions of bytes. */
+function megabytesOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
+    .reduce((sum, size) => sum + size / 1e6, 0)
+}
 
 /** The development server has to hand out TypeScript that lies in `node_modules`. */
 async function servesItsScripts(cwd: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageFolder } from '../model/package-folder.ts'
 
 /** An output stream. */
 export interface Output {
@@ -27,7 +29,7 @@ export type ExitCode = 0 | 1 | 2
 /** Returns the version of this package. */
 export function version(): string {
   const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    readFileSync(join(packageFolder, 'package.json'), 'utf8'),
   )
   return manifest.version
 }

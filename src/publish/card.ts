@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { packageFolder } from '../model/package-folder.ts'
 
 /** What a card says: the picture that a link to a list brings with it where people talk. */
 export interface Card {
@@ -41,11 +42,8 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
 }
 
-/** Of the source also when the code runs from `lib/`. */
 function font(name: string): Buffer {
-  return readFileSync(
-    fileURLToPath(new URL(`../../src/publish/fonts/noto-sans-sc-${name}.woff`, import.meta.url)),
-  )
+  return readFileSync(join(packageFolder, `src/publish/fonts/noto-sans-sc-${name}.woff`))
 }
 
 interface Box {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { UsageError } from '../model/diagnostic.ts'
+import { packageFolder } from '../model/package-folder.ts'
 
 /** Where templates are taken from, and what a style sheet of one's own adds. */
 export interface Theme {
@@ -21,7 +21,7 @@ export interface TemplateFile {
   own: boolean
 }
 
-const packaged = fileURLToPath(new URL('../../templates', import.meta.url))
+const packaged = join(packageFolder, 'templates')
 
 /** Names that a theme may ask for even where it has a file of the same name: `listwright:footer`. */
 const ours = 'listwright:'

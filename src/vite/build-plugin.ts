@@ -9,7 +9,7 @@ import { ListProblemsError } from './list-problems-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { takeAssets } from './inline-assets.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
-import { browserEntries, publicFolder } from './package-folder.ts'
+import { browserEntries, publicFolder } from './package-files.ts'
 import { siteConfig } from './site-config.ts'
 import { refuseUnwritable, unwritable } from './unwritable.ts'
 

@@ -5,7 +5,8 @@ import { formatLines } from '../report/text.ts'
 import { readTheme } from '../render/theme.ts'
 import { makeSite, type Reading, readLists } from '../site.ts'
 import type { Job } from './host.ts'
-import { browserAddresses, packageFolder } from './package-folder.ts'
+import { packageFolder } from '../model/package-folder.ts'
+import { browserAddresses } from './package-files.ts'
 
 /** A problem to show in an overlay on the page. */
 export interface Problem {

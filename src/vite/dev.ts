@@ -4,7 +4,7 @@ import type { Settings } from '../model/options.ts'
 import { serveFiles } from './dev-middleware.ts'
 import { type DevSite, makeDevSite, type Problem } from './dev-site.ts'
 import type { Host, Job, PlanJob } from './host.ts'
-import { packageFolder } from './package-folder.ts'
+import { packageFolder } from '../model/package-folder.ts'
 import { siteConfig } from './site-config.ts'
 
 /** Where a development server listens. */

@@ -2,7 +2,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 import type { Settings } from '../model/options.ts'
-import { packageFolder, publicFolder } from './package-folder.ts'
+import { packageFolder } from '../model/package-folder.ts'
+import { publicFolder } from './package-files.ts'
 
 /**
  * Returns the Vite configuration that builds and development share. Its root is the package, never the folder of the lists,

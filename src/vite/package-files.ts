@@ -1,7 +1,5 @@
-import { join, resolve } from 'node:path'
-
-/** The folder of the package, which is Vite's root. Correct in `src/` and in `lib/`. */
-export const packageFolder = resolve(import.meta.dirname, '..', '..')
+import { join } from 'node:path'
+import { packageFolder } from '../model/package-folder.ts'
 
 /** Files copied unchanged into every site. */
 export const publicFolder = join(packageFolder, 'public')
