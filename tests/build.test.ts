@@ -177,7 +177,7 @@ describe('parts that load when they are used', () => {
       'two inlined ones that share a part',
       {
         'main.ts': `import './shared.ts'`,
-        'theme.ts': `import './shared.ts'`,
+        'boot.ts': `import './shared.ts'`,
         'shared.ts': `console.log(location)`,
       },
       'an inlined script must be whole',

@@ -109,7 +109,7 @@ async function servesItsScripts(cwd: string): Promise<void> {
   await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/http:\S+/)
   const url = /http:\S+/.exec(printed)?.[0] ?? ''
   const page = await (await fetch(url)).text()
-  for (const address of ['src/client/main.ts', 'src/client/theme.ts', 'src/client/style.css']) {
+  for (const address of ['src/client/main.ts', 'src/client/boot.ts', 'src/client/style.css']) {
     expect(page).toContain(`"/${address}"`)
     const { status, headers } = await fetch(url + address, {
       headers: { accept: address.endsWith('.css') ? 'text/css' : '*/*' },

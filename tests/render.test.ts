@@ -66,7 +66,7 @@ const list = (given: Partial<List>): List => ({
 })
 
 const theme = readTheme(null, '.')
-const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', theme: '/t.ts' }
+const linked: Assets = { kind: 'linked', style: '/s.css', script: '/m.ts', boot: '/t.ts' }
 
 function pageOf(given: Partial<List>, options: Options = {}, assets = linked): string {
   const [page] = renderPages([list(given)], resolveOptions(options), assets, theme)
@@ -411,7 +411,7 @@ describe('assets', () => {
   const html = pageOf(
     {},
     {},
-    { kind: 'inline', style: 'p{content:"</style>"}', script: code, theme: 'let t' },
+    { kind: 'inline', style: 'p{content:"</style>"}', script: code, boot: 'let t' },
   )
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
   const hash = (code: string): string =>

@@ -106,7 +106,7 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
       renderPages(
         readLists(settings, cwd).lists,
         settings,
-        { kind: 'linked', style: '/s', script: '/m', theme: '/t' },
+        { kind: 'linked', style: '/s', script: '/m', boot: '/t' },
         readTheme('theme', cwd),
       )
     expect(render).toThrow(

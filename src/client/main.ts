@@ -1,6 +1,6 @@
-import { bindLanguageSwitch } from './language-switch.ts'
-import { startList } from './list-page.ts'
-import { bindThemeSwitch } from './theme-switch.ts'
+import { startList } from './app.ts'
+import { bindLanguageSwitch } from './language.ts'
+import { bindThemeSwitch } from './theme.ts'
 
 bindThemeSwitch()
 // the front page has no list to search

@@ -4,6 +4,7 @@ export type Assets =
       kind: 'inline'
       style: string
       script: string
-      /** Runs before anything is painted. */ theme: string
+      /** Runs before anything is painted. */
+      boot: string
     }
-  | { kind: 'linked'; style: string; script: string; theme: string }
+  | { kind: 'linked'; style: string; script: string; boot: string }

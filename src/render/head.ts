@@ -9,16 +9,16 @@ import { escapeHtml } from './html.ts'
 export function assetsHtml(assets: Assets, more = ''): { headHtml: string; scriptHtml: string } {
   if (assets.kind === 'linked')
     return {
-      headHtml: `<script src="${escapeHtml(assets.theme)}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">${more && `<style>${styleText(more)}</style>`}`,
+      headHtml: `<script src="${escapeHtml(assets.boot)}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">${more && `<style>${styleText(more)}</style>`}`,
       scriptHtml: `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
     }
   const style = styleText(`${assets.style.trim()}${more && `\n${more}`}`)
-  const theme = scriptText(assets.theme)
+  const boot = scriptText(assets.boot)
   const script = scriptText(assets.script)
   const policy = [
     "default-src 'none'",
     // parts that load when they are used come from the same host
-    `script-src 'self' ${hash(theme)} ${hash(script)}`,
+    `script-src 'self' ${hash(boot)} ${hash(script)}`,
     `style-src ${hash(style)}`,
     "connect-src 'self'",
     "img-src 'self'",
@@ -26,7 +26,7 @@ export function assetsHtml(assets: Assets, more = ''): { headHtml: string; scrip
     "form-action 'none'",
   ].join(';')
   return {
-    headHtml: `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${theme}</script><style>${style}</style>`,
+    headHtml: `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${boot}</script><style>${style}</style>`,
     scriptHtml: `<script type="module">${script}</script>`,
   }
 }

@@ -27,6 +27,13 @@ const styleTargets = Object.fromEntries(
 const preloadHelper = /^\0vite\/preload-helper/
 
 /**
+ * The page's script is no module (see `classic`), so that what loads later cannot import from it. Modules that both use are
+ * bundled twice: as they are, and once more for `client/lazy/`. They must not hold state.
+ */
+const isLazy = (path: string): boolean => /\/client\/lazy\/|\?lazy$/.test(path)
+const isShared = (path: string): boolean => path.endsWith('.ts') && !isLazy(path)
+
+/**
  * Builds a site: bundles what runs in browsers, makes the pages around it, and puts them in place at the very end.
  * @param plan resolves the job once Vite's configuration is known
  */
@@ -76,10 +83,16 @@ export function buildPlugin(plan: PlanJob): Plugin {
         throw new ListProblemsError(reading.diagnostics)
     },
 
-    // One for each file: were it shared, lazy parts would need the inlined script that has it.
     resolveId: {
-      filter: { id: preloadHelper },
-      handler: (id, importer = '') => `${id}?of=${encodeURIComponent(importer)}`,
+      order: 'pre',
+      async handler(id, importer = '', options) {
+        if (preloadHelper.test(id)) return `${id}?of=${encodeURIComponent(importer)}`
+        if (!isLazy(importer)) return
+        const resolved = await this.resolve(id, importer, { ...options, skipSelf: true })
+        return resolved && isShared(resolved.id)
+          ? { ...resolved, id: `${resolved.id}?lazy` }
+          : resolved
+      },
     },
 
     load: {

@@ -9,7 +9,7 @@ export function takeAssets(bundle: Rolldown.OutputBundle): Assets {
   const assets: Assets = {
     kind: 'inline',
     script: takeScript(bundle, 'main'),
-    theme: takeScript(bundle, 'theme'),
+    boot: takeScript(bundle, 'boot'),
     style: takeStyle(bundle),
   }
   const kept = Object.values(bundle)

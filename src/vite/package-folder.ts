@@ -9,7 +9,7 @@ export const publicFolder = join(packageFolder, 'public')
 /** What the pages need in a browser, as Vite's inputs. */
 export const browserEntries = {
   main: join(packageFolder, 'src/client/main.ts'),
-  theme: join(packageFolder, 'src/client/theme.ts'),
+  boot: join(packageFolder, 'src/client/boot.ts'),
   style: join(packageFolder, 'src/client/style.css'),
 }
 
@@ -17,6 +17,6 @@ export const browserEntries = {
 export const browserAddresses = {
   kind: 'linked',
   script: '/src/client/main.ts',
-  theme: '/src/client/theme.ts',
+  boot: '/src/client/boot.ts',
   style: '/src/client/style.css',
 } as const

@@ -1,10 +1,30 @@
-import type { Kit } from './kit.ts'
-import { loadMessages } from './load-messages.ts'
+import type { PageContext } from '../context.ts'
+import { element } from '../dom.ts'
+import { loadMessages } from '../i18n.ts'
+import { copyCitation } from './clipboard.ts'
+
+/** Answers a single key: `j` and `k` go from paper to paper, `c` cites the one that has the focus, `?` shows the help. */
+export function press(key: string, context: PageContext): void {
+  if (key === '?') return void openHelp()
+  const inOrder = Array.from(context.main.querySelectorAll<HTMLElement>('ol > li')).filter((row) =>
+    row.checkVisibility({ contentVisibilityAuto: false }),
+  )
+  const here = inOrder.findIndex((row) => row.contains(document.activeElement))
+  if (key === 'c') {
+    const row = context.list().rows.find(({ element }) => element === inOrder[here])
+    return row && void copyCitation(row, context)
+  }
+  // from nowhere it starts with what is on the screen
+  const first = inOrder.findIndex((row) => row.getBoundingClientRect().bottom > 150)
+  const next = here < 0 ? first : here + (key === 'j' ? 1 : -1)
+  inOrder[next]?.querySelector<HTMLElement>('a.title, .anchor')?.focus()
+  inOrder[next]?.scrollIntoView({ block: 'nearest' })
+}
 
 const stored = 'listwright.keys'
 
 /** Shows what the keys do, and lets them be turned off; that is remembered. */
-export async function openHelp({ element }: Pick<Kit, 'element'>): Promise<void> {
+async function openHelp(): Promise<void> {
   const { help, keys, singleKeys, done } = await loadMessages()
   const lines: [string, string][] = [
     ['/', keys.search],

@@ -1,7 +1,7 @@
 import type { Demand, Facet, Query, Row } from '../model/query.ts'
 import { facets, queryOf } from '../model/query.ts'
-import type { Naming } from './demands.ts'
-import { element } from './element.ts'
+import type { Naming } from './chips.ts'
+import { element } from './dom.ts'
 import type { Filtered } from './filter.ts'
 import { filter } from './filter.ts'
 

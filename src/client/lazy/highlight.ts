@@ -1,6 +1,5 @@
-import type { Term } from '../model/query.ts'
-import { hitRanges } from './hit-ranges.ts'
-import type { Kit } from './kit.ts'
+import type { Term } from '../../model/query.ts'
+import type { PageContext } from '../context.ts'
 
 /** Rows that are marked at once, as many as a window shows; the others, so many at a time, once nothing has been typed for so many milliseconds. */
 const [first, atOnce, pause] = [20, 100, 200]
@@ -8,7 +7,7 @@ const [first, atOnce, pause] = [20, 100, 200]
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** Marks what was searched for in the rows that are shown, without a change to the page; where a browser cannot, nothing is marked. */
-export function markHits({ list, like }: Kit, terms: readonly Term[]): void {
+export function markHits({ list, like }: PageContext, terms: readonly Term[]): void {
   if (!globalThis.CSS.highlights) return
   clearTimeout(waiting)
   const hits = new Highlight()
@@ -49,4 +48,32 @@ function pointAt(part: Element, offset: number): [node: Node, offset: number] {
     rest -= length
   }
   return [part, 0]
+}
+
+/**
+ * Where a folded word stands in a text, as offsets into the text as it is written.
+ * @param like folds the text, as it folded the word
+ */
+export function hitRanges(
+  text: string,
+  word: string,
+  like: (text: string) => string,
+): [start: number, end: number][] {
+  const folded = like(text)
+  if (!word || !folded.includes(word)) return []
+  const starts = folded.length === text.length ? undefined : startsOf(text, like)
+  const ranges: [number, number][] = []
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    const end = at + word.length
+    ranges.push([starts?.[at] ?? at, starts ? (starts[end] ?? text.length) : end])
+  }
+  return ranges
+}
+
+/** For each unit of the folded text, where the character that it came from starts: folding makes one letter of `ﬁ` two, and of `e` with an accent one. */
+function startsOf(text: string, like: (text: string) => string): number[] {
+  const starts: number[] = []
+  for (const { 0: character, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
+    for (const _ of like(character).split('')) starts.push(index)
+  return starts
 }

@@ -1,18 +1,16 @@
 import { fold } from '../model/fold.ts'
 import type { Query, Term } from '../model/query.ts'
 import { formatQuery, parseQuery, parseTerms, queryOf } from '../model/query.ts'
-import type { Naming } from './demands.ts'
-import { chips } from './demands.ts'
-import { element } from './element.ts'
-import { bindFacetBoxes } from './facet-boxes.ts'
+import type { Naming } from './chips.ts'
+import { chips } from './chips.ts'
+import type { PageContext } from './context.ts'
+import { bindFacetBoxes } from './facets.ts'
 import type { Filtered } from './filter.ts'
 import { filter } from './filter.ts'
-import { bindKeys } from './keys.ts'
-import type { Kit } from './kit.ts'
-import type { PageList } from './read-list.ts'
-import { readList } from './read-list.ts'
-import { say } from './say.ts'
-import { showRows } from './show-rows.ts'
+import { say } from './i18n.ts'
+import { bindKeys } from './keyboard.ts'
+import type { PageList } from './rows.ts'
+import { readList, showRows } from './rows.ts'
 
 /** Milliseconds without a key that make a pause in typing. */
 const pause = 250
@@ -44,8 +42,9 @@ export function startList(): unknown {
   const list = (): PageList => (read ??= readList(main, browse))
   let counting = 0
   let saving = 0
-  let loaded: Promise<typeof import('./more.ts')> | undefined
-  const more = (): Promise<typeof import('./more.ts')> => (loaded ??= import('./more.ts'))
+  let loaded: Promise<typeof import('./lazy/index.ts')> | undefined
+  const lazy = (): Promise<typeof import('./lazy/index.ts')> =>
+    (loaded ??= import('./lazy/index.ts'))
 
   const naming: Naming = (facet, value, not) => {
     const section = facet === 'section' && list().sections.find(({ anchor }) => anchor === value)
@@ -57,7 +56,7 @@ export function startList(): unknown {
     }
   }
 
-  const kit: Kit = {
+  const context: PageContext = {
     main,
     input,
     status,
@@ -69,32 +68,30 @@ export function startList(): unknown {
     show,
     fill,
     like: fold,
-    element,
-    say,
   }
 
   const showBoxes = bindFacetBoxes(
     browse,
     () => list().rows,
     naming,
-    kit.ask,
-    (details) => void more().then((more) => more.addFindField(details, kit)),
+    context.ask,
+    (details) => void lazy().then((lazy) => lazy.addFacetSearch(details, context)),
   )
 
   /** Shows the answer to the query, and then what loads later. */
   function show(typing = false): unknown {
-    const terms = parseTerms(query.text, kit.like)
+    const terms = parseTerms(query.text, context.like)
     const filtered = fill(terms, typing)
     const followed =
       (terms[0] || query.sort || !filtered.shown || loaded) &&
-      more().then((more) => more.follow(kit, query, terms, filtered))
+      lazy().then((lazy) => lazy.afterFilter(context, query, terms, filtered))
     // marks may come late; another order is worth waiting for
     return query.sort && followed
   }
 
   function fill(terms: Term[], typing = false): Filtered {
     const { rows } = list()
-    const filtered = filter(rows, query, terms, kit.like)
+    const filtered = filter(rows, query, terms, context.like)
     const { shown } = filtered
     showRows(list(), filtered)
     showBoxes(query, filtered)
@@ -148,7 +145,7 @@ export function startList(): unknown {
   }
 
   function land(): void {
-    if (location.hash) void more().then((more) => more.land(kit))
+    if (location.hash) void lazy().then((lazy) => lazy.goToHash(context))
   }
 
   // so that the first letter need not wait for the list to be read
@@ -172,19 +169,19 @@ export function startList(): unknown {
     } else if (href.startsWith('#')) {
       // the hash that is there already causes no event
       if (link.hash === location.hash) setTimeout(land)
-      if (link.className === 'anchor') void more().then((more) => more.copyLink(link, kit))
+      if (link.className === 'anchor') void lazy().then((lazy) => lazy.copyLink(link, context))
       browse.hidePopover()
     }
   })
   for (const touched of ['pointerover', 'focusin'])
-    main.addEventListener(touched, () => void more().then((more) => more.bindPaperMenu(kit)), {
+    main.addEventListener(touched, () => void lazy().then((lazy) => lazy.bindPaperMenu(context)), {
       once: true,
     })
   addEventListener('popstate', () => void restore())
   addEventListener('pagehide', leave)
   document
     .querySelector<HTMLElement>('.keys')
-    ?.addEventListener('click', () => void more().then((more) => more.press('?', kit)))
-  bindKeys(kit, (key) => void more().then((more) => more.press(key, kit)))
+    ?.addEventListener('click', () => void lazy().then((lazy) => lazy.press('?', context)))
+  bindKeys(context, (key) => void lazy().then((lazy) => lazy.press(key, context)))
   return restore()
 }

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filter } from '../src/client/filter.ts'
-import { forgive, oneApart } from '../src/client/forgive.ts'
-import { simplify } from '../src/client/han-variants.ts'
-import { hitRanges } from '../src/client/hit-ranges.ts'
-import { rank } from '../src/client/rank.ts'
-import { fold } from '../src/model/fold.ts'
-import { papersOf, plainText } from '../src/model/list.ts'
-import { parseList } from '../src/parse/parse.ts'
-import { parseTerms, queryOf, type Row } from '../src/model/query.ts'
-import { resolveOptions } from '../src/model/options.ts'
+import { filter } from '../../src/client/filter.ts'
+import { forgive, oneApart } from '../../src/client/lazy/spelling.ts'
+import { simplify } from '../../src/client/lazy/han.ts'
+import { hitRanges } from '../../src/client/lazy/highlight.ts'
+import { rank } from '../../src/client/lazy/sort.ts'
+import { fold } from '../../src/model/fold.ts'
+import { papersOf, plainText } from '../../src/model/list.ts'
+import { parseList } from '../../src/parse/parse.ts'
+import { parseTerms, queryOf, type Row } from '../../src/model/query.ts'
+import { resolveOptions } from '../../src/model/options.ts'
 
 const rowOf = (text: string): Row => ({ ...queryOf(), date: '', text: fold(text) })
 
@@ -120,7 +120,7 @@ test.each([
 })
 
 describe('Chinese on the seed: recall and precision are 1', () => {
-  const path = join(import.meta.dirname, '../seeds/trustworthy-multimodal-foundation-models.md')
+  const path = join(import.meta.dirname, '../../seeds/trustworthy-multimodal-foundation-models.md')
   const { list } = parseList({ path, folder: '', bytes: readFileSync(path) }, resolveOptions({}))
   const notes = papersOf(list).map(({ note }) => plainText(note))
   const pieces = new Set(

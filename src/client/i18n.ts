@@ -1,5 +1,12 @@
 import type { Messages } from '../model/messages/messages.ts'
 
+/** Fills in a sentence of the page: `{n} of {total}`. */
+export function say(sentence: string | undefined, values: Record<string, string | number>): string {
+  return (sentence ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
+    (values[name] ?? '').toLocaleString(),
+  )
+}
+
 const files = import.meta.glob<Messages>(
   ['../model/messages/*.ts', '!../model/messages/{messages,languages}.ts'],
   { import: 'messages' },

@@ -1,4 +1,4 @@
-import type { Row, Term } from '../model/query.ts'
+import type { Row, Term } from '../../model/query.ts'
 
 /** What a search may have meant: its terms put right, and the words that this takes. */
 export interface Forgiven {

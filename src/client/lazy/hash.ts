@@ -1,11 +1,10 @@
-import { announce } from './announce.ts'
-import { anchorOf, nearestAnchor } from './find-anchor.ts'
-import type { Kit } from './kit.ts'
-import { loadMessages } from './load-messages.ts'
+import type { PageContext } from '../context.ts'
+import { announce } from '../dom.ts'
+import { loadMessages } from '../i18n.ts'
 
 /** Goes to where the address's hash leads, though a filter hide it, and though it be spelled in another letter case. */
-export async function land(kit: Kit): Promise<void> {
-  const { main, status, ask } = kit
+export async function goToHash(context: PageContext): Promise<void> {
+  const { main, status, ask } = context
   const anchor = anchorOf(location.hash)
   if (!anchor) return
   const target = document.getElementById(anchor)
@@ -28,4 +27,23 @@ export async function land(kit: Kit): Promise<void> {
   target.dataset.outside = outside
   announce(status, outside)
   target.scrollIntoView()
+}
+
+/** What an address's hash names, decoded. */
+export function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    // a lone % stands for itself
+    return hash.slice(1)
+  }
+}
+
+/** Where an anchor that nothing has may have meant to lead: the same in another letter case, else the first that it starts. */
+export function nearestAnchor(anchor: string, anchors: string[]): string | undefined {
+  const wanted = anchor.toLowerCase()
+  return (
+    anchors.find((one) => one.toLowerCase() === wanted) ??
+    anchors.find((one) => one.startsWith(`${wanted}-`))
+  )
 }

@@ -1,7 +1,7 @@
-import type { Term } from '../model/query.ts'
-import type { Kit } from './kit.ts'
-import { rank } from './rank.ts'
-import type { PageRow } from './read-list.ts'
+import type { Term } from '../../model/query.ts'
+import type { PageContext } from '../context.ts'
+import { element } from '../dom.ts'
+import type { PageRow } from '../rows.ts'
 
 const orders = new Set(['date', 'title', 'relevance'])
 
@@ -20,25 +20,25 @@ let flat: HTMLElement | undefined
 let standing: Entry[] | undefined
 
 /** Shows all rows as one list in an order, each with its section's name; for the list's own order (`''`), in their sections again. */
-export function sortRows(kit: Kit, order: string, terms: readonly Term[]): void {
+export function sortRows(context: PageContext, order: string, terms: readonly Term[]): void {
   if (!order && !standing) return
-  entries ??= kit.list().rows.map((row) => entryOf(row, kit))
-  flat ??= kit.element('section', { className: 'flat' })
+  entries ??= context.list().rows.map((row) => entryOf(row))
+  flat ??= element('section', { className: 'flat' })
   const sorted = orders.has(order)
-    ? entries.toSorted(comparison(order, terms, kit.like))
+    ? entries.toSorted(comparison(order, terms, context.like))
     : undefined
   if (!sorted) {
     for (const { row, home } of entries) home?.append(row.element)
     flat.remove()
   } else if (sorted.some((entry, index) => entry !== standing?.[index])) {
-    flat.replaceChildren(...chunksOf(sorted, kit))
-    kit.main.append(flat)
+    flat.replaceChildren(...chunksOf(sorted))
+    context.main.append(flat)
   }
   standing = sorted
-  kit.main.classList.toggle('sorted', Boolean(sorted))
+  context.main.classList.toggle('sorted', Boolean(sorted))
 }
 
-function entryOf(row: PageRow, { element }: Kit): Entry {
+function entryOf(row: PageRow): Entry {
   const title = row.element.querySelector('.title')?.textContent ?? ''
   const link = row.sections[0]?.link
   if (link) {
@@ -61,7 +61,7 @@ function entryOf(row: PageRow, { element }: Kit): Entry {
 function comparison(
   order: string,
   terms: readonly Term[],
-  like: Kit['like'],
+  like: PageContext['like'],
 ): (a: Entry, b: Entry) => number {
   if (order === 'date')
     return (a, b) => (a.row.date < b.row.date ? 1 : a.row.date > b.row.date ? -1 : 0)
@@ -81,11 +81,25 @@ function comparison(
   return (a, b) => compare(a.title, b.title)
 }
 
-function chunksOf(sorted: Entry[], { element }: Kit): HTMLElement[] {
+function chunksOf(sorted: Entry[]): HTMLElement[] {
   const chunks: HTMLElement[] = []
   for (let start = 0; start < sorted.length; start += chunkSize) {
     const rows = sorted.slice(start, start + chunkSize).map(({ row }) => row.element)
     chunks.push(element('ol', { start: start + 1, className: 'size-3' }, ...rows))
   }
   return chunks
+}
+
+/**
+ * How well a row answers a search: a word in the title counts most, at its start more, then one in an organisation, then anywhere else.
+ * @param title folded, as are `orgs` and the terms
+ */
+export function rank(title: string, orgs: string, terms: readonly Term[]): number {
+  let sum = 0
+  for (const { text, not } of terms) {
+    if (not) continue
+    if (title.includes(text)) sum += title.startsWith(text) ? 12 : 9
+    else sum += orgs.includes(text) ? 3 : 1
+  }
+  return sum
 }

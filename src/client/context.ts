@@ -1,12 +1,10 @@
 import type { Query, Term } from '../model/query.ts'
-import type { Naming } from './demands.ts'
-import type { element } from './element.ts'
+import type { Naming } from './chips.ts'
 import type { Filtered } from './filter.ts'
-import type { PageList } from './read-list.ts'
-import type { say } from './say.ts'
+import type { PageList } from './rows.ts'
 
 /** What the page hands to its parts that load when they are used: they cannot import what it carries itself. */
-export interface Kit {
+export interface PageContext {
   main: HTMLElement
   input: HTMLInputElement
   status: HTMLElement
@@ -23,6 +21,4 @@ export interface Kit {
   fill(terms: Term[]): Filtered
   /** Folds what is to be compared. */
   like: (text: string) => string
-  element: typeof element
-  say: typeof say
 }

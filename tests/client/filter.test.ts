@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { anchorOf, nearestAnchor } from '../src/client/find-anchor.ts'
-import { filter } from '../src/client/filter.ts'
-import { fold } from '../src/model/fold.ts'
-import type { Query, Row } from '../src/model/query.ts'
-import { queryOf } from '../src/model/query.ts'
+import { anchorOf, nearestAnchor } from '../../src/client/lazy/hash.ts'
+import { filter } from '../../src/client/filter.ts'
+import { fold } from '../../src/model/fold.ts'
+import type { Query, Row } from '../../src/model/query.ts'
+import { queryOf } from '../../src/model/query.ts'
 
 const row = (text: string, values: Partial<Row>): Row => ({
   ...queryOf(),

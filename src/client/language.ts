@@ -6,7 +6,7 @@ export function bindLanguageSwitch(): unknown {
   let done: unknown
   for (const button of document.querySelectorAll<HTMLButtonElement>('.lang')) {
     button.onclick = () =>
-      import('./switch-language.ts').then((part) => part.switchLanguage(button))
+      import('./lazy/switch-language.ts').then((part) => part.switchLanguage(button))
     if (button.lang === document.documentElement.dataset.lang)
       done = button.onclick(new PointerEvent('click'))
   }

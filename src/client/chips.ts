@@ -1,7 +1,7 @@
 import type { Facet, Query } from '../model/query.ts'
 import { demands, queryOf } from '../model/query.ts'
-import { element } from './element.ts'
-import { say } from './say.ts'
+import { element } from './dom.ts'
+import { say } from './i18n.ts'
 
 /** How a value of a facet is written: a section by its title; `depth` is how far in it stands. */
 export type Naming = (

@@ -1,5 +1,5 @@
-import type { Messages } from '../model/messages/messages.ts'
-import { loadMessages } from './load-messages.ts'
+import type { Messages } from '../../model/messages/messages.ts'
+import { loadMessages } from '../i18n.ts'
 
 const stored = 'listwright.lang'
 

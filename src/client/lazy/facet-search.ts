@@ -1,14 +1,12 @@
-import type { Kit } from './kit.ts'
-import { loadMessages } from './load-messages.ts'
+import type { PageContext } from '../context.ts'
+import { element } from '../dom.ts'
+import { loadMessages, say } from '../i18n.ts'
 
 /** From so many values on, a facet has a field to find one. */
 const manyFrom = 13
 
 /** Gives a facet of many values a field that leaves those which hold what is typed. */
-export async function addFindField(
-  details: HTMLElement,
-  { element, say, like }: Kit,
-): Promise<void> {
+export async function addFacetSearch(details: HTMLElement, { like }: PageContext): Promise<void> {
   const list = details.querySelector('ul')
   const lines = Array.from(list?.children ?? [])
   if (!list || lines.length < manyFrom) return

@@ -1,8 +1,8 @@
-import { copyCitation } from './copy-citation.ts'
-import { copyLink } from './copy-text.ts'
-import type { Kit } from './kit.ts'
-import { loadedMessages, loadMessages } from './load-messages.ts'
-import type { PageRow } from './read-list.ts'
+import type { PageContext } from '../context.ts'
+import { element } from '../dom.ts'
+import { loadMessages, loadedMessages, say } from '../i18n.ts'
+import type { PageRow } from '../rows.ts'
+import { copyCitation, copyLink } from './clipboard.ts'
 
 /** Rows that get their button in one go; between goes the page may answer. */
 const atOnce = 200
@@ -10,10 +10,10 @@ const atOnce = 200
 /** Gives each paper a button for what is wanted of it now and then: its link, its citation, its line in the source. */
 let bound = false
 
-export async function bindPaperMenu(kit: Kit): Promise<void> {
+export async function bindPaperMenu(context: PageContext): Promise<void> {
   if (bound) return
   bound = true
-  const { element, list } = kit
+  const { list } = context
   const menu = element('div', { className: 'menu', popover: 'auto' })
   const { more } = await loadMessages()
   const { rows } = list()
@@ -23,21 +23,20 @@ export async function bindPaperMenu(kit: Kit): Promise<void> {
       const button: HTMLButtonElement = element('button', {
         type: 'button',
         className: 'more',
-        ariaLabel: kit.say(more, { value }),
+        ariaLabel: say(more, { value }),
         popoverTargetElement: menu,
-        onclick: () => open(menu, row, button, kit),
+        onclick: () => open(menu, row, button, context),
       })
       row.element.append(button)
     }
     if (from + atOnce < rows.length) setTimeout(add, 0, from + atOnce)
   }
-  kit.main.append(menu)
+  context.main.append(menu)
   add(0)
 }
 
 /** Fills the menu for a row and lays it under the button, above it where there is no room below. */
-function open(menu: HTMLElement, row: PageRow, button: HTMLElement, kit: Kit): void {
-  const { element } = kit
+function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: PageContext): void {
   // the popover opens right after this: it must be whole and in its place by then
   const { left, right, top, bottom } = button.getBoundingClientRect()
   const up = bottom + 180 > innerHeight
@@ -65,12 +64,12 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, kit: Kit): v
       type: 'button',
       textContent: messages.cite,
       autofocus: true,
-      onclick: close(() => copyCitation(row, kit)),
+      onclick: close(() => copyCitation(row, context)),
     }),
     element('button', {
       type: 'button',
       textContent: messages.copyLink,
-      onclick: close(() => link && copyLink(link, kit)),
+      onclick: close(() => link && copyLink(link, context)),
     }),
   ]
   menu.replaceChildren(
@@ -78,7 +77,7 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, kit: Kit): v
     ...(source
       ? [
           element('a', {
-            href: `${source.href}?plain=1#L${lineOf(row, kit)}`,
+            href: `${source.href}?plain=1#L${lineOf(row, context)}`,
             textContent: messages.edit,
           }),
         ]
@@ -87,7 +86,7 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, kit: Kit): v
 }
 
 /** The line of the source that a row comes from: what is not said follows on the row before. */
-function lineOf(row: PageRow, { list }: Kit): number {
+function lineOf(row: PageRow, { list }: PageContext): number {
   const { rows } = list()
   const index = rows.indexOf(row)
   const said = rows.findLastIndex(

@@ -1,7 +1,7 @@
-import type { Kit } from './kit.ts'
+import type { PageContext } from './context.ts'
 
 /** `/` goes to the search; Escape empties it, and leaves it when it is empty; the other keys come when they are first pressed. */
-export function bindKeys({ input }: Kit, more: (key: string) => void): void {
+export function bindKeys({ input }: PageContext, more: (key: string) => void): void {
   document.addEventListener('keydown', (event) => {
     const { key } = event
     const target = event.target as Element

@@ -1,17 +1,18 @@
-import type { Facet, Query } from '../model/query.ts'
-import type { Kit } from './kit.ts'
-import { loadMessages } from './load-messages.ts'
+import type { Facet, Query } from '../../model/query.ts'
+import type { PageContext } from '../context.ts'
+import { element } from '../dom.ts'
+import { loadMessages, say } from '../i18n.ts'
 
 /**
  * For a query that leaves nothing: which demand to drop, and what that would bring back.
  * @param rescued for each demand, how many rows
  */
 export async function wayOut(
-  kit: Kit,
+  context: PageContext,
   query: Query,
   rescued: Map<string, number>,
 ): Promise<HTMLElement[]> {
-  const { element, say, naming, ask, clear } = kit
+  const { naming, ask, clear } = context
   const { drop, clear: clearAll } = await loadMessages()
   const button = (textContent: string, onclick: () => void): HTMLElement =>
     element('button', { type: 'button', textContent, onclick })
