@@ -1,13 +1,16 @@
 import type { PageContext } from './context.ts'
 
-/** `/` goes to the search; Escape empties it, and leaves it when it is empty; the other keys come when they are first pressed. */
-export function bindKeys({ input }: PageContext, more: (key: string) => void): void {
+/**
+ * `/` goes to the search; Escape empties it, and leaves it when it is empty.
+ * @param onLetter gets the other keys, `j`, `k`, `c` and `?`
+ */
+export function bindKeys({ input }: PageContext, onLetter: (key: string) => void): void {
   document.addEventListener('keydown', (event) => {
     const { key } = event
     const target = event.target as Element
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (key === 'Escape' && target === input) {
-      // some browsers would empty it without a word
+      // some browsers would empty it without an event
       event.preventDefault()
       if (!input.value) return input.blur()
       input.value = ''
@@ -23,6 +26,6 @@ export function bindKeys({ input }: PageContext, more: (key: string) => void): v
       input.focus()
       input.select()
     }
-    if (/^[jkc?]$/.test(key)) more(key)
+    if (/^[jkc?]$/.test(key)) onLetter(key)
   })
 }

@@ -3,13 +3,13 @@ import { anchorOf, nearestAnchor } from '../../src/client/lazy/hash.ts'
 import { filter } from '../../src/client/filter.ts'
 import { fold } from '../../src/model/fold.ts'
 import type { Query, Row } from '../../src/model/query.ts'
-import { queryOf } from '../../src/model/query.ts'
+import { queryOf, searchedValues } from '../../src/model/query.ts'
 
 const row = (text: string, values: Partial<Row>): Row => ({
-  ...queryOf(),
+  ...queryOf(values),
   text: fold(text),
   date: values.year?.[0] ?? '',
-  ...values,
+  searched: searchedValues(queryOf(values)),
 })
 
 const rows = [

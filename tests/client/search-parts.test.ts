@@ -3,17 +3,22 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filter } from '../../src/client/filter.ts'
-import { forgive, oneApart } from '../../src/client/lazy/spelling.ts'
+import { correctTypos, oneApart } from '../../src/client/lazy/spelling.ts'
 import { simplify } from '../../src/client/lazy/han.ts'
 import { hitRanges } from '../../src/client/lazy/highlight.ts'
 import { rank } from '../../src/client/lazy/sort.ts'
 import { fold } from '../../src/model/fold.ts'
 import { papersOf, plainText } from '../../src/model/list.ts'
 import { parseList } from '../../src/parse/parse.ts'
-import { parseTerms, queryOf, type Row } from '../../src/model/query.ts'
+import { parseTerms, queryOf, searchedValues, type Row } from '../../src/model/query.ts'
 import { resolveOptions } from '../../src/model/options.ts'
 
-const rowOf = (text: string): Row => ({ ...queryOf(), date: '', text: fold(text) })
+const rowOf = (text: string): Row => ({
+  ...queryOf(),
+  date: '',
+  text: fold(text),
+  searched: searchedValues(queryOf()),
+})
 
 describe('hits', () => {
   test.each([
@@ -57,7 +62,7 @@ describe('one typo', () => {
     ['fla', null],
     ['zzzzz', null],
   ])('%s meant %s', (text, meant) =>
-    expect(forgive(rows, parseTerms(text))?.words.instead ?? null).toBe(meant),
+    expect(correctTypos(rows, parseTerms(text))?.corrected.instead ?? null).toBe(meant),
   )
 })
 
@@ -145,7 +150,7 @@ describe('Chinese on the seed: recall and precision are 1', () => {
     expect([searched.length > 1500, searched.filter(isHan).length > 1000]).toEqual([true, true])
     const wrong = searched.filter((piece) => {
       const text = isHan(piece) ? piece : `"${piece}"`
-      const { visible } = filter(rows, queryOf({ text }), parseTerms(text, like), like)
+      const { visible } = filter(rows, queryOf({ text }), parseTerms(text, like))
       return notes.some(
         (note, index) =>
           (isHan(piece) ? note.includes(piece) : plain(note).includes(plain(piece))) !==

@@ -6,8 +6,8 @@ import { announce } from '../dom.ts'
 import { loadMessages } from '../i18n.ts'
 import type { PageRow } from '../rows.ts'
 
-/** Copies a text and says so, in the words of a message. */
-export async function copyText(
+/** Copies a text and confirms it, in the words of a message. */
+async function copyText(
   text: string,
   said: 'copied' | 'citeCopied',
   { status }: PageContext,
@@ -17,22 +17,22 @@ export async function copyText(
     await navigator.clipboard.writeText(text)
     announce(status, messages[said])
   } catch {
-    // no clipboard without https, or without leave: a link's address is in the address bar
+    // no clipboard without https or permission: a link's address is in the address bar
   }
 }
 
 /** Copies a link's full address, without what the list is filtered by. */
-export async function copyLink(link: HTMLAnchorElement, context: PageContext): Promise<void> {
+export function copyLink(link: HTMLAnchorElement, context: PageContext): Promise<void> {
   return copyText(link.href.replace(location.search, ''), 'copied', context)
 }
 
-/** Makes a paper's BibTeX, copies it and says so. */
+/** Makes a paper's BibTeX, copies it and confirms that. */
 export function copyCitation(row: PageRow, context: PageContext): Promise<void> {
   return copyText(bibtex(citationOf(row)), 'citeCopied', context)
 }
 
-/** What a row says for its citation. */
-export function citationOf({ element, venue, year, date }: PageRow): Citation {
+/** What a citation of a row's paper needs. */
+function citationOf({ element, venue, year, date }: PageRow): Citation {
   const text = (selector: string): string =>
     element.querySelector(selector)?.textContent.trim() ?? ''
   const urls = Array.from(

@@ -2,9 +2,9 @@ import type { PageContext } from '../context.ts'
 import { announce } from '../dom.ts'
 import { loadMessages } from '../i18n.ts'
 
-/** Goes to where the address's hash leads, though a filter hide it, and though it be spelled in another letter case. */
+/** Scrolls to where the address's hash leads, even if its target is filtered out or differs in case. */
 export async function goToHash(context: PageContext): Promise<void> {
-  const { main, status, ask } = context
+  const { main, state, status, ask } = context
   const anchor = anchorOf(location.hash)
   if (!anchor) return
   const target = document.getElementById(anchor)
@@ -15,8 +15,8 @@ export async function goToHash(context: PageContext): Promise<void> {
     )
     return near ? location.replace(`#${encodeURIComponent(near)}`) : undefined
   }
-  // sections stand in the list's own order only
-  if (main.classList.contains('sorted') && main.contains(target) && !target.closest('li')) {
+  // sections are shown in the list's own order only
+  if (state.order && main.contains(target) && !target.closest('li')) {
     ask({ sort: '' })
     setTimeout(() => target.scrollIntoView())
   }
@@ -39,7 +39,7 @@ export function anchorOf(hash: string): string {
   }
 }
 
-/** Where an anchor that nothing has may have meant to lead: the same in another letter case, else the first that it starts. */
+/** For an anchor that nothing has, the same in another letter case, else the first that it starts. */
 export function nearestAnchor(anchor: string, anchors: string[]): string | undefined {
   const wanted = anchor.toLowerCase()
   return (

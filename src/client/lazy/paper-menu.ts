@@ -1,6 +1,7 @@
 import type { PageContext } from '../context.ts'
 import { element } from '../dom.ts'
 import { loadMessages, loadedMessages, say } from '../i18n.ts'
+import { titleOf } from '../rows.ts'
 import type { PageRow } from '../rows.ts'
 import { copyCitation, copyLink } from './clipboard.ts'
 
@@ -8,22 +9,16 @@ import { copyCitation, copyLink } from './clipboard.ts'
 const atOnce = 200
 
 /** Gives each paper a button for what is wanted of it now and then: its link, its citation, its line in the source. */
-let bound = false
-
 export async function bindPaperMenu(context: PageContext): Promise<void> {
-  if (bound) return
-  bound = true
-  const { list } = context
   const menu = element('div', { className: 'menu', popover: 'auto' })
   const { more } = await loadMessages()
-  const { rows } = list()
+  const { rows } = context.list()
   const add = (from: number): void => {
     for (const row of rows.slice(from, from + atOnce)) {
-      const value = row.element.querySelector('.title')?.textContent ?? ''
       const button: HTMLButtonElement = element('button', {
         type: 'button',
         className: 'more',
-        ariaLabel: say(more, { value }),
+        ariaLabel: say(more, { value: titleOf(row.element) }),
         popoverTargetElement: menu,
         onclick: () => open(menu, row, button, context),
       })

@@ -1,7 +1,10 @@
 import type { PageContext } from '../context.ts'
 import { element } from '../dom.ts'
-import { loadMessages } from '../i18n.ts'
+import { languageOfPage, loadMessages } from '../i18n.ts'
 import { copyCitation } from './clipboard.ts'
+
+/** Where it is remembered that single keys are disabled. */
+const stored = 'listwright.keys'
 
 /** Answers a single key: `j` and `k` go from paper to paper, `c` cites the one that has the focus, `?` shows the help. */
 export function press(key: string, context: PageContext): void {
@@ -21,9 +24,7 @@ export function press(key: string, context: PageContext): void {
   inOrder[next]?.scrollIntoView({ block: 'nearest' })
 }
 
-const stored = 'listwright.keys'
-
-/** Shows what the keys do, and lets them be turned off; that is remembered. */
+/** Shows what the keys do, and lets the reader disable them, which is remembered. */
 async function openHelp(): Promise<void> {
   const { help, keys, singleKeys, done } = await loadMessages()
   const lines: [string, string][] = [
@@ -62,7 +63,7 @@ async function openHelp(): Promise<void> {
   })
   const dialog = element('dialog', {
     className: 'help',
-    lang: document.querySelector('footer')?.lang ?? '',
+    lang: languageOfPage(),
     onclose: () => dialog.remove(),
   })
   const title = element('h2', { id: 'UI.help', textContent: help })

@@ -1,20 +1,21 @@
 import type { Row, Term } from '../../model/query.ts'
 
-/** What a search may have meant: its terms put right, and the words that this takes. */
-export interface Forgiven {
+/** What a search may have meant: its terms corrected, and the words before and after that. */
+export interface Correction {
   terms: Term[]
-  words: { value: string; instead: string }
+  corrected: { value: string; instead: string }
 }
 
 /**
- * For a search that finds nothing: the same with each Latin word that no row has put right by one letter,
- * taking the most frequent word of the rows that is so near; null where that helps none.
+ * Corrects a search that finds nothing: for each Latin word that no row has, takes the most frequent word of the rows that
+ * differs by one letter.
+ * @returns null where no word has such a one
  */
-export function forgive(rows: readonly Row[], terms: readonly Term[]): Forgiven | null {
+export function correctTypos(rows: readonly Row[], terms: readonly Term[]): Correction | null {
   const value: string[] = []
   const instead: string[] = []
   let counts: Map<string, number> | undefined
-  const fixed = terms.map((term): Term => {
+  const corrected = terms.map((term): Term => {
     const { text, not, field } = term
     if (not || field || !/^[a-z]{4,}$/.test(text) || rows.some((row) => row.text.includes(text)))
       return term
@@ -28,7 +29,7 @@ export function forgive(rows: readonly Row[], terms: readonly Term[]): Forgiven 
     return { ...term, text: near }
   })
   return value.length
-    ? { terms: fixed, words: { value: value.join(' '), instead: instead.join(' ') } }
+    ? { terms: corrected, corrected: { value: value.join(' '), instead: instead.join(' ') } }
     : null
 }
 

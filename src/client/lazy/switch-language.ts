@@ -50,8 +50,6 @@ export async function switchLanguage(button: HTMLButtonElement): Promise<void> {
   button.textContent = language
   root.dataset.lang = lang
   remember(lang, root.dataset.ui ?? (root.dataset.ui = before))
-  // the list shows what the address bar says, in the new words
-  dispatchEvent(new PopStateEvent('popstate'))
 }
 
 /** Puts a text in the place of the first words of an element. */
