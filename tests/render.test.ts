@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Assets } from '../src/model/assets.ts'
 import type { Inline, List, Paper, Section } from '../src/model/list.ts'
+import { messages as en } from '../src/model/messages/en.ts'
 import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
 import { langOf } from '../src/render/lang-of.ts'
 import { renderPages } from '../src/render/pages.ts'
@@ -74,6 +77,21 @@ function pageOf(given: Partial<List>, options: Options = {}, assets = linked): s
 }
 const rowOf = (given: Partial<Paper>, lang = 'en'): string =>
   pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
+
+/** What a page says for each key: its last element's first words, or an attribute of it. */
+function wordsWithKeys(html: string): Record<string, string> {
+  const words: Record<string, string> = {}
+  for (const [, tag = '', text = ''] of html.matchAll(/<\w+([^>]*)>([^<]*)/g)) {
+    const attributes = new Map(
+      [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    )
+    for (const [name, key] of attributes)
+      if (name === 'data-t') words[key] = text.trim()
+      else if (name.startsWith('data-t-'))
+        words[key] = attributes.get(name.replace('data-t-', '')) ?? ''
+  }
+  return words
+}
 
 describe('markup', () => {
   test.each<[Inline[], string]>([
@@ -213,7 +231,7 @@ describe('rows', () => {
     ]
     expect(
       pageOf({ sections })
-        .match(/(?<=<p class="also">Also in\s*)<a[^]*?(?=\s*<.p>)/g)
+        .match(/(?<=Also in<.span>\s*)<a[^]*?(?=\s*<.p>)/g)
         ?.map((links) => links.replace(/\s*\n\s*/g, '')),
     ).toEqual([
       '<a href="#two">Image › arXiv</a><a href="#three">Survey</a>',
@@ -401,6 +419,46 @@ describe('pages', () => {
 
   test('words of the interface in another language than the page are marked', () =>
     expect(pageOf({ lang: 'ru' })).toContain('role="search" lang="en"'))
+
+  test('words of the interface carry their keys, for the page to translate them', () => {
+    const [front, page] = renderPages(
+      [
+        list({
+          sections: [
+            section({ papers: [paper({ orgs: ['A'] }), paper({ id: 'q', orgs: ['B'] })] }),
+          ],
+        }),
+        list({ title: 'M', path: 'm.md', file: 'm.md' }),
+      ],
+      resolveOptions({ repo: 'a/b' }),
+      linked,
+      theme,
+    ).map(({ content }) => wordsWithKeys(String(content)))
+    const { facets, orders, ...others } = en
+    expect(page).toMatchObject({
+      skip: others.skip,
+      search: others.search(2),
+      shown: others.shown,
+      'facets.org': facets.org,
+      'orders.list': orders.list,
+      copyLink: others.copyLink,
+      madeWith: others.madeWith,
+    })
+    expect(front).toMatchObject({ papers: others.papers(0), repo: others.repo })
+  })
+
+  const templates = join(import.meta.dirname, '../templates')
+
+  test.each(
+    // the picture of a list has no switch of languages
+    readdirSync(templates).filter((name) => name.endsWith('.eta') && name !== 'picture.eta'),
+  )('no word of %s lacks its key', (name) => {
+    const template = readFileSync(join(templates, name), 'utf8')
+    const printed = [...template.matchAll(/<%= (?:it\.)?words\.([\w.]+)/g)]
+    const keys = [...template.matchAll(/ data-t(?:-aria-label)?="(\w[\w.]*)"/g)]
+    const sorted = (found: RegExpExecArray[]): string[] => found.map(([, key = '']) => key).sort()
+    expect(sorted(keys).filter((key) => !/^(papers|search)$/.test(key))).toEqual(sorted(printed))
+  })
 
   test('nothing is styled or acts inline', () =>
     expect(rowOf({ orgs: ['A'] })).not.toMatch(/ (style|on\w+)=/))

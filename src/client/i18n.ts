@@ -12,7 +12,7 @@ const files = import.meta.glob<Messages>(
   { import: 'messages' },
 )
 
-/** The words of the interface in the language that the page shows them in; another language is fetched when it is asked for. */
+/** Loads the words of the interface in a language, by default that of the page, or in English where there are none. */
 export async function loadMessages(lang = languageOfPage()): Promise<Messages> {
   const load = files[`../model/messages/${lang}.ts`] ?? files['../model/messages/en.ts']
   if (!load) throw new Error(`There are no messages for ${lang}`)
@@ -26,11 +26,13 @@ export function loadedMessages(): Messages | undefined {
   return loaded
 }
 
-/** The language that the page's interface is in now. */
+/** The language that the interface is to be in: the one that was switched to, else the page's own. */
 export function languageOfPage(): string {
-  const root = document.documentElement
-  return (
-    (root.dataset.lang ?? document.querySelector<HTMLElement>('footer')?.lang) ||
-    (root.lang.split('-')[0] ?? '')
-  )
+  return document.documentElement.dataset.lang ?? languageOfWords()
+}
+
+/** The language that the interface's words on the page are in now. */
+export function languageOfWords(): string {
+  const words = document.querySelector('[data-t=""]')?.closest<HTMLElement>('[lang]')
+  return words?.lang.split('-')[0] ?? ''
 }

@@ -92,7 +92,8 @@ function listView(
     heading,
     introHtml: list.intro.map(inlineHtml),
     sourceUrl: sourceUrl(list, settings),
-    search: messages.search(messages.papers(papers.length)),
+    search: messages.search(papers.length),
+    count: papers.length,
     long: Number(long),
     facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
     orders: ordersOf(papers, messages),
@@ -147,6 +148,7 @@ function frontView(
         .slice(0, 1)
         .map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
       papers: messages.papers(papersOf(list).length),
+      count: papersOf(list).length,
     })),
   }
 }
