@@ -171,7 +171,7 @@ function pageView(
     card: '',
     linkedData: '',
     repoUrl: settings.repo === null ? '' : `https://github.com/${settings.repo}`,
-    ...assetsHtml(assets, theme.style),
+    headHtml: assetsHtml(assets, theme.style),
     words,
   }
 }

@@ -90,8 +90,8 @@ export interface PageView {
   linkedData: string
   /** `''` where the repository is not known. */
   repoUrl: string
+  /** The style, the scripts and what the page may load. */
   headHtml: string
-  scriptHtml: string
   words: Omit<Messages, 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
 }
 

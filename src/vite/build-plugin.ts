@@ -7,9 +7,9 @@ import { readTheme, type Theme } from '../render/theme.ts'
 import { makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { ListProblemsError } from './list-problems-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
-import { takeAssets } from './inline-assets.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
 import { browserEntries, publicFolder } from './package-folder.ts'
+import { takeAssets } from './page-assets.ts'
 import { siteConfig } from './site-config.ts'
 import { refuseUnwritable, unwritable } from './unwritable.ts'
 
@@ -27,8 +27,8 @@ const styleTargets = Object.fromEntries(
 const preloadHelper = /^\0vite\/preload-helper/
 
 /**
- * The page's script is no module (see `classic`), so that what loads later cannot import from it. Modules that both use are
- * bundled twice: as they are, and once more for `client/lazy/`. They must not hold state.
+ * The page's script is no module (`renderChunk`), so that nothing can import from it. Modules that it shares with parts that
+ * load later are bundled twice: as they are, and once more for `client/lazy/`. State in them would be there twice, too.
  */
 const isLazy = (path: string): boolean => /\/client\/lazy\/|\?lazy$/.test(path)
 const isShared = (path: string): boolean => path.endsWith('.ts') && !isLazy(path)
@@ -56,6 +56,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
       const config = siteConfig(job.settings)
       return {
         ...config,
+        // Scripts find each other by relative addresses anyway. For a relative base Vite writes `import.meta`, for modules only.
+        base: '/',
         css: { ...config.css, lightningcss: { targets: styleTargets } },
         logLevel: user.logLevel ?? 'warn',
         build: {
@@ -86,6 +88,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
     resolveId: {
       order: 'pre',
       async handler(id, importer = '', options) {
+        // one for each file, as with modules that are shared
         if (preloadHelper.test(id)) return `${id}?of=${encodeURIComponent(importer)}`
         if (!isLazy(importer)) return
         const resolved = await this.resolve(id, importer, { ...options, skipSelf: true })
@@ -99,6 +102,12 @@ export function buildPlugin(plan: PlanJob): Plugin {
       filter: { id: preloadHelper },
       handler: () => 'export const __vitePreload = (load) => load()',
     },
+
+    // Browsers load modules from servers only; a classic script runs from a folder, too.
+    renderChunk: (code, { isEntry, name, imports, exports }) =>
+      isEntry && name === 'main' && !imports.length && !exports.length
+        ? `(() => {\n${code}\n})()`
+        : null,
 
     generateBundle: {
       order: 'post',
@@ -144,9 +153,9 @@ export function buildPlugin(plan: PlanJob): Plugin {
   }
 }
 
-/** Entries lie beside the pages, so that `./assets/x.js` means the same in an inlined script as in the file it was. */
+/** Files that stay have the hash of what is in them in their names, and can be cached for ever. */
 const names: Rolldown.OutputOptions = {
-  entryFileNames: '[name].js',
+  entryFileNames: 'assets/[name]-[hash].js',
   chunkFileNames: 'assets/[name]-[hash].js',
   assetFileNames: ({ names }) =>
     names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]',

@@ -2,38 +2,38 @@ import type { Rolldown } from 'vite'
 import type { Assets } from '../model/assets.ts'
 
 /**
- * Takes what every page carries out of a bundle: the three entries. Chunks that load when used stay, as files.
- * @throws Error where an entry would still ask for a file, which an inlined one must not
+ * Takes what pages carry out of a bundle, the style and the script `boot`; the script `main` and what loads later stay in it.
+ * @throws Error where a script is not whole, or where a part that loads later imports from one
  */
 export function takeAssets(bundle: Rolldown.OutputBundle): Assets {
+  const main = wholeScript(bundle, 'main')
+  const boot = wholeScript(bundle, 'boot')
+  delete bundle[boot.fileName]
   const assets: Assets = {
-    kind: 'inline',
-    script: takeScript(bundle, 'main'),
-    boot: takeScript(bundle, 'boot'),
+    kind: 'built',
+    boot: boot.code.trim(),
+    script: main.fileName,
     style: takeStyle(bundle),
   }
-  const kept = Object.values(bundle)
-  const lost = kept.flatMap((file) =>
-    file.type === 'chunk' ? file.imports.filter((name) => !(name in bundle)) : [],
-  )
-  if (lost[0])
-    throw new Error(
-      `A chunk imports ${lost[0]}, which is inlined: hand in what it needs, or move that to a file of its own`,
-    )
+  for (const file of Object.values(bundle)) {
+    const imports = file.type === 'chunk' ? file.imports : []
+    const lost = imports.find((name) => !(name in bundle) || name === main.fileName)
+    if (lost !== undefined)
+      throw new Error(`${file.fileName} imports ${lost}, which is no module: bundle a copy for it`)
+  }
   return assets
 }
 
-function takeScript(bundle: Rolldown.OutputBundle, name: string): string {
+function wholeScript(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.isEntry && file.name === name,
   )
   if (chunk?.type !== 'chunk') throw new Error(`The bundle lacks ${name}`)
   if (chunk.imports[0])
     throw new Error(
-      `${name}.ts shares ${chunk.imports[0]} with another entry: an inlined script must be whole`,
+      `${name}.ts shares ${chunk.imports[0]} with another entry: a script that is no module must be whole`,
     )
-  delete bundle[chunk.fileName]
-  return chunk.code.trim()
+  return chunk
 }
 
 function takeStyle(bundle: Rolldown.OutputBundle): string {
