@@ -44,7 +44,7 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']),
   )
   expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toMatch(
-    /<style>.{200,}<script type="module">.{200,}NVLM|NVLM.*<script type="module">.{200,}/s,
+    /<script src="assets\/main-[\w-]+\.js" defer><\/script><style>.{200,}NVLM/s,
   )
 
   expect(JSON.parse((await npx('export', 'README.md')).stdout)).toMatchObject({
