@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 
 const types = {
@@ -15,8 +15,11 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** @param {Buffer} content */
+const pack = (content) => gzipSync(content, { level: 9 })
+
 /**
- * Builds the site of a list into a folder for the time being, and serves it as a good static host would: in brotli.
+ * Builds the site of a list into a folder for the time being, and serves it as GitHub Pages does: in gzip.
  * @param {string} list
  * @param {Record<string, unknown>} [options]
  */
@@ -30,7 +33,7 @@ export async function serveSite(list, options = {}) {
   // packed once: a host would not let its visitors wait for that
   /** @type {Record<string, Promise<Buffer>>} */
   const packs = {
-    [join(out, 'index.html')]: readFile(join(out, 'index.html')).then(brotliCompressSync),
+    [join(out, 'index.html')]: readFile(join(out, 'index.html')).then(pack),
   }
   await Promise.all(Object.values(packs))
   const server = createServer((request, response) => {
@@ -39,13 +42,13 @@ export async function serveSite(list, options = {}) {
       out,
       pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname),
     )
-    const packed = (packs[file] ??= readFile(file).then(brotliCompressSync))
+    const packed = (packs[file] ??= readFile(file).then(pack))
     packed.then(
       (content) =>
         response
           .writeHead(200, {
             'content-type': types[extname(file)] ?? 'application/octet-stream',
-            'content-encoding': 'br',
+            'content-encoding': 'gzip',
           })
           .end(content),
       () => response.writeHead(404).end(),

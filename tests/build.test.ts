@@ -8,6 +8,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { build, type Plugin } from 'vite'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -57,13 +58,14 @@ describe('the output', () => {
     expect(Object.values(files).join('\n')).not.toMatch(/listwright-test-|\$vite\$|__VITE/)
   })
 
-  test('carries its style and scripts, as modern as they were written', async () => {
+  test('carries its style, as modern as it was written, and asks for one script', async () => {
     const cwd = folderWith({})
     await buildIn(cwd, { lists: seeds })
     const page = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
     expect(page).toContain('light-dark(')
     expect(page).not.toContain('--lightningcss')
-    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+stylesheet/)
+    expect(page).not.toMatch(/<link[^>]+stylesheet/)
+    expect(page.match(/<script[^>]+src=/g)).toHaveLength(1)
     expect(readdirSync(join(cwd, 'dist')).filter((name) => /\.(js|css)$/.test(name))).toEqual([])
   })
 
@@ -142,12 +144,14 @@ describe('parts that load when they are used', () => {
     })
   }
 
-  test('stay files, and an inlined script finds them wherever the page is', async () => {
+  const scripts = {
+    'main.ts': `document.title = 'waiting'; import('./lazy.ts').then(({ show }) => show(document))`,
+    'lazy.ts': `export const show = (page: Document): void => { page.title = 'lazy part here' }`,
+  }
+
+  test('are found wherever the page is', async () => {
     const cwd = folderWith({ 'README.md': goodList })
-    await buildScripts(cwd, {
-      'main.ts': `document.title = 'waiting'; import('./lazy.ts').then(({ show }) => show(document))`,
-      'lazy.ts': `export const show = (page: Document): void => { page.title = 'lazy part here' }`,
-    })
+    await buildScripts(cwd, scripts)
     const server = await serve(join(cwd, 'dist'), '/deep/name/')
     const browser = await openBrowser()
     onTestFinished(async () => {
@@ -157,36 +161,70 @@ describe('parts that load when they are used', () => {
     const page = await browser.newPage()
     await page.goto(server.url)
     await expect.poll(() => page.title()).toBe('lazy part here')
-    expect(readdirSync(join(cwd, 'dist/assets'))).toEqual([expect.stringMatching(/^lazy-.+\.js$/)])
-    expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).not.toMatch(
-      /__VITE_PRELOAD__|vite:preloadError/,
-    )
+    const names = readdirSync(join(cwd, 'dist/assets')).sort()
+    expect(names).toEqual([
+      expect.stringMatching(/^lazy-.+\.js$/),
+      expect.stringMatching(/^main-.+\.js$/),
+    ])
+    for (const name of names)
+      expect(readFileSync(join(cwd, 'dist/assets', name), 'utf8')).not.toMatch(
+        /__VITE_PRELOAD__|vite:preloadError/,
+      )
+  })
+
+  test('have other names when they change, as does the script that loads them', async () => {
+    const namesAfter = async (lazy: string): Promise<string[]> => {
+      const cwd = folderWith({ 'README.md': goodList })
+      await buildScripts(cwd, { ...scripts, 'lazy.ts': lazy })
+      return readdirSync(join(cwd, 'dist/assets')).sort()
+    }
+    const before = await namesAfter(scripts['lazy.ts'])
+    const after = await namesAfter(scripts['lazy.ts'].replace('here', 'there'))
+    expect(await namesAfter(scripts['lazy.ts'])).toEqual(before)
+    expect(after).toHaveLength(2)
+    expect(after.filter((name) => before.includes(name))).toEqual([])
   })
 
   test.each([
     [
-      'a lazy part that needs an inlined one',
+      'a lazy part that imports from the script',
       {
-        'main.ts': `import './shared.ts'; import('./lazy.ts')`,
+        'main.ts': `import { shared } from './shared.ts'; shared(); import('./lazy.ts')`,
         'lazy.ts': `import { shared } from './shared.ts'; shared()`,
-        'shared.ts': `export const shared = (): void => console.log(location); shared()`,
+        'shared.ts': `export const shared = (): void => console.log(location)`,
       },
-      'which is inlined',
+      'bundle a copy',
     ],
     [
-      'two inlined ones that share a part',
+      'two scripts that share a part',
       {
         'main.ts': `import './shared.ts'`,
-        'theme.ts': `import './shared.ts'`,
+        'boot.ts': `import './shared.ts'`,
         'shared.ts': `console.log(location)`,
       },
-      'an inlined script must be whole',
+      'must be whole',
     ],
   ])('fail the build as %s', async (_what, scripts, message) => {
     const cwd = folderWith({ 'README.md': goodList })
     await expect(buildScripts(cwd, scripts)).rejects.toThrow(message)
     expect(readdirSync(cwd)).toEqual(['README.md'])
   })
+})
+
+test('a page opened from its folder, without a server, can be filtered', async () => {
+  const cwd = folderWith({ 'README.md': goodList })
+  await buildIn(cwd, { lists: 'README.md' })
+  const browser = await openBrowser()
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage()
+  const address = pathToFileURL(join(cwd, 'dist/index.html')).href
+  await page.goto(`${address}?q=nvlm`)
+  const rows = page.locator('main li:visible')
+  await expect.poll(() => rows.count()).toBe(1)
+  await page.locator('input[type=search]').fill('')
+  await expect.poll(() => rows.count()).toBe(2)
+  await page.locator('.theme').click()
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
 describe('a build that fails', () => {

@@ -49,7 +49,7 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']),
   )
   expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toMatch(
-    /<style>.{200,}<script type="module">.{200,}NVLM|NVLM.*<script type="module">.{200,}/s,
+    /<script src="assets\/main-[\w-]+\.js" defer><\/script><style>.{200,}NVLM/s,
   )
 
   expect(JSON.parse((await npx('export', 'README.md')).stdout)).toMatchObject({
@@ -140,7 +140,7 @@ async function servesItsScripts(cwd: string): Promise<void> {
   await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/http:\S+/)
   const url = /http:\S+/.exec(printed)?.[0] ?? ''
   const page = await (await fetch(url)).text()
-  for (const address of ['src/client/main.ts', 'src/client/theme.ts', 'src/client/style.css']) {
+  for (const address of ['src/client/main.ts', 'src/client/boot.ts', 'src/client/style.css']) {
     expect(page).toContain(`"/${address}"`)
     const { status, headers } = await fetch(url + address, {
       headers: { accept: address.endsWith('.css') ? 'text/css' : '*/*' },

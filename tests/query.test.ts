@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/model/fold.ts'
 import type { Row } from '../src/model/query.ts'
-import { formatQuery, matches, parseQuery, parseTerms, queryOf } from '../src/model/query.ts'
+import {
+  formatQuery,
+  matches,
+  parseQuery,
+  parseTerms,
+  queryOf,
+  searchedValues,
+} from '../src/model/query.ts'
 
-const rowOf = (given: Partial<Row>): Row => ({ ...queryOf(), date: '', ...given })
+const rowOf = (given: Partial<Row>): Row => ({
+  ...queryOf(given),
+  text: '',
+  date: '',
+  searched: searchedValues(queryOf(given)),
+  ...given,
+})
 
 describe('addresses', () => {
   test.each([

@@ -106,7 +106,7 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
     const render = (): unknown =>
       renderPages(
         resolveSite(readLists(settings, cwd).lists, settings),
-        { kind: 'linked', style: '/s', script: '/m', theme: '/t' },
+        { kind: 'linked', style: '/s', script: '/m', boot: '/t' },
         readTheme('theme', cwd),
       )
     expect(render).toThrow(
@@ -161,6 +161,30 @@ test('without a theme of its own a template takes what Listwright has, also by i
   writeFileSync(join(folderInside(cwd), 'footer.eta'), "<%~ include('listwright:footer', it) %>")
   await runCli(args, { cwd })
   expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toBe(plain)
+})
+
+test('words that a theme has moved are translated by their keys', async () => {
+  const cwd = folderWith({ 'README.md': goodList })
+  const theme = folderInside(cwd)
+  writeFileSync(join(theme, 'footer.eta'), '')
+  writeFileSync(
+    join(theme, 'section.eta'),
+    `<div lang="en" data-t><em data-t="data">Data</em> <b data-t-title="repo" title="Source"></b></div>
+<%~ include('listwright:section', it) %>`,
+  )
+  await runCli(args, { cwd })
+  const site = await serve(join(cwd, 'dist'))
+  const browser = await openBrowser()
+  onTestFinished(async () => {
+    await browser.close()
+    await site.close()
+  })
+  const page = await browser.newPage()
+  await page.goto(site.url)
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect.poll(() => page.locator('em').textContent()).toBe('数据（JSON）')
+  expect(await page.locator('em').getAttribute('lang')).toBe('zh')
+  expect(await page.locator('b[title]').getAttribute('title')).toBe('GitHub 源文件')
 })
 
 function folderInside(cwd: string): string {

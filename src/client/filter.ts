@@ -1,28 +1,26 @@
 import type { Facet, Query, Row } from '../model/query.ts'
-import { demands, facets, matches, parseTerms } from '../model/query.ts'
+import { facets, filters, matches, parseTerms } from '../model/query.ts'
 
 /** What is left of the rows. */
 export interface Filtered {
   visible: boolean[]
   shown: number
-  /** For each value of a facet, the rows that it would leave, all other demands being what they are. */
+  /** For each value of a facet, the rows that it would leave, all other filters being what they are. */
   counts: Record<Facet, Map<string, number>>
-  /** For each demand (`text`, `org`, `-org` …), the rows that would come back if it alone were dropped. */
+  /** For each filter (`text`, `org`, `-org` …), the rows that would come back if it alone were dropped. */
   rescued: Map<string, number>
 }
 
 /**
  * Puts a query to all rows, in one pass.
  * @param terms what is searched for, if not the query's own words
- * @param like folds what is to be compared
  */
 export function filter(
   rows: readonly Row[],
   query: Query,
   terms = parseTerms(query.text),
-  like?: (text: string) => string,
 ): Filtered {
-  const active = demands.filter(({ name }) => query[name].length)
+  const active = filters.filter(({ name }) => query[name].length)
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Filtered['counts']
   const rescued = new Map<string, number>()
   const add = (sums: Map<string, number>, key: string): unknown =>
@@ -34,7 +32,7 @@ export function filter(
     )
     const [one, another] = missed
     if (one && missed.some(({ facet }) => facet !== one.facet)) return false
-    const found = matches(row, terms, like)
+    const found = matches(row, terms)
     if (one && !found) return false
     const narrowed = found ? one?.facet : 'text'
     if (!narrowed) shown++

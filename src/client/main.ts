@@ -1,11 +1,10 @@
-import { bindLanguageSwitch } from './language-switch.ts'
-import { startList } from './list-page.ts'
-import { bindThemeSwitch } from './theme-switch.ts'
+import { startApp } from './app.ts'
+import { bindLanguageSwitch } from './language.ts'
+import { bindThemeSwitch } from './theme.ts'
 
 bindThemeSwitch()
 // the front page has no list to search
-const list = document.querySelector('.bar') && startList()
-// see theme.ts: the page is as it was asked for
-void Promise.all([list, bindLanguageSwitch()]).finally(
-  () => (document.documentElement.className = ''),
-)
+const app = document.querySelector('.bar') ? startApp() : null
+const language = bindLanguageSwitch(() => app?.update('language'))
+// The page is as it was asked for: see boot.ts.
+void Promise.all([app?.ready, language]).finally(() => (document.documentElement.className = ''))

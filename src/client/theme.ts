@@ -1,12 +1,19 @@
-// Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first, nor a page in one language that will be in another.
-// Has no imports: it stands in the head by itself.
-const { dataset } = document.documentElement
-try {
-  for (const name of ['theme', 'keys', 'lang']) {
-    const value = localStorage.getItem(`listwright.${name}`)
-    if (value) dataset[name] = value
-  }
-} catch {
-  // a browser may refuse storage
+const key = 'listwright.theme'
+const root = document.documentElement
+const system = matchMedia('(prefers-color-scheme: dark)')
+
+/** Lets the button turn the page dark or light. What the system wants anyway is not remembered, so that the page goes on following it. */
+export function bindThemeSwitch(): void {
+  document.querySelector('.theme')?.addEventListener('click', () => {
+    const wanted = system.matches ? 'dark' : 'light'
+    const theme = (root.dataset.theme ?? wanted) === 'dark' ? 'light' : 'dark'
+    if (theme === wanted) delete root.dataset.theme
+    else root.dataset.theme = theme
+    try {
+      if (theme === wanted) localStorage.removeItem(key)
+      else localStorage.setItem(key, theme)
+    } catch {
+      // a browser may refuse storage
+    }
+  })
 }
-if (location.search || dataset.lang) document.documentElement.className = 'asking'

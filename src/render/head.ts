@@ -3,32 +3,25 @@ import type { Assets } from '../model/assets.ts'
 import { escapeHtml } from './html.ts'
 
 /**
- * The markup that brings a page its look and its script: what the head starts with, and what the body ends with.
+ * The markup that brings a page its look and its script: what the head starts with.
  * @param more a style sheet that comes after the page's own
  */
-export function assetsHtml(assets: Assets, more = ''): { headHtml: string; scriptHtml: string } {
+export function assetsHtml(assets: Assets, more = ''): string {
+  const script = escapeHtml(assets.script)
   if (assets.kind === 'linked')
-    return {
-      headHtml: `<script src="${escapeHtml(assets.theme)}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">${more && `<style>${styleText(more)}</style>`}`,
-      scriptHtml: `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
-    }
+    return `<script src="${escapeHtml(assets.boot)}"></script><script type="module" src="${script}"></script><link rel="stylesheet" href="${escapeHtml(assets.style)}">${more && `<style>${styleText(more)}</style>`}`
   const style = styleText(`${assets.style.trim()}${more && `\n${more}`}`)
-  const theme = scriptText(assets.theme)
-  const script = scriptText(assets.script)
+  const boot = scriptText(assets.boot)
   const policy = [
     "default-src 'none'",
-    // parts that load when they are used come from the same host
-    `script-src 'self' ${hash(theme)} ${hash(script)}`,
+    `script-src 'self' ${hash(boot)}`,
     `style-src ${hash(style)}`,
     "connect-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';')
-  return {
-    headHtml: `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${theme}</script><style>${style}</style>`,
-    scriptHtml: `<script type="module">${script}</script>`,
-  }
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${boot}</script><script src="${script}" defer></script><style>${style}</style>`
 }
 
 /** A style sheet that no sequence of characters in it can end early. */

@@ -77,7 +77,8 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     heading: list.title,
     introHtml: list.intro.map(inlineHtml),
     sourceUrl: sourceUrl(list, site),
-    search: messages.search(messages.papers(papers.length)),
+    search: messages.search(papers.length),
+    count: papers.length,
     long: Number(long),
     facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
     orders: ordersOf(papers, messages),
@@ -125,6 +126,7 @@ function frontView(site: Site, assets: Assets, theme: Theme): FrontView {
         .slice(0, 1)
         .map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
       papers: messages.papers(papersOf(list).length),
+      count: papersOf(list).length,
     })),
   }
 }
@@ -147,7 +149,7 @@ function pageView(
     card: '',
     linkedData: '',
     repoUrl: repo === null ? '' : `https://github.com/${repo}`,
-    ...assetsHtml(assets, theme.style),
+    headHtml: assetsHtml(assets, theme.style),
     words,
   }
 }

@@ -90,8 +90,8 @@ export interface PageView {
   linkedData: string
   /** `''` where the repository is not known. */
   repoUrl: string
+  /** The style, the scripts and what the page may load. */
   headHtml: string
-  scriptHtml: string
   words: Omit<Messages, 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
 }
 
@@ -102,6 +102,8 @@ export interface ListView extends PageView {
   sourceUrl: string
   /** What the search field says while it is empty. */
   search: string
+  /** Papers of the list. */
+  count: number
   /** 1 where the list is so long that what is off screen should not be laid out. */
   long: number
   facets: FacetView[]
@@ -115,7 +117,15 @@ export interface ListView extends PageView {
 }
 
 export interface FrontView extends PageView {
-  lists: { href: string; title: string; lang: string; introHtml: string[]; papers: string }[]
+  lists: {
+    href: string
+    title: string
+    lang: string
+    introHtml: string[]
+    /** How many papers it has, in words and as a number. */
+    papers: string
+    count: number
+  }[]
 }
 
 /** When the papers of a list came out, as bars in one cell a year and section. */

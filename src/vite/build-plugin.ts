@@ -7,9 +7,9 @@ import { readTheme, type Theme } from '../render/theme.ts'
 import { makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { ListProblemsError } from './list-problems-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
-import { takeAssets } from './inline-assets.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
 import { browserEntries, publicFolder } from './package-files.ts'
+import { takeAssets } from './page-assets.ts'
 import { siteConfig } from './site-config.ts'
 import { refuseUnwritable, unwritable } from './unwritable.ts'
 
@@ -25,6 +25,13 @@ const styleTargets = Object.fromEntries(
 
 /** Vite's helper preloads dependencies of lazy chunks. There are none here, and it would be a tenth of the page's script. */
 const preloadHelper = /^\0vite\/preload-helper/
+
+/**
+ * The page's script is no module (`renderChunk`), so that nothing can import from it. Modules that it shares with parts that
+ * load later are bundled twice: as they are, and once more for `client/lazy/`. State in them would be there twice, too.
+ */
+const isLazy = (path: string): boolean => /\/client\/lazy\/|\?lazy$/.test(path)
+const isShared = (path: string): boolean => path.endsWith('.ts') && !isLazy(path)
 
 /**
  * The plugin that builds a site: bundles the client, renders the pages, and replaces the output folder at the very end.
@@ -49,6 +56,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
       const config = siteConfig(job.settings)
       return {
         ...config,
+        // Scripts find each other by relative addresses anyway. For a relative base Vite writes `import.meta`, for modules only.
+        base: '/',
         css: { ...config.css, lightningcss: { targets: styleTargets } },
         logLevel: user.logLevel ?? 'warn',
         build: {
@@ -76,16 +85,29 @@ export function buildPlugin(plan: PlanJob): Plugin {
         throw new ListProblemsError(reading.diagnostics)
     },
 
-    // One copy per importer: a shared helper would end up in an inlined script, which lazy chunks cannot import.
     resolveId: {
-      filter: { id: preloadHelper },
-      handler: (id, importer = '') => `${id}?of=${encodeURIComponent(importer)}`,
+      order: 'pre',
+      async handler(id, importer = '', options) {
+        // one for each file, as with modules that are shared
+        if (preloadHelper.test(id)) return `${id}?of=${encodeURIComponent(importer)}`
+        if (!isLazy(importer)) return
+        const resolved = await this.resolve(id, importer, { ...options, skipSelf: true })
+        return resolved && isShared(resolved.id)
+          ? { ...resolved, id: `${resolved.id}?lazy` }
+          : resolved
+      },
     },
 
     load: {
       filter: { id: preloadHelper },
       handler: () => 'export const __vitePreload = (load) => load()',
     },
+
+    // Browsers load modules from servers only; a classic script runs from a folder, too.
+    renderChunk: (code, { isEntry, name, imports, exports }) =>
+      isEntry && name === 'main' && !imports.length && !exports.length
+        ? `(() => {\n${code}\n})()`
+        : null,
 
     generateBundle: {
       order: 'post',
@@ -131,9 +153,9 @@ export function buildPlugin(plan: PlanJob): Plugin {
   }
 }
 
-/** Entries go next to the pages, so that `./assets/x.js` resolves in an inlined script as in its file. */
+/** Files that stay have a hash of their content in their names, so caches may keep them forever. */
 const names: Rolldown.OutputOptions = {
-  entryFileNames: '[name].js',
+  entryFileNames: 'assets/[name]-[hash].js',
   chunkFileNames: 'assets/[name]-[hash].js',
   assetFileNames: ({ names }) =>
     names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]',

@@ -7,7 +7,7 @@ export const publicFolder = join(packageFolder, 'public')
 /** The client's entries, as inputs of a build. */
 export const browserEntries = {
   main: join(packageFolder, 'src/client/main.ts'),
-  theme: join(packageFolder, 'src/client/theme.ts'),
+  boot: join(packageFolder, 'src/client/boot.ts'),
   style: join(packageFolder, 'src/client/style.css'),
 }
 
@@ -15,6 +15,6 @@ export const browserEntries = {
 export const browserAddresses = {
   kind: 'linked',
   script: '/src/client/main.ts',
-  theme: '/src/client/theme.ts',
+  boot: '/src/client/boot.ts',
   style: '/src/client/style.css',
 } as const

@@ -65,6 +65,24 @@ test('a typo in a word that nothing has is put right, and said', async () => {
   await expect.poll(() => page.locator('.said').textContent()).toBe('')
 })
 
+test('a keystroke updates the page once: no empty list before a correction, no new chips', async () => {
+  const page = await open('?q=flamingo&-org=NVIDIA')
+  await expect.poll(() => titles(page)).toHaveLength(1)
+  await page.evaluate(`{
+    window.changes = []
+    const empty = document.querySelector('.empty')
+    new MutationObserver(() => empty.hidden || changes.push('empty')).observe(empty, { attributes: true })
+    new MutationObserver(() => changes.push('chips')).observe(document.querySelector('.chips'), { childList: true })
+  }`)
+  await search(page, 'flamigo')
+  await expect.poll(() => page.locator('.said').textContent()).toContain('showing “flamingo”')
+  expect(await titles(page)).toHaveLength(1)
+  expect(await page.evaluate('changes')).toEqual([])
+  // the chips know what was typed since
+  await page.getByRole('button', { name: 'Remove not NVIDIA' }).click()
+  expect(address(page)).toBe('?q=flamigo')
+})
+
 test('traditional Chinese finds simplified', async () => {
   const page = await open()
   await search(page, '視頻')

@@ -1,5 +1,7 @@
 import type { Messages } from './messages.ts'
 
+const papers = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'paper' : 'papers'}`
+
 /** The interface in English. */
 export const messages: Messages = {
   facets: {
@@ -46,7 +48,7 @@ export const messages: Messages = {
   nothing: 'No paper fits all of this.',
   orders: { list: 'List order', date: 'Newest', title: 'Title', relevance: 'Relevance' },
   outside: 'Outside the current filter',
-  papers: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'paper' : 'papers'}`,
+  papers,
   picture: {
     all: 'All',
     caption: (dated, total) => `${dated} of ${total} papers say when they came out.`,
@@ -57,7 +59,7 @@ export const messages: Messages = {
   },
   remove: 'Remove {value}',
   repo: 'Source on GitHub',
-  search: (papers) => `Search ${papers}`,
+  search: (n) => `Search ${papers(n)}`,
   shown: '{n} of {total}',
   singleKeys: 'Use single-key shortcuts',
   skip: 'Skip to the list',

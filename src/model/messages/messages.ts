@@ -45,7 +45,8 @@ export interface Messages {
   }
   remove: string
   repo: string
-  search(papers: string): string
+  /** What the search field says for a list of `n` papers while it is empty. */
+  search(n: number): string
   shown: string
   singleKeys: string
   skip: string

@@ -1,5 +1,7 @@
 import type { Messages } from './messages.ts'
 
+const papers = (n: number): string => `${n.toLocaleString('zh')} 篇论文`
+
 /** The interface in Chinese. */
 export const messages: Messages = {
   facets: {
@@ -46,7 +48,7 @@ export const messages: Messages = {
   nothing: '没有符合全部条件的论文。',
   orders: { list: '列表顺序', date: '最新', title: '标题', relevance: '相关度' },
   outside: '不在当前筛选范围内',
-  papers: (n) => `${n.toLocaleString('zh')} 篇论文`,
+  papers,
   picture: {
     all: '合计',
     caption: (dated, total) => `${total} 篇论文中有 ${dated} 篇注明了发表时间。`,
@@ -57,7 +59,7 @@ export const messages: Messages = {
   },
   remove: '移除“{value}”',
   repo: 'GitHub 源文件',
-  search: (papers) => `搜索 ${papers}`,
+  search: (n) => `搜索 ${papers(n)}`,
   shown: '{n} / {total}',
   singleKeys: '启用单键快捷键',
   skip: '跳到列表',

@@ -1,0 +1,158 @@
+import { fold } from '../model/fold.ts'
+import { formatQuery, parseTerms } from '../model/query.ts'
+import type { Query } from '../model/query.ts'
+import { addressWriter, bindLinks, pause, queryInAddress, rememberScroll } from './address.ts'
+import { chips } from './chips.ts'
+import type { Answer, PageContext, Reason, State } from './context.ts'
+import { bindFacets } from './facets.ts'
+import { filter } from './filter.ts'
+import { say } from './i18n.ts'
+import { bindKeys } from './keyboard.ts'
+import { readList, showRows } from './rows.ts'
+
+type Lazy = typeof import('./lazy/index.ts')
+
+/** A page with a list, at work. */
+export interface App {
+  /** When the list is as the address asks for it. */
+  ready: unknown
+  /** Shows the answer again, if there is one. */
+  update(reason: Reason): void
+}
+
+/** What the page's templates promise to have. */
+const find = <E extends HTMLElement>(selector: string): E => document.querySelector(selector) as E
+
+/** Makes the list answer to its search form, its facets, its links and the address bar, which keeps the query. */
+export function startApp(): App {
+  const form = find<HTMLFormElement>('.bar')
+  const aside = find('aside')
+  const [chipLine, empty, count] = [find('.chips'), find('.empty'), find('output')]
+  const sort = find<HTMLSelectElement>('.sort select')
+  const state: State = { query: queryInAddress(), list: undefined, order: '', normalize: fold }
+  const writeAddress = addressWriter(state)
+  let answer: Answer | undefined
+  let lazy: Lazy | undefined
+  let loading: Promise<Lazy> | undefined
+  let counting = 0
+
+  const context: PageContext = {
+    state,
+    main: find('main'),
+    input: find<HTMLInputElement>('.bar input'),
+    status: find('.status'),
+    words: form.dataset,
+    list: () => (state.list ??= readList(context.main, aside, state.normalize)),
+    answer: () => (answer ??= findAnswer()),
+    ask,
+    update,
+  }
+  const { main, input, words, list } = context
+  const load = (): Promise<Lazy> =>
+    (loading ??= import('./lazy/index.ts').then((parts) => (lazy = parts)))
+  const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
+  const goToHash = (): void => {
+    if (location.hash) later((parts) => parts.goToHash(context))
+  }
+  const showFacets = bindFacets(context, aside, (details) =>
+    later((parts) => parts.addFacetSearch(details, context)),
+  )
+
+  /** Puts the query to the rows, with its typos corrected where it would find nothing. */
+  function findAnswer(): Answer {
+    const { query, normalize } = state
+    const { rows } = list()
+    const terms = parseTerms(query.text, normalize)
+    const filtered = filter(rows, query, terms)
+    const corrected = (!filtered.shown && lazy?.correctTypos(rows, terms)) || null
+    return corrected
+      ? { ...corrected, filtered: filter(rows, query, corrected.terms) }
+      : { terms, filtered, corrected }
+  }
+
+  /**
+   * Shows the answer to the query: the rows that are left first, then what loads when it is first needed.
+   * @returns when another order is there; all else may come late
+   */
+  function update(reason: Reason): unknown {
+    const { query } = state
+    const now = (answer = findAnswer())
+    const { shown } = now.filtered
+    showRows(list(), now.filtered)
+    showFacets(reason)
+    if (reason !== 'typed') chipLine.replaceChildren(...chips(context))
+    empty.hidden = shown > 0
+    showCount(shown, reason)
+    if (!lazy && !now.terms[0] && !query.sort && shown) return
+    const done = lazy
+      ? lazy.afterFilter(context, now)
+      : load().then((parts) => {
+          if (answer !== now) return
+          // now typos can be corrected
+          return shown ? parts.afterFilter(context, now) : update(reason)
+        })
+    return query.sort && done
+  }
+
+  /** Says how many rows are shown; what is said aloud waits for a pause in typing. */
+  function showCount(shown: number, reason: Reason): void {
+    const isNarrowed = formatQuery({ ...state.query, sort: '' })
+    const text = isNarrowed && say(words.shown, { n: shown, total: list().rows.length })
+    clearTimeout(counting)
+    counting = setTimeout(() => (count.textContent = text), reason === 'typed' ? pause : 0)
+  }
+
+  function ask(change: Partial<Query>, reason: Reason = 'chosen'): void {
+    state.query = { ...state.query, ...change }
+    // asked before the rows change: after that it would cost a layout
+    const isBelow = main.getBoundingClientRect().top < 0
+    writeAddress(reason === 'typed')
+    if (reason !== 'typed') input.value = state.query.text
+    update(reason)
+    if (isBelow) main.scrollIntoView()
+    // the chip or button that was pressed may be gone
+    if (document.activeElement === document.body) main.focus({ preventScroll: true })
+  }
+
+  /** Shows what the address bar asks, where the reader was. */
+  async function restore(): Promise<void> {
+    const y = history.state as number
+    state.query = queryInAddress()
+    input.value = state.query.text
+    if (state.list ?? location.search) await update('restored')
+    goToHash()
+    if (y) scrollTo(0, y)
+  }
+
+  // so that the first letter need not wait for the list to be read
+  input.onfocus = list
+  input.addEventListener('input', () => ask({ text: input.value }, 'typed'))
+  sort?.addEventListener('change', () => ask({ sort: sort.value }))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    input.blur()
+  })
+  bindLinks({
+    onQuery: ask,
+    onSameHash: () => setTimeout(goToHash),
+    onAnchor: (link) => later((parts) => parts.copyLink(link, context)),
+    onHash: () => aside.hidePopover(),
+  })
+  bindKeys(context, (key) => later((parts) => parts.press(key, context)))
+  document
+    .querySelector('.keys')
+    ?.addEventListener('click', () => later((parts) => parts.press('?', context)))
+  const touched = new AbortController()
+  for (const touch of ['pointerover', 'focusin'])
+    main.addEventListener(
+      touch,
+      () => {
+        touched.abort()
+        later((parts) => parts.bindPaperMenu(context))
+      },
+      { signal: touched.signal },
+    )
+  addEventListener('popstate', () => void restore())
+  addEventListener('pagehide', rememberScroll)
+  return { ready: restore(), update: (reason) => void (answer && update(reason)) }
+}

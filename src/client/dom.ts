@@ -1,0 +1,16 @@
+/** Makes an element with its properties and children. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), properties)
+  made.append(...children)
+  return made
+}
+
+/** Says something in the page's status line, aloud too where the page is read aloud. */
+export function announce(status: HTMLElement, text = ''): void {
+  status.textContent = text
+  setTimeout(() => (status.textContent = ''), 3000)
+}

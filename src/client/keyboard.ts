@@ -1,0 +1,31 @@
+import type { PageContext } from './context.ts'
+
+/**
+ * `/` goes to the search; Escape empties it, and leaves it when it is empty.
+ * @param onLetter gets the other keys, `j`, `k`, `c` and `?`
+ */
+export function bindKeys({ input }: PageContext, onLetter: (key: string) => void): void {
+  document.addEventListener('keydown', (event) => {
+    const { key } = event
+    const target = event.target as Element
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (key === 'Escape' && target === input) {
+      // some browsers would empty it without an event
+      event.preventDefault()
+      if (!input.value) return input.blur()
+      input.value = ''
+      input.dispatchEvent(new Event('input'))
+    }
+    if (
+      document.documentElement.dataset.keys ||
+      target.closest('input:not([type=checkbox]), select, textarea, dialog')
+    )
+      return
+    if (key === '/') {
+      event.preventDefault()
+      input.focus()
+      input.select()
+    }
+    if (/^[jkc?]$/.test(key)) onLetter(key)
+  })
+}

@@ -1,0 +1,98 @@
+import type { Normalize, Term } from '../../model/query.ts'
+import type { PageRow } from '../rows.ts'
+
+/** Rows that are highlighted at once, as many as a window shows. */
+const first = 20
+/** Of the others, rows that are highlighted in one go once nothing has been typed for so many milliseconds. */
+const [atOnce, pause] = [100, 200]
+
+/** The parts of a row that words without a field are searched in. */
+const anywhere = '.title, .authors, .note, .facts [href^="?org="]'
+
+/** Highlights what was searched for in the rows that are shown, without a change to the page; does nothing where a browser cannot. */
+export function highlight(
+  rows: readonly PageRow[],
+  terms: readonly Term[],
+  normalize: Normalize,
+): void {
+  if (!globalThis.CSS.highlights) return
+  const hits = new Highlight()
+  CSS.highlights.set('hit', hits)
+  const wanted = terms.filter(({ not }) => !not)
+  const shown = rows.filter(({ element }) => !element.hidden)
+  if (!wanted.length) return
+  const highlightFrom = (from: number, size: number, wait: number): void => {
+    // a later search has its own
+    if (CSS.highlights.get('hit') !== hits) return
+    for (const row of shown.slice(from, from + size))
+      for (const range of hitsIn(row, wanted, normalize)) hits.add(range)
+    const next = from + size
+    if (next < shown.length) setTimeout(highlightFrom, wait, next, atOnce, 0)
+  }
+  highlightFrom(0, first, pause)
+}
+
+function hitsIn({ element }: PageRow, terms: readonly Term[], normalize: Normalize): StaticRange[] {
+  return terms.flatMap(({ text, field }) => {
+    const parts = element.querySelectorAll(field ? `.facts [href^="?${field}="]` : anywhere)
+    return Array.from(parts).flatMap((part) =>
+      hitRanges(part.textContent, text, normalize).map(([start, end]) => {
+        const [startContainer, startOffset] = pointAt(part, start)
+        const [endContainer, endOffset] = pointAt(part, end - 1)
+        return new StaticRange({
+          startContainer,
+          startOffset,
+          endContainer,
+          endOffset: endOffset + 1,
+        })
+      }),
+    )
+  })
+}
+
+/** Where a unit of an element's text is: a hit may begin within a link and end after it. */
+function pointAt(part: Element, offset: number): [node: Node, offset: number] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  let rest = offset
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.textContent ?? ''
+    if (rest < length) return [node, rest]
+    rest -= length
+  }
+  return [part, 0]
+}
+
+/**
+ * Where a normalized word is in a text, as offsets into the text as it is written.
+ * @param normalize as it was used on the word
+ */
+export function hitRanges(
+  text: string,
+  word: string,
+  normalize: Normalize,
+): [start: number, end: number][] {
+  const normalized = normalize(text)
+  if (!word || !normalized.includes(word)) return []
+  const starts = normalized.length === text.length ? undefined : startsOf(text, normalize)
+  const ranges: [number, number][] = []
+  for (
+    let at = normalized.indexOf(word);
+    at >= 0;
+    at = normalized.indexOf(word, at + word.length)
+  ) {
+    const end = at + word.length
+    ranges.push([starts?.[at] ?? at, starts ? (starts[end] ?? text.length) : end])
+  }
+  return ranges
+}
+
+/**
+ * For each unit of the normalized text, where the character that it came from starts: normalizing makes one letter of `ﬁ`
+ * two, and of `e` with an accent one.
+ */
+function startsOf(text: string, normalize: Normalize): number[] {
+  const starts: number[] = []
+  for (const { 0: character, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
+    for (const _ of normalize(character).split('')) starts.push(index)
+  return starts
+}

@@ -1,0 +1,91 @@
+import type { PageContext } from '../context.ts'
+import { element } from '../dom.ts'
+import { loadMessages, loadedMessages, say } from '../i18n.ts'
+import { titleOf } from '../rows.ts'
+import type { PageRow } from '../rows.ts'
+import { copyCitation, copyLink } from './clipboard.ts'
+
+/** Rows that get their button in one go; between goes the page may answer. */
+const atOnce = 200
+
+/** Gives each paper a button for what is wanted of it now and then: its link, its citation, its line in the source. */
+export async function bindPaperMenu(context: PageContext): Promise<void> {
+  const menu = element('div', { className: 'menu', popover: 'auto' })
+  const { more } = await loadMessages()
+  const { rows } = context.list()
+  const add = (from: number): void => {
+    for (const row of rows.slice(from, from + atOnce)) {
+      const button: HTMLButtonElement = element('button', {
+        type: 'button',
+        className: 'more',
+        ariaLabel: say(more, { value: titleOf(row.element) }),
+        popoverTargetElement: menu,
+        onclick: () => open(menu, row, button, context),
+      })
+      row.element.append(button)
+    }
+    if (from + atOnce < rows.length) setTimeout(add, 0, from + atOnce)
+  }
+  context.main.append(menu)
+  add(0)
+}
+
+/** Fills the menu for a row and lays it under the button, above it where there is no room below. */
+function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: PageContext): void {
+  // the popover opens right after this: it must be whole and in its place by then
+  const { left, right, top, bottom } = button.getBoundingClientRect()
+  const up = bottom + 180 > innerHeight
+  Object.assign(menu.style, {
+    top: `${scrollY + (up ? top : bottom)}px`,
+    translate: up ? '0 -100%' : '0',
+    ...(getComputedStyle(button).direction === 'rtl'
+      ? { left: `${Math.max(8, left)}px`, right: 'auto' }
+      : { right: `${Math.max(8, document.documentElement.clientWidth - right)}px`, left: 'auto' }),
+  })
+  button.after(menu)
+  const messages = loadedMessages()
+  if (!messages) return
+  const close = (done: () => unknown) => (): void => {
+    menu.hidePopover()
+    done()
+  }
+  const link = row.element.querySelector<HTMLAnchorElement>('.anchor')
+  // its text by lines, with a pencil beside it: an editor's address would need a branch by name, and takes no line
+  const source = document.querySelector<HTMLAnchorElement>(
+    'footer [href^="https://github.com/"][href*="/blob/"]',
+  )
+  const items = [
+    element('button', {
+      type: 'button',
+      textContent: messages.cite,
+      autofocus: true,
+      onclick: close(() => copyCitation(row, context)),
+    }),
+    element('button', {
+      type: 'button',
+      textContent: messages.copyLink,
+      onclick: close(() => link && copyLink(link, context)),
+    }),
+  ]
+  menu.replaceChildren(
+    ...items,
+    ...(source
+      ? [
+          element('a', {
+            href: `${source.href}?plain=1#L${lineOf(row, context)}`,
+            textContent: messages.edit,
+          }),
+        ]
+      : []),
+  )
+}
+
+/** The line of the source that a row comes from: what is not said follows on the row before. */
+function lineOf(row: PageRow, { list }: PageContext): number {
+  const { rows } = list()
+  const index = rows.indexOf(row)
+  const said = rows.findLastIndex(
+    ({ element }, at) => at <= index && element.dataset.line !== undefined,
+  )
+  return Number(rows[said]?.element.dataset.line) + index - said
+}
