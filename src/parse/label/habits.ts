@@ -1,5 +1,5 @@
 import type { ListRecord } from '../records/record.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 
 /** Longer words repeat only by chance. */
 const maxTextLength = 40

@@ -1,7 +1,7 @@
 import { asideOf } from '../outline/asides.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { certain, resolveAlike } from './alike.ts'
-import { factsOfAtoms } from './facts.ts'
+import { factsOfAtoms } from './facts-of-atoms.ts'
 import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'

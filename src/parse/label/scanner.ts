@@ -1,6 +1,6 @@
 import type { Line, Span } from '../line.ts'
 import { slice } from '../slice.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import { closedBracket, opensBracket, type OpenBracket } from './brackets.ts'
 import { separatorClasses, separatorLength, type ScanState } from './separators.ts'
 

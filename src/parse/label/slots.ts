@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import { cueOf } from './cues.ts'
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
