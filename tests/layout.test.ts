@@ -6,7 +6,7 @@ import { makeList } from '../bench/train/make-list.ts'
 import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
 import { printPaper } from '../src/layout/print.ts'
-import { differencesOf, sayingOf } from '../src/layout/same.ts'
+import { differencesOf, contentOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -213,9 +213,9 @@ function checkTruth(
     expect(differencesOf(expected, found ?? null)).toEqual(lost)
   } else expect(lost).not.toEqual([])
   if (disturbed.length) return
-  const left = after.map(sayingOf)
+  const left = after.map(contentOf)
   for (const each of read(before)) {
-    const at = left.indexOf(sayingOf(each))
+    const at = left.indexOf(contentOf(each))
     expect(at).toBeGreaterThanOrEqual(0)
     left.splice(at, 1)
   }

@@ -8,7 +8,7 @@ import { keyOf, partsOf, patternOf, type Parts, type Run } from './pattern.ts'
 import { mostUsual, rangesIn } from './ranges.ts'
 
 /** The maximum number of patterns in a layout; rarer ones are mistakes in single entries. */
-const most = 16
+const maxPatterns = 16
 
 /**
  * Infers how papers of a list are written.
@@ -16,7 +16,7 @@ const most = 16
  * @param papers the papers of one section, or of several that share a layout, in source order
  */
 export function layoutOf(text: string, papers: Paper[]): Layout {
-  const parts = takenApart(text, papers)
+  const parts = splitEntries(text, papers)
   const entries = parts.map(({ entry }) => entry)
   const isKept = sharedBy(parts)
   const patterns = new Map<string, Pattern>()
@@ -31,7 +31,7 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
     parts.flatMap((each) => each.runs.filter((run) => run.field === field))
   const joiner = (field: ListField): Joiner => joinerOf(text, field, parts)
   return {
-    patterns: [...patterns.values()].toSorted((a, b) => b.count - a.count).slice(0, most),
+    patterns: [...patterns.values()].toSorted((a, b) => b.count - a.count).slice(0, maxPatterns),
     joiners: { authors: joiner('authors'), orgs: joiner('orgs'), tags: joiner('tags') },
     links: linkFormsOf(text, parts),
     characters: signsOf(text, parts),
@@ -43,7 +43,7 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
 }
 
 /** The entries of papers with the ranges of their fields. */
-export function takenApart(text: string, papers: Paper[]): Parts[] {
+export function splitEntries(text: string, papers: Paper[]): Parts[] {
   const rangeOf = rangesIn(text)
   return entriesOf(text, papers).map((entry) => partsOf(text, entry, rangeOf))
 }

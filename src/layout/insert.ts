@@ -1,11 +1,11 @@
 import { papersOf, type List, type Paper, type Section } from '../model/list.ts'
-import { layoutOf, takenApart } from './infer.ts'
+import { layoutOf, splitEntries } from './infer.ts'
 import type { Layout } from './layout.ts'
 import { placed, placedAtEnd, type Draft } from './placing.ts'
 import { plainForms } from './plain.ts'
 import { printings } from './print.ts'
 import { rangesIn } from './ranges.ts'
-import { differencesOf, sayingOf, type Difference } from './same.ts'
+import { differencesOf, contentOf, type Difference } from './same.ts'
 
 /** A list with an added entry, and the result of parsing it again. */
 export interface Insertion {
@@ -30,7 +30,7 @@ export interface Insertion {
 }
 
 /** The maximum number of attempts before the best one is used. */
-const most = 14
+const maxAttempts = 14
 
 /**
  * Adds a paper to a section, in the section's layout and order. The text is parsed again after each
@@ -57,9 +57,9 @@ export function insertPaper(
   for (const draft of drafts(text, before, section.papers, wanted)) {
     if (seen.has(draft.text)) continue
     seen.add(draft.text)
-    const insertion = weighed(draft, wanted, before, read)
+    const insertion = evaluated(draft, wanted, before, read)
     if (!best || lossOf(insertion) < lossOf(best)) best = insertion
-    if (!lossOf(best) || seen.size >= most) break
+    if (!lossOf(best) || seen.size >= maxAttempts) break
   }
   if (!best) throw new RangeError('Unexpected layout without a way of writing')
   return best
@@ -69,7 +69,7 @@ export function insertPaper(
 const lossOf = ({ paper, lost, disturbed }: Insertion): number =>
   lost.length + (paper ? 0 : 20) + disturbed.length * 100
 
-function weighed(
+function evaluated(
   { text, start, entry, way }: Draft & { way: Insertion['way'] },
   wanted: Paper,
   before: Paper[],
@@ -84,11 +84,11 @@ function weighed(
   const own = after.filter(isNew)
   const others = after.filter((each) => !isNew(each))
   const paper = own.length === 1 ? (own[0] ?? null) : null
-  const said = others.map(sayingOf)
+  const contents = others.map(contentOf)
   const isSame = others.length === before.length
-  const kept = new Set(said)
+  const kept = new Set(contents)
   const disturbed = before.filter((each, index) =>
-    isSame ? sayingOf(each) !== said[index] : !kept.has(sayingOf(each)),
+    isSame ? contentOf(each) !== contents[index] : !kept.has(contentOf(each)),
   )
   // Additional papers count as errors too.
   if (others.length > before.length && !disturbed.length) disturbed.push(...before.slice(0, 1))
@@ -96,7 +96,7 @@ function weighed(
 }
 
 /**
- * The attempts, most similar first: other entries of the section, of the list, other positions,
+ * The attempts, maxAttempts similar first: other entries of the section, of the list, other positions,
  * default forms.
  */
 function* drafts(
@@ -106,7 +106,7 @@ function* drafts(
   paper: Paper,
 ): Generator<Draft & { way: Insertion['way'] }> {
   const layout = layoutOf(text, papers)
-  const parts = takenApart(text, papers)
+  const parts = splitEntries(text, papers)
   const comma = { between: ', ', last: ', ', etAl: null }
   const simple = { ...layout, joiners: { ...layout.joiners, authors: comma, orgs: comma } }
   const tries: { which: number; as?: Layout; side?: 'first' | 'last' }[] = [

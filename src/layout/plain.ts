@@ -16,7 +16,7 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
       around: field === 'tags' ? 'code' : 'markdown',
     })
   const time = fields.has('date') ? text('date', 'YYYY-MM') : fields.has('year') ? text('year') : ''
-  const said = [fields.has('venue') ? text('venue') : '', time].filter(Boolean).join(' ')
+  const venueAndDate = [fields.has('venue') ? text('venue') : '', time].filter(Boolean).join(' ')
   const part = (field: SlotField, before: string, after: string): string =>
     fields.has(field) ? before + text(field) + after : ''
   const title = fields.has('address')
@@ -26,7 +26,7 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
   const orgs = part('orgs', ' (', ')')
   const links = part('links', ' [', ']')
   const note = part('note', ' - ', '')
-  const published = said && ` (${said})`
+  const published = venueAndDate && ` (${venueAndDate})`
   const paperLink = fields.has('address') ? ` [[Paper](${text('address', 'inline')})]` : ''
   return [
     ['- ', title, orgs, part('authors', ', *', '*'), published, links, note, following],

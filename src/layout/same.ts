@@ -49,5 +49,5 @@ const isEmpty = (value: Paper[SaidField]): boolean =>
 const plainWords = ({ note }: Paper): string => plainText(note).replace(/\s+/g, ' ').trim()
 
 /** All content of a paper, for comparing it with the same paper at another location. */
-export const sayingOf = (paper: Paper): string =>
+export const contentOf = (paper: Paper): string =>
   JSON.stringify({ ...paper, id: null, place: null, places: null })

@@ -61,9 +61,9 @@ export function wordsOf(line: Line): string {
 
 /** Joins lines with spaces. */
 export function joined(lines: Line[]): Line {
-  const said = lines.filter((line) => line.shape.trim())
+  const filled = lines.filter((line) => line.shape.trim())
   return lineOf(
-    said.flatMap((line, index) =>
+    filled.flatMap((line, index) =>
       index ? [space(line.spans[0]?.start ?? 0), ...line.spans] : line.spans,
     ),
   )

@@ -77,11 +77,11 @@ function wordsOfImage(image: Image | ImageReference, definitions: Definitions): 
   const words = decodeSafely(value)
     .replace(/_/g, ' ')
     .split(/(?<!-)-(?!-)/)
-  const said = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
-  if (isField(alt)) return said || alt
+  const shown = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
+  if (isField(alt)) return shown || alt
   // A venue and a year shown on a badge take precedence over the alt text.
-  const published = readPublication(said)
-  return published !== null && published.year !== null && isKnownVenue(published) ? said : alt
+  const published = readPublication(shown)
+  return published !== null && published.year !== null && isKnownVenue(published) ? shown : alt
 }
 
 function decodeSafely(text: string): string {

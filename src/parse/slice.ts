@@ -4,8 +4,8 @@ import { lineOf, offsetAt, type Line, type Span } from './line.ts'
  * Cached start offsets of the spans of long lines; scanning for them on each slice is quadratic.
  */
 const starts = new WeakMap<Span[], Uint32Array>()
-/** Lines with at least this many spans are indexed. */
-const many = 32
+/** Lines with at least this minIndexed spans are indexed. */
+const minIndexed = 32
 
 function startsOf(spans: Span[]): Uint32Array {
   let own = starts.get(spans)
@@ -25,7 +25,7 @@ const lengthOf = ({ kind, text }: Span): number => (kind === 'text' ? text.lengt
 
 /** The last indexed span that starts at or before an offset of the shape, and where it starts. */
 function spanBefore({ spans }: Line, from: number): { index: number; at: number } {
-  if (spans.length < many) return { index: 0, at: 0 }
+  if (spans.length < minIndexed) return { index: 0, at: 0 }
   const own = startsOf(spans)
   let [low, high] = [0, spans.length - 1]
   while (low < high) {

@@ -1,4 +1,4 @@
-import type { Atom } from '../label/atoms.ts'
+import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'

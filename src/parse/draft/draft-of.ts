@@ -1,7 +1,7 @@
 import { readAuthors } from '../field/authors.ts'
 import { isInstitution } from '../field/institutions.ts'
 import { bare, isLabel } from '../field/labels.ts'
-import type { Atom } from '../label/atoms.ts'
+import type { Atom } from '../label/atom.ts'
 import type { Labelled } from '../label/label.ts'
 import { answers } from '../lexicon/answers.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'

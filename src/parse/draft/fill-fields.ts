@@ -1,4 +1,4 @@
-import type { Atom } from '../label/atoms.ts'
+import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'
@@ -38,7 +38,7 @@ export function labelLoneLinks({ atoms, facts }: Labelled, fields: Field[], titl
 }
 
 /** The maximum length of a person's name, in words. */
-const longestName = 4
+const maxNameWords = 4
 
 /**
  * Assigns short words between two authors to authors, and words next to one author if they look
@@ -55,7 +55,7 @@ export function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: 
     atoms[index]?.kind === 'text' &&
     !facts[index]?.isVenueSlot &&
     !facts[index]?.isDate &&
-    (facts[index]?.isPerson === true || (facts[index]?.words ?? 9) <= longestName)
+    (facts[index]?.isPerson === true || (facts[index]?.words ?? 9) <= maxNameWords)
   const step = (index: number): void => {
     if (!isLike(index)) return
     const [before, following] = [isBeside(index, index - 1), isBeside(index, index + 1)]

@@ -1,5 +1,5 @@
 import { isBare, type Span } from '../line.ts'
-import type { Atom } from '../label/atoms.ts'
+import type { Atom } from '../label/atom.ts'
 import { isOutward } from '../records/record.ts'
 import type { Run } from './runs.ts'
 

@@ -1,6 +1,6 @@
 import { isNamePart } from '../field/people.ts'
 import { readVenueName } from '../field/venue.ts'
-import type { Atom } from '../label/atoms.ts'
+import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'

@@ -1,5 +1,5 @@
 import { isAward } from '../field/venue.ts'
-import type { Atom } from '../label/atoms.ts'
+import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'
@@ -9,7 +9,7 @@ export const unfinished =
   /(?:^|\s)(?:an?|the|of|for|to|by|in|on|with|from|via|using|at|and|or|see|based on)$|[的在和与用于]$/i
 
 /** Bold atoms with at least this many words are not a person. */
-const fewestWords = 3
+const minWords = 3
 
 /** Corrects where the title begins and ends after the model has chosen it. */
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
@@ -64,13 +64,13 @@ function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
   const first = atoms[fields.indexOf('T')]
   let end = fields.lastIndexOf('T')
   // `**Is it? More bold words**` is one title.
-  const goesOn = (atom: Atom | undefined, index: number): boolean =>
+  const continuesTitle = (atom: Atom | undefined, index: number): boolean =>
     atom?.look === 'strong' &&
     atom.part === atoms[end]?.part &&
     (fields[index] === 'A' || fields[index] === 'N') &&
-    (facts[index]?.words ?? 0) >= fewestWords
+    (facts[index]?.words ?? 0) >= minWords
   if (atoms.slice(begin, end + 1).every(({ look }) => look === 'strong'))
-    while (goesOn(atoms[end + 1], end + 1)) fields[++end] = 'T'
+    while (continuesTitle(atoms[end + 1], end + 1)) fields[++end] = 'T'
   const [last, next] = [atoms[end], atoms[end + 1]]
   if (!first || !last) return
   const isNear = (atom: Atom | undefined): atom is Atom =>

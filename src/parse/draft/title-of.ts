@@ -13,11 +13,11 @@ export function titleOf(
   lineOf: (run: Run) => Line,
 ): { title: Located<string>; link: Span | null } {
   const atoms = titles.flatMap((run) => run.atoms)
-  const said = atoms.filter(
+  const named = atoms.filter(
     ({ kind, text }) => kind !== 'image' && /[\p{L}\p{N}]/u.test(text) && !isIcon(text),
   )
-  const link = said.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
-  if (link && said.length === 1 && said[0]?.kind === 'link') {
+  const link = named.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
+  if (link && named.length === 1 && named[0]?.kind === 'link') {
     const { start, end } = link.words ?? link
     return { title: { value: readTitle(link.text), start, end }, link }
   }
@@ -28,14 +28,14 @@ export function titleOf(
 }
 
 /** The maximum length of a work's short name, in characters. */
-const longestName = 24
+const maxNameLength = 24
 
 /** Splits a title that is a short bold name and more words; null for other titles. */
 export function headOf({ atoms }: Run, line: Line): Draft['head'] {
   const [name, next] = atoms
   const last = atoms.at(-1)
   if (!name || !next || !last || name.look !== 'strong' || next.look === 'strong') return null
-  const isName = name.text.length <= longestName && name.text.split(/\s+/).length <= 2
+  const isName = name.text.length <= maxNameLength && name.text.split(/\s+/).length <= 2
   return isName && next.separator === '_'
     ? {
         name: { value: name.text, start: name.start, end: name.end },

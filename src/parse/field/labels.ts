@@ -1,9 +1,9 @@
 import { isMadeOf, keyOf, wordsOfText } from '../lexicon/lexicon.ts'
 import { licences, otherWords, paperWords, qualifiers } from '../lexicon/label-words.ts'
 
-const longest = 40
+const maxLength = 40
 /** Longer texts are not labels, and stripping them is slow. */
-const longestBare = 400
+const maxBareLength = 400
 const arxivId = /^(?:arxiv\s*:?\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i
 const paperIcon = /^[[(\s]*(?:📄|📑|📃|📜|📝)\uFE0F?[\])\s]*$/u
 const season = /^(?:spring|summer|fall|autumn|winter) (?:19|20)\d\d$/i
@@ -28,11 +28,11 @@ function judge(text: string): { isLabel: boolean; isPaper: boolean } {
   if (found) return found
   const label = bare(text)
   const isPaper =
-    (label.length <= longest && isOf(label, paperWords, papersAndQualifiers)) ||
+    (label.length <= maxLength && isOf(label, paperWords, papersAndQualifiers)) ||
     arxivId.test(label) ||
     paperIcon.test(text)
   const isOther =
-    label.length <= longest &&
+    label.length <= maxLength &&
     (isOf(label, otherWords, all) ||
       isOf(label, paperWords, all) ||
       isLicence(label) ||
@@ -40,7 +40,7 @@ function judge(text: string): { isLabel: boolean; isPaper: boolean } {
       season.test(label))
   found = { isLabel: isPaper || isOther, isPaper }
   // Only short texts repeat, so only those are cached.
-  if (text.length <= longest) known.set(text, found)
+  if (text.length <= maxLength) known.set(text, found)
   return found
 }
 
@@ -70,7 +70,7 @@ export const isIcon = (text: string): boolean => /\S/.test(text) && icons.test(t
 
 /** A label without its surrounding brackets, pictures and colons. */
 export function bare(text: string): string {
-  if (text.length > longestBare) return text
+  if (text.length > maxBareLength) return text
   const trimmed = text
     .replace(
       /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]+|(?<!:[\w+-]+)[\s:：]+$/gu,

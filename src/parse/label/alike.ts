@@ -11,7 +11,7 @@ interface Judged {
 }
 
 /** At least this many records of one kind are judged within their chapter. */
-const fewestAlike = 3
+const minAlike = 3
 
 /**
  * Judges similar records together: half of each score comes from the record itself, half from the
@@ -38,10 +38,10 @@ export function resolveAlike(
     for (const [kind, alike] of kinds) groups.push({ kind, alike })
   }
   const judged = groups.flatMap(({ kind, alike }) => {
-    const isFew = alike.length < fewestAlike
+    const isFew = alike.length < minAlike
     const peers = isFew ? (everywhere.get(kind) ?? []) : alike
     const share = isFew ? 2 / 3 : 1 / 2
-    if (peers.length < fewestAlike) return []
+    if (peers.length < minAlike) return []
     const mean = peers.reduce((sum, { gate }) => sum + bounded(gate), 0) / peers.length
     return alike.map((each) => ({ each, gate: bounded(each.gate) * (1 - share) + mean * share }))
   })
@@ -50,7 +50,7 @@ export function resolveAlike(
 }
 
 /** At least this many entries with the same sequence of fields make a form. */
-const fewestOfForm = 2
+const minOfForm = 2
 
 /**
  * Accepts records without a link if entries with a link have the same sequence of fields, including
@@ -70,7 +70,7 @@ function raiseAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): v
   for (const { form, own } of unlinked) {
     const gates = forms.get(form) ?? []
     const mean = gates.reduce((sum, gate) => sum + bounded(gate), 0) / gates.length
-    if (own.gate <= 0 && gates.length >= fewestOfForm) own.gate = mean / 2
+    if (own.gate <= 0 && gates.length >= minOfForm) own.gate = mean / 2
   }
 }
 

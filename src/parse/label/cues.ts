@@ -1,6 +1,6 @@
 import { isLabel } from '../field/labels.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import type { Facts } from './facts.ts'
 
 /** Whether words begin a line or a cell. */

@@ -1,5 +1,5 @@
 import type { ListRecord } from '../records/record.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import { cueOf } from './cues.ts'
 import { lengthClass, shareClass } from './classes.ts'
 import type { Facts } from './facts.ts'

@@ -1,10 +1,10 @@
 import type { ListRecord } from '../records/record.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 
 /** Longer words repeat only by chance. */
-const longestRepeated = 40
+const maxTextLength = 40
 /** Fewer records do not show a habit. */
-const fewestRecords = 4
+const minRecords = 4
 
 /** A record with its atoms and its chapter. */
 export interface Cut {
@@ -27,7 +27,7 @@ export class Habits {
   constructor(cuts: Cut[]) {
     for (const { chapter, record, atoms } of cuts) {
       for (const text of new Set(atoms.map((atom) => atom.text)))
-        if (text.length <= longestRepeated) this.#texts.set(text, this.count(text) + 1)
+        if (text.length <= maxTextLength) this.#texts.set(text, this.count(text) + 1)
       const shapes = new Set(atoms.map(shapeOf))
       const own = this.#chapters.get(chapter) ?? new Map<string, Kind>()
       this.#chapters.set(chapter, own)
@@ -51,8 +51,8 @@ export class Habits {
    */
   shareOf({ chapter, record }: Omit<Cut, 'atoms'>, atom: Atom): number | null {
     const near = this.#chapters.get(chapter)?.get(kindOf(record))
-    const kind = near && near.records >= fewestRecords ? near : this.#kinds.get(kindOf(record))
-    if (!kind || kind.records < fewestRecords) return null
+    const kind = near && near.records >= minRecords ? near : this.#kinds.get(kindOf(record))
+    if (!kind || kind.records < minRecords) return null
     return (kind.shapes.get(shapeOf(atom)) ?? 0) / kind.records
   }
 }

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import { lengthClass, shareClass } from './classes.ts'
 import type { Facts } from './facts.ts'
 

@@ -1,7 +1,7 @@
 import { asideOf } from '../outline/asides.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { certain, resolveAlike } from './alike.ts'
-import { factsOfAtoms } from './facts.ts'
+import { factsOfAtoms } from './facts-of-atoms.ts'
 import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
 import type { Evidence } from './features.ts'
@@ -22,7 +22,7 @@ export interface Labelled extends Evidence, Decoded {
 }
 
 /** The maximum number of atoms that are read; no entry has more. */
-const mostAtoms = 160
+const maxAtoms = 160
 
 let model: Model | undefined
 let gate: Gate | undefined
@@ -36,7 +36,7 @@ export function readEvidence(
     chapter,
     all: own
       .flatMap(withBelow)
-      .map((record) => ({ chapter, record, atoms: atomsOf(record.parts).slice(0, mostAtoms) })),
+      .map((record) => ({ chapter, record, atoms: atomsOf(record.parts).slice(0, maxAtoms) })),
   }))
   const habits = new Habits(read.flatMap(({ all }) => all))
   return siblingsOf(

@@ -3,7 +3,7 @@ import { isBare } from '../line.ts'
 import { either } from '../pattern.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { isInPage } from '../url.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import type { Facts } from './facts.ts'
 import type { Habits } from './habits.ts'
 

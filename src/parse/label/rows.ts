@@ -5,7 +5,7 @@ import type { Decoded, Model } from './model.ts'
 import { resolveSlots } from './slots.ts'
 
 /** The maximum weight of one row against a column, so that a few odd rows never decide. */
-const mostRegret = 8
+const maxRegret = 8
 
 const columnOf = ({ record, atoms }: Evidence, index: number): number =>
   record.parts[atoms[index]?.part ?? 0]?.column ?? 0
@@ -58,7 +58,7 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
     const paths = rows.map((row) => inColumn(row, column))
     const regret = rows.reduce((sum, row, index) => {
       const lost = (free.get(row)?.score ?? 0) - (paths[index]?.score ?? -Infinity)
-      return sum + Math.min(lost, mostRegret)
+      return sum + Math.min(lost, maxRegret)
     }, 0)
     return { paths, regret: regret - biasOf(rows, column) * rows.length }
   })

@@ -1,6 +1,6 @@
 import type { Line, Span } from '../line.ts'
 import { slice } from '../slice.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import { closedBracket, opensBracket, type OpenBracket } from './brackets.ts'
 import { separatorClasses, separatorLength, type ScanState } from './separators.ts'
 
@@ -14,8 +14,8 @@ const pictograph = new RegExp(
   'uy',
 )
 /** Limits on separators and nested brackets, whose cost is paid at every character. */
-const longestSeparator = 60
-const deepestBracket = 60
+const maxSeparatorLength = 60
+const maxOpenBrackets = 60
 
 /** Scans a line once, from start to end, and splits it into atoms. */
 export class Scanner {
@@ -68,7 +68,7 @@ export class Scanner {
     if (opensBracket(shape, at, this.#open)) {
       this.#flush(at)
       this.#separate(character, this.#state.separator)
-      if (this.#open.length < deepestBracket)
+      if (this.#open.length < maxOpenBrackets)
         this.#open.push({ character, first: this.#state.atoms.length })
       return at + 1
     }
@@ -118,7 +118,7 @@ export class Scanner {
     kind: string,
     before = this.#state.separator === '_' ? '' : this.#state.separator,
   ): void {
-    if (before.length < longestSeparator) this.#state.separator = before + kind
+    if (before.length < maxSeparatorLength) this.#state.separator = before + kind
   }
 
   #flush(to: number): void {

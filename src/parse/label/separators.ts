@@ -1,7 +1,7 @@
 import { isPerson } from '../field/people.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { WHOLE } from '../line.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 
 /** The state of scanning a line. */
 export interface ScanState {

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 import { cueOf } from './cues.ts'
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
@@ -6,9 +6,9 @@ import { states, titleState, type Field } from './states.ts'
 import type { Decoded } from './model.ts'
 
 /** Slots with fewer words on average contain properties, `7B`, `Apache 2.0`, rather than notes. */
-const fewestWords = 4
+const minMeanWords = 4
 /** The share of entries that must agree on a field. */
-const leastAgreed = 0.6
+const minAgreement = 0.6
 
 /**
  * The content of a slot in one entry: the indices of its words and, if it has one, of its label.
@@ -92,14 +92,14 @@ const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean
 function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
   if (all.length < 2) return
   const [most, count] = mostFrequent(all.map((slot) => slot.field))
-  const isField = count >= all.length * leastAgreed && !'NX'.includes(most)
+  const isField = count >= all.length * minAgreement && !'NX'.includes(most)
   if (isField && (most !== 'V' || all.some(isPublished))) return
   const words = all.reduce(
     (sum, { row, indices }) =>
       sum + indices.reduce((own, index) => own + (row.facts[index] as Facts).words, 0),
     0,
   )
-  const field = words / all.length >= fewestWords ? 'N' : isCategory(all) ? 'G' : 'X'
+  const field = words / all.length >= minMeanWords ? 'N' : isCategory(all) ? 'G' : 'X'
   for (const { row, indices } of all) {
     const own = decoded.get(row)
     if (!own) continue
@@ -110,7 +110,7 @@ function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
 }
 
 /** The minimum number of entries for judging whether a slot has few values. */
-const fewestEntries = 4
+const minEntries = 4
 
 /**
  * Whether a slot classifies the entries, `Generation`, `Planning`: many entries share each value.
@@ -121,7 +121,7 @@ function isCategory(all: Filled[]): boolean {
   )
   const isWord = (value: string): boolean => /^\p{L}[\p{L}\s/-]{2,}$/u.test(value)
   return (
-    all.length >= fewestEntries &&
+    all.length >= minEntries &&
     new Set(values).size * 2 <= all.length &&
     values.filter(isWord).length * 5 >= all.length * 4
   )

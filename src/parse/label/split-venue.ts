@@ -2,7 +2,7 @@ import { readDate } from '../field/date.ts'
 import { isAward, readPublication } from '../field/venue.ts'
 import type { Line } from '../line.ts'
 import { slice } from '../slice.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom } from './atom.ts'
 
 /** Splits a known venue with its year from a title: `CVPR 2020 Title`, `Title CVPR 2020`. */
 export function splitVenue(atom: Atom, line: Line): Atom[] {

@@ -27,7 +27,7 @@ export function setOffsets(parent: Parents, source: string): void {
  * The longest run of characters that are only in the source: indentation, quotation markers, a
  * backslash.
  */
-const longestGap = 64
+const maxGap = 64
 
 /** Aligns a text with its source, skipping characters that are only in the source. */
 function aligned(value: string, source: string, start: number): Uint32Array {
@@ -36,7 +36,7 @@ function aligned(value: string, source: string, start: number): Uint32Array {
   for (let index = 0; index < value.length && at < source.length; index++) {
     const character = value[index] ?? ''
     if (!isSame(character, source[at] ?? ''))
-      at += Math.max(source.slice(at, at + longestGap).indexOf(character), 0)
+      at += Math.max(source.slice(at, at + maxGap).indexOf(character), 0)
     offsets[index] = start + at
     const entity =
       source[at] === '&' ? /^&[#\w]{1,32};/.exec(source.slice(at, at + 34))?.[0] : undefined

@@ -54,8 +54,8 @@ const known = new WeakMap<Chapter, boolean>()
  * heading.
  */
 function isContents(chapter: Chapter): boolean {
-  const told = known.get(chapter)
-  if (told !== undefined) return told
+  const cached = known.get(chapter)
+  if (cached !== undefined) return cached
   const targets = chapter.blocks.flatMap(targetsOf)
   const is = targets.length > 1 && targets.every(isInPage)
   known.set(chapter, is)

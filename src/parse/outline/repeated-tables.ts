@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts'
 import { wordsOf } from '../line.ts'
 
 /** Notes with at least this many words, counted by spaces, describe their entry. */
-const fewestOwn = 5
+const minNoteWords = 5
 
 /**
  * Removes rows of tables that only repeat entries in bullets or headings, as statistics do. A row
@@ -19,7 +19,7 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
     all.filter(({ table }) => table === undefined).flatMap(({ draft }) => keysOf(draft)),
   )
   const isKnown = ({ draft }: FoundEntry): boolean =>
-    wordsOf(draft.note).split(/\s+/).length < fewestOwn &&
+    wordsOf(draft.note).split(/\s+/).length < minNoteWords &&
     keysOf(draft).some((key) => known.has(key))
   const tables = new Map<number | undefined, FoundEntry[]>()
   for (const row of rows) tables.set(row.table, [])

@@ -48,7 +48,7 @@ export function candidatesOf(
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => linesIn(block, votes))
   const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
-  const mayBe = votes.words.wordsSaid(head) > 3 && !records.some((each) => hasTitle(each, votes))
+  const mayBe = votes.words.wordCount(head) > 3 && !records.some((each) => hasTitle(each, votes))
   const labels = lines.flatMap(({ shape }) => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? [])
   const isLabelled =
     new Set(labels).size === labels.length &&
@@ -105,14 +105,14 @@ function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): b
   const links = lines.flatMap(outwardLinks)
   const isLabelled =
     links.length > 0 && links.length <= 12 && links.some((link) => words.isLabelled(link))
-  const said = records
+  const wordy = records
     .flatMap(withBelow)
     .filter(
       (record) =>
         linksOfRecord(record).length > 0 &&
-        record.parts.reduce((sum, { line }) => sum + words.wordsSaid(line), 0) >= 3,
+        record.parts.reduce((sum, { line }) => sum + words.wordCount(line), 0) >= 3,
     )
-  const [only, ...more] = said
+  const [only, ...more] = wordy
   return (
     isLabelled &&
     more.length === 0 &&

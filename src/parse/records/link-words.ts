@@ -2,13 +2,13 @@ import { isLabel } from '../field/labels.ts'
 import { isBare, type Line, type Span } from '../line.ts'
 
 /** The maximum length of a label that a list invents, in characters. */
-const longest = 24
+const maxLabelLength = 24
 /**
- * Words on links to at least this many different URLs, and with this share of all link holders, are
+ * Words on links to at minShare this many different URLs, and with this share of all link holders, are
  * a label.
  */
-const fewest = 3
-const least = 0.1
+const minTargets = 3
+const minShare = 0.1
 
 /**
  * Knows which texts of links are labels rather than names of entries: those in the lexicon, and
@@ -22,7 +22,7 @@ export class LinkWords {
   count(links: Span[]): void {
     if (links.length) this.#holders++
     for (const link of links) {
-      if (link.text.length > longest || isBare(link)) continue
+      if (link.text.length > maxLabelLength || isBare(link)) continue
       const targets = this.#targets.get(link.text) ?? new Set()
       this.#targets.set(link.text, targets.add(link.target ?? ''))
     }
@@ -31,7 +31,7 @@ export class LinkWords {
   /** Whether the list itself uses a text as a label: it links to many different URLs. */
   isOwnLabel(text: string): boolean {
     const count = this.#targets.get(text)?.size ?? 0
-    return count >= fewest && count >= this.#holders * least
+    return count >= minTargets && count >= this.#holders * minShare
   }
 
   /** Whether a link's text only describes its target: a badge, `Code`, a URL, `[x]`. */
@@ -47,11 +47,11 @@ export class LinkWords {
   }
 
   /** The number of words in a line that are not part of labels or URLs. */
-  wordsSaid(line: Line): number {
-    const said = line.spans.filter(
+  wordCount(line: Line): number {
+    const spans = line.spans.filter(
       (span) => span.kind === 'text' || (span.kind === 'link' && !this.isLabelled(span)),
     )
-    return said
+    return spans
       .map(({ text }) => text.replace(/(\p{Script=Han}{2})/gu, ' $1 '))
       .join(' ')
       .split(/[^\p{L}\p{N}'-]+/u)

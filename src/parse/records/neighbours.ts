@@ -3,9 +3,9 @@ import { wordsOf, type Line } from '../line.ts'
 import { holdsLink } from './record.ts'
 
 /** The minimum number of items followed by a paragraph that makes a habit. */
-const fewestFollowed = 3
+const minFollowed = 3
 /** The minimum number of lists preceded by a line that makes a habit. */
-const fewestLabels = 3
+const minLabels = 3
 
 /** Whether a line is a few words that are not a sentence. */
 export const isLabelLike = ({ shape, spans }: Line): boolean =>
@@ -72,7 +72,7 @@ export class Neighbours {
    */
   hasParagraphsAfter(type: 'list' | 'paragraph'): boolean {
     const { all, followed } = type === 'list' ? this.#single : this.#linked
-    return followed >= fewestFollowed && followed * 2 > all
+    return followed >= minFollowed && followed * 2 > all
   }
 
   /**
@@ -81,6 +81,6 @@ export class Neighbours {
    */
   get hasPlainLabels(): boolean {
     const names = new Set(this.#labels).size
-    return names >= fewestLabels && names * 2 > this.#labels.length
+    return names >= minLabels && names * 2 > this.#labels.length
   }
 }

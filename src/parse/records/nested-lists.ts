@@ -54,7 +54,7 @@ export class NestedLists {
   #holdsTitles(list: List, head?: Line): boolean {
     const lines = firstLines(list, this.#lineOf)
     const isBold = ({ spans: [span] }: Line): boolean =>
-      span?.look === 'strong' && this.#words.wordsSaid(lineOf([span])) >= 3
+      span?.look === 'strong' && this.#words.wordCount(lineOf([span])) >= 3
     const isPublication = head !== undefined && readPublication(wordsOf(head)) !== null
     return lines.length > 0 && (lines.filter(isBold).length * 2 > lines.length || isPublication)
   }
@@ -64,7 +64,7 @@ export class NestedLists {
     const lines = firstLines(list, this.#lineOf)
     // Below a title, one bullet with links among bullets without is a field.
     const isOne = lines.filter((line) => outwardLinks(line).length).length === 1
-    const isTitle = head !== undefined && this.#words.wordsSaid(head) > 3
+    const isTitle = head !== undefined && this.#words.wordCount(head) > 3
     if (!isLinked && isTitle && isOne && lines.every((line) => this.#hasLabelsOnly(line)))
       return 0.5
     const votes = lines.map((line) => this.#voteOfLine(line, isLinked))
@@ -89,10 +89,10 @@ export class NestedLists {
     if (isAllLabels && (words === '' || /^[^:：]{1,40}[:：]\s*$/.test(words) || isLabel(words)))
       return 1
     if ((this.#leads.get(lead) ?? 0) >= 3 && isFieldName(lead) && /[:：]/.test(words)) return 0.8
-    if (isAllLabels && (isLabel(lead) || this.#words.wordsSaid(line) <= 1)) return 0.8
+    if (isAllLabels && (isLabel(lead) || this.#words.wordCount(line) <= 1)) return 0.8
     if (isLabel(lead) && /^[^:：\uFFFC]{1,40}[:：]/.test(line.shape)) return 0.8
     const first = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim().length > 3)
-    if (first?.kind === 'link') return isAllLabels && this.#words.wordsSaid(line) < 3 ? 0.3 : -1
+    if (first?.kind === 'link') return isAllLabels && this.#words.wordCount(line) < 3 ? 0.3 : -1
     return isLinked && !isAllLabels ? -0.2 : -0.6
   }
 }

@@ -28,12 +28,12 @@ export function paragraphRecords(
   const lines = linesOf(line)
   const [first] = lines
   if (!first) return null
-  const isOver = isOverFields(line, next, votes)
+  const hasFieldsBelow = isAboveFields(line, next, votes)
   const isLinked = line.spans.some(isOutward)
   const isBare = lines.length === 1 && votes.bareTitles.isHabit && isBareTitle(first)
-  const isOverLinks = first.spans[0]?.look === 'strong' && isOfLabels(next, votes)
-  if (!isLinked && !isOver && !isBare && !isOverLinks && !isTitled(first)) return null
-  const groups = isOver ? null : linesByEntry(lines, votes)
+  const hasLinksBelow = first.spans[0]?.look === 'strong' && isOfLabels(next, votes)
+  if (!isLinked && !hasFieldsBelow && !isBare && !hasLinksBelow && !isTitled(first)) return null
+  const groups = hasFieldsBelow ? null : linesByEntry(lines, votes)
   if (groups)
     return {
       records: groups.map((group, index) => ({
@@ -43,20 +43,21 @@ export function paragraphRecords(
       length: 1,
     }
   const parts = lines.map((each, index) => partOf(index ? 'line' : 'main', each))
-  if (isOver && next) parts.push(...linesIn(next, votes).map((each) => partOf('child', each)))
+  if (hasFieldsBelow && next)
+    parts.push(...linesIn(next, votes).map((each) => partOf('child', each)))
   return {
     records: [
-      recordOf('paragraph', parts, rangeOf(block, isOver ? next : block), {
+      recordOf('paragraph', parts, rangeOf(block, hasFieldsBelow ? next : block), {
         broken,
         footnotes: votes.footnotesOf(block),
       }),
     ],
-    length: isOver ? 2 : 1,
+    length: hasFieldsBelow ? 2 : 1,
   }
 }
 
 /** Whether a paragraph is a title and the list after it contains its fields. */
-function isOverFields(line: Line, next: RootContent | undefined, votes: Votes): next is List {
+function isAboveFields(line: Line, next: RootContent | undefined, votes: Votes): next is List {
   if (next?.type !== 'list' || line.shape.length > 400) return false
   const isFlat = next.children.every(({ children }) =>
     children.every(({ type }) => type === 'paragraph'),
@@ -102,7 +103,7 @@ export function isOfLabels(block: RootContent | undefined, votes: Votes): block 
   const links = outwardLinks(line)
   const { words } = votes
   return (
-    links.length > 0 && words.wordsSaid(line) === 0 && links.every((link) => words.isLabelled(link))
+    links.length > 0 && words.wordCount(line) === 0 && links.every((link) => words.isLabelled(link))
   )
 }
 

@@ -68,10 +68,10 @@ function withEmphasis(line: Line): Line {
 }
 
 /** Longer texts of links are not split, because matching is quadratic in their length. */
-const longestTitle = 1000
+const maxTitleLength = 1000
 
 const isNamed = ({ kind, isBadge, text }: Span): boolean =>
-  kind === 'link' && !isBadge && text.length <= longestTitle
+  kind === 'link' && !isBadge && text.length <= maxTitleLength
 
 const isComposite = (span: Span): boolean =>
   isNamed(span) && span.text.length > 16 && (composite.test(span.text) || hasVenue(span.text))

@@ -104,7 +104,7 @@ export class Votes {
     const isShort =
       !outwardLinks(head).length &&
       head.spans[0]?.look !== 'strong' &&
-      this.words.wordsSaid(head) <= 3
+      this.words.wordCount(head) <= 3
     return isShort && this.shareOfEntries(firstLines(list, (node) => this.lineOf(node))) > 0.5
   }
 
@@ -142,7 +142,7 @@ export class Votes {
   /** The share of lines that have a link and at least three other words. */
   shareOfEntries(lines: Line[]): number {
     const entries = lines.filter(
-      (line) => outwardLinks(line).length > 0 && this.words.wordsSaid(line) >= 3,
+      (line) => outwardLinks(line).length > 0 && this.words.wordCount(line) >= 3,
     )
     return entries.length / lines.length
   }
@@ -155,7 +155,7 @@ export class Votes {
     const labels = lines.map((line) => {
       const [link, ...more] = outwardLinks(line)
       const isLast = link !== undefined && line.spans.at(-1) === link && !more.length
-      return isLast && this.words.wordsSaid(line) > 0 ? link.text : ''
+      return isLast && this.words.wordCount(line) > 0 ? link.text : ''
     })
     const [first] = labels
     return lines.length >= minLinksInLine && first !== '' && labels.every((each) => each === first)
