@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs'
-import { argv, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
 import { Model, titleState } from '../../src/parse/label/model.ts'
 import { examplesOf, type Example } from './examples.ts'
 import { makeList, type Style } from './make-list.ts'
 import { pathOf, trainGate, trainModel } from './learn.ts'
 import { Dice } from './random.ts'
+import { valueOf } from '../usage.ts'
 
 /**
  * Makes lists, trains the model and the gate on them, and writes `src/parse/label/weights.ts`: `npm run train`.
  * With `-- --withhold container=details` it trains on all other styles, scores that one, and writes nothing.
  */
 const flag = (name: string): string | undefined =>
-  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
+  valueOf(name, 'npm run train -- [--lists NUMBER] [--models NUMBER] [--withhold DIMENSION=VALUE]')
 const lists = Number(flag('--lists') ?? 4000)
 /** The weights are the mean of this many models, each trained on its own lists: one alone moves single lists by chance. */
 const models = Number(flag('--models') ?? 3)
