@@ -23,6 +23,8 @@ interface Workflow {
       steps?: Step[]
       uses?: string
       with?: Record<string, unknown>
+      needs?: string
+      strategy?: { matrix: Record<string, unknown> }
       'timeout-minutes'?: number
     }
   >
@@ -93,7 +95,13 @@ test.each(workflows)('%s asks for no more than it needs, and ends', (path) => {
     .flatMap((job) => Object.entries(job.permissions ?? {}))
     .flatMap(([name, level]) => (level === 'write' ? [name] : []))
   const allowed =
-    'pull_request' in on ? [] : 'workflow_run' in on ? ['pull-requests'] : ['pages', 'id-token']
+    'pull_request' in on
+      ? []
+      : 'workflow_run' in on
+        ? ['pull-requests']
+        : path.endsWith('/release.yml')
+          ? ['id-token', 'contents']
+          : ['pages', 'id-token']
   expect(allowed).toEqual(expect.arrayContaining(writes))
 })
 
@@ -119,6 +127,32 @@ test('what has a token that can write gets nothing of the pull request but the t
   ])
 })
 
+test('tests run on each system with the oldest promised Node and those that are maintained', () => {
+  const { strategy } = workflowOf('.github/workflows/test.yml').jobs['test'] ?? {}
+  const { engines } = JSON.parse(textOf('package.json')) as { engines: { node: string } }
+  expect(strategy?.matrix).toEqual({
+    os: ['ubuntu-latest', 'macos-latest', 'windows-latest'],
+    node: [engines.node.replace('>=', ''), '22', '24'],
+  })
+})
+
+test('a release starts by a tag alone, and each of its jobs waits for the one before', () => {
+  const { on, jobs } = workflowOf('.github/workflows/release.yml')
+  expect(on).toEqual({ push: { tags: ['v*.*.*'] } })
+  expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+    ['test', undefined],
+    ['publish', 'test'],
+    ['github', 'publish'],
+  ])
+  // Only one job gets an identity for npm, and it cannot write to the repository.
+  expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([
+    { contents: 'read' },
+    { contents: 'read', 'id-token': 'write' },
+    { contents: 'write' },
+  ])
+  expect(jobs['publish']?.steps?.some(({ run }) => run?.includes('--provenance'))).toBe(true)
+})
+
 test('workflows give the actions of this folder only inputs that they have', () => {
   const calls = workflows
     .flatMap((path) => [...stepsOf(path), ...Object.values(workflowOf(path).jobs)])
@@ -127,9 +161,9 @@ test('workflows give the actions of this folder only inputs that they have', () 
   for (const { uses = '', with: given = {} } of calls) {
     const called = uses.replace(/^\.\/(?:\.listwright)?\/?/, '')
     const inputs = called.endsWith('.yml')
-      ? (workflowOf(called).on['workflow_call'] as { inputs: object }).inputs
+      ? (workflowOf(called).on['workflow_call'] as { inputs?: object } | null)?.inputs
       : readAction(join(called, 'action.yml')).inputs
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+    expect(Object.keys(inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(given)))
   }
 })
 
