@@ -37,7 +37,7 @@ export function readSources(
   )
 }
 
-/** The files that a path stands for, under the name that it was given. */
+/** The files that a path stands for: a file as it was given, those of a folder with forward slashes on every system. */
 export function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
   if (!existsSync(full))
@@ -50,7 +50,7 @@ export function filesAt(path: string, cwd: string): string[] {
     throw new UsageError(
       `Unexpected folder ${path} without lists, expected Markdown files (*.md) directly in it`,
     )
-  return names.sort().map((name) => join(path, name))
+  return names.sort().map((name) => join(path, name).split(sep).join('/'))
 }
 
 function readSource(path: string, cwd: string): Source {

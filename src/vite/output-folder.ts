@@ -7,7 +7,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { shown } from './unwritable.ts'
 
@@ -81,9 +81,14 @@ function realFolder(path: string): string {
 }
 
 function holds(folder: string, path: string): boolean {
+  // Absolute when the paths are on different drives of Windows.
   const way = relative(folder, path)
   return (
-    way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
+    way === '' ||
+    (way !== '..' &&
+      !way.startsWith(`..${sep}`) &&
+      !isAbsolute(way) &&
+      resolve(folder, way) === path)
   )
 }
 
