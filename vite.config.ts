@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config'
+import { platform } from 'node:process'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { listwright } from './src/vite/plugin.ts'
 
 const site = listwright({
@@ -10,11 +11,15 @@ const site = listwright({
   },
 })
 
+/** Tests that need bash, signals, or a disk that takes the shims for paths of Windows. */
+const posixOnly = ['action', 'interrupts', 'windows'].map((name) => `tests/${name}.test.ts`)
+
 export default defineConfig({
   // The tests build sites of their own.
   plugins: process.env['VITEST'] ? [] : [site],
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(platform === 'win32' ? posixOnly : [])],
     globalSetup: 'tests/emit-lib.ts',
     // No file leaves anything after in the modules that it shares with the next.
     isolate: false,

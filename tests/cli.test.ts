@@ -475,25 +475,28 @@ describe('export', () => {
     })
   })
 
-  test('a reader that has seen enough is no problem', async () => {
-    const long =
-      goodList +
-      Array.from(
-        { length: 5000 },
-        (_, n) => `1. [Paper ${n}](https://example.org/${n}) with a note\n`,
-      ).join('')
-    const cwd = folderWith({ 'a.md': long })
-    const { code, stdout, stderr } = await run(
-      'bash',
-      ['-c', `set -o pipefail; '${process.execPath}' '${bin}' export a.md | head -n 2`],
-      { cwd },
-    )
-    expect({ code, stdout, stderr }).toEqual({
-      code: 0,
-      stdout: '{\n  "title": "Papers",\n',
-      stderr: '',
-    })
-  })
+  test.skipIf(process.platform === 'win32')(
+    'a reader that has seen enough is no problem',
+    async () => {
+      const long =
+        goodList +
+        Array.from(
+          { length: 5000 },
+          (_, n) => `1. [Paper ${n}](https://example.org/${n}) with a note\n`,
+        ).join('')
+      const cwd = folderWith({ 'a.md': long })
+      const { code, stdout, stderr } = await run(
+        'bash',
+        ['-c', `set -o pipefail; '${process.execPath}' '${bin}' export a.md | head -n 2`],
+        { cwd },
+      )
+      expect({ code, stdout, stderr }).toEqual({
+        code: 0,
+        stdout: '{\n  "title": "Papers",\n',
+        stderr: '',
+      })
+    },
+  )
 
   test.skipIf(!existsSync('/dev/full'))('a disk that is full is told in a line', async () => {
     const { code, stderr } = await run(
