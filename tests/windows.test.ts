@@ -1,14 +1,43 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import type { ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Io } from '../src/cli/io.ts'
+import { main } from '../src/cli/main.ts'
 import { unwritable } from '../src/vite/unwritable.ts'
-import { project } from './run-action.ts'
-import { bin, type Ended, folderWith, run } from './run-cli.ts'
+import { folderWith } from './run-cli.ts'
+import { importFrom, startWindows } from './windows/import.ts'
 
-const shims = ['--import', pathToFileURL(join(import.meta.dirname, 'windows/register.mjs')).href]
-const main = join(import.meta.dirname, 'windows/main.mjs')
+/** `/a/b` as Windows has it. */
+const onDrive = (path: string, drive = 'C'): string => `${drive}:${path.replaceAll('/', '\\')}`
+
+let server: ViteDevServer
+beforeAll(async () => void (server = await startWindows()))
+afterAll(() => server.close())
+
+/** Runs the command line in this process. */
+async function outcome(
+  run: typeof main,
+  cwd: string,
+  args: string[],
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const printed = { stdout: '', stderr: '' }
+  const stream = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
+    write: (text) => void (printed[name] += text),
+    isTTY: false,
+  })
+  const code = await run(args, {
+    cwd,
+    env: { PATH: process.env['PATH'] },
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    readStdin: () => Promise.resolve(new Uint8Array()),
+    now: () => 0,
+    onInterrupt: () => {},
+  })
+  return { code, ...printed }
+}
 
 const list =
   '# Papers\n\n## Models\n\n1. (N) [Birch](https://example.org/birch) a note (open\n3. [Cedar](cedar.md) another\n'
@@ -28,21 +57,20 @@ function repository(): string {
 }
 
 describe('the command line with paths of Windows', () => {
-  const onWindows = (cwd: string, args: string[]): Promise<Ended> =>
-    run(process.execPath, [...shims, main, ...args], { cwd })
+  const onWindows = async (cwd: string, args: string[]): ReturnType<typeof outcome> => {
+    const windows = await importFrom<{ main: typeof main }>(server, 'cli/main.ts')
+    return outcome(windows.main, onDrive(cwd), args)
+  }
 
   test.each([
     ['check', 'lists', '--format', 'json'],
     ['check', 'lists', '--fix', '--dry-run'],
     ['export', 'lists'],
     ['diff', '--list', 'lists'],
-  ])('%s %s %s prints what it prints elsewhere', async (...args) => {
+  ])('%s %s prints what it prints elsewhere', async (...args) => {
     const cwd = repository()
-    const [here, there] = await Promise.all([
-      run(process.execPath, [bin, ...args], { cwd }),
-      onWindows(cwd, args),
-    ])
-    expect(there).toEqual(here)
+    const here = await outcome(main, cwd, args)
+    expect(await onWindows(cwd, args)).toEqual(here)
     expect(here.stdout).toContain(args[0] === 'check' ? 'b.md' : 'Maple')
   })
 
@@ -72,50 +100,38 @@ describe('the command line with paths of Windows', () => {
 })
 
 describe('an output folder with a path of Windows', () => {
-  const module = pathToFileURL(join(project, 'lib/vite/output-folder.js')).href
-  const inOutputFolder = (code: string, cwd: string, env = {}): Promise<Ended> =>
-    run(
-      process.execPath,
-      [...shims, '--input-type=module', '-e', `import * as it from '${module}'; ${code}`],
-      { cwd, env },
-    )
+  const outputFolder = (): Promise<typeof import('../src/vite/output-folder.ts')> =>
+    importFrom(server, 'vite/output-folder.ts')
 
   test('may be on another drive than the lists', async () => {
     const cwd = folderWith({ 'a.md': list })
-    const [lists, out] = [`D:${cwd}`, `C:${join(cwd, 'site')}`].map((path) =>
-      JSON.stringify(path.replaceAll('/', '\\')),
+    const { refuseUnsafe } = await outputFolder()
+    refuseUnsafe(onDrive(join(cwd, 'site')), onDrive(cwd, 'D'), ['a.md'])
+    expect(() => refuseUnsafe(onDrive(cwd, 'D'), onDrive(cwd, 'D'), ['a.md'])).toThrow(
+      'it holds the working folder',
     )
-    expect(await inOutputFolder(`it.refuseUnsafe(${out}, ${lists}, ['a.md'])`, cwd)).toMatchObject({
-      code: 0,
-      stderr: '',
-    })
   })
 
   test.each([
     ['it holds the working folder', 'C:\\'],
     ['it lies inside .git', 'D:\\papers\\.git\\site'],
   ])('is refused where %s', async (reason, out) => {
-    const { code, stderr } = await inOutputFolder(
-      `it.refuseUnsafe(${JSON.stringify(out)}, 'C:\\\\papers', [])`,
-      folderWith({}),
-    )
-    expect(code).toBe(1)
-    expect(stderr).toContain(`: ${reason}, expected `)
+    const { refuseUnsafe } = await outputFolder()
+    expect(() => refuseUnsafe(out, 'C:\\papers', [])).toThrow(`: ${reason}, expected `)
   })
 
   test('stays as it was when it is a disk of its own', async () => {
     const cwd = folderWith({ 'site/index.html': 'old', '.site-1/index.html': 'new' })
-    const { stderr } = await inOutputFolder(
-      `it.swapFolders(${JSON.stringify(join(cwd, '.site-1'))}, ${JSON.stringify(join(cwd, 'site'))})`,
-      cwd,
-      { REFUSED_TARGET: join(cwd, 'site') },
+    const [finished, out] = [join(cwd, '.site-1'), join(cwd, 'site')]
+    process.env['REFUSED_TARGET'] = out
+    onTestFinished(() => void delete process.env['REFUSED_TARGET'])
+    const { swapFolders } = await outputFolder()
+    expect(() => swapFolders(onDrive(finished), onDrive(out))).toThrow(
+      expect.objectContaining({ code: 'EXDEV' }) as Error,
     )
-    expect(stderr).toContain('EXDEV')
     expect(readdirSync(cwd).sort()).toEqual(['.site-1', 'site'])
-    expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toBe('old')
-    expect(
-      unwritable(join(cwd, 'site'), cwd, Object.assign(new Error('x'), { code: 'EXDEV' }))?.message,
-    ).toBe(
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old')
+    expect(unwritable(out, cwd, Object.assign(new Error('x'), { code: 'EXDEV' }))?.message).toBe(
       'Unexpected output folder site: it is a disk of its own, which cannot be replaced (EXDEV), expected one that can be written, --out FOLDER',
     )
   })
