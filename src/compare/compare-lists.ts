@@ -5,7 +5,25 @@ import { identityOf } from './identity.ts'
 import { Pairing } from './pairing.ts'
 import type { Version } from './version.ts'
 
-/** Says what became of several lists. A list is the same in the same file, else in the one that holds at least half of its papers. */
+/**
+ * Compares the lists of two versions, and returns the changes of each list: those of `after` in their order, then those
+ * that were deleted. A list is paired with the one in the same file, else with one that has at least half of its papers.
+ * @example
+ * ```ts
+ * import { compareLists, readLists, resolveOptions } from 'listwright'
+ *
+ * function versionOf(markdown) {
+ *   const settings = resolveOptions({ lists: '-' })
+ *   const { lists, diagnostics, texts } = readLists(settings, '.', new TextEncoder().encode(markdown), 'list.md')
+ *   return lists.map((list) => ({ list, text: texts.get(list.path), diagnostics }))
+ * }
+ *
+ * const before = versionOf('# Papers\n\n- [Molmo](https://molmo.org) - A note.\n')
+ * const after = versionOf('# Papers\n\n- [Molmo](https://molmo.org) - A note.\n- [NVLM](https://nvlm.org) - Another.\n')
+ * const [{ changes }] = compareLists(before, after)
+ * console.log(changes.map(({ kind }) => kind)) // [ 'paper-added' ]
+ * ```
+ */
 export function compareLists(before: Version[], after: Version[]): ListChanges[] {
   const pairing = new Pairing(before, after)
   pairing.byKey(({ list }) => list.file)

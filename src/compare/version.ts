@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { List } from '../model/list.ts'
 
-/** A list as it was or is, with its text and what is wrong with it. */
+/** One version of a list: before or after a change. */
 export interface Version {
   list: List
+  /** Its Markdown. */
   text: string
+  /** Its problems; those of other lists are ignored. */
   diagnostics: Diagnostic[]
 }

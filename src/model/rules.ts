@@ -1,6 +1,7 @@
+/** How serious a problem is. Errors fail a check, warnings do so in strict mode. */
 export type Level = 'error' | 'warning' | 'info'
 
-/** How a rule is configured: `off`, or the level that its findings get. */
+/** The configuration of a rule: `off`, or the level of its findings. */
 export type RuleLevel = Level | 'off'
 
 /** What is known of a rule without running it. */
@@ -15,6 +16,7 @@ export interface RuleInfo {
   isFatal?: true
 }
 
+/** The name of a rule; `docs/rules.md` has a section on each. */
 export type RuleName = keyof typeof rules
 
 /** Every kind of problem by its name; `docs/rules.md` has a section for each. */

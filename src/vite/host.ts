@@ -2,26 +2,29 @@ import type { UserConfig } from 'vite'
 import type { Settings } from '../model/options.ts'
 import type { Reading } from '../site.ts'
 
-/** A site that stands in its folder. */
+/** A site as written to its output folder. */
 export interface WrittenSite extends Reading {
+  /** The output folder, absolute. */
   folder: string
-  /** Relative to the folder, with their sizes in bytes. */
+  /** Paths relative to the folder, and sizes in bytes. */
   files: { path: string; size: number }[]
 }
 
-/** Whoever runs Vite on a site: where it works, and what it wants to hear. */
+/** The program that runs Vite on a site: its working folder, its environment and its callbacks. */
 export interface Host {
-  /** What relative paths start from. */
+  /** The folder that relative paths start from. */
   cwd: string
+  /** Environment variables; `GITHUB_REPOSITORY` is the default of `repo` in the Vite plugin. */
   env: Record<string, string | undefined>
-  /** The lists, where they have been read and reported already. */
+  /** The lists, if they have already been read and reported. */
   reading?: Reading
-  /** Hears of lists that have just been read. */
+  /** Called after lists were read. */
   onRead(reading: Reading): void
+  /** Called after the site was written. */
   onWritten(site: WrittenSite): void
-  /** Hears of what keeps a page from being shown while its list is edited: a list that has gone, a template that breaks. */
+  /** Called if a page cannot be made while its list is edited: a list was deleted, or a template fails. */
   onProblem(error: unknown): void
-  /** Asks to have something done when the work is interrupted. */
+  /** Registers a function to run when the process is interrupted. */
   onInterrupt?(cleanUp: () => void | Promise<void>): void
 }
 

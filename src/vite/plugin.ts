@@ -11,9 +11,18 @@ import { previewPlugin } from './preview-plugin.ts'
 import { findRepository } from '../sources/repository.ts'
 
 /**
- * The Vite plugin: `vite build` writes the site, `vite` shows it while its lists are edited, `vite preview` serves it.
- * `base` and `build.outDir` of the Vite configuration count where the options name neither.
- * @param host who runs Vite, if not a Vite configuration
+ * Returns the Vite plugins: `vite build` writes the site, `vite` serves it while its lists are edited, `vite preview` serves
+ * the built site. The options override `base` and `build.outDir` of the Vite configuration.
+ * @param host overrides the defaults, which suit a Vite configuration
+ * @throws UsageError for invalid options, once Vite's configuration is known
+ * @example
+ * ```ts
+ * // vite.config.ts
+ * import { listwright } from 'listwright/vite'
+ * import { defineConfig } from 'vite'
+ *
+ * export default defineConfig({ plugins: [listwright({ lists: 'README.md' })] })
+ * ```
  */
 export function listwright(options: Options, host: Partial<Host> = {}): Plugin[] {
   const plan: PlanJob = (user) => {
