@@ -25,6 +25,13 @@ export default defineConfig({
     isolate: false,
     // While one waits for a browser or for npm, another can work.
     maxWorkers: 2,
+    coverage: {
+      // Only what runs in the process of the tests counts. The client is tested in a browser, by tests/browser.
+      include: ['src/**/*.ts'],
+      exclude: ['src/client/**'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'coverage',
+    },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

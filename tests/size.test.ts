@@ -6,8 +6,9 @@ import { exceeded, measurePackage, measurePage, root, type Sizes } from '../benc
 const limits = JSON.parse(readFileSync(join(root, 'bench/size/limits.json'), 'utf8')) as Sizes
 
 // `npm run gate:size` measures an install, too, which takes longer.
-test('the package is within its limits', () =>
-  expect(exceeded(measurePackage(), limits)).toEqual([]))
+test('the package is within its limits', { timeout: 120_000 }, () =>
+  expect(exceeded(measurePackage(), limits)).toEqual([]),
+)
 
 test('the page of the seed is within its limit', async () =>
   expect(exceeded(await measurePage(), limits)).toEqual([]))
