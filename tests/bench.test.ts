@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { belowLeast } from '../bench/coverage.ts'
 import { project } from './run-action.ts'
 import { type Ended, run } from './run-cli.ts'
 
@@ -82,4 +83,19 @@ describe('bench/run.mjs', () => {
       ) as string,
     })
   })
+})
+
+test('a file with too few lines covered is named, the whole and what only runs by itself are not', () => {
+  const lines = (pct: number): { lines: { pct: number } } => ({ lines: { pct } })
+  expect(
+    belowLeast(
+      {
+        total: lines(10),
+        '/home/a/src/cli/bin.ts': lines(0),
+        '/home/a/src/site.ts': lines(80),
+        '/home/a/src/index.ts': lines(79.9),
+      },
+      '/home/a',
+    ),
+  ).toEqual(['src/index.ts: 79.9 % of its lines are covered, expected 80 %'])
 })
