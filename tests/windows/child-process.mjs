@@ -7,7 +7,7 @@ export function execFileSync(program, args, options) {
     ...options,
     cwd: toDisk(options.cwd),
   })
-  return args.includes('--show-toplevel') ? Buffer.from(`C:${output.toString()}`) : output
+  return args.includes('--show-toplevel') ? Buffer.concat([Buffer.from('C:'), output]) : output
 }
 
 export const { spawn } = process
