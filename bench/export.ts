@@ -6,9 +6,10 @@ import { unified } from 'unified'
 import { parseList } from '../src/parse/parse.ts'
 import { exportLists } from '../src/publish/json.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { requirePaths } from './usage.ts'
 
 /** Compares what `export` does with what remark alone needs for the same text, side by side: `npm run bench:export -- LIST` */
-const path = argv[1] ?? ''
+const [path = ''] = requirePaths(argv.slice(2), 'npm run bench:export -- LIST')
 const text = readFileSync(path, 'utf8')
 const settings = resolveOptions({})
 

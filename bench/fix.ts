@@ -2,16 +2,18 @@ import { argv, stdout } from 'node:process'
 import { exportList, type ExportedPaper } from '../src/publish/json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { fixLists, readLists } from '../src/site.ts'
+import { requirePaths } from './usage.ts'
 
 /**
  * Fixes lists in memory and compares what they say before and after, field by field, and a second run with the first:
  * `npm run bench:fix -- LIST…`
  */
+const paths = requirePaths(argv.slice(2), 'npm run bench:fix -- LIST…')
 const settings = resolveOptions({ lists: '-' })
 const papersIn = (text: string): ExportedPaper[] =>
   readLists(settings, '.', Buffer.from(text)).lists.flatMap((list) => exportList(list, []).papers)
 
-for (const path of argv.slice(1)) {
+for (const path of paths) {
   const [list] = fixLists(resolveOptions({ lists: path }), '.')
   if (!list) continue
   const counts = new Map<string, number>()

@@ -7,6 +7,7 @@ import { resolveOptions } from '../src/model/options.ts'
 import { gatePath, gateScores } from '../tests/gold/gate.ts'
 import { coreFields, mean, printedFields, scoreOf, type Score } from '../tests/gold/score.ts'
 import { hashOf, isBlind, truthOf, type Truth, type Written } from '../tests/gold/truth.ts'
+import { valueOf } from './usage.ts'
 
 /**
  * Scores the parser on public lists whose right values were written down by hand: `npm run gold -- [OPTION …]`
@@ -18,9 +19,11 @@ import { hashOf, isBlind, truthOf, type Truth, type Written } from '../tests/gol
  *     --hash DIR           reads truths that are written in words, and keeps their hashes in tests/gold/lists
  *     --record             keeps the scores of tests/gold/texts in tests/gold/gate.json, below which they may not fall
  */
-const flag = (name: string): string | undefined =>
-  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
+const usage =
+  'npm run gold -- [--lists DIR] [--fetch] [--half NAME] [--show TEXT] [--hash DIR] [--record]'
+const flag = (name: string): string | undefined => valueOf(name, usage)
 const folder = flag('--lists') ?? 'gold-lists'
+const [onlyHalf, shown, hashFrom] = [flag('--half'), flag('--show'), flag('--hash')]
 const kept = join(import.meta.dirname, '../tests/gold/lists')
 
 const readTruths = (from: string): Written[] =>
@@ -60,8 +63,7 @@ function score(truth: Truth): Score | null {
     { path, bytes: readFileSync(path), folder: '' },
     resolveOptions({}),
   )
-  const text = flag('--show')
-  const isShown = text !== undefined && truth.file.includes(text) && !isBlind(truth)
+  const isShown = shown !== undefined && truth.file.includes(shown) && !isBlind(truth)
   return scoreOf(truth, exportList(list, diagnostics).papers, (line) => {
     if (isShown) stdout.write(`${line.slice(0, 300)}\n`)
   })
@@ -92,14 +94,13 @@ function record(): void {
     stdout.write(`${name.padEnd(60)}${score.toFixed(3)}\n`)
 }
 
-const from = flag('--hash')
-if (from) hash(from)
+if (hashFrom) hash(hashFrom)
 else if (argv.includes('--record')) record()
 else {
   const truths = readTruths(kept) as unknown as Truth[]
   if (argv.includes('--fetch')) for (const truth of truths) await fetchList(truth)
   for (const half of ['development', 'blind']) {
-    if (flag('--half') && flag('--half') !== half) continue
+    if (onlyHalf && onlyHalf !== half) continue
     const own = truths.filter((truth) => isBlind(truth) === (half === 'blind'))
     const scores = own.flatMap((truth) => score(truth) ?? [])
     print(half, scores)

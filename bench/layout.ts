@@ -5,6 +5,7 @@ import { insertPaper, type Insertion } from '../src/layout/insert.ts'
 import { papersOf, type List, type Paper, type Section } from '../src/model/list.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { requirePaths } from './usage.ts'
 
 const settings = resolveOptions({})
 export const readList = (text: string): List =>
@@ -86,7 +87,9 @@ export const survives = ({ lost, disturbed }: Insertion): boolean =>
  */
 function run(): void {
   const isShown = argv.includes('--show')
-  const [folder = 'gold-lists', most = '6'] = argv.slice(1).filter((each) => each !== '--show')
+  const [given = 'gold-lists', most = '6'] = argv.slice(2).filter((each) => each !== '--show')
+  const usage = 'node bench/run.mjs bench/layout.ts [DIR [MOST]] [--show]'
+  const [folder = ''] = requirePaths([given], usage)
   let [all, whole, disturbing, unread, alike] = [0, 0, 0, 0, 0]
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
     const trials = trialsOf(readFileSync(join(folder, file), 'utf8'), Number(most))

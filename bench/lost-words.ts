@@ -9,13 +9,17 @@ import { readOutline } from '../src/parse/outline/outline.ts'
 import { segment } from '../src/parse/records/segments.ts'
 import { Votes } from '../src/parse/records/votes.ts'
 import { isBlind, type Truth } from '../tests/gold/truth.ts'
+import { requirePaths } from './usage.ts'
 
 /**
  * How many letters of entries end up in no field, which the gold lists do not see: `node bench/run.mjs
  * bench/lost-words.ts [DIR]`. Labels, numbers and words before a colon do not count. It prints the lists that
  * lose most, with examples, and leaves out the blind half of the gold lists.
  */
-const folder = argv[1] ?? 'gold-lists'
+const [folder = ''] = requirePaths(
+  [argv[2] ?? 'gold-lists'],
+  'node bench/run.mjs bench/lost-words.ts [DIR]',
+)
 const gold = join(import.meta.dirname, '../tests/gold/lists')
 const blind = new Set(
   readdirSync(gold)

@@ -4,10 +4,12 @@ import { parseList } from '../src/parse/parse.ts'
 import { exportList } from '../src/publish/json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { addressesOf, difference, oracleOf } from '../tests/oracle.ts'
+import { requirePaths } from './usage.ts'
 
 /** Holds the links that Listwright accounts for against those that another parser sees: `npm run oracle -- LIST…` */
+const paths = requirePaths(argv.slice(2), 'npm run oracle -- LIST…')
 let missing = 0
-for (const path of argv.slice(1)) {
+for (const path of paths) {
   const bytes = readFileSync(path)
   const { list, diagnostics } = parseList({ path, bytes, folder: '' }, resolveOptions({}))
   const seen = oracleOf(bytes.toString('utf8'))

@@ -4,6 +4,7 @@ import { argv, stdout } from 'node:process'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { readLists } from '../src/site.ts'
+import { requirePaths } from './usage.ts'
 
 /**
  * Counts what `check` finds in lists, by rule, and draws a sample of the warnings to be judged by hand:
@@ -14,10 +15,13 @@ const options = new Map(
     word.startsWith('--') ? [[word.slice(2), argv[index + 1] ?? '']] : [],
   ),
 )
-const paths = argv
-  .slice(1)
-  .filter((word, index, words) => !word.startsWith('--') && !words[index - 1]?.startsWith('--'))
-  .sort()
+const paths = requirePaths(
+  argv
+    .slice(2)
+    .filter((word, index, words) => !word.startsWith('--') && !words[index - 1]?.startsWith('--'))
+    .sort(),
+  'npm run bench:rules -- LIST… [--sample NUMBER] [--seed NUMBER] [--rule NAME]',
+)
 const found: Diagnostic[] = []
 const lines = new Map<string, string[]>()
 for (const path of paths) {

@@ -17,17 +17,28 @@ import { resolveSite } from './model/site.ts'
 /** Parsed lists with their problems. */
 export interface Reading {
   lists: List[]
+  /** The problems of all lists, in the order of their locations. */
   diagnostics: Diagnostic[]
-  /** The text of each list, by path. */
+  /** The text of each list, by `List.path`. */
   texts: Map<string, string>
 }
 
 /**
- * Reads and parses all lists of the settings.
+ * Reads, parses and checks all lists of the settings. Problems of a list are returned, not thrown.
  * @param cwd the folder that relative paths start from
  * @param stdin the bytes of stdin, for the list `-`
  * @param stdinPath the path to report for stdin
  * @throws UsageError if a list is missing or a folder has no lists
+ * @example
+ * ```ts
+ * import { papersOf, readLists, resolveOptions } from 'listwright'
+ *
+ * const { lists, diagnostics } = readLists(resolveOptions({ lists: 'README.md' }), process.cwd())
+ * const [emu3] = lists.flatMap(papersOf)
+ * console.log(emu3.title) // Emu3: Next-Token Prediction is All You Need
+ * console.log(emu3.arxivId, emu3.date) // 2409.18869 2024-09
+ * console.log(diagnostics.length) // 0
+ * ```
  */
 export function readLists(
   settings: Settings,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { cleanEnv, folderWith, goodList, run } from './run-cli.ts'
+import { cleanEnv, type Ended, folderWith, goodList, runNpm } from './run-cli.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const { version }: { version: string } = JSON.parse(
@@ -12,10 +12,9 @@ const { version }: { version: string } = JSON.parse(
 test('the packed package works from an empty folder', { timeout: 180_000 }, async () => {
   const cwd = folderWith({ 'README.md': goodList })
   // `lib/` has been emitted before the tests; other tests are running from it.
-  const packed = await run('npm', ['pack', project, '--ignore-scripts', '--silent'], { cwd })
+  const packed = await runNpm(['pack', project, '--ignore-scripts', '--silent'], { cwd })
   expect(packed).toMatchObject({ code: 0, stdout: `listwright-${version}.tgz\n` })
-  const installed = await run(
-    'npm',
+  const installed = await runNpm(
     ['i', `./listwright-${version}.tgz`, '--prefer-offline', '--no-audit', '--no-fund'],
     { cwd },
   )
@@ -34,8 +33,8 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
   expect(Object.keys(packages).length).toBeLessThanOrEqual(40)
   expect(megabytesOf(join(cwd, 'node_modules'))).toBeLessThanOrEqual(50)
 
-  const npx = (...args: string[]): ReturnType<typeof run> =>
-    run('npx', ['listwright', ...args], { cwd })
+  const npx = (...args: string[]): Promise<Ended> =>
+    runNpm(['exec', '--', 'listwright', ...args], { cwd })
   expect(await npx('--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
 
   const built = await npx('build', 'README.md')
@@ -88,7 +87,7 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     join(cwd, 'vite.config.js'),
     `import { listwright } from 'listwright/vite'\nexport default { plugins: [listwright({ lists: 'README.md', out: 'by-vite' })] }\n`,
   )
-  expect(await run('npx', ['vite', 'build'], { cwd })).toMatchObject({ code: 0 })
+  expect(await runNpm(['exec', '--', 'vite', 'build'], { cwd })).toMatchObject({ code: 0 })
   expect(readdirSync(join(cwd, 'by-vite'))).toContain('index.html')
 
   await servesItsScripts(cwd)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -54,6 +54,14 @@ export function run(
     child.on('error', fail)
     child.on('close', (code) => done({ code, stdout, stderr }))
   })
+}
+
+/** Runs npm by this Node: on Windows it is a script that only a shell can start. */
+export function runNpm(args: string[], { cwd }: { cwd: string }): Promise<Ended> {
+  const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js')
+  return existsSync(beside)
+    ? run(process.execPath, [beside, ...args], { cwd })
+    : run('npm', args, { cwd })
 }
 
 /** A folder with files, gone after the test. */

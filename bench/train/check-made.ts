@@ -1,12 +1,16 @@
-import { argv, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import { makeList, type MadeEntry, type MadeList } from './make-list.ts'
+import { valueOf } from '../usage.ts'
 
 /**
  * Generates lists and checks their truth. `-- --show N` prints N of them instead, with their ranges
  * marked.
  */
 const option = (name: string): string | undefined =>
-  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
+  valueOf(
+    name,
+    'node bench/run.mjs bench/train/check-made.ts [--show NUMBER] [--from NUMBER] [--lists NUMBER]',
+  )
 const plain = (text: string): string => text.replace(/\*\*|`/gu, '')
 
 function problemsOf({ text }: MadeList, entry: MadeEntry): string[] {

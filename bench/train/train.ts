@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { argv, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import { gateFeatures } from '../../src/parse/label/gate.ts'
 import { Model } from '../../src/parse/label/model.ts'
 import { titleState } from '../../src/parse/label/states.ts'
@@ -7,6 +7,7 @@ import { examplesOf, type Example } from './examples.ts'
 import { makeList, type Style } from './make-list.ts'
 import { pathOf, trainGate, trainModel } from './learn.ts'
 import { Dice } from './random.ts'
+import { valueOf } from '../usage.ts'
 
 /**
  * Generates lists, trains the model and the gate on them, and writes `src/parse/label/weights.ts`:
@@ -14,7 +15,7 @@ import { Dice } from './random.ts'
  * that one, and writes nothing.
  */
 const flag = (name: string): string | undefined =>
-  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined
+  valueOf(name, 'npm run train -- [--lists NUMBER] [--models NUMBER] [--withhold DIMENSION=VALUE]')
 const lists = Number(flag('--lists') ?? 4000)
 /**
  * The number of models whose weights are averaged. Each is trained on its own lists, because a

@@ -12,8 +12,23 @@ import { matchSections, sectionsInPlace } from './sections.ts'
 import type { Version } from './version.ts'
 
 /**
- * Returns the changes of several lists, in the order of `after`, then the removed ones. Lists are paired by file, then
- * by papers: a list that has at least half of another's papers is that list renamed.
+ * Compares the lists of two versions, and returns the changes of each list: those of `after` in their order, then those
+ * that were deleted. A list is paired with the one in the same file, else with one that has at least half of its papers.
+ * @example
+ * ```ts
+ * import { compareLists, readLists, resolveOptions } from 'listwright'
+ *
+ * function versionOf(markdown) {
+ *   const settings = resolveOptions({ lists: '-' })
+ *   const { lists, diagnostics, texts } = readLists(settings, '.', new TextEncoder().encode(markdown), 'list.md')
+ *   return lists.map((list) => ({ list, text: texts.get(list.path), diagnostics }))
+ * }
+ *
+ * const before = versionOf('# Papers\n\n- [Molmo](https://molmo.org) - A note.\n')
+ * const after = versionOf('# Papers\n\n- [Molmo](https://molmo.org) - A note.\n- [NVLM](https://nvlm.org) - Another.\n')
+ * const [{ changes }] = compareLists(before, after)
+ * console.log(changes.map(({ kind }) => kind)) // [ 'paper-added' ]
+ * ```
  */
 export function compareLists(before: Version[], after: Version[]): ListChanges[] {
   const pairing = new Pairing(before, after)

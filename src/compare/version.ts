@@ -4,6 +4,8 @@ import type { List } from '../model/list.ts'
 /** One version of a list: before or after a change. */
 export interface Version {
   list: List
+  /** Its Markdown. */
   text: string
+  /** Its problems; those of other lists are ignored. */
   diagnostics: Diagnostic[]
 }

@@ -1,19 +1,21 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { List, Paper, Section } from './list.ts'
 
-/** Fields of a paper beside its title, link and note. Identifiers are none: they come from its links. */
+/** The fields that a `field-changed` is about. Title, link and note have changes of their own; identifiers follow the links. */
 export type Field = 'orgs' | 'venue' | 'year' | 'date' | 'authors' | 'links' | 'tags'
 
-/** A line that keeps an anchor alive, and where to put it: on a line of its own, empty lines around it, right above `above`. */
+/** HTML that keeps an anchor alive, and where to put it: on its own line directly above `above`, with blank lines around it. */
 export interface Alias {
+  /** `<a id="old-anchor"></a>` */
   html: string
+  /** The section of the newer list that it belongs to, or holds the paper that it belongs to. */
   above: Section
 }
 
-/** What an anchor leads to. */
+/** The target of an anchor. */
 export type Anchored = { kind: 'paper'; paper: Paper } | { kind: 'section'; section: Section }
 
-/** One thing that an edit does to a list. `before` stands in the older one, `after` in the newer one. */
+/** One change of a list. `before` is from the older version, `after` from the newer one. */
 export type Change =
   | { kind: 'paper-added' | 'paper-removed'; paper: Paper }
   | {
@@ -23,10 +25,10 @@ export type Change =
     }
   | { kind: 'field-changed'; field: Field; before: Paper; after: Paper }
   | { kind: 'section-added' | 'section-removed'; section: Section }
-  /** `section-moved`: to another place in the tree of sections; those below it go with it. */
+  /** `section-moved`: to another place in the tree of sections; its subsections move with it. */
   | { kind: 'section-renamed' | 'section-moved'; before: Section; after: Section }
   | { kind: 'title-changed'; before: string; after: string }
-  /** Links to it lead nowhere. `after` is what has become of its target, `alias` is null where the list has no place for one. */
+  /** Links to `anchor` lead nowhere. `after` is its target now, null if deleted; `alias` is null if no line can keep the anchor. */
   | {
       kind: 'anchor-lost'
       anchor: string
@@ -34,16 +36,17 @@ export type Change =
       after: Anchored | null
       alias: Alias | null
     }
-  /** Links to it lead to something else. */
+  /** Links to `anchor` lead to something else. */
   | { kind: 'anchor-diverted'; anchor: string; before: Anchored; after: Anchored }
   | { kind: 'problem-new' | 'problem-fixed'; problem: Diagnostic }
-  /** Papers of a section, or (null) sections, stand in another order: told, but no change. */
+  /** Papers of a section, or sections if null, are in another order. `listwright diff --exit-code` does not count it. */
   | { kind: 'reordered'; section: Section | null }
 
-/** What becomes of one list; `before` is null for a new list, `after` for one that is gone. */
+/** The changes of one list. `before` is null for a new list, `after` is null for a deleted one. */
 export interface ListChanges {
   before: List | null
   after: List | null
+  /** Empty if nothing changed. */
   changes: Change[]
 }
 

@@ -4,20 +4,24 @@ import { type Level, ruleInfo, type RuleName } from './rules.ts'
 
 export type { Level } from './rules.ts'
 
-/** A problem of a list, as a value. `message` says *Unexpected …, expected …* and so carries the way out. */
+/** A problem of a list. */
 export interface Diagnostic {
-  /** What kind of problem it is, in kebab-case: `malformed-link`. */
+  /** The rule that found it: `malformed-link`. */
   rule: RuleName
+  /** The level of the rule, as configured. */
   level: Level
+  /** One sentence: `Unexpected …, expected …`. */
   message: string
+  /** The range that the message is about. */
   place: Place
-  /** What would fix it, where that is safe. */
+  /** Edits of the source that fix it, if that is safe. */
   edits?: Edit[]
 }
 
-/** A change of a source: what stands from one offset to another, in UTF-16 units from 0, becomes `text`. */
+/** A change of a source: the text between two offsets becomes `text`. Offsets are in UTF-16 units from 0. */
 export interface Edit {
   start: number
+  /** Exclusive. */
   end: number
   text: string
 }
@@ -40,12 +44,35 @@ export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boo
   return diagnostics.some(({ rule }) => isFatal(rule)) || (strict && isFailure(diagnostics, true))
 }
 
-/** True when a list wants fixing: any error, in strict mode any warning too. */
+/**
+ * Returns whether problems should fail a check: any error does, in strict mode any warning, too.
+ * @example
+ * ```ts
+ * import { isFailure, readLists, resolveOptions } from 'listwright'
+ *
+ * const markdown = '# Papers\n\n- [Birch](https://example.org/birch) - A note (open.\n'
+ * const { diagnostics } = readLists(resolveOptions({ lists: '-' }), '.', new TextEncoder().encode(markdown))
+ * console.log(diagnostics[0].rule, diagnostics[0].place.line) // parentheses 3
+ * console.log(isFailure(diagnostics, false), isFailure(diagnostics, true)) // false true
+ * ```
+ */
 export function isFailure(diagnostics: Diagnostic[], strict: boolean): boolean {
   return diagnostics.some(({ level }) => level === 'error' || (strict && level === 'warning'))
 }
 
-/** A mistake of whoever uses Listwright (a missing file, an unknown option): told in one sentence, without a stack. */
+/**
+ * A usage error: a missing file, an unknown option. Its message is one sentence for the user; no stack is needed.
+ * @example
+ * ```ts
+ * import { resolveOptions, UsageError } from 'listwright'
+ *
+ * try {
+ *   resolveOptions({ repo: 'not a repository' })
+ * } catch (error) {
+ *   console.log(error instanceof UsageError) // true
+ * }
+ * ```
+ */
 export class UsageError extends Error {
   override get name(): string {
     return 'UsageError'

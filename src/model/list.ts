@@ -3,8 +3,9 @@
  * Every other file may import this one; it imports nothing.
  */
 
-/** Where something stands in its source. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+/** A range in a source. Lines and columns start at 1, columns count UTF-16 units, the end is exclusive. */
 export interface Place {
+  /** The path of the list, as the user named it. */
   path: string
   line: number
   column: number
@@ -12,14 +13,16 @@ export interface Place {
   endColumn: number
 }
 
-/** A run of text with one look, or a link. `url` has passed the door for addresses: http(s), mailto, or `#…` within the list. */
+/** A run of text with one style, or a link. `url` is http(s), mailto, or `#…` within the list; no other scheme occurs. */
 export type Inline =
   | { kind: 'text' | 'code' | 'strong' | 'emphasis' | 'deleted'; text: string }
   | { kind: 'link'; text: string; url: string }
 
-/** A further address of a paper: `Code`, `Project`, `论文` …, as its list labels it. */
+/** A further URL of a paper. */
 export interface Link {
+  /** As the list labels it: `Code`, `Project`, `论文`. */
   label: string
+  /** Absolute, or relative if the repository of the list is not known. */
   url: string
 }
 
@@ -29,8 +32,9 @@ export interface Paper {
   id: string
   /** The headings above it, outermost first, without the document's title. */
   section: string[]
+  /** As printed, without Markdown. */
   title: string
-  /** Its primary address, absolute; null where the list gives none that can be followed. */
+  /** Its primary URL, absolute; null if the list has none that can be followed. */
   link: string | null
   /** Organisations, each in the one spelling that its list uses for it. */
   orgs: string[]
@@ -42,17 +46,26 @@ export interface Paper {
   year: number | null
   /** The month of publication as `YYYY-MM`: as printed, else from the arXiv id. */
   date: string | null
+  /** In the order of the list, as printed. */
   authors: string[]
+  /** Further URLs: code, project pages. */
   links: Link[]
+  /** Code spans and cells that sort the entries: `MIT`, `survey`. */
   tags: string[]
   /** Without its version: `2409.18869`. */
   arxivId: string | null
+  /** `10.1000/182`, without a URL around it. */
   doi: string | null
+  /** The whole entry. */
   place: Place
+  /** Each of its fields. */
   places: FieldPlaces
 }
 
-/** Where the fields of a paper are printed: null for what is not; where a field has several values, a place each in their order. */
+/**
+ * The ranges of the fields of a paper. null and empty arrays are for what is not printed; a field with several values has a
+ * range for each, in their order.
+ */
 export interface FieldPlaces {
   title: Place
   /** The whole of it, words and address. */
@@ -67,21 +80,28 @@ export interface FieldPlaces {
   tags: Place[]
 }
 
+/** A heading with its entries. */
 export interface Section {
   /** The anchor that GitHub gives the same heading. */
   anchor: string
   /** Further anchors that the source declares for it (`<a name>`, `<a id>`). */
   aliases: string[]
+  /** The text of the heading, without Markdown. */
   title: string
   /** The headings down to this one, itself the last. */
   path: string[]
-  /** What stands between the heading and the first entry, a paragraph each. */
+  /** The paragraphs between the heading and the first entry. */
   intro: Inline[][]
   papers: Paper[]
+  /** The heading. */
   place: Place
 }
 
-/** Why an address of the source belongs to no paper. */
+/**
+ * Why a URL of the source belongs to no paper: it is in a table of contents, an image or a badge, in a paragraph, among news,
+ * sponsors, hints for contributors, licences or citations of the list, in a table that is not of papers; it is broken
+ * (`fault`); or it is in an item that was not read (`unparsed`).
+ */
 export type OtherKind =
   | 'contents'
   | 'badge'
@@ -95,10 +115,12 @@ export type OtherKind =
   | 'fault'
   | 'unparsed'
 
-/** An address of the source that belongs to no paper. */
+/** A URL of the source that belongs to no paper. */
 export interface Other {
   kind: OtherKind
+  /** As written if it is broken or relative. */
   url: string
+  /** The link. */
   place: Place
 }
 
@@ -108,15 +130,27 @@ export interface List {
   path: string
   /** Where it lies in its repository, `lists/video.md`; outside of one its name alone. */
   file: string
+  /** Its first heading, or the option `title`. */
   title: string
   /** BCP 47, the language of its headings and prose: `en`, `zh` … */
   lang: string
+  /** The paragraphs above the first section. */
   intro: Inline[][]
   sections: Section[]
+  /** The URLs that belong to no paper. */
   others: Other[]
 }
 
-/** Every paper of a list, in the source's order. */
+/**
+ * Returns all papers of a list, in the order of the source.
+ * @example
+ * ```ts
+ * import { papersOf, readLists, resolveOptions } from 'listwright'
+ *
+ * const { lists } = readLists(resolveOptions({ lists: 'README.md' }), '.')
+ * console.log(papersOf(lists[0]).map(({ id }) => id)) // [ 'emu3', 'nvlm' ]
+ * ```
+ */
 export function papersOf(list: List): Paper[] {
   return list.sections.flatMap((section) => section.papers)
 }
@@ -134,7 +168,16 @@ export function dateOf({ year, date }: Pick<Paper, 'year' | 'date'>): string | n
   return String(year)
 }
 
-/** The words of some inline content, without their look. */
+/**
+ * Returns the text of inline content, without its style.
+ * @example
+ * ```ts
+ * import { papersOf, plainText, readLists, resolveOptions } from 'listwright'
+ *
+ * const { lists } = readLists(resolveOptions({ lists: 'README.md' }), '.')
+ * console.log(plainText(papersOf(lists[0])[0].note)) // One model for all.
+ * ```
+ */
 export function plainText(content: Inline[]): string {
   return content.map((inline) => inline.text).join('')
 }

@@ -2,37 +2,37 @@ import { UsageError } from './diagnostic.ts'
 import { ruleLevels } from './rule-levels.ts'
 import type { RuleLevel, RuleName } from './rules.ts'
 
-/** What a curator may say about a site; everything may be missing. The same names serve the command line, the configuration file and the Vite plugin. */
+/** The options of a site, all optional. They have the same names on the command line, in the configuration file and in the Vite plugin. */
 export interface Options {
-  /** Lists and folders of lists, relative to the working folder. */
+  /** Lists and folders of lists, relative to the working folder; `-` is stdin. Default of the command line: `README.md`. */
   lists?: string | string[]
-  /** The folder that the site is written to. Default: `dist`. */
+  /** The output folder, which is replaced as a whole. Default: `dist`. */
   out?: string
-  /** The address path that the site is served under: `./` (default, works anywhere) or `/name/`. */
+  /** The URL path that the site is served under: `./`, which works anywhere, or `/name/`. Default: `./`. */
   base?: string
-  /** The address that the site is published at, for the sitemap and canonical links. Default: the GitHub Pages address of `repo`. */
+  /** The URL of the published site, for the sitemap and canonical links. Default: the GitHub Pages URL of `repo`. */
   site?: string
-  /** The GitHub repository that holds the lists, `OWNER/NAME`. Default: `GITHUB_REPOSITORY`, else the git remote `origin`. */
+  /** The GitHub repository of the lists, `OWNER/NAME`; relative links lead into it. Default of the command line and the Vite plugin: `GITHUB_REPOSITORY`, else the git remote `origin`. */
   repo?: string
-  /** A folder of templates that take the place of those of the same name, and of a `theme.css`. */
+  /** A folder with templates, which replace those of the same name, and a `theme.css`. Default: none. */
   templates?: string
   /** The title of the site. Default: the title of its list. */
   title?: string
-  /** The language of the lists' headings, BCP 47. Default: recognised by its script. */
+  /** The language of the headings, BCP 47: `en`, `zh`. Default: recognised by the script of the headings. */
   lang?: string
-  /** Whether warnings fail a build, as errors do. */
+  /** Whether warnings fail a build, as errors do. Default: false. */
   strict?: boolean
-  /** How many items and tables may stay unread before a build fails. Default: any number. */
+  /** How many items and tables may remain unread before a build fails, from 0. Default: any number. */
   maxUnparsed?: number
-  /** Organisations that go by several names: the name to show → its other spellings. */
+  /** Organisations with several names: the name to show → its other spellings. Default: none. */
   orgs?: Record<string, string[]>
-  /** What the words after a short name are, `**DDPG** Continuous Control …`, by the title of a section or `*`: a `note` (default) or the `title`. */
+  /** What the words after a short name are, `**DDPG** Continuous Control …`, by the title of a section, or `*` for all: a `note` or the `title`. Default: `note`. */
   reading?: Record<string, 'note' | 'title'>
-  /** The levels of rules: `off`, `info`, `warning` or `error`. Default: see `docs/rules.md`. */
+  /** The level of each rule, or `off`. Default: the level in `docs/rules.md`. */
   rules?: Partial<Record<RuleName, RuleLevel>>
 }
 
-/** `Options` once checked: nothing is missing. */
+/** Checked options with their defaults. Each setting has the meaning of the option of its name; null means not set. */
 export interface Settings {
   lists: string[]
   out: string
@@ -71,9 +71,16 @@ const kinds: Record<
 }
 
 /**
- * Checks options and fills in what is missing.
- * @param origin where the options stand, for messages: `listwright.config.ts`
- * @throws UsageError for an unknown name or a value of the wrong kind
+ * Checks options and returns them with their defaults.
+ * @param origin the source of the options, for messages: `listwright.config.ts`
+ * @throws UsageError for an unknown option or a value of the wrong type
+ * @example
+ * ```ts
+ * import { resolveOptions } from 'listwright'
+ *
+ * const settings = resolveOptions({ lists: 'README.md', repo: 'someone/papers' })
+ * console.log(settings.lists, settings.site) // [ 'README.md' ] https://someone.github.io/papers/
+ * ```
  */
 export function resolveOptions(options: Options, origin = 'the options'): Settings {
   for (const [name, value] of Object.entries(options)) checkKind(name, value, origin)

@@ -1,8 +1,9 @@
 import { ruleTable } from './rule-table.ts'
 
+/** How serious a problem is. Errors fail a check, warnings do so in strict mode. */
 export type Level = 'error' | 'warning' | 'info'
 
-/** How a rule is configured: `off`, or the level of its findings. */
+/** The configuration of a rule: `off`, or the level of its findings. */
 export type RuleLevel = Level | 'off'
 
 /** What can be known about a rule without running it. */
@@ -17,6 +18,7 @@ export interface RuleInfo {
   fatal?: true
 }
 
+/** The name of a rule; `docs/rules.md` has a section on each. */
 export type RuleName = keyof typeof ruleTable
 
 const table: Record<RuleName, RuleInfo> = ruleTable

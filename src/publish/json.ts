@@ -9,11 +9,12 @@ import {
   type Section,
 } from '../model/list.ts'
 
-/** A list as `listwright export --format json` prints it; `public/schema.json` describes it for others. */
+/** A list as `listwright export` prints it. Its JSON Schema is `listwright/schema.json`. */
 export interface ExportedList {
   title: string
-  /** Within its repository. */
+  /** Relative to its repository: `lists/video.md`. */
   path: string
+  /** BCP 47. */
   lang: string
   sections: ExportedSection[]
   papers: ExportedPaper[]
@@ -21,9 +22,10 @@ export interface ExportedList {
   diagnostics: (ExportedPlace & { rule: string; level: string; message: string })[]
 }
 
-/** The file is that of the list. */
+/** A range in the file of the list, as `Place` without `path`. */
 export type ExportedPlace = Omit<Place, 'path'>
 
+/** The fields of `Section`, with its line instead of its range, without papers and paragraphs. */
 export interface ExportedSection {
   title: string
   anchor: string
@@ -32,6 +34,7 @@ export interface ExportedSection {
   line: number
 }
 
+/** The fields of `Paper` as plain values; `line` to `endLine` are the range of the entry. */
 export interface ExportedPaper {
   id: string
   section: string[]
@@ -57,7 +60,18 @@ export interface ExportedPaper {
   places: { [Field in keyof FieldPlaces]?: ExportedPlace | ExportedPlace[] }
 }
 
-/** A list with nothing in it but plain values. */
+/**
+ * Returns a list as plain values for `JSON.stringify`, as `listwright export` prints it.
+ * @param diagnostics the problems to include; those of other lists are left out
+ * @example
+ * ```ts
+ * import { exportList, readLists, resolveOptions } from 'listwright'
+ *
+ * const { lists, diagnostics } = readLists(resolveOptions({ lists: 'README.md' }), '.')
+ * const { papers } = exportList(lists[0], diagnostics)
+ * console.log(papers[0].note, papers[0].places.title.line) // One model for all. 5
+ * ```
+ */
 export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList {
   return {
     title: list.title,

@@ -40,7 +40,7 @@ export function readSources(
   )
 }
 
-/** Returns a file itself, or the lists directly in a folder. */
+/** Returns a file as it was given, or the lists directly in a folder, with forward slashes on every system. */
 export function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
   if (!existsSync(full)) throw new UsageError(`No such file or folder: ${path}`)
@@ -50,7 +50,7 @@ export function filesAt(path: string, cwd: string): string[] {
   )
   if (!names.length)
     throw new UsageError(`Folder ${path} has no lists; put Markdown files (*.md) directly into it`)
-  return names.sort().map((name) => join(path, name))
+  return names.sort().map((name) => join(path, name).split(sep).join('/'))
 }
 
 function readSource(path: string, cwd: string): Source {

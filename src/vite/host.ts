@@ -9,6 +9,7 @@ import type { Reading } from '../site.ts'
 
 /** A site as written to its output folder. */
 export interface WrittenSite extends Reading {
+  /** The output folder, absolute. */
   folder: string
   /** Paths relative to the folder, and sizes in bytes. */
   files: { path: string; size: number }[]
@@ -18,6 +19,7 @@ export interface WrittenSite extends Reading {
 export interface Host {
   /** The folder that relative paths start from. */
   cwd: string
+  /** Environment variables; `GITHUB_REPOSITORY` is the default of `repo` in the Vite plugin. */
   env: Record<string, string | undefined>
   /** The lists, if they have already been read and reported. */
   reading?: Reading

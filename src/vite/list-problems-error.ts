@@ -1,7 +1,22 @@
 import { inspect } from 'node:util'
 import { type Diagnostic, isUnpublishable } from '../model/diagnostic.ts'
 
-/** Ends a build whose lists cannot be published. Their problems are already reported, so it prints one sentence, no stack. */
+/**
+ * Stops a build whose lists have problems. Its message is one sentence for the user; the problems have been reported
+ * before, to `Host.onRead`.
+ * @example
+ * ```ts
+ * import { writeFileSync } from 'node:fs'
+ * import { buildSite, ListProblemsError, resolveOptions } from 'listwright'
+ *
+ * writeFileSync('unsafe.md', '# Papers\n\n- [Birch](javascript:alert) - A note.\n')
+ * try {
+ *   await buildSite(resolveOptions({ lists: 'unsafe.md', out: 'site' }))
+ * } catch (error) {
+ *   console.log(error instanceof ListProblemsError && error.diagnostics[0].rule) // unsafe-target
+ * }
+ * ```
+ */
 export class ListProblemsError extends Error {
   readonly #diagnostics: Diagnostic[]
 
@@ -18,6 +33,7 @@ export class ListProblemsError extends Error {
     return 'ListProblemsError'
   }
 
+  /** All problems of the lists, in the order of their locations. */
   get diagnostics(): Diagnostic[] {
     return this.#diagnostics
   }

@@ -7,7 +7,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { shortPath } from './unwritable.ts'
 
@@ -83,10 +83,14 @@ function realFolder(path: string): string {
 }
 
 function contains(folder: string, path: string): boolean {
+  // Absolute if the paths are on different drives of Windows.
   const inside = relative(folder, path)
   return (
     inside === '' ||
-    (inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === path)
+    (inside !== '..' &&
+      !inside.startsWith(`..${sep}`) &&
+      !isAbsolute(inside) &&
+      resolve(folder, inside) === path)
   )
 }
 

@@ -14,6 +14,14 @@ import { siteConfig } from './site-config.ts'
  * the built site. The options override `base` and `build.outDir` of the Vite configuration.
  * @param host overrides the defaults, which suit a Vite configuration
  * @throws UsageError for invalid options, once Vite's configuration is known
+ * @example
+ * ```ts
+ * // vite.config.ts
+ * import { listwright } from 'listwright/vite'
+ * import { defineConfig } from 'vite'
+ *
+ * export default defineConfig({ plugins: [listwright({ lists: 'README.md' })] })
+ * ```
  */
 export function listwright(options: Options, host: Partial<Host> = {}): Plugin[] {
   const plan: PlanJob = (user) => {
