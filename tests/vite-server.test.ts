@@ -53,7 +53,9 @@ describe('the Vite plugin', () => {
     const { cwd, url, told } = await startServer({ 'README.md': goodList })
     const list = join(cwd, 'README.md')
     rmSync(list)
-    await expect.poll(() => textAt(url), { timeout: 20_000 }).toContain('Unexpected path README.md')
+    await expect
+      .poll(() => textAt(url), { timeout: 20_000 })
+      .toContain('No such file or folder: README.md')
     expect(await textAt(url)).toContain('NVLM')
     expect(told.at(-1)).toContain('UsageError')
     // As git does: the file is whole when it appears.
