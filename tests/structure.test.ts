@@ -358,3 +358,26 @@ describe('what is never closed', () => {
     ['two comments', '<!-- one --> <!--\n two', [3]],
   ])('%s', (_, block, lines) => expect(unclosedIn(`# T\n\n${block}\n`)).toEqual(lines))
 })
+
+test('rows with links below headings with labelled lines are the entries, not the headings', () => {
+  const topic = (name: string): string =>
+    `### Work on ${name}\n\n- Papers covered: 3\n- Votes in all: 12\n\n<details>\n<summary>Show the papers on ${name}</summary>\n\n| Rank | Paper | Month |\n| --- | --- | --- |\n${[1, 2, 3].map((rank) => `| ${rank} | [A Study of ${name} ${rank}](https://example.org/${name}/${rank}) | 2024-0${rank} |\n`).join('')}\n</details>\n\n`
+  const { list } = read(`# T\n\n## Topics\n\n${['birds', 'trees', 'stones'].map(topic).join('')}`)
+  expect(papersOf(list).map(({ link }) => link)).toEqual(
+    ['birds', 'trees', 'stones'].flatMap((name) =>
+      [1, 2, 3].map((rank) => `https://example.org/${name}/${rank}`),
+    ),
+  )
+})
+
+test('a year after the people is the year, and marks of affiliations are no part of a name', () => {
+  const { list } = read(
+    `# T\n\n## S\n\n${['Birch', 'Maple', 'Cedar'].map((name, index) => `- [On the Growth of ${name} Trees](https://example.org/${name}) | Ann Doe et al,20${15 + index}\n`).join('')}\n## M\n\n**Another Study of Trees** \\\n*Jane Doe<sup>1</sup>, Max Roe<sup>1,2</sup>, Ann Lee* \\\n[[Paper](https://example.org/x)]\n`,
+  )
+  expect(papersOf(list).map(({ authors, year }) => [authors, year])).toEqual([
+    [['Ann Doe', 'et al.'], 2015],
+    [['Ann Doe', 'et al.'], 2016],
+    [['Ann Doe', 'et al.'], 2017],
+    [['Jane Doe', 'Max Roe', 'Ann Lee'], null],
+  ])
+})

@@ -18,7 +18,7 @@ export async function measurePage(): Promise<Sizes> {
     await buildSite(resolveOptions({ lists: join(root, 'seeds'), out, repo: 'owner/name' }))
     const sizeOf = (file: string): number =>
       gzipSync(readFileSync(join(out, file)), { level: 9 }).length
-    const [script = ''] = readdirSync(join(out, 'assets')).filter((name) => /^main-/.test(name))
+    const script = readdirSync(join(out, 'assets')).find((name) => name.startsWith('main-')) ?? ''
     return {
       'page in gzip, bytes': sizeOf('index.html'),
       'script in gzip, bytes': sizeOf(join('assets', script)),

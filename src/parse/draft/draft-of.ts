@@ -1,6 +1,5 @@
-import { readAuthors } from '../field/authors.ts'
 import { isInstitution } from '../field/institutions.ts'
-import { bare, isLabel } from '../field/labels.ts'
+import { bare } from '../field/labels.ts'
 import type { Atom } from '../label/atom.ts'
 import type { Labelled } from '../label/label.ts'
 import { answers } from '../lexicon/answers.ts'
@@ -8,11 +7,12 @@ import { fieldNameOf } from '../lexicon/field-names.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { topics } from '../lexicon/topics.ts'
 import { joined, lineOf as lineOfSpans, wordsOf, type Line, type Span } from '../line.ts'
-import { locatedIn, type Located } from '../located.ts'
+import { locatedIn } from '../located.ts'
 import { slice, trim } from '../slice.ts'
 import { isInPage } from '../url.ts'
 import type { Draft } from './draft.ts'
 import { linkOf, linksOfRun, unique } from './links-of-run.ts'
+import { authorsOf } from './authors-of.ts'
 import { primaryOf } from './primary-link.ts'
 import { isKnown, makerIn, publicationOf } from './publication-of.ts'
 import { merged, type Published } from './published.ts'
@@ -41,7 +41,7 @@ export function draftOf(labelled: Labelled): Draft | null {
   const { title, link: titleLink } = titleOf(titles, lineOf)
   const notes = runsWith('N').map((run) => closedLine(lineOf(run), run))
   const labelledLinks = runsWith('L').flatMap(linksOfRun)
-  const authors = runsWith('A').flatMap((run) => authorsOf(withInitial(run)))
+  const authorships = runsWith('A').map((run) => authorsOf(withInitial(run)))
   const [licences, makers] = [
     runsWith('O').filter(isLicence),
     runsWith('O').filter((run) => !isLicence(run)),
@@ -91,8 +91,10 @@ export function draftOf(labelled: Labelled): Draft | null {
     note: joined([...notes, ...labelled.record.footnotes]),
     isGrouped: /[(（]/.test(runsWith('N')[0]?.atoms[0]?.bracket ?? ''),
     orgs: orgs.length ? listed(orgs) : null,
-    publication: merged(publication, primary.publication),
-    authors,
+    publication: authorships
+      .map((each) => each.publication)
+      .reduce(merged, merged(publication, primary.publication)),
+    authors: authorships.flatMap(({ authors }) => authors),
     links: links.filter((each) => each !== link),
     tags,
   }
@@ -129,19 +131,6 @@ function joinHeads(runs: Run[]): Run[] {
     next.atoms.unshift(...run.atoms)
     return false
   })
-}
-
-function authorsOf(all: Line): Located<string>[] {
-  // Names contain no colon; words before one are the work: `YOLO: Redmon, J.`
-  const colon = Math.max(all.shape.lastIndexOf(':'), all.shape.lastIndexOf('：'))
-  const line = trim(slice(all, colon + 1))
-  const words = wordsOf(line)
-  const names =
-    readAuthors(words, true) ??
-    words
-      .split(/\s*[,，、;；]\s*|\s+and\s+/)
-      .filter((name) => /\p{L}/u.test(name) && !isLabel(name))
-  return locatedIn(line, names)
 }
 
 const isTag = ({ kind, text }: Atom): boolean =>

@@ -44,7 +44,7 @@ export function candidatesOf(
   const titled = records.filter(
     ({ container, parts: [first] }) => container !== 'bullet' && first && isTitled(first.line),
   )
-  if (titled.length > 1) return []
+  if (titled.length > 1 || records.filter(isLinkedRow).length >= minRows) return []
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => linesIn(block, votes))
   const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
@@ -75,6 +75,12 @@ export function candidatesOf(
     },
   ]
 }
+
+/** From this number on, linked rows below a heading are entries and not its fields. */
+const minRows = 3
+
+const isLinkedRow = (record: ListRecord): boolean =>
+  record.container === 'row' && linksOfRecord(record).length > 0
 
 /**
  * Whether the heading is a link that is not a conference, and no record below it begins with a
