@@ -4,6 +4,7 @@ import { readAuthors } from '../src/parse/field/authors.ts'
 import { readDate } from '../src/parse/field/date.ts'
 import { isLabel, isPaperLabel } from '../src/parse/field/labels.ts'
 import { readHead } from '../src/parse/field/orgs.ts'
+import { readTitle } from '../src/parse/field/title.ts'
 import { readPublication } from '../src/parse/field/venue.ts'
 import { readTarget } from '../src/parse/url.ts'
 
@@ -204,3 +205,19 @@ describe('link targets', () => {
     expect([read.url, read.problem?.rule ?? null]).toEqual([url, rule])
   })
 })
+
+describe('title', () => {
+  test.each([
+    ['[Attention Is All You Need]', 'Attention Is All You Need'],
+    ['【统一理解与生成】', '统一理解与生成'],
+    ['[Draft] A Study of Birds', '[Draft] A Study of Birds'],
+    ['[Draft] A Study of Birds [v2]', '[Draft] A Study of Birds [v2]'],
+    ['“A Study of Birds.”', 'A Study of Birds'],
+  ])('%s', (printed, title) => expect(readTitle(printed)).toBe(title))
+})
+
+test.each(['et al.', 'and others', 'and many others', 'and many authors', 'and more'])(
+  'people that end with %s are not all of them',
+  (ending) =>
+    expect(readAuthors(`Ann Doe, Max Roe, ${ending}`)).toEqual(['Ann Doe', 'Max Roe', 'et al.']),
+)

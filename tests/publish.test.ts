@@ -193,6 +193,11 @@ describe('cards', () => {
     ).toEqual(['0-card.png'])
   })
 
+  test('are drawn for an address whose escapes are no UTF-8', async () => {
+    const site = resolveSite([list()], resolveOptions({ site: 'https://x.org/%FF/' }))
+    expect((await drawCards(site)).map(({ path }) => path)).toEqual(['card.png'])
+  })
+
   test('name the sections beside papers above the first heading', async () => {
     const named = list(paper({}))
     const [section] = named.sections

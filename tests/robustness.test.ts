@@ -195,7 +195,7 @@ describe('a thousand entries without a blank line are a thousand papers', () => 
   const linked = (index: number): string => `[A Title of ${index}](https://example.org/${index})`
   test.each([
     ['lines that `<br>` ends', all((index) => `${linked(index)} a note<br>\n`)],
-    ['lines with three looks', all((at) => `**Title of ${at}** *A. Doe* ${linked(at)}\\\n`)],
+    ['lines with three looks', all((at) => `${linked(at)} *A. Doe* **CVPR** \`code\`\\\n`)],
     ['rows without outer bars', `T | C\n--- | ---\n${all((at) => `${linked(at)} | x\n`).slice(5)}`],
     [
       'definitions in one block',
