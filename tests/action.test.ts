@@ -131,7 +131,7 @@ test('a pull request is checked, built, compared and commented on', async () => 
   ])
 })
 
-test('whatever a list says, all is told first, the runner takes no command from it, and nobody is mentioned', async () => {
+test('whatever a list says, all is reported first, the runner takes no command from it, and nobody is mentioned', async () => {
   const many = Array.from(
     { length: 500 },
     (_, index) =>
@@ -145,7 +145,7 @@ test('whatever a list says, all is told first, the runner takes no command from 
   }
   const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
   const api = await serveApi()
-  // A fork's token can only read: that is told, too, and is no failure of its own.
+  // A fork's token can only read: that is reported, too, and is no failure of its own.
   api.refusals.push({
     method: 'POST',
     status: 403,
@@ -347,10 +347,10 @@ test('it installs what its sources import, as the lock has it, and no tool for d
 test('it runs its sources, and says which Node it takes for that', async () => {
   const { cwd, env } = copyWith({})
   const installed = await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })
-  const told = readFileSync(join(cwd, 'output'), 'utf8')
+  const reported = readFileSync(join(cwd, 'output'), 'utf8')
   const strips = 'typescript' in process.features && Boolean(process.features.typescript)
   const error = `::error title=Listwright::Listwright needs Node 22.18 or newer, but this is ${process.version}\n`
-  expect([installed.code, installed.stdout.startsWith('npm ci '), told]).toEqual(
+  expect([installed.code, installed.stdout.startsWith('npm ci '), reported]).toEqual(
     strips ? [0, true, `listwright=${cwd}/src/cli/bin.ts\n`] : [2, false, ''],
   )
   expect(installed.stdout.includes(error)).toBe(!strips)

@@ -20,7 +20,7 @@ const gap = goodList.replace(
 const fixed = gap.replace('4. [Molmo]', '3. [Molmo]')
 
 describe('check --fix', () => {
-  test('writes what it fixed, tells what is left, and then nothing more', async () => {
+  test('writes what it fixed, reports what is left, and then nothing more', async () => {
     const cwd = folderWith({ 'a.md': `${gap}4. [T]()\n` })
     const first = await check(cwd, ['a.md', '--fix'])
     expect(first).toMatchObject({ code: 1, stderr: 'a.md: 1 problem fixed\n' })

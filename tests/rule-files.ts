@@ -57,7 +57,7 @@ function tableOf(rules: Rule[]): string {
   ])
   return `${generated}
 
-/** What \`rules.ts\` tells other stages about each rule. */
+/** What other stages need to know about each rule. */
 export const ruleTable = ${JSON.stringify(Object.fromEntries(rows), null, 2)} as const
 `
 }

@@ -13,16 +13,16 @@ import { folderWith, goodList } from './run-cli.ts'
 const address = { port: 0, host: '127.0.0.1' }
 const brokenList = `${goodList}3. [T](javascript:x)\n`
 
-/** A development server in a Vite configuration, with what its host was told. */
+/** A development server in a Vite configuration, with what its host was reported. */
 async function startServer(
   files: Record<string, string>,
   options = {},
-): Promise<{ cwd: string; url: string; told: string[] }> {
+): Promise<{ cwd: string; url: string; reported: string[] }> {
   const cwd = folderWith(files)
-  const told: string[] = []
+  const reported: string[] = []
   const host: Partial<Host> = {
-    onRead: ({ diagnostics }) => void told.push(diagnostics.map(({ rule }) => rule).join()),
-    onProblem: (error) => void told.push(String(error)),
+    onRead: ({ diagnostics }) => void reported.push(diagnostics.map(({ rule }) => rule).join()),
+    onProblem: (error) => void reported.push(String(error)),
   }
   const server = await createServer({
     root: cwd,
@@ -33,40 +33,40 @@ async function startServer(
   })
   onTestFinished(() => server.close())
   await server.listen()
-  return { cwd, url: server.resolvedUrls?.local[0] ?? '', told }
+  return { cwd, url: server.resolvedUrls?.local[0] ?? '', reported }
 }
 
 const textAt = async (url: string): Promise<string> => (await fetch(url)).text()
 
 describe('the Vite plugin', () => {
   test('serves a page, the files beside it, and nothing else', async () => {
-    const { url, told } = await startServer({ 'README.md': goodList })
+    const { url, reported } = await startServer({ 'README.md': goodList })
     expect(await textAt(`${url}?q=nvlm`)).toContain('NVLM')
     const data = await fetch(`${url}papers.json`)
     expect(data.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(await data.json()).toMatchObject({ papers: [{ title: 'NVLM' }, { title: 'Molmo' }] })
     expect((await fetch(`${url}gone.html`)).status).toBe(404)
-    expect(told).toEqual([''])
+    expect(reported).toEqual([''])
   })
 
   test('keeps the last good page of a list that was deleted, shows why, and recovers', async () => {
-    const { cwd, url, told } = await startServer({ 'README.md': goodList })
+    const { cwd, url, reported } = await startServer({ 'README.md': goodList })
     const list = join(cwd, 'README.md')
     rmSync(list)
     await expect
       .poll(() => textAt(url), { timeout: 20_000 })
       .toContain('No such file or folder: README.md')
     expect(await textAt(url)).toContain('NVLM')
-    expect(told.at(-1)).toContain('UsageError')
+    expect(reported.at(-1)).toContain('UsageError')
     // As git does: the file is whole when it appears.
     writeFileSync(`${list}.new`, brokenList)
     renameSync(`${list}.new`, list)
     await expect.poll(() => textAt(url), { timeout: 20_000 }).toContain('unsafe-target')
-    expect(told.at(-1)).toBe('unsafe-target')
+    expect(reported.at(-1)).toBe('unsafe-target')
   })
 
   test('shows what is wrong with a template, with a page or without', async () => {
-    const { url, told } = await startServer(
+    const { url, reported } = await startServer(
       { 'README.md': goodList, 'theme/footer.eta': '<%= oh( %>' },
       { templates: 'theme' },
     )
@@ -74,7 +74,7 @@ describe('the Vite plugin', () => {
     expect(page.status).toBe(500)
     expect(await page.text()).toContain('theme/footer.eta')
     expect((await fetch(`${url}papers.json`)).status).toBe(404)
-    expect(told.at(-1)).toContain('theme/footer.eta')
+    expect(reported.at(-1)).toContain('theme/footer.eta')
   })
 
   test('previews the site from the folder that it was built into', async () => {

@@ -28,7 +28,7 @@ export interface Link {
 
 /** One entry of a list. */
 export interface Paper {
-  /** The anchor: made from the title, unique in its list, the same wherever the entry stands. */
+  /** The anchor: made from the title, unique in its list, the same wherever the entry is. */
   id: string
   /** The headings above it, outermost first, without the document's title. */
   section: string[]

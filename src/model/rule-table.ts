@@ -1,6 +1,6 @@
 // Written by `npm run rules` from the files of src/check/rules.
 
-/** What `rules.ts` tells other stages about each rule. */
+/** What other stages need to know about each rule. */
 export const ruleTable = {
   'ambiguous-title': {
     description: 'The words after a short name may be the title',

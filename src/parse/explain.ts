@@ -6,7 +6,8 @@ import { definitionsOf } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readOutline } from './outline/outline.ts'
 import { parseList } from './parse.ts'
-import type { ParseSettings, ParseSource } from './parsed.ts'
+import type { Source } from '../model/source.ts'
+import type { ParseSettings } from './parsed.ts'
 import { placesIn } from './place-of.ts'
 import type { Container } from './records/record.ts'
 import { segment } from './records/segments.ts'
@@ -50,7 +51,7 @@ export interface Explanation {
 }
 
 /** Explains how each record of a list was read. */
-export function explainList(source: ParseSource, settings: ParseSettings): Explanation {
+export function explainList(source: Source, settings: ParseSettings): Explanation {
   const { path } = source
   const { list, text, diagnostics } = parseList(source, settings)
   if (!text) return { records: [], lineCount: 0, problems: diagnostics }

@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.ts'
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
 import { languageOfMost } from '../model/language.ts'
 import type { List, Section } from '../model/list.ts'
@@ -11,20 +12,13 @@ import { hiddenMarkup } from './markdown/limits.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { unclosedProblems } from './markdown/unclosed.ts'
 import { readSections } from './outline/sections.ts'
-import {
-  fileOf,
-  nameOf,
-  unparsed,
-  type Parsed,
-  type ParseSettings,
-  type ParseSource,
-} from './parsed.ts'
+import { fileOf, nameOf, unparsed, type Parsed, type ParseSettings } from './parsed.ts'
 import { placesIn, type PlaceOf } from './place-of.ts'
 import { unclaimedLinks } from './unclaimed-links.ts'
 import { readTarget, type Base } from './url.ts'
 
 /** Parses Markdown into a list. Never throws: every problem is a diagnostic with its location. */
-export function parseList(source: ParseSource, settings: ParseSettings): Parsed {
+export function parseList(source: Source, settings: ParseSettings): Parsed {
   const { path } = source
   const file = [source.folder, fileOf(path)].filter(Boolean).join('/')
   const decoded = decode(source.bytes, path)
@@ -42,7 +36,7 @@ export function parseList(source: ParseSource, settings: ParseSettings): Parsed 
 
 function parseText(
   text: string,
-  { path, folder }: ParseSource,
+  { path, folder }: Source,
   file: string,
   settings: ParseSettings,
 ): Parsed {

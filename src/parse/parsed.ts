@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { List } from '../model/list.ts'
@@ -14,14 +15,6 @@ export interface ParseSettings {
   reading: TitleOrNoteBySection
 }
 
-/** A list's bytes and their origin. */
-export interface ParseSource {
-  path: string
-  bytes: Uint8Array
-  /** The list's folder in the repository, `''` at the root. */
-  folder: string
-}
-
 /** A parsed list. */
 export interface Parsed {
   list: List
@@ -33,7 +26,7 @@ export interface Parsed {
 
 /** The result for a source that could not be parsed: an empty list and the problem. */
 export const unparsed = (
-  { path }: ParseSource,
+  { path }: Source,
   file: string,
   { lang }: ParseSettings,
   problem: Diagnostic,

@@ -54,7 +54,7 @@ class ThemedEta extends Eta {
       try {
         return compile(text, options)
       } catch (error) {
-        throw this.#told(
+        throw this.#marked(
           templateProblem(
             this.#file(options?.filepath),
             lineOfProblem(this.#compiled(text), error),
@@ -68,11 +68,11 @@ class ThemedEta extends Eta {
     this.RuntimeErr = (error, text, line, path) => {
       throw this.#problems.has(error)
         ? error
-        : this.#told(templateProblem(this.#file(path), line, text, error))
+        : this.#marked(templateProblem(this.#file(path), line, text, error))
     }
   }
 
-  #told(problem: Error): Error {
+  #marked(problem: Error): Error {
     this.#problems.add(problem)
     return problem
   }

@@ -3,15 +3,7 @@ import { realpathSync } from 'node:fs'
 import { posix, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
-
-/** A file in a commit. */
-export interface CommittedFile {
-  /** The path as the user gave it, or below the folder that the user gave. */
-  path: string
-  bytes: Uint8Array
-  /** Its folder within the repository; `''` at the root. */
-  folder: string
-}
+import type { Source } from '../model/source.ts'
 
 /** A git repository. `root` is its top folder. */
 export interface Repository {
@@ -96,7 +88,7 @@ export function readCommitted(
   path: string,
   cwd: string,
   head: string | null = commit,
-): CommittedFile[] {
+): Source[] {
   const place = placeOf(repository, path, cwd)
   const entry =
     place === '' ? { type: 'tree', mode: '', id: '' } : entriesAt(repository, commit, place)[0]
@@ -155,12 +147,7 @@ function entriesAt(repository: Repository, commit: string, place: string): Entry
 }
 
 /** Reads a file, following symbolic links as the file system would. */
-function readFile(
-  repository: Repository,
-  commit: string,
-  place: string,
-  path: string,
-): CommittedFile[] {
+function readFile(repository: Repository, commit: string, place: string, path: string): Source[] {
   const bytes = readBytes(repository, commit, place)
   const folder = posix.dirname(place)
   return bytes ? [{ path, bytes, folder: folder === '.' ? '' : folder }] : []

@@ -2,18 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
-
-/** A list as read: its path and bytes. */
-export interface Source {
-  /** The path as the user gave it; `-` for stdin. */
-  path: string
-  bytes: Uint8Array
-  /**
-   * Its folder within its git repository, with forward slashes: the base of relative links. `''` at the root of the
-   * repository, or outside of one.
-   */
-  folder: string
-}
+import type { Source } from '../model/source.ts'
 
 /**
  * Reads lists: files, folders (the Markdown files directly in them, sorted by name) and `-`.
