@@ -211,6 +211,30 @@ describe('a thousand entries without a blank line are a thousand papers', () => 
   })
 })
 
+test.each([
+  ['a comment', '<!--', '**Old** [x](https://example.org/x) *a*', '-->'],
+  ['a block of code', '```json', '"a_b": ["*c*", "<d>"],', '```'],
+])('%s of thousands of lines ends where it ends', (_, open, line, close) => {
+  const entry = (name: string): string =>
+    `- [A Study of ${name}](https://example.org/${name}) - A note.\n`
+  const text = `# L\n\n${entry('oaks')}\n${open}\n${`${line}\n`.repeat(3000)}${close}\n\n${entry('elms')}`
+  const { list, diagnostics } = parseList(
+    { path: 'x.md', bytes: Buffer.from(text), folder: '' },
+    settings,
+  )
+  expect([papersOf(list).map(({ title }) => title), list.intro, diagnostics]).toEqual([
+    ['A Study of oaks', 'A Study of elms'],
+    [],
+    [],
+  ])
+})
+
+test('characters that no text has stay none beside a long paragraph', () => {
+  const text = `# L\n\n- [A Study of \uFDD6 elms](https://example.org/elms)\n\n${'a **b** '.repeat(9000)}`
+  const { list } = parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
+  expect(papersOf(list).map(({ title }) => title)).toEqual(['A Study of \uFFFD elms'])
+})
+
 describe('the time grows with the text and not with its square', () => {
   const entry = '- [T](https://example.org/) - '
   test.each([
@@ -237,6 +261,11 @@ describe('the time grows with the text and not with its square', () => {
     const { yards } = timed(`${entry}a${open.repeat(half)}${close.repeat(half)}`)
     expect(yards).toBeLessThan(most)
   })
+
+  test.each(['#_a__ b\n', '-*a** b\n', '2)*a** b\n', '2) *a** b\n'])(
+    'a paragraph of lines that look like blocks: %j',
+    (line) => expect(timed(`x\n${line.repeat(8000)}`).yards).toBeLessThan(most),
+  )
 
   test.each([
     ['# a\n', 8_000],

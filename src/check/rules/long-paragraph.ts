@@ -6,7 +6,7 @@ export default defineRule({
   level: 'warning',
   docs: `
     Of a paragraph with more than 20,000 characters, at least 1,000 characters of markup and 20,000 complete links
-    \`[text](url)\` are parsed. All markup after that is read as text, so that no list takes minutes to parse. Split the
+    \`[text](url)\` are parsed. Further markup may be read as text, so that no list takes minutes to parse. Split the
     paragraph with a blank line.
   `,
   examples: {

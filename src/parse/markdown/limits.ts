@@ -40,11 +40,11 @@ const placeholders = /[\uFDD0-\uFDDD]/g
 const definitions =
   /^(?:[ \t]*\r?\n)*(?: {0,3}\[[^[\]\n]+\]:[ \t]+[^\s[\]]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*(?:\r?\n|$))+$/
 
-/** A whole link, a line break in HTML, or one of the slow characters. */
+/** The start or end of a fenced code block, a whole link, a line break in HTML, or one of the slow characters. */
 const markup =
-  /\[[^[\]*_`~<!\n]{1,300}\]\(https?:\/\/[^\s()<>]{1,2000}\)|<br\s?\/?>|[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gi
+  /(?:`{3,}|~{3,})(?<=^[ \t>]*[`~]+)|\[[^[\]*_`~<!\n]{1,300}\]\(https?:\/\/[^\s()<>]{1,2000}\)|<br\s?\/?>|[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gim
 
-/** A text that can be parsed in linear time, with unchanged offsets. */
+/** A text of which no paragraph has too much markup, with unchanged offsets. */
 export interface Limited {
   text: string
   /** Where markup was hidden: its first character in each paragraph. */
@@ -53,36 +53,62 @@ export interface Limited {
 
 /**
  * Hides markup in paragraphs that are longer and denser than people write. Parsing is quadratic in
- * their length and would take minutes.
+ * their markup and would take minutes.
  */
 export function limited(source: string): Limited {
   if (source.length <= maxLength) return { text: source, hidden: [] }
   const budget = { left: maxSharedMarkup }
   const hidden: number[] = []
   let start = 0
-  const runs = source.split(/(?<=\n)(?=[ \t]*(?:\r?\n|[-+*|#>]|\d{1,9}[.)]))/)
-  const text = runs.map((run) => {
+  const text = blocksOf(source.replace(placeholders, '\uFFFD')).map((block) => {
     const at = start
-    start += run.length
-    if (run.length <= maxLength || definitions.test(run)) return run
-    const { text, first } = limitedRun(run.replace(placeholders, '\uFFFD'), budget)
-    if (first !== null) hidden.push(at + first)
+    start += block.length
+    if (block.length <= maxLength || definitions.test(block)) return block
+    const { text, first } = limitedBlock(block, budget)
+    if (first !== null && !isInComment(block, first)) hidden.push(at + first)
     return text
   })
   return { text: text.join(''), hidden }
 }
 
+/** Lines that may begin a block: blank ones, bullets, headings, quotes, numbers and rows. */
+const blockStart =
+  /(?<=\n)([ \t]*)(?:\r?\n|[-+*][ \t\r\n]|#{1,6}[ \t]|>|1[.)][ \t]|(\d{1,9}[.)][ \t])|(\|))/g
+/** The first line of a block: its indentation, and how it begins. */
+const opening = /(?:[ \t]*\r?\n)*([ \t]*)([-+*#>|]|\d{1,9}[.)])?/y
+
+/** Splits a text where a block begins for certain: paragraphs are never split, lists and tables mostly are. */
+function blocksOf(source: string): string[] {
+  const blocks: string[] = []
+  let start = 0
+  for (const { index, 1: indent = '', 2: number, 3: bar } of source.matchAll(blockStart)) {
+    opening.lastIndex = start
+    const [, outer = '', mark = ''] = opening.exec(source) ?? []
+    // Within a paragraph a number other than 1 begins no list, and a bar no table.
+    const isText = mark === '' || mark === '|' || indent.length > outer.length
+    if ((number !== undefined && isText) || (bar !== undefined && mark !== '|')) continue
+    blocks.push(source.slice(start, index))
+    start = index
+  }
+  return [...blocks, source.slice(start)]
+}
+
 /** @returns the text, and the offset of the first hidden character that would have been parsed */
-function limitedRun(run: string, budget: { left: number }): { text: string; first: number | null } {
+function limitedBlock(
+  block: string,
+  budget: { left: number },
+): { text: string; first: number | null } {
   let [kept, addresses, links, open] = [0, 0, 0, 0]
   let first: number | null = null
+  const lastCommentEnd = block.lastIndexOf('-->')
   const isClosed = (end: string, at: number): boolean =>
-    run.slice(at, at + maxDistance).includes(end)
+    block.slice(at, at + maxDistance).includes(end)
   const hide = (words: string, at: number): string => {
     first ??= at
     return words.replace(/[[\]<(*_`~!]|h(?=ttp)/gi, placeholderOf)
   }
-  const text = run.replace(markup, (character, at: number) => {
+  const text = block.replace(markup, (character, at: number) => {
+    if (/^[`~]{3}/.test(character)) return character
     if (character.length > 1) return ++links <= maxLinks ? character : hide(character, at)
     if (/[hw@]/i.test(character))
       return ++addresses <= maxUrls ? character : placeholderOf(character)
@@ -92,20 +118,24 @@ function limitedRun(run: string, budget: { left: number }): { text: string; firs
         : character === '('
           ? isClosed(')', at)
           : character === '<'
-            ? isClosed(endOfTag(run.slice(at, at + 4)), at)
+            ? block.startsWith('<!--', at)
+              ? at < lastCommentEnd
+              : isClosed(endOfTag(block.slice(at, at + 4)), at)
             : character !== ']' || open > 0
     if (!isPaired) return placeholderOf(character)
     open += character === '[' ? 1 : character === ']' ? -1 : 0
-    // A bracket that was kept keeps its end.
     if (++kept <= (character === ']' ? 2 * maxMarkup : maxMarkup)) return character
     return budget.left-- > 0 ? character : hide(character, at)
   })
   return { text, first }
 }
 
-/** The ends of a comment, an instruction, another declaration and a tag. */
+const isInComment = (block: string, at: number): boolean =>
+  block.lastIndexOf('<!--', at) > block.lastIndexOf('-->', at)
+
+/** The ends of an instruction, another declaration and a tag. */
 const endOfTag = (start: string): string =>
-  start === '<!--' ? '-->' : start.startsWith('<?') ? '?>' : start.startsWith('<![') ? ']]>' : '>'
+  start.startsWith('<?') ? '?>' : start.startsWith('<![') ? ']]>' : '>'
 
 /** Restores the hidden characters in the tree. */
 export function restoreMarkup(parent: Parents): void {
@@ -122,13 +152,23 @@ export function restoreMarkup(parent: Parents): void {
   }
 }
 
-/** Reports each paragraph with hidden markup. */
-export const hiddenMarkup = ({ data }: Root, placeOf: PlaceOf): Diagnostic[] =>
-  (data?.hidden ?? []).map((at) => ({
-    rule: 'long-paragraph',
-    level: 'warning',
-    message:
-      'Unexpected paragraph of this length, expected a blank line between entries: ' +
-      'from here on its markup is read as text',
-    place: placeOf(at, at + 1),
-  }))
+/** Reports each paragraph with hidden markup; in code there is none. */
+export const hiddenMarkup = (tree: Root, placeOf: PlaceOf): Diagnostic[] =>
+  (tree.data?.hidden ?? [])
+    .filter((at) => !isInCode(tree, at))
+    .map((at) => ({
+      rule: 'long-paragraph',
+      level: 'warning',
+      message:
+        'Unexpected paragraph of this length, expected a blank line between entries: ' +
+        'from here on, markup other than whole links may be read as text',
+      place: placeOf(at, at + 1),
+    }))
+
+function isInCode(node: Nodes, offset: number): boolean {
+  const child = ('children' in node ? (node.children as Nodes[]) : []).find(
+    ({ position }) =>
+      (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
+  )
+  return node.type === 'code' || (child !== undefined && isInCode(child, offset))
+}
