@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareLists } from '../src/compare/lists.ts'
 import type { ListChanges } from '../src/model/change.ts'
-import { identifierOf, repetitionsIn, samePaper, samePapersIn } from '../src/model/identity.ts'
+import { identifiersOf, repetitionsIn, samePaper, samePapersIn } from '../src/model/identity.ts'
 import { papersOf, type List, type Paper } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
@@ -37,6 +37,13 @@ const pairs: [string, string, string, boolean][] = [
     false,
   ],
   ['one short title', '[Chess](https://a.org/x)', '[Chess](https://b.org/y)', false],
+  [
+    'one DOI beside an arXiv id',
+    '[Birch](https://doi.org/10.1000/abc.1) [[arXiv](https://arxiv.org/abs/2401.00001)]',
+    '[Birch](https://doi.org/10.1000/abc.1)',
+    true,
+  ],
+  ['one short title, two ports', '[Chess](http://a.org:1/)', '[Chess](http://a.org:2/)', false],
   ['one short title and address', '[Chess](https://a.org/x)', '[chess](http://www.a.org/x/)', true],
 ]
 
@@ -70,8 +77,8 @@ test('an OpenReview page identifies its paper', () =>
     papersIn(
       '[T](https://openreview.net/pdf?id=a1B)',
       '[U](https://openreview.net/group?id=a1B)',
-    ).map(identifierOf),
-  ).toEqual(['OpenReview a1B', null]))
+    ).map(identifiersOf),
+  ).toEqual([['OpenReview a1B'], []]))
 
 test('all entries of a paper are one group, whatever they share', () => {
   const papers = papersIn(
@@ -81,6 +88,8 @@ test('all entries of a paper are one group, whatever they share', () => {
     '[Another](https://arxiv.org/abs/2401.00009)',
   )
   expect(samePapersIn(papers)).toEqual([papers.slice(0, 3)])
+  const reversed = papers.toReversed()
+  expect(samePapersIn(reversed)).toEqual([reversed.slice(1)])
 })
 
 test('thousands of entries with one title take linear time', () => {

@@ -15,13 +15,16 @@ export interface Same {
  * Finds entries that repeat an earlier one. Entries with one identifier under names that have nothing in common are parts
  * of one work: its code, a chapter, a dataset.
  */
-export const samePapers = (papers: Paper[]): Same[] =>
-  repetitionsIn(papers).flatMap(({ paper, first, by }) => {
-    if (by === 'title') return [{ paper, first, by: 'its title', isCopied: false }]
-    return isAlike(first, paper)
-      ? [{ paper, first, by: by.identifier, isCopied: !isNamed(first, paper) }]
-      : []
-  })
+export function samePapers(papers: Paper[]): Same[] {
+  const found = new Map<Paper, Same>()
+  for (const { paper, first, by } of repetitionsIn(papers)) {
+    if (found.has(paper)) continue
+    if (by === 'title') found.set(paper, { paper, first, by: 'its title', isCopied: false })
+    else if (isAlike(first, paper))
+      found.set(paper, { paper, first, by: by.identifier, isCopied: !isNamed(first, paper) })
+  }
+  return [...found.values()]
+}
 
 /** Whether two titles share a word. */
 function isAlike(one: Paper, other: Paper): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts'
-import { addressKey, identifierOf } from '../model/identity.ts'
+import { addressKey, identifiersOf } from '../model/identity.ts'
 import { type Paper, plainText } from '../model/list.ts'
 
 /** Returns the words of a text: folded letters and numbers, separated by spaces. */
@@ -13,7 +13,7 @@ export function wordsOf(text: string): string {
 
 /** Returns the identifier of a paper (an arXiv id, an OpenReview id or a DOI), else its normalised link, else null. */
 export const addressOf = (paper: Paper): string | null =>
-  identifierOf(paper) ?? (paper.link && addressKey(paper.link))
+  identifiersOf(paper)[0] ?? (paper.link && addressKey(paper.link))
 
 /** Returns the title and the address of a paper as one key. */
 export function identityOf(paper: Paper): string {

@@ -2,19 +2,25 @@ import { fold } from './fold.ts'
 import type { Paper } from './list.ts'
 
 /** A title of so many words, or of so many Chinese characters, names one work. */
-const fewestWords = 6
+const minWords = 6
 const longTitle = /\p{Script=Han}{12}/u
 
-/** What identifies a paper wherever it is listed: `arXiv 2409.18869`, `OpenReview …`, `DOI …`; null where nothing does. */
-export function identifierOf({ arxivId, doi, link }: Paper): string | null {
-  if (arxivId !== null) return `arXiv ${arxivId}`
-  const { hostname, pathname, searchParams } = new URL(
-    link !== null && URL.canParse(link) ? link : 'none:',
-  )
-  const review =
-    hostname === 'openreview.net' && /^\/(?:forum|pdf)$/.test(pathname) && searchParams.get('id')
-  if (review) return `OpenReview ${review}`
-  return doi && `DOI ${doi.toLowerCase()}`
+/** The identifiers of a paper: `arXiv 2409.18869`, `OpenReview …`, `DOI …`, at most one of each kind. */
+export function identifiersOf({ arxivId, doi, link, links }: Paper): string[] {
+  const review = [link, ...links.map(({ url }) => url)].map(reviewIdOf).find(Boolean)
+  return [
+    arxivId && `arXiv ${arxivId}`,
+    review && `OpenReview ${review}`,
+    doi && `DOI ${doi.toLowerCase()}`,
+  ].filter((identifier) => typeof identifier === 'string')
+}
+
+function reviewIdOf(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null
+  const { hostname, pathname, searchParams } = new URL(address)
+  const isReview =
+    /^(?:www\.)?openreview\.net$/.test(hostname) && /^\/(?:forum|pdf)$/.test(pathname)
+  return isReview ? searchParams.get('id') : null
 }
 
 /** A title without what differs from one entry to the next: case, accents, punctuation, spaces. */
@@ -23,25 +29,27 @@ export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\
 /** An address without what leads to the same page all the same: the scheme, `www.`, a slash at the end. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address
-  const { hostname, pathname, search, hash } = new URL(address)
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}${hash}`
+  const { host, pathname, search, hash } = new URL(address)
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}${hash}`
 }
 
 /** Why two entries are one paper: a shared identifier, `arXiv 2409.18869`, or the title. */
 export type SameBy = { identifier: string } | 'title'
 
 /**
- * Whether two entries are one paper, and why; null where they are not. They are where they share an identifier; or a
- * title, and an address as well or the title is long. Different identifiers of one kind tell papers of one title apart.
+ * Whether two entries are one paper, and why; null if they are not. They are if they share an identifier; or a title,
+ * and an address as well or the title is long. Different identifiers of one kind separate papers of one title.
  */
 export function samePaper(one: Paper, other: Paper): SameBy | null {
-  const [a, b] = [identifierOf(one), identifierOf(other)]
-  if (a !== null && a === b) return { identifier: a }
+  const [a, b] = [identifiersOf(one), identifiersOf(other)]
+  const identifier = a.find((each) => b.includes(each))
+  if (identifier !== undefined) return { identifier }
   if (titleKey(one.title) !== titleKey(other.title)) return null
   if (one.link !== null && other.link !== null && addressKey(one.link) === addressKey(other.link))
     return 'title'
-  if (a !== null && b !== null && kindOf(a) === kindOf(b)) return null
-  return one.title.split(/\s+/).length >= fewestWords || longTitle.test(one.title) ? 'title' : null
+  const kinds = new Set(a.map(kindOf))
+  if (b.some((each) => kinds.has(kindOf(each)))) return null
+  return one.title.split(/\s+/).length >= minWords || longTitle.test(one.title) ? 'title' : null
 }
 
 const kindOf = (identifier: string): string => identifier.split(' ')[0] ?? ''
@@ -53,22 +61,19 @@ export interface Repetition {
   by: SameBy
 }
 
-/** Each entry that repeats an earlier one, in the order of the entries. */
+/** Each entry with the earlier ones that it repeats, in the order of the entries; identifiers come before titles. */
 export function repetitionsIn(papers: Paper[]): Repetition[] {
   const known = new Map<string, Paper>()
   return papers.flatMap((paper) => {
     const title = titleKey(paper.title)
-    const keys = [
-      identifierOf(paper),
-      `${title} ${paper.link === null ? '' : addressKey(paper.link)}`,
-      title,
-    ].filter((key) => key !== null)
-    const first = keys
-      .map((key) => known.get(key))
-      .find((each) => each !== undefined && samePaper(each, paper) !== null)
+    const address = paper.link === null ? '' : addressKey(paper.link)
+    const keys = [...identifiersOf(paper), `${title} ${address}`, title]
+    const earlier = new Set(keys.flatMap((key) => known.get(key) ?? []))
     for (const key of keys) if (!known.has(key)) known.set(key, paper)
-    const by = first && samePaper(first, paper)
-    return first && by ? [{ paper, first, by }] : []
+    return [...earlier].flatMap((first) => {
+      const by = samePaper(first, paper)
+      return by ? [{ paper, first, by }] : []
+    })
   })
 }
 
@@ -76,9 +81,15 @@ export function repetitionsIn(papers: Paper[]): Repetition[] {
 export function samePapersIn(papers: Paper[]): Paper[][] {
   const groups = new Map<Paper, Paper[]>()
   for (const { paper, first } of repetitionsIn(papers)) {
-    const group = groups.get(first) ?? [first]
-    group.push(paper)
-    groups.set(first, group).set(paper, group)
+    const [small, large] = [groups.get(first) ?? [first], groups.get(paper) ?? [paper]].toSorted(
+      (a, b) => a.length - b.length,
+    ) as [Paper[], Paper[]]
+    if (small === large) continue
+    for (const each of small) large.push(each)
+    for (const each of [first, paper, ...small]) groups.set(each, large)
   }
-  return [...new Set(groups.values())]
+  const order = new Map(papers.map((paper, index) => [paper, index]))
+  return [...new Set(groups.values())].map((group) =>
+    group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+  )
 }
