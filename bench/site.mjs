@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
+import { chromium, firefox } from 'playwright-core'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -90,6 +90,12 @@ export function openChromium() {
   if (!chromiumPath)
     throw new Error('Unexpected absence of a Chromium, expected one, or its path in CHROME_PATH')
   return chromium.launch({ executablePath: chromiumPath, args: chromiumFlags })
+}
+
+/** The system's Firefox, or the one that `FIREFOX_PATH` names. */
+export function openFirefox() {
+  const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'
+  return firefox.launch({ channel: 'moz-firefox', executablePath })
 }
 
 /** @param {string} text */

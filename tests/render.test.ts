@@ -287,8 +287,7 @@ describe('sections', () => {
         }),
       ],
     })
-    expect(html).toContain('<span id="old-a"></span>')
-    expect(html).toMatch(/<h2 id="a">A<a class="anchor" href="#a"/)
+    expect(html).toMatch(/<h2 id="a"><span id="old-a"><\/span>A<a class="anchor" href="#a"/)
     expect(html).toMatch(/<h3 id="b">/)
     expect(html).toContain('<p class="intro">About C</p>')
     expect(html.replace(/\s+/g, '')).toContain(

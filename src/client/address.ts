@@ -10,23 +10,19 @@ export function queryInAddress(): Query {
   return parseQuery(new URLSearchParams(location.search))
 }
 
-/** Keeps the scroll position for the way back: browsers know it only while no row comes or goes. */
-export function rememberScroll(): void {
-  history.replaceState(scrollY, '')
-}
-
 /**
  * What writes the query to the address bar: a choice as a step in the history, typing in the place of the step that is
  * there, and only once it pauses, since browsers refuse too many changes.
+ * @param rememberPlace keeps the reader's place in the entry of the history that a step leaves
  */
-export function addressWriter(state: State): (isTyped: boolean) => void {
+export function addressWriter(state: State, rememberPlace: () => void): (isTyped: boolean) => void {
   let waiting = 0
   const address = (): string => location.pathname + formatQuery(state.query) + location.hash
   return (isTyped) => {
     clearTimeout(waiting)
     if (isTyped)
       return void (waiting = setTimeout(() => history.replaceState(null, '', address()), pause))
-    rememberScroll()
+    rememberPlace()
     history.pushState(null, '', address())
   }
 }

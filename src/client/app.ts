@@ -1,13 +1,15 @@
 import { fold } from '../model/fold.ts'
 import { formatQuery, parseTerms } from '../model/query.ts'
 import type { Query } from '../model/query.ts'
-import { addressWriter, bindLinks, pause, queryInAddress, rememberScroll } from './address.ts'
+import { addressWriter, bindLinks, pause, queryInAddress } from './address.ts'
 import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
 import { bindFacets } from './facets.ts'
 import { filter } from './filter.ts'
+import { goToHash } from './hash.ts'
 import { say } from './i18n.ts'
 import { bindKeys } from './keyboard.ts'
+import { hold, rememberedPlace, rememberPlace, watchPlace } from './place.ts'
 import { readList, showRows } from './rows.ts'
 
 type Lazy = typeof import('./lazy/index.ts')
@@ -30,7 +32,7 @@ export function startApp(): App {
   const [chipLine, empty, count] = [find('.chips'), find('.empty'), find('output')]
   const sort = find<HTMLSelectElement>('.sort select')
   const state: State = { query: queryInAddress(), list: undefined, order: '', normalize: fold }
-  const writeAddress = addressWriter(state)
+  const writeAddress = addressWriter(state, () => rememberPlace(main))
   let answer: Answer | undefined
   let lazy: Lazy | undefined
   let loading: Promise<Lazy> | undefined
@@ -51,9 +53,6 @@ export function startApp(): App {
   const load = (): Promise<Lazy> =>
     (loading ??= import('./lazy/index.ts').then((parts) => (lazy = parts)))
   const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
-  const goToHash = (): void => {
-    if (location.hash) later((parts) => parts.goToHash(context))
-  }
   const showFacets = bindFacets(context, aside, (details) =>
     later((parts) => parts.addFacetSearch(details, context)),
   )
@@ -116,12 +115,14 @@ export function startApp(): App {
 
   /** Shows what the address bar asks, where the reader was. */
   async function restore(): Promise<void> {
-    const y = history.state as number
+    const place = rememberedPlace()
     state.query = queryInAddress()
     input.value = state.query.text
     if (state.list ?? location.search) await update('restored')
-    goToHash()
-    if (y) scrollTo(0, y)
+    const element = place && document.getElementById(place.id)
+    if (element) hold(element, place.offset)
+    else if (location.hash) await goToHash(context)
+    else scrollTo(0, 0)
   }
 
   // so that the first letter need not wait for the list to be read
@@ -134,9 +135,12 @@ export function startApp(): App {
   })
   bindLinks({
     onQuery: ask,
-    onSameHash: () => setTimeout(goToHash),
+    onSameHash: () => setTimeout(() => void goToHash(context)),
     onAnchor: (link) => later((parts) => parts.copyLink(link, context)),
-    onHash: () => aside.hidePopover(),
+    onHash: () => {
+      rememberPlace(main)
+      aside.hidePopover()
+    },
   })
   bindKeys(context, (key) => later((parts) => parts.press(key, context)))
   document
@@ -153,6 +157,11 @@ export function startApp(): App {
       { signal: touched.signal },
     )
   addEventListener('popstate', () => void restore())
-  addEventListener('pagehide', rememberScroll)
+  watchPlace(main)
+  // chips make the bar higher
+  new ResizeObserver(() => {
+    const { style } = document.documentElement
+    style.scrollPaddingTop = `calc(${form.offsetHeight}px + 2.125rem)`
+  }).observe(form)
   return { ready: restore(), update: (reason) => void (answer && update(reason)) }
 }

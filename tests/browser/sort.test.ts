@@ -70,6 +70,7 @@ test.each(['?q=model', '?q=model&sort=title'])(
     const page = await open(asked)
     const at = (): Promise<number> => page.evaluate<number>('Math.round(scrollY)')
     await page.evaluate('scrollTo(0, 700)')
+    await expect.poll(() => page.evaluate('history.state')).not.toBe(null)
     await page.reload()
     await expect.poll(at).toBe(700)
     await page.evaluate(`document.querySelector('[href="?source=arXiv"]').click()`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anchorOf, nearestAnchor } from '../../src/client/lazy/hash.ts'
+import { anchorOf, nearestAnchor } from '../../src/client/hash.ts'
 import { filter } from '../../src/client/filter.ts'
 import { fold } from '../../src/model/fold.ts'
 import type { Query, Row } from '../../src/model/query.ts'
@@ -132,7 +132,11 @@ describe('anchors', () => {
     ['Survey', 'survey'],
     ['emu', 'emu-generative'],
     ['Emu', 'emu-generative'],
+    ['user-content-survey', 'survey'],
+    ['%73urvey', 'survey'],
+    ['Emu_3!', 'emu3'],
     ['surve', undefined],
+    ['!', undefined],
   ])('%s leads to %s', (anchor, found) =>
     expect(nearestAnchor(anchor, ['emu3', 'emu-generative', 'survey', 'survey-1'])).toBe(found),
   )

@@ -44,6 +44,7 @@ export const messages: Messages = {
   lists: 'Lists of papers',
   madeWith: 'Made with',
   more: 'More about {value}',
+  noAnchor: 'Nothing here is called “{value}”',
   not: 'not {value}',
   nothing: 'No paper fits all of this.',
   orders: { list: 'List order', date: 'Newest', title: 'Title', relevance: 'Relevance' },

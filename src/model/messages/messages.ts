@@ -28,6 +28,7 @@ export interface Messages {
   lists: string
   madeWith: string
   more: string
+  noAnchor: string
   not: string
   nothing: string
   /** Ways to order the list; `list` is its own. */

@@ -44,6 +44,7 @@ export const messages: Messages = {
   lists: '论文列表',
   madeWith: '由以下工具生成：',
   more: '“{value}”的更多操作',
+  noAnchor: '这里没有“{value}”',
   not: '非 {value}',
   nothing: '没有符合全部条件的论文。',
   orders: { list: '列表顺序', date: '最新', title: '标题', relevance: '相关度' },
