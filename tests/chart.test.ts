@@ -118,7 +118,7 @@ test('years long ago stand together at the start', () => {
   expect(chart?.rows[0]?.cells.flat()).toEqual([9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3])
 })
 
-test('a paper counts for the year that the year facet finds it by', () => {
+test('by month a paper counts when it came out, by year for its venue, as the page finds it', () => {
   const chart = chartOf(
     list({
       ...section('A', ...times(12, '2023-01', '2023-02', '2023-03')),
@@ -128,7 +128,18 @@ test('a paper counts for the year that the year facet finds it by', () => {
       ],
     }),
   )
-  expect(chart).toMatchObject({ by: 'month', years: ['2023'], dated: 12, total: 13 })
+  expect(chart).toMatchObject({ by: 'month', years: ['2022', '2023'], dated: 13, total: 13 })
+  const yearly = chartOf(
+    list({
+      ...section('A'),
+      papers: [
+        ...section('A', ...times(12, '2015', '2016', '2023')).papers,
+        paper('2014-10', 2015),
+      ],
+    }),
+  )
+  expect(yearly).toMatchObject({ by: 'year', dated: 13 })
+  expect(yearly?.years[0]).toBe('2015')
 })
 
 test('inner sections count for the outermost that has papers', () => {

@@ -93,7 +93,7 @@ describe('JSON-LD', () => {
               author: [{ '@type': 'Person', name: 'A. B.' }],
               sourceOrganization: [{ '@type': 'Organization', name: '清华' }],
               isPartOf: { '@type': 'PublicationEvent', name: 'NeurIPS' },
-              datePublished: '2024',
+              datePublished: '2023-10',
               description: 'a\nnote',
               keywords: ['moe'],
             },

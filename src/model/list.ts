@@ -160,12 +160,13 @@ export const yearOf = ({ year, date }: Pick<Paper, 'year' | 'date'>): number | n
   year ?? (date === null ? null : Number(date.slice(0, 4)))
 
 /**
- * When a paper came out, as exactly as is known: `YYYY-MM` or `YYYY`. The date of a preprint from another year than the
- * printed one does not count.
+ * When a paper came out, as exactly as is known: `YYYY-MM` or `YYYY`. The month of a preprint counts where a later year is
+ * printed, as that of its venue. A month after the printed year is that of a later copy and does not count.
  */
 export function dateOf({ year, date }: Pick<Paper, 'year' | 'date'>): string | null {
-  if (year === null || date?.startsWith(String(year))) return date
-  return String(year)
+  return date !== null && (year === null || Number(date.slice(0, 4)) <= year)
+    ? date
+    : (year?.toString() ?? null)
 }
 
 /**

@@ -32,19 +32,21 @@ const most = { rows: 8, years: 12, yearsByMonth: 4 }
 
 /** The chart of a list; null where too few of its papers say when they came out. */
 export function chartOf(list: List): Chart | null {
-  const months = papersOf(list).flatMap((paper) => monthOf(paper) ?? [])
+  const papers = papersOf(list)
+  const months = papers.flatMap((paper) => monthOf(paper) ?? [])
   const monthly = count(months)
-  const years = papersOf(list).flatMap((paper) => yearOf(paper)?.toString() ?? [])
+  const years = papers.flatMap((paper) => yearOf(paper)?.toString() ?? [])
   if (years.length < least.papers || Math.max(monthly.size, count(years).size) < least.months)
     return null
-  const first = Math.min(...years.map(Number))
-  const last = Math.max(...years.map(Number))
+  const [firstDate, lastDate] = span(papers.flatMap((paper) => dateOf(paper) ?? []))
   const by =
-    last - first < most.yearsByMonth &&
+    lastDate - firstDate < most.yearsByMonth &&
     months.length >= least.papers &&
     monthly.size >= least.months
       ? 'month'
       : 'year'
+  // a preprint may have come out before the year that is printed
+  const [first, last] = span(by === 'month' ? months : years)
   const from = Math.max(first, last - most.years + 1)
   const axis = Array.from({ length: last - from + 1 }, (_, index) => String(from + index))
   const rows = rowsOf(list).map(({ section, sections }) => ({
@@ -58,7 +60,7 @@ export function chartOf(list: List): Chart | null {
     earlier: first < from,
     rows: shown,
     dated: by === 'month' ? months.length : years.length,
-    total: papersOf(list).length,
+    total: papers.length,
     peak: Math.max(...shown.flatMap(({ cells }) => cells.flat())),
   }
 }
@@ -66,6 +68,12 @@ export function chartOf(list: List): Chart | null {
 const monthOf = (paper: Paper): string | null => {
   const date = dateOf(paper)
   return date?.includes('-') ? date : null
+}
+
+/** The first and the last year of dates. */
+function span(dates: string[]): [first: number, last: number] {
+  const years = dates.map((date) => Number(date.slice(0, 4)))
+  return [Math.min(...years), Math.max(...years)]
 }
 
 function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[][] {

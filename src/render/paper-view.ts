@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import { plainText, yearOf } from '../model/list.ts'
+import { dateOf, plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
 import { inlineHtml, safeUrl } from './html.ts'
@@ -29,7 +29,7 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
     authors: paper.authors.join(', '),
     facts: factsOf(paper)
       .filter(([facet, value]) => facet !== 'source' || value !== usualSource)
-      .map(([facet, value, text]) => factView(facet, value, text, lang)),
+      .map(([facet, value, month]) => factView(facet, value, month, lang)),
     noteHtml: inlineHtml(paper.note),
     noteLang: langOf(plainText(paper.note), lang),
     links: paper.links
@@ -45,13 +45,15 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
   }
 }
 
-/** What a paper can be found by, but for its section: facet, value and how the page says it, in reading order. */
-export function factsOf(paper: Paper): [facet: Facet, value: string, text: string | null][] {
+/** What a paper can be found by, but for its section, in reading order: facet, value and, of a year, the month where it is known. */
+export function factsOf(paper: Paper): [facet: Facet, value: string, month: string | null][] {
   const url = linkOf(paper)
   const facts: [Facet, string, string | null][] = paper.orgs.map((org) => ['org', org, null])
   if (paper.venue !== null) facts.push(['venue', paper.venue, null])
   const year = yearOf(paper)
-  if (year !== null) facts.push(['year', String(year), paper.year === null ? paper.date : null])
+  const date = dateOf(paper)
+  if (year !== null)
+    facts.push(['year', String(year), date !== null && date.includes('-') ? date : null])
   if (url !== null && url.startsWith('http')) facts.push(['source', sourceName(url), null])
   for (const tag of paper.tags) facts.push(['tag', tag, null])
   return facts
@@ -68,13 +70,15 @@ function linkOf({ link }: Paper): string | null {
   return link === null ? null : safeUrl(link)
 }
 
-function factView(facet: Facet, value: string, text: string | null, lang: string): FactView {
+/** A month is named where it is of the printed year; that of an earlier preprint only sorts. */
+function factView(facet: Facet, value: string, month: string | null, lang: string): FactView {
+  const isNamed = month?.startsWith(value) === true
   return {
     facet,
     href: facetHref(facet, value),
-    text: text === null ? value : monthName(text, lang),
-    lang: text === null ? langOf(value, lang) : '',
-    month: text ?? '',
+    text: isNamed ? monthName(month, lang) : value,
+    lang: isNamed ? '' : langOf(value, lang),
+    month: month ?? '',
   }
 }
 

@@ -12,7 +12,7 @@ export interface FactView {
   href: string
   text: string
   lang: string
-  /** `2024-10`, where that is what the text says. */
+  /** Of a year, the month in which the paper came out: `2024-10`. */
   month: string
 }
 
