@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/model/fold.ts'
 import type { Row } from '../src/model/query.ts'
-import {
-  formatQuery,
-  matches,
-  parseQuery,
-  parseTerms,
-  queryOf,
-  searchedValues,
-} from '../src/model/query.ts'
+import { papersAt } from '../src/model/pasted.ts'
+import { formatQuery, parseQuery, queryOf } from '../src/model/query.ts'
+import { matches, otherTerms, parseTerms, searchedValues } from '../src/model/terms.ts'
 
 const rowOf = (given: Partial<Row>): Row => ({
   ...queryOf(given),
   text: '',
   date: '',
+  said: () => '',
+  papers: () => [],
   searched: searchedValues(queryOf(given)),
   ...given,
 })
@@ -66,6 +63,7 @@ describe('terms', () => {
     ['-', []],
     ['""', []],
     ['q-former', ['q-former']],
+    ['Emu3: Next, LLM：', ['emu3', 'next', 'llm']],
     ['ＭＯＥ　视频', ['moe', '视频']],
   ])('%s', (text, terms) =>
     expect(parseTerms(text).map(({ text, not }) => (not ? `-${text}` : text))).toEqual(terms),
@@ -95,7 +93,8 @@ describe('terms', () => {
     section: ['unify-understanding-and-generation'],
     venue: ['NeurIPS'],
     year: ['2024'],
-    date: '2024-09',
+    date: '2023-11',
+    said: (part) => ({ title: 'emu3', author: 'xinlong wang', note: 'gpt-4 as a judge' })[part],
     source: ['arXiv'],
     tag: ['MoE'],
     has: ['code'],
@@ -119,14 +118,144 @@ describe('terms', () => {
     ['year:..2023', false],
     ['year:2025..', false],
     ['-year:2024', false],
-    ['date:2024-09', true],
-    ['date:2024-05..', true],
-    ['date:2024-10..', false],
-    ['date:..2024-08', false],
-    ['date:..2024', true],
+    ['year:>2023', true],
+    ['year:>2024', false],
+    ['year:>=2024', true],
+    ['year:<2024', false],
+    ['year:<=2024', true],
+    ['year:>', true],
+    ['year:2023..', true],
+    ['year:2021-2023', false],
+    ['year:2021-2024', true],
+    ['year:no', false],
+    ['date:2023-11', true],
+    ['date:2023-05..', true],
+    ['date:2023-12..', false],
+    ['date:..2023-10', false],
+    ['date:..2023', true],
+    ['date:>2022', true],
+    ['date:>2023', false],
+    ['date:>=2023-11 date:<2024', true],
+    ['title:emu-3', true],
+    ['title:prediction', false],
+    ['author:"xinlong wang"', true],
+    ['author:"wang xinlong"', false],
+    ['-author:wang', false],
+    ['note:gpt4', true],
+    ['note:emu3', false],
+    ['标题：emu3 年份：2024', true],
+    ['作者：李', false],
     ['http://a.b', false],
   ])('%s: %s', (search, found) => expect(matches(row, parseTerms(search))).toBe(found))
 
   test('what has no date lies in no range', () =>
     expect(matches(rowOf({ text: 'a' }), parseTerms('year:..2024'))).toBe(false))
+})
+
+describe('what is written in several ways', () => {
+  test.each([
+    ['Emu3', 'emu-3', true],
+    ['Emu3', 'emu 3', true],
+    ['GPT-4', 'gpt4', true],
+    ['GPT-4', 'gpt 4', true],
+    ['GPT 4', 'gpt-4', true],
+    ['GPT‑4', 'gpt4', true],
+    ['GPT-4V', 'gpt4', true],
+    ['ChatGPT-4', 'gpt4', true],
+    ['GPT-40', 'gpt4', false],
+    ['a GPT with 4 experts', 'gpt4', false],
+    ['QFormer', 'q-former', true],
+    ['Q Former', 'q-former', true],
+    ['LLaVA-1.5-7B', 'llava1.5', true],
+    ['about 50', 't5', false],
+    ['T-5', 't5', true],
+    ['T5', 't5', true],
+    ['in 3 days', '3d', false],
+    ['3-D', '3d', true],
+    ['CVPR 2024', 'cvpr2024', true],
+    ['GPT-4', '"gpt4"', false],
+    ['C++', 'c++', true],
+    ['a.b*', '.b*', true],
+    ['Emu3: Next-Token', 'emu3:next', true],
+  ])('%s, searched for %s: %s', (text, search, found) =>
+    expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found),
+  )
+
+  test.each([
+    ['gpt 4', ['gpt 4']],
+    ['video llama 2 moe', ['video', 'llama 2', 'moe']],
+    ['video 2024', ['video', '2024']],
+    ['-gpt 4', ['gpt', '4']],
+    ['org:meta 4', ['meta', '4']],
+  ])('%s is %j', (text, terms) => expect(parseTerms(text).map(({ text }) => text)).toEqual(terms))
+
+  test('a word and a number that nothing has side by side are two words', () => {
+    const terms = parseTerms('moe 8')
+    const row = rowOf({ text: '8 experts in a moe' })
+    expect(matches(row, terms)).toBe(false)
+    expect(matches(row, otherTerms('moe 8', terms) ?? [])).toBe(true)
+    expect(otherTerms('moe', parseTerms('moe'))).toBe(null)
+  })
+})
+
+describe('what readers paste', () => {
+  const rowAt = (...links: string[]): Row => rowOf({ papers: () => links.flatMap(papersAt) })
+  const arxiv = rowAt('https://arxiv.org/abs/2409.18869')
+
+  test.each([
+    '2409.18869',
+    'arXiv:2409.18869v2',
+    '[2409.18869]',
+    'https://arxiv.org/abs/2409.18869',
+    'http://www.arxiv.org/pdf/2409.18869v2.pdf',
+    'arxiv.org/pdf/2409.18869',
+    'https://arxiv.org/html/2409.18869v1#S3',
+    'https://ar5iv.labs.arxiv.org/html/2409.18869',
+    'https://www.alphaxiv.org/abs/2409.18869',
+    'https://huggingface.co/papers/2409.18869',
+    'https://papers.cool/arxiv/2409.18869',
+    'https://doi.org/10.48550/arXiv.2409.18869',
+    '10.48550/arxiv.2409.18869',
+  ])('%s finds a paper on arXiv', (pasted) => {
+    expect(matches(arxiv, parseTerms(pasted))).toBe(true)
+    expect(matches(rowAt('https://arxiv.org/abs/2409.18860'), parseTerms(pasted))).toBe(false)
+  })
+
+  test.each([
+    ['10.1000/X.1', 'https://doi.org/10.1000/x.1', true],
+    ['doi:10.1000/x.1', 'https://dl.acm.org/doi/pdf/10.1000/x.1', true],
+    ['https://dx.doi.org/10.1000/x.1', 'https://doi.org/10.1000/x.1', true],
+    ['10.1000/x.1', 'https://doi.org/10.1000/x.12', false],
+    ['hep-th/9711200', 'https://arxiv.org/abs/hep-th/9711200v3', true],
+    [
+      'https://openreview.net/pdf?id=jHZfbBmrdq',
+      'https://openreview.net/forum?id=jHZfbBmrdq',
+      true,
+    ],
+    ['https://openreview.net/forum?id=a', 'https://openreview.net/forum?id=b', false],
+    ['http://www.example.org/a/?utm_source=chat', 'https://example.org/a', true],
+    ['https://example.org/a', 'https://example.org/b', false],
+    [
+      'https://aclanthology.org/2023.acl-long.1.pdf',
+      'https://aclanthology.org/2023.acl-long.1/',
+      true,
+    ],
+    ['https://github.com/a/b#readme', 'https://github.com/a/b', true],
+    ['2409.99999999', 'https://arxiv.org/abs/2409.18869', false],
+    ['-2409.18869', 'https://arxiv.org/abs/2409.18869', false],
+  ])('%s finds %s: %s', (pasted, link, found) =>
+    expect(matches(rowAt(link), parseTerms(pasted))).toBe(found),
+  )
+
+  test('an id of OpenReview is tried where nothing has it as a word', () => {
+    const row = rowAt('https://openreview.net/forum?id=jHZfbBmrdq')
+    const terms = parseTerms('jHZfbBmrdq')
+    expect(matches(row, terms)).toBe(false)
+    expect(matches(row, otherTerms('jHZfbBmrdq', terms) ?? [])).toBe(true)
+  })
+
+  test('a title with a colon is words', () =>
+    expect(parseTerms('LLM: a survey of http://x').map(({ field }) => field)).toEqual(
+      Array(5).fill(''),
+    ))
 })

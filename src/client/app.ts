@@ -1,6 +1,7 @@
 import { fold } from '../model/fold.ts'
-import { formatQuery, parseTerms } from '../model/query.ts'
+import { formatQuery } from '../model/query.ts'
 import type { Query } from '../model/query.ts'
+import { otherTerms, parseTerms } from '../model/terms.ts'
 import { addressWriter, bindLinks, pause, queryInAddress } from './address.ts'
 import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
@@ -57,12 +58,15 @@ export function startApp(): App {
     later((parts) => parts.addFacetSearch(details, context)),
   )
 
-  /** Puts the query to the rows, with its typos corrected where it would find nothing. */
+  /** Puts the query to the rows: read in another way, then with its typos corrected, where it would find nothing. */
   function findAnswer(): Answer {
     const { query, normalize } = state
     const { rows } = list()
     const terms = parseTerms(query.text, normalize)
     const filtered = filter(rows, query, terms)
+    const others = filtered.shown ? null : otherTerms(query.text, terms, normalize)
+    const second = others && filter(rows, query, others)
+    if (second?.shown) return { terms: others ?? [], filtered: second, corrected: null }
     const corrected = (!filtered.shown && lazy?.correctTypos(rows, terms)) || null
     return corrected
       ? { ...corrected, filtered: filter(rows, query, corrected.terms) }

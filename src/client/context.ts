@@ -1,4 +1,5 @@
-import type { Normalize, Query, Term } from '../model/query.ts'
+import type { Normalize, Query } from '../model/query.ts'
+import type { Term } from '../model/terms.ts'
 import type { Filtered } from './filter.ts'
 import type { PageList } from './rows.ts'
 

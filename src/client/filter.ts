@@ -1,5 +1,6 @@
 import type { Facet, Query, Row } from '../model/query.ts'
-import { facets, filters, matches, parseTerms } from '../model/query.ts'
+import { facets, filters } from '../model/query.ts'
+import { matches, parseTerms } from '../model/terms.ts'
 
 /** What is left of the rows. */
 export interface Filtered {

@@ -1,5 +1,7 @@
-import { facets, queryOf, searchedValues } from '../model/query.ts'
-import type { Normalize, Row } from '../model/query.ts'
+import { papersAt } from '../model/pasted.ts'
+import { facets, queryOf } from '../model/query.ts'
+import type { Normalize, Part, Row } from '../model/query.ts'
+import { searchedValues } from '../model/terms.ts'
 import type { Filtered } from './filter.ts'
 
 /** A section of the page, and the link that leads to it from the contents. */
@@ -18,8 +20,6 @@ export interface PageRow extends Row {
   home: HTMLElement | null
   /** The sections around it. */
   sections: PageSection[]
-  /** Normalized. */
-  title: string
 }
 
 /** What the page says, read off it once: the page is the database. */
@@ -61,11 +61,23 @@ export function readList(main: HTMLElement, contents: HTMLElement, normalize: No
       sections: around,
       date: date || (values.year[0] ?? ''),
       text: normalize(textOf(element, around)),
-      title: normalize(titleOf(element)),
+      said: memoized((part: Part) =>
+        normalize(element.querySelector(parts[part])?.textContent ?? ''),
+      ),
+      papers: once(() => papersOf(element)),
       searched: searchedValues(values, onceForEachText),
     }
   })
   return { sections, rows, langs }
+}
+
+/** Where a row says each of its parts. */
+export const parts: Record<Part, string> = { title: '.title', author: '.authors', note: '.note' }
+
+/** The papers that a row's links lead to, other pages only. */
+function papersOf(row: HTMLElement): string[] {
+  const links = Array.from(row.querySelectorAll<HTMLAnchorElement>('a[href^="http"]'))
+  return [...new Set(links.flatMap(({ href }) => papersAt(href)))]
 }
 
 /** What a row's title says. */
@@ -94,13 +106,19 @@ function textOf(row: HTMLElement, around: PageSection[]): string {
 }
 
 /** The same function, called once for each text: facets have few values in many rows. */
-function memoized(normalize: Normalize): Normalize {
-  const known = new Map<string, string>()
-  return (text) => {
-    const normalized = known.get(text) ?? normalize(text)
-    known.set(text, normalized)
-    return normalized
+export function memoized<Key extends string>(make: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>()
+  return (key) => {
+    const made = known.get(key) ?? make(key)
+    known.set(key, made)
+    return made
   }
+}
+
+/** The same function, called once. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined
+  return () => (made ??= { result: make() }).result
 }
 
 /** Leaves only the visible rows on the page, and the sections that hold some; the contents count along. */

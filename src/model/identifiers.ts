@@ -17,6 +17,14 @@ export function arxivIdOf(address: string): string | null {
   return (following && (newId.exec(following) ?? oldId.exec(following))?.[1]) || null
 }
 
+/** The id of a paper's page or PDF on OpenReview. */
+export function reviewIdOf(address: string): string | null {
+  const { hostname, pathname, searchParams } = new URL(address)
+  const isReview =
+    /^(?:www\.)?openreview\.net$/.test(hostname) && /^\/(?:forum|pdf)$/.test(pathname)
+  return isReview ? searchParams.get('id') : null
+}
+
 /** The DOI after an address of doi.org or of a publisher that puts it into the path. */
 export function doiOf(address: string): string | null {
   const { pathname } = new URL(address)

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { reviewIdOf } from './identifiers.ts'
 import type { Paper } from './list.ts'
 
 /** A title of so many words, or of so many Chinese characters, names one work. */
@@ -7,20 +8,14 @@ const longTitle = /\p{Script=Han}{12}/u
 
 /** The identifiers of a paper: `arXiv 2409.18869`, `OpenReview …`, `DOI …`, at most one of each kind. */
 export function identifiersOf({ arxivId, doi, link, links }: Paper): string[] {
-  const review = [link, ...links.map(({ url }) => url)].map(reviewIdOf).find(Boolean)
+  const review = [link, ...links.map(({ url }) => url)]
+    .map((address) => address !== null && URL.canParse(address) && reviewIdOf(address))
+    .find(Boolean)
   return [
     arxivId && `arXiv ${arxivId}`,
     review && `OpenReview ${review}`,
     doi && `DOI ${doi.toLowerCase()}`,
   ].filter((identifier) => typeof identifier === 'string')
-}
-
-function reviewIdOf(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null
-  const { hostname, pathname, searchParams } = new URL(address)
-  const isReview =
-    /^(?:www\.)?openreview\.net$/.test(hostname) && /^\/(?:forum|pdf)$/.test(pathname)
-  return isReview ? searchParams.get('id') : null
 }
 
 /** A title without what differs from one entry to the next: case, accents, punctuation, spaces. */

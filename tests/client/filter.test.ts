@@ -3,12 +3,15 @@ import { anchorOf, nearestAnchor } from '../../src/client/hash.ts'
 import { filter } from '../../src/client/filter.ts'
 import { fold } from '../../src/model/fold.ts'
 import type { Query, Row } from '../../src/model/query.ts'
-import { queryOf, searchedValues } from '../../src/model/query.ts'
+import { queryOf } from '../../src/model/query.ts'
+import { searchedValues } from '../../src/model/terms.ts'
 
 const row = (text: string, values: Partial<Row>): Row => ({
   ...queryOf(values),
   text: fold(text),
   date: values.year?.[0] ?? '',
+  said: () => '',
+  papers: () => [],
   searched: searchedValues(queryOf(values)),
 })
 

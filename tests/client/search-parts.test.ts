@@ -8,15 +8,19 @@ import { simplify } from '../../src/client/lazy/han.ts'
 import { hitRanges } from '../../src/client/lazy/highlight.ts'
 import { rank } from '../../src/client/lazy/sort.ts'
 import { fold } from '../../src/model/fold.ts'
+import { looseForm } from '../../src/model/loose-form.ts'
 import { papersOf, plainText } from '../../src/model/list.ts'
 import { parseList } from '../../src/parse/parse.ts'
-import { parseTerms, queryOf, searchedValues, type Row } from '../../src/model/query.ts'
+import { queryOf, type Row } from '../../src/model/query.ts'
+import { parseTerms, searchedValues } from '../../src/model/terms.ts'
 import { resolveOptions } from '../../src/model/options.ts'
 
 const rowOf = (text: string): Row => ({
   ...queryOf(),
   date: '',
   text: fold(text),
+  said: () => '',
+  papers: () => [],
   searched: searchedValues(queryOf()),
 })
 
@@ -28,6 +32,8 @@ describe('hits', () => {
     ['eﬃcient', 'ffi', ['ﬃ']],
     ['aaa', 'aa', ['aa']],
     ['视频理解', '频理', ['频理']],
+    ['GPT-4 and gpt4, GPT 40', looseForm('gpt4') ?? '', ['GPT-4', 'gpt4']],
+    ['ＧＰＴ‑4', looseForm('gpt4') ?? '', ['ＧＰＴ‑4']],
     ['nothing', 'x', []],
     ['nothing', '', []],
   ])('%s, searched for %s', (text, word, hits) =>

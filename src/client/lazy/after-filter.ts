@@ -3,6 +3,7 @@ import { element } from '../dom.ts'
 import { loadMessages, say } from '../i18n.ts'
 import { showWaysOut } from './empty-state.ts'
 import { highlight } from './highlight.ts'
+import { memoized } from '../rows.ts'
 import { sortRows } from './sort.ts'
 
 let loadingVariants: Promise<void> | undefined
@@ -38,7 +39,8 @@ async function matchVariants({ state, list, update }: PageContext): Promise<void
   state.normalize = (text) => simplify(normalize(text))
   for (const row of list().rows) {
     row.text = simplify(row.text)
-    row.title = simplify(row.title)
+    const { said } = row
+    row.said = memoized((part) => simplify(said(part)))
     for (const facet of Object.keys(row.searched) as (keyof typeof row.searched)[])
       row.searched[facet] = simplify(row.searched[facet])
   }

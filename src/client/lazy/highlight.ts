@@ -1,5 +1,6 @@
-import type { Normalize, Term } from '../../model/query.ts'
-import type { PageRow } from '../rows.ts'
+import type { Normalize } from '../../model/query.ts'
+import { isPart, type Field, type Term } from '../../model/terms.ts'
+import { parts, type PageRow } from '../rows.ts'
 
 /** Rows that are highlighted at once, as many as a window shows. */
 const first = 20
@@ -33,10 +34,10 @@ export function highlight(
 }
 
 function hitsIn({ element }: PageRow, terms: readonly Term[], normalize: Normalize): StaticRange[] {
-  return terms.flatMap(({ text, field }) => {
-    const parts = element.querySelectorAll(field ? `.facts [href^="?${field}="]` : anywhere)
-    return Array.from(parts).flatMap((part) =>
-      hitRanges(part.textContent, text, normalize).map(([start, end]) => {
+  return terms.flatMap(({ text, pattern, field }) => {
+    const searched = element.querySelectorAll(field ? placeOf(field) : anywhere)
+    return Array.from(searched).flatMap((part) =>
+      hitRanges(part.textContent, pattern ?? text, normalize).map(([start, end]) => {
         const [startContainer, startOffset] = pointAt(part, start)
         const [endContainer, endOffset] = pointAt(part, end - 1)
         return new StaticRange({
@@ -49,6 +50,10 @@ function hitsIn({ element }: PageRow, terms: readonly Term[], normalize: Normali
     )
   })
 }
+
+/** Where a row says what a field is about. */
+const placeOf = (field: Field): string =>
+  isPart(field) ? parts[field] : `.facts [href^="?${field}="]`
 
 /** Where a unit of an element's text is: a hit may begin within a link and end after it. */
 function pointAt(part: Element, offset: number): [node: Node, offset: number] {
@@ -63,28 +68,32 @@ function pointAt(part: Element, offset: number): [node: Node, offset: number] {
 }
 
 /**
- * Where a normalized word is in a text, as offsets into the text as it is written.
+ * Where a normalized word, or what a pattern finds, is in a text, as offsets into the text as it is written.
  * @param normalize as it was used on the word
  */
 export function hitRanges(
   text: string,
-  word: string,
+  word: string | RegExp,
   normalize: Normalize,
 ): [start: number, end: number][] {
   const normalized = normalize(text)
-  if (!word || !normalized.includes(word)) return []
-  const starts = normalized.length === text.length ? undefined : startsOf(text, normalize)
-  const ranges: [number, number][] = []
-  for (
-    let at = normalized.indexOf(word);
-    at >= 0;
-    at = normalized.indexOf(word, at + word.length)
-  ) {
-    const end = at + word.length
-    ranges.push([starts?.[at] ?? at, starts ? (starts[end] ?? text.length) : end])
-  }
-  return ranges
+  const found =
+    typeof word === 'string' ? occurrences(normalized, word) : matchesOf(normalized, word)
+  if (!found.length || normalized.length === text.length) return found
+  const starts = startsOf(text, normalize)
+  return found.map(([start, end]) => [starts[start] ?? start, starts[end] ?? text.length])
 }
+
+function occurrences(text: string, word: string): [start: number, end: number][] {
+  const found: [number, number][] = []
+  if (!word) return found
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    found.push([at, at + word.length])
+  return found
+}
+
+const matchesOf = (text: string, pattern: RegExp): [start: number, end: number][] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length])
 
 /**
  * For each unit of the normalized text, where the character that it came from starts: normalizing makes one letter of `ﬁ`

@@ -1,5 +1,4 @@
-import { spaced } from '../../model/query.ts'
-import type { Term } from '../../model/query.ts'
+import { occursIn, spaced, type Term } from '../../model/terms.ts'
 import type { PageContext } from '../context.ts'
 import { element } from '../dom.ts'
 import { titleOf } from '../rows.ts'
@@ -41,7 +40,7 @@ function showOrder(order: string, isSearch: boolean): void {
 function comparison(order: string, terms: readonly Term[]): Comparison | null {
   if (order === 'date') return (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)
   if (order === 'relevance') {
-    const ranks = memoized((row) => rank(row.title, row.searched.org, terms))
+    const ranks = memoized((row) => rank(row.said('title'), row.searched.org, terms))
     return (a, b) => ranks(b) - ranks(a)
   }
   if (order !== 'title') return null
@@ -101,9 +100,10 @@ function addSection({ element: row, section, sections }: PageRow): void {
  */
 export function rank(title: string, orgs: string, terms: readonly Term[]): number {
   let sum = 0
-  for (const { text, not } of terms) {
+  for (const term of terms) {
+    const { text, not } = term
     if (not) continue
-    if (title.includes(text)) sum += title.startsWith(text) ? 12 : 9
+    if (occursIn(title, term)) sum += title.startsWith(text) ? 12 : 9
     else sum += orgs.includes(spaced(text)) ? 3 : 1
   }
   return sum

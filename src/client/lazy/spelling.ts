@@ -1,4 +1,5 @@
-import type { Row, Term } from '../../model/query.ts'
+import type { Row } from '../../model/query.ts'
+import type { Term } from '../../model/terms.ts'
 
 /** What a search may have meant: its terms corrected, and the words before and after that. */
 export interface Correction {
