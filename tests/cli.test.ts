@@ -329,7 +329,7 @@ describe('check', () => {
     const cwd = folderWith({ 'a.md': `${goodList}3. [T]()\n` })
     const { code, stdout, stderr } = await runHere(['check', 'a.md'], { cwd })
     expect(stdout).toMatch(
-      /^a\.md:7:4: error: [^\n]+ \(empty-target\)\n3 papers in 1 section; [^\n]+; 1 error\n$/,
+      /^a\.md:7:4: error: [^\n]+ \(empty-target\)\n3 entries in 1 section; [^\n]+; 1 error\n$/,
     )
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
   })
@@ -506,7 +506,7 @@ describe('build', () => {
     const cwd = folderWith({ 'README.md': goodList })
     const { code, stdout, stderr } = await runCli(['build'], { cwd, env: { FORCE_COLOR: '0' } })
     expect(stdout).toMatch(
-      /^2 papers in 1 section; [^\n]+; no problems\n\d+ files, [\d.]+ kB in dist, [\d.]+ s\n$/,
+      /^2 entries in 1 section; [^\n]+; no problems\n\d+ files, [\d.]+ kB in dist, [\d.]+ s\n$/,
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist'])

@@ -111,9 +111,9 @@ test('a site of Chinese lists has a Chinese title in all its files', () => {
   }))
   const { lists } = parseSources(sources, settings)
   const site = resolveSite(lists, settings)
-  expect(site).toMatchObject({ title: '论文列表', lang: 'zh', isSingle: false })
+  expect(site).toMatchObject({ title: '列表', lang: 'zh', isSingle: false })
   const llms = publish(site, []).find(({ path }) => path === 'llms.txt')
-  expect(String(llms?.content)).toMatch(/^# 论文列表\n/)
+  expect(String(llms?.content)).toMatch(/^# 列表\n/)
   expect(lists.map(({ title }) => title)).toEqual(['列表', '列表'])
 })
 

@@ -111,6 +111,8 @@ describe('settings', () => {
       templates: null,
       title: null,
       lang: null,
+      entries: null,
+      listOrder: 'given',
       strict: false,
       maxUnparsed: null,
       orgs: {},
@@ -145,8 +147,16 @@ describe('settings', () => {
     ],
     [{ lists: 3 }, 'Unexpected lists 3 in the options, expected a string or an array of strings'],
     [
+      { entries: 'books and more' },
+      'Unexpected entries "books and more" in the options, expected one of papers, tools, books, datasets, projects, entries',
+    ],
+    [
+      { listOrder: 'name' },
+      'Unexpected listOrder "name" in the options, expected one of given, size',
+    ],
+    [
       { titel: 'x' },
-      'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, strict, maxUnparsed, orgs, reading',
+      'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, strict, maxUnparsed, orgs, reading',
     ],
     [
       { reading: { '*': 'x' } },

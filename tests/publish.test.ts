@@ -68,7 +68,7 @@ const whole = paper({
 
 describe('JSON-LD', () => {
   test('of a paper says what the list says', () => {
-    const page: unknown = JSON.parse(linkedData(list(whole), 'L', 'https://x.org/'))
+    const page: unknown = JSON.parse(linkedData(list(whole), 'L', 'papers', 'https://x.org/'))
     expect(page).toEqual({
       '@context': 'https://schema.org',
       '@type': 'CollectionPage',
@@ -104,7 +104,7 @@ describe('JSON-LD', () => {
   })
 
   test('leaves out what nobody knows', () => {
-    const page: unknown = JSON.parse(linkedData(list(paper({ link: null })), 'L', null))
+    const page: unknown = JSON.parse(linkedData(list(paper({ link: null })), 'L', 'papers', null))
     expect(page).toMatchObject({
       mainEntity: { itemListElement: [{ item: { '@type': 'ScholarlyArticle', name: 'T' } }] },
     })
@@ -116,16 +116,19 @@ describe('JSON-LD', () => {
     ['2024-05', 2024, '2024-05'],
     [null, 2024, '2024'],
   ])('%s and %s: %s', (date, year, published) =>
-    expect(linkedData(list(paper({ date, year })), 'L', null)).toContain(
+    expect(linkedData(list(paper({ date, year })), 'L', 'papers', null)).toContain(
       `"datePublished": "${published}"`,
     ),
   )
 })
 
 test('llms.txt has a heading, a quotation, and links that nothing ends early', () =>
-  expect(llms([list(whole, paper({ link: null }))], 'Site')).toBe(`# Site
+  expect(llms([{ list: list(whole, paper({ link: null })), entries: 'papers' }], 'Site'))
+    .toBe(`# Site
 
 > About <this>
+
+2 papers:
 
 ## Models
 
@@ -138,9 +141,15 @@ test('llms.txt has a heading, a quotation, and links that nothing ends early', (
 `))
 
 test('llms.txt of several lists names each', () =>
-  expect(llms([list(), { ...list(paper({})), title: 'M' }], 'Site')).toContain(
-    '## M\n\nAbout <this>\n\n### Models\n\n- [T](https://a.org/)\n',
-  ))
+  expect(
+    llms(
+      [
+        { list: list(), entries: 'papers' },
+        { list: { ...list(paper({})), title: 'M' }, entries: 'tools' },
+      ],
+      'Site',
+    ),
+  ).toContain('## M\n\nAbout <this>\n\n1 tool:\n\n### Models\n\n- [T](https://a.org/)\n'))
 
 test('there is a file for each format', () => {
   const paths = (lists: List[], site?: string): string[] =>

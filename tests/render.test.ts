@@ -405,10 +405,39 @@ describe('pages', () => {
     expect(front).toContain('<title>All</title>')
     expect(front).toContain('<a class="title" href="a.html">First</a>')
     expect(front).toContain('lang="zh">第二</a>')
-    expect(front).toContain('1 paper')
+    expect(front).toContain('>1 entry</span>')
     expect(front).toContain('<link rel="canonical" href="https://example.org/x/">')
     expect(first).toContain('<title>First · All</title>')
     expect(first).toContain('<link rel="canonical" href="https://example.org/x/a.html">')
+  })
+
+  test('the front page has a card for each list: its first sentence, its size, its newest month', () => {
+    const lists = [
+      list({
+        path: 'small.md',
+        title: 'Small',
+        intro: [[text('Works of e.g. one person, in short. More about it.')]],
+        sections: [section({ papers: [paper({ venue: 'ACL', year: 2024, date: '2023-12' })] })],
+      }),
+      list({
+        path: 'large.md',
+        title: 'Useful tools',
+        sections: [section({ papers: [paper({}), paper({ id: 'q' })] })],
+      }),
+    ]
+    const frontOf = (options: Options): string =>
+      String(renderPages(resolveSite(lists, resolveOptions(options)), linked, theme)[0]?.content)
+    const front = frontOf({})
+    expect(front).toContain('<p class="note">Works of e.g. one person, in short.</p>')
+    expect(front).toContain('>1 paper</span>')
+    expect(front).toContain('<time datetime="2023-12">Dec 2023</time>')
+    expect(front).toContain('>2 tools</span>')
+    expect(front).toContain('placeholder="Search 3 entries"')
+    const order = (html: string): string[] =>
+      Array.from(html.matchAll(/class="title" href="(\w+)/g), ([, name = '']) => name)
+    expect(order(front)).toEqual(['small', 'large'])
+    expect(order(frontOf({ listOrder: 'size' }))).toEqual(['large', 'small'])
+    expect(frontOf({ entries: 'books' })).toContain('<h1>Lists of books</h1>')
   })
 
   test('the head names the maker, the data and the language', () => {
@@ -418,6 +447,13 @@ describe('pages', () => {
     expect(html).toContain('<link rel="alternate" type="application/json" href="papers.json">')
     expect(html).toContain('<title>X &amp; Y</title>')
     expect(html).toContain('目录')
+  })
+
+  test('the page says what its entries are called, for the words that follow', () => {
+    const tools = pageOf({ title: 'CLI tools' })
+    expect(tools).toContain('<body class="list" data-entries="tools">')
+    expect(tools).toMatch(/placeholder="Search \d+ tools?"/)
+    expect(pageOf({ title: 'CLI tools' }, { entries: 'papers' })).toContain('<body class="list">')
   })
 
   test('words of the interface in another language than the page are marked', () =>
@@ -442,14 +478,14 @@ describe('pages', () => {
     const { facets, orders, ...others } = en
     expect(page).toMatchObject({
       skip: others.skip,
-      search: others.search(2),
+      search: others.search(2, 'entries'),
       shown: others.shown,
       'facets.org': facets.org,
       'orders.list': orders.list,
       copyLink: others.copyLink,
       madeWith: others.madeWith,
     })
-    expect(front).toMatchObject({ papers: others.papers(0), repo: others.repo })
+    expect(front).toMatchObject({ count: others.count(0, 'entries'), repo: others.repo })
   })
 
   const templates = join(import.meta.dirname, '../templates')
@@ -462,7 +498,9 @@ describe('pages', () => {
     const printed = [...template.matchAll(/<%= (?:it\.)?words\.([\w.]+)/g)]
     const keys = [...template.matchAll(/ data-t(?:-aria-label)?="(\w[\w.]*)"/g)]
     const sorted = (found: RegExpExecArray[]): string[] => found.map(([, key = '']) => key).sort()
-    expect(sorted(keys).filter((key) => !/^(papers|search)$/.test(key))).toEqual(sorted(printed))
+    expect(sorted(keys).filter((key) => !/^(count|search|orders\.date)$/.test(key))).toEqual(
+      sorted(printed),
+    )
   })
 
   test('nothing is styled or acts inline', () =>

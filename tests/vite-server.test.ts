@@ -125,7 +125,7 @@ describe('listwright dev', () => {
       onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),
     })
     await expect.poll(() => cleanUps.length, { timeout: 20_000 }).toBe(1)
-    expect(printed.stdout).toMatch(/^3 papers in 1 section; .*\nhttp:\/\/127\.0\.0\.1:\d+\/\n$/)
+    expect(printed.stdout).toMatch(/^3 entries in 1 section; .*\nhttp:\/\/127\.0\.0\.1:\d+\/\n$/)
     expect(printed.stderr).toContain('unsafe-target')
     const url = printed.stdout.split('\n')[1] ?? ''
     expect((await fetch(url)).status).toBe(200)

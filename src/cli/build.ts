@@ -33,7 +33,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   }).finally(() => status.end())
   const seconds = ((io.now() - start) / 1000).toFixed(1)
   io.stdout.write(
-    `${totals(site.lists, site.diagnostics)}\n${formatSize(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`,
+    `${totals(site.lists, site.diagnostics, settings.entries)}\n${formatSize(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`,
   )
   return 0
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../model/options.ts'
 import { relative, resolve, sep } from 'node:path'
 import { isFailure, UsageError } from '../model/diagnostic.ts'
 import { formatGithub } from '../report/github.ts'
@@ -18,13 +19,14 @@ export async function runCheck(task: Task, io: Io): Promise<ExitCode> {
   const { fix, 'dry-run': dryRun } = task.given
   if (dryRun && !fix) throw new UsageError('--dry-run needs --fix')
   const reading = fix ? await runFix(task, io) : await readTask(task, io)
-  if (reading) print(reading, format, io)
+  if (reading) print(reading, format, task.settings, io)
   return reading && isFailure(reading.diagnostics, task.settings.strict) ? 1 : 0
 }
 
 function print(
   { lists, diagnostics, texts }: Reading,
   format: (typeof formats)[number],
+  { entries }: Settings,
   io: Io,
 ): void {
   const fileOf = (path: string): string =>
@@ -35,7 +37,7 @@ function print(
     if (format === 'github') io.stdout.write(formatGithub(diagnostics, fileOf))
     else printProblems(diagnostics, texts, io, io.stdout)
     io.stdout.write(
-      `${totals(lists, diagnostics)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
+      `${totals(lists, diagnostics, entries)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
     )
   }
 }

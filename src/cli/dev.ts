@@ -25,7 +25,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
           io,
           io.stderr,
         )
-        io.stdout.write(`${totals(lists, diagnostics)}\n`)
+        io.stdout.write(`${totals(lists, diagnostics, settings.entries)}\n`)
       },
       onWritten() {},
       onProblem: (error) =>

@@ -130,7 +130,10 @@ export function startApp(): App {
   }
 
   // so that the first letter need not wait for the list to be read
-  input.onfocus = list
+  input.onfocus = () => {
+    list()
+    later((parts) => parts.showExamples(context))
+  }
   input.addEventListener('input', () => ask({ text: input.value }, 'typed'))
   sort?.addEventListener('change', () => ask({ sort: sort.value }))
   form.addEventListener('submit', (event) => {

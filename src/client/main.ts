@@ -1,10 +1,14 @@
 import { startApp } from './app.ts'
+import { bindFrontSearch } from './front.ts'
 import { bindLanguageSwitch } from './language.ts'
 import { bindThemeSwitch } from './theme.ts'
 
 bindThemeSwitch()
-// the front page has no list to search
-const app = document.querySelector('.bar') ? startApp() : null
+const isFront = document.body.classList.contains('front')
+const front = isFront && bindFrontSearch()
+const app = !isFront && document.querySelector('.bar') ? startApp() : null
 const language = bindLanguageSwitch(() => app?.update('language'))
 // The page is as it was asked for: see boot.ts.
-void Promise.all([app?.ready, language]).finally(() => (document.documentElement.className = ''))
+void Promise.all([app?.ready, front, language]).finally(
+  () => (document.documentElement.className = ''),
+)

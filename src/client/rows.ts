@@ -34,7 +34,7 @@ export interface PageList {
  * Reads the sections that the contents lead to, and the rows in `main`.
  * @param normalize is used on all that a search compares
  */
-export function readList(main: HTMLElement, contents: HTMLElement, normalize: Normalize): PageList {
+export function readList(main: Element, contents: Element, normalize: Normalize): PageList {
   const sections = Array.from(contents.querySelectorAll('a'), readSection)
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const langs = new Map<string, string>()
@@ -87,7 +87,7 @@ export function titleOf(row: HTMLElement): string {
 
 function readSection(link: HTMLAnchorElement): PageSection {
   const anchor = decodeURIComponent(link.hash.slice(1))
-  const heading = document.getElementById(anchor)
+  const heading = link.ownerDocument.getElementById(anchor)
   return {
     anchor,
     link,

@@ -1,3 +1,4 @@
+import { entryKinds, type EntryKind } from './entries.ts'
 import { UsageError } from './diagnostic.ts'
 import { ruleLevels } from './rule-levels.ts'
 import type { RuleLevel, RuleName } from './rules.ts'
@@ -20,6 +21,10 @@ export interface Options {
   title?: string
   /** The language of the headings, BCP 47: `en`, `zh`. Default: recognised by the script of the headings. */
   lang?: string
+  /** What the entries are called: `papers`, `tools`, `books`, `datasets`, `projects` or `entries`. Default: what each list shows. */
+  entries?: EntryKind
+  /** The order of several lists on the front page: as `given`, or by `size`, the largest first. Default: `given`. */
+  listOrder?: 'given' | 'size'
   /** Whether warnings fail a build, as errors do. Default: false. */
   strict?: boolean
   /** How many items and tables may remain unread before a build fails, from 0. Default: any number. */
@@ -44,6 +49,8 @@ export interface Settings {
   templates: string | null
   title: string | null
   lang: string | null
+  entries: EntryKind | null
+  listOrder: 'given' | 'size'
   strict: boolean
   maxUnparsed: number | null
   orgs: Record<string, string[]>
@@ -53,7 +60,7 @@ export interface Settings {
 
 const kinds: Record<
   keyof Options,
-  'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules'
+  'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules' | readonly string[]
 > = {
   lists: 'strings',
   out: 'string',
@@ -63,6 +70,8 @@ const kinds: Record<
   templates: 'string',
   title: 'string',
   lang: 'string',
+  entries: entryKinds,
+  listOrder: ['given', 'size'],
   strict: 'boolean',
   maxUnparsed: 'count',
   orgs: 'aliases',
@@ -98,6 +107,8 @@ export function resolveOptions(options: Options, origin = 'the options'): Settin
     templates: options.templates ?? null,
     title: options.title ?? null,
     lang: langOf(options.lang, origin),
+    entries: options.entries ?? null,
+    listOrder: options.listOrder ?? 'given',
     strict: options.strict ?? false,
     maxUnparsed: options.maxUnparsed ?? null,
     orgs: options.orgs ?? {},
@@ -113,6 +124,13 @@ function checkKind(name: string, value: unknown, origin: string): void {
     )
   if (value === undefined) return
   const kind = kinds[name as keyof Options]
+  if (typeof kind === 'object') {
+    if (typeof value !== 'string' || !kind.includes(value))
+      throw new UsageError(
+        `Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected one of ${kind.join(', ')}`,
+      )
+    return
+  }
   const fits = {
     string: typeof value === 'string',
     boolean: typeof value === 'boolean',

@@ -46,8 +46,8 @@ export function papersAt(address: string): string[] {
 function pageKey(address: string): string {
   const url = new URL(address)
   url.hash = ''
-  for (const name of [...url.searchParams.keys()])
-    if (/^(?:utm_|ref$|fbclid$)/.test(name)) url.searchParams.delete(name)
+  const asked = [...url.searchParams].filter(([name]) => !/^(?:utm_|ref$|fbclid$)/.test(name))
+  url.search = new URLSearchParams(asked).toString()
   url.pathname = url.pathname
     .replace(/\.(?:pdf|html?)$/i, '')
     .replace(/\/(?:abs|pdf|html|papers)(?=\/)/, '')

@@ -1,4 +1,5 @@
-import type { List } from './list.ts'
+import { commonKind, entryKindOf, type EntryKind } from './entries.ts'
+import { papersOf, type List } from './list.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import type { Settings } from './options.ts'
 import { pageAddress, pageNames } from './page-names.ts'
@@ -11,6 +12,8 @@ export interface SitePage {
   name: string
   /** The address of the page; null while nobody knows where the site will be. */
   url: string | null
+  /** What its entries are called. */
+  entries: EntryKind
 }
 
 /** What all pages and files of a site share. */
@@ -24,6 +27,10 @@ export interface Site {
   /** `OWNER/NAME` on GitHub. */
   repo: string | null
   pages: SitePage[]
+  /** The pages in the order of the front page. */
+  front: SitePage[]
+  /** What the entries of all pages are called. */
+  entries: EntryKind
   /** Whether the only list is the front page. */
   isSingle: boolean
 }
@@ -35,8 +42,19 @@ export function resolveSite(lists: List[], settings: Settings): Site {
   const isSingle = lists.length === 1
   const lang = settings.lang ?? first?.lang ?? 'en'
   const names = pageNames(lists)
-  const own = (isSingle && first?.title) || messagesFor(lang).messages.lists
+  const kinds = lists.map((list) => settings.entries ?? entryKindOf(list))
+  const entries = commonKind(kinds)
+  const own = (isSingle && first?.title) || messagesFor(lang).messages.lists(entries)
   const title = settings.title ?? own
+  const pages = lists.map((list, index): SitePage => {
+    const name = names[index] ?? ''
+    return {
+      list: isSingle ? { ...list, title } : list,
+      name,
+      url: url === null ? null : pageAddress(url, name),
+      entries: kinds[index] ?? 'entries',
+    }
+  })
   return {
     title,
     isNamed: settings.title !== null,
@@ -44,13 +62,11 @@ export function resolveSite(lists: List[], settings: Settings): Site {
     url,
     repo,
     isSingle,
-    pages: lists.map((list, index) => {
-      const name = names[index] ?? ''
-      return {
-        list: isSingle ? { ...list, title } : list,
-        name,
-        url: url === null ? null : pageAddress(url, name),
-      }
-    }),
+    pages,
+    front: settings.listOrder === 'size' ? bySize(pages) : pages,
+    entries,
   }
 }
+
+const bySize = (pages: SitePage[]): SitePage[] =>
+  pages.toSorted((a, b) => papersOf(b.list).length - papersOf(a.list).length)

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../model/entries.ts'
 import type { List } from '../model/list.ts'
 import { papersOf } from '../model/list.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
@@ -12,15 +13,20 @@ import { canSet, drawCard } from './card.ts'
  */
 export function drawCards({ pages }: Site): Promise<OutputFile[]> {
   return Promise.all(
-    pages.flatMap(({ list, name, url }) =>
-      url && canSet(list.title) ? [card(list, name, url)] : [],
+    pages.flatMap(({ list, name, url, entries }) =>
+      url && canSet(list.title) ? [card(list, name, url, entries)] : [],
     ),
   )
 }
 
-async function card(list: List, name: string, url: string): Promise<OutputFile> {
+async function card(
+  list: List,
+  name: string,
+  url: string,
+  entries: EntryKind,
+): Promise<OutputFile> {
   const address = decoded(url).replace(/^https?:\/\/|\/$/g, '')
-  const content = await drawCard({ title: list.title, line: lineOf(list), address })
+  const content = await drawCard({ title: list.title, line: lineOf(list, entries), address })
   return { path: cardName(name), content }
 }
 
@@ -34,8 +40,8 @@ function decoded(url: string): string {
 }
 
 /** `77 papers: Surveys / Models`, as far as it fits. */
-function lineOf(list: List): string {
-  const papers = messagesFor(list.lang).messages.papers(papersOf(list).length)
+function lineOf(list: List, entries: EntryKind): string {
+  const papers = messagesFor(list.lang).messages.count(papersOf(list).length, entries)
   const outer = Math.max(1, Math.min(...list.sections.map(({ path }) => path.length)))
   const titles = list.sections
     .filter((section) => section.path.length === outer && section.title && canSet(section.title))

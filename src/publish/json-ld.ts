@@ -1,12 +1,19 @@
+import type { EntryKind } from '../model/entries.ts'
 import type { List, Paper } from '../model/list.ts'
 import { papersOf, plainText, dateOf } from '../model/list.ts'
 
 /**
  * What a page lists, in the words of https://schema.org: a `CollectionPage` whose main entity is an `ItemList` of
- * `ScholarlyArticle`s.
+ * `ScholarlyArticle`s, or of what else its entries are.
+ * @param entries what they are called
  * @param address of the page, null while nobody knows it
  */
-export function linkedData(list: List, title: string, address: string | null): string {
+export function linkedData(
+  list: List,
+  title: string,
+  entries: EntryKind,
+  address: string | null,
+): string {
   const papers = papersOf(list)
   const page = {
     '@context': 'https://schema.org',
@@ -21,14 +28,23 @@ export function linkedData(list: List, title: string, address: string | null): s
       itemListElement: papers.map((paper, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        item: article(paper, address),
+        item: article(paper, types[entries], address),
       })),
     },
   }
   return `${JSON.stringify(page, null, 1)}\n`
 }
 
-function article(paper: Paper, address: string | null): object {
+const types: Record<EntryKind, string> = {
+  papers: 'ScholarlyArticle',
+  tools: 'SoftwareApplication',
+  books: 'Book',
+  datasets: 'Dataset',
+  projects: 'CreativeWork',
+  entries: 'CreativeWork',
+}
+
+function article(paper: Paper, type: string, address: string | null): object {
   const { id, title, link, authors, orgs, venue, note, tags, arxivId, doi } = paper
   const published = dateOf(paper)
   const same = [
@@ -36,7 +52,7 @@ function article(paper: Paper, address: string | null): object {
     doi === null ? null : `https://doi.org/${doi}`,
   ].filter((url) => url !== null && url !== link)
   return {
-    '@type': 'ScholarlyArticle',
+    '@type': type,
     ...(address !== null && { '@id': `${address}#${encodeURIComponent(id)}` }),
     name: title,
     ...(link !== null && { url: link }),

@@ -1,17 +1,20 @@
-import type { List, Paper } from '../model/list.ts'
-import { plainText } from '../model/list.ts'
+import type { Paper } from '../model/list.ts'
+import { papersOf, plainText } from '../model/list.ts'
+import { messages } from '../model/messages/en.ts'
+import type { SitePage } from '../model/site.ts'
 
 /**
  * The lists as https://llmstxt.org proposes it: a title, what it is about, and under each heading its links with a few words.
  * @param title of the site
  */
-export function llms(lists: List[], title: string): string {
-  const single = lists.length === 1
-  const parts = lists.flatMap((list) => [
+export function llms(pages: Pick<SitePage, 'list' | 'entries'>[], title: string): string {
+  const single = pages.length === 1
+  const parts = pages.flatMap(({ list, entries }) => [
     ...(single ? [] : [`## ${line(list.title)}`]),
     ...list.intro
       .slice(0, 1)
       .map((paragraph) => `${single ? '> ' : ''}${line(plainText(paragraph))}`),
+    `${messages.count(papersOf(list).length, entries)}:`,
     ...list.sections
       .filter(({ papers }) => papers.length)
       .map((section) =>

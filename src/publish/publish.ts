@@ -19,9 +19,9 @@ export function publish(
     { path: 'papers.json', content: exportLists(lists, diagnostics) },
     ...pages.map((page) => ({
       path: linkedDataName(page.name),
-      content: linkedData(page.list, page.list.title, page.url),
+      content: linkedData(page.list, page.list.title, page.entries, page.url),
     })),
-    { path: 'llms.txt', content: llms(lists, title) },
+    { path: 'llms.txt', content: llms(pages, title) },
     ...(url === null
       ? []
       : [

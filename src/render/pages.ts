@@ -2,18 +2,19 @@ import type { Assets } from '../model/assets.ts'
 import type { List, Paper } from '../model/list.ts'
 import { languages } from '../model/messages/languages.ts'
 import type { Messages } from '../model/messages/messages.ts'
-import { papersOf, plainText, yearOf } from '../model/list.ts'
+import { papersOf, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { cardName, linkedDataName, pictureName } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
+import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
 import { chooseFacets } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
-import { langOf } from './lang-of.ts'
 import { picturePage } from './picture-page.ts'
 import { sectionTree } from './section-tree.ts'
+import { shorten } from './shorten.ts'
 import { loadTemplates } from './templates.ts'
 import type { Theme } from './theme.ts'
 import type { FrontView, ListView, PageView } from './view.ts'
@@ -49,7 +50,7 @@ export function renderPages(
     const picture = pictureName(name)
     return [
       file(name, fill('list', { ...view, picture: `${picture}.html` })),
-      file(picture, fill('picture', picturePage(list, chart, name, view, assets, theme))),
+      file(picture, fill('picture', picturePage(list, chart, page, view, assets, theme))),
     ]
   })
   return site.isSingle
@@ -70,14 +71,14 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     .filter(Boolean)
     .join(' · ')
   return {
-    ...pageView(list.lang, page.url, site, assets, theme),
+    ...pageView(list.lang, page, site, assets, theme),
     kind: 'list',
     title: site.isSingle || !site.isNamed ? list.title : `${list.title} · ${site.title}`,
-    description: shorten(`${messages.papers(papers.length)}${about && ': '}${about}`),
+    description: shorten(`${messages.count(papers.length, page.entries)}${about && ': '}${about}`),
     heading: list.title,
     introHtml: list.intro.map(inlineHtml),
     sourceUrl: sourceUrl(list, site),
-    search: messages.search(papers.length),
+    search: messages.search(papers.length, page.entries),
     count: papers.length,
     long: Number(long),
     facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
@@ -111,40 +112,45 @@ function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
 }
 
 function frontView(site: Site, assets: Assets, theme: Theme): FrontView {
-  const { title, lang, pages } = site
+  const { title, lang, front, entries } = site
+  const count = front.reduce((sum, { list }) => sum + papersOf(list).length, 0)
   const { messages } = messagesFor(lang)
   return {
-    ...pageView(lang, site.url, site, assets, theme),
+    ...pageView(lang, site, site, assets, theme),
     kind: 'front',
     title,
-    description: shorten(`${title}: ${pages.map(({ list }) => list.title).join(' · ')}`),
-    lists: pages.map(({ list, name }) => ({
-      href: `${name}.html`,
-      title: list.title,
-      lang: langOf(list.title, lang),
-      introHtml: list.intro
-        .slice(0, 1)
-        .map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
-      papers: messages.papers(papersOf(list).length),
-      count: papersOf(list).length,
-    })),
+    description: shorten(`${title}: ${front.map(({ list }) => list.title).join(' · ')}`),
+    search: messages.search(count, entries),
+    count,
+    newestLabel: messages.orders.date,
+    lists: front.map((page) => cardView(page, lang)),
   }
 }
 
 function pageView(
   lang: string,
-  url: string | null,
+  { url, entries }: Pick<SitePage, 'url' | 'entries'>,
   { repo }: Site,
   assets: Assets,
   theme: Theme,
 ): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
-  const { facets: _, papers: __, search: ___, keys: ____, orders: _____, ...words } = messages
+  const {
+    facets: _f,
+    nouns: _n,
+    count: _c,
+    lists: _l,
+    search: _s,
+    keys: _k,
+    orders: _o,
+    ...words
+  } = messages
   return {
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
     uiLang: uiLang === lang ? '' : uiLang,
     languages: otherLanguages(uiLang),
+    entries: entries === 'papers' ? '' : entries,
     canonical: url ?? '',
     card: '',
     linkedData: '',
@@ -152,9 +158,4 @@ function pageView(
     headHtml: assetsHtml(assets, theme.style),
     words,
   }
-}
-
-/** At most about 160 characters, cut between words. */
-function shorten(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`
 }

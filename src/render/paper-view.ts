@@ -4,6 +4,7 @@ import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
+import { monthName } from './month-name.ts'
 import { sourceName } from './source.ts'
 import type { FactView, PaperView } from './view.ts'
 
@@ -85,15 +86,4 @@ function factView(facet: Facet, value: string, month: string | null, lang: strin
 /** As `formatQuery` says it, but for letters outside ASCII: they may stand as they are, and weigh a third. */
 function facetHref(facet: Facet, value: string): string {
   return `?${facet}=${value.replace(/[^\p{L}\p{N}.*_-]/gu, (character) => (character === ' ' ? '+' : encodeURIComponent(character)))}`
-}
-
-const monthFormats = new Map<string, Intl.DateTimeFormat>()
-
-/** `2024-10` as a reader says it: `Oct 2024`. */
-function monthName(month: string, lang: string): string {
-  const format =
-    monthFormats.get(lang) ??
-    new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' })
-  monthFormats.set(lang, format)
-  return format.format(new Date(`${month}-01`))
 }

@@ -1,5 +1,6 @@
 import type { Assets } from '../model/assets.ts'
 import type { List } from '../model/list.ts'
+import type { SitePage } from '../model/site.ts'
 import { pictureName } from '../model/page-names.ts'
 import type { Chart } from './chart.ts'
 import { assetsHtml } from './head.ts'
@@ -12,7 +13,7 @@ import type { ListView, PictureView } from './view.ts'
 export function picturePage(
   list: List,
   chart: Chart,
-  name: string,
+  { name, entries }: SitePage,
   view: ListView,
   assets: Assets,
   theme: Theme,
@@ -25,7 +26,7 @@ export function picturePage(
       assets,
       [theme.styleOf('picture'), theme.style].filter(Boolean).join('\n'),
     ),
-    ...pictureView(list, chart, messages, back),
+    ...pictureView(list, chart, messages, back, entries),
     kind: 'picture',
     title: `${messages.picture.title} · ${view.title}`,
     description: `${messages.picture.title}: ${view.heading}`,

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../model/entries.ts'
 import type { List } from '../model/list.ts'
 import { papersOf, yearOf } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
@@ -17,6 +18,7 @@ export function pictureView(
   chart: Chart,
   words: Messages,
   page: string,
+  entries: EntryKind,
 ): Pick<PictureView, 'caption' | 'rows' | 'years' | 'height' | 'table'> {
   const titles = chart.rows.map(({ section }) => section?.title ?? words.picture.others)
   const lang = (title: string): string => langOf(title, list.lang)
@@ -50,7 +52,7 @@ export function pictureView(
         const papers = sum(bars)
         return {
           href: papers ? at(cellQuery(index), row) : '',
-          label: `${titles[place]}, ${yearName(index)}: ${words.papers(papers)}`,
+          label: `${titles[place]}, ${yearName(index)}: ${words.count(papers, entries)}`,
           count: papers,
           width: bars.length * step,
           bars: bars.flatMap((height, month) =>

@@ -74,6 +74,8 @@ export interface FacetView {
 /** What stands in the head of every page. */
 export interface PageView {
   kind: 'list' | 'front' | 'picture'
+  /** What its entries are called: `tools`; `''` for papers. */
+  entries: string
   lang: string
   dir: string
   /** Of the interface, where it is not the page's. */
@@ -92,7 +94,7 @@ export interface PageView {
   repoUrl: string
   /** The style, the scripts and what the page may load. */
   headHtml: string
-  words: Omit<Messages, 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
+  words: Omit<Messages, 'facets' | 'nouns' | 'count' | 'lists' | 'search' | 'keys' | 'orders'>
 }
 
 export interface ListView extends PageView {
@@ -117,14 +119,26 @@ export interface ListView extends PageView {
 }
 
 export interface FrontView extends PageView {
+  /** What the search field says while it is empty. */
+  search: string
+  /** Entries of all lists. */
+  count: number
+  /** What stands before the date of a list's newest entries. */
+  newestLabel: string
   lists: {
     href: string
     title: string
     lang: string
-    introHtml: string[]
-    /** How many papers it has, in words and as a number. */
-    papers: string
+    /** The first sentence of its introduction. */
+    about: string
+    aboutLang: string
+    /** How many entries it has, in words and as a number, and what they are called. */
+    size: string
     count: number
+    entries: string
+    /** When the newest of them came out, `2024-10` and as a reader says it; `''` where none says. */
+    newest: string
+    newestText: string
   }[]
 }
 

@@ -1,11 +1,21 @@
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
+import { commonKind, entryKindOf, type EntryKind } from '../model/entries.ts'
+import { messages } from '../model/messages/en.ts'
 import { type List, type OtherKind, papersOf } from '../model/list.ts'
 
-/** Returns the counts of papers, sections, other addresses and problems: `2 papers in 1 section; …; 1 error`. */
-export function totals(lists: List[], diagnostics: Diagnostic[]): string {
+/**
+ * Returns the counts of papers, sections, other addresses and problems: `2 papers in 1 section; …; 1 error`.
+ * @param entries what the papers are called, if not as the lists show
+ */
+export function totals(
+  lists: List[],
+  diagnostics: Diagnostic[],
+  entries: EntryKind | null = null,
+): string {
+  const [one = '', many] = messages.nouns[entries ?? commonKind(lists.map(entryKindOf))]
   const papers = lists.reduce((sum, list) => sum + papersOf(list).length, 0)
   const sections = lists.reduce((sum, list) => sum + list.sections.length, 0)
-  const found = `${count(papers, 'paper')} in ${count(sections, 'section')}${lists.length > 1 ? ` of ${count(lists.length, 'list')}` : ''}`
+  const found = `${count(papers, one, many)} in ${count(sections, 'section')}${lists.length > 1 ? ` of ${count(lists.length, 'list')}` : ''}`
   return [found, otherAddresses(lists), problems(diagnostics)].join('; ')
 }
 

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../model/entries.ts'
 import { relative } from 'node:path'
 import { inspect } from 'node:util'
 import { createLogger, type UserConfig } from 'vite'
@@ -45,7 +46,7 @@ export interface Job {
 export type PlanJob = (user: UserConfig) => Job
 
 /** Returns a host that reports through Vite's logger, for use in a Vite configuration. */
-export function logHost(cwd: string, env: Host['env']): Host {
+export function logHost(cwd: string, env: Host['env'], entries?: EntryKind): Host {
   const logger = createLogger('info')
   return {
     cwd,
@@ -56,7 +57,7 @@ export function logHost(cwd: string, env: Host['env']): Host {
     },
     onWritten({ lists, diagnostics, folder, files }) {
       logger.info(
-        `${totals(lists, diagnostics)}\n${formatSize(files)} in ${relative(cwd, folder) || folder}`,
+        `${totals(lists, diagnostics, entries)}\n${formatSize(files)} in ${relative(cwd, folder) || folder}`,
       )
     },
     onProblem(error) {

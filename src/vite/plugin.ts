@@ -26,7 +26,7 @@ import { siteConfig } from './site-config.ts'
 export function listwright(options: Options, host: Partial<Host> = {}): Plugin[] {
   const plan: PlanJob = (user) => {
     const cwd = host.cwd ?? resolve(user.root ?? '.')
-    const whole: Host = { ...logHost(cwd, env), ...host }
+    const whole: Host = { ...logHost(cwd, env, options.entries), ...host }
     const lists = [options.lists ?? []].flat()
     const repo = options.repo ?? findRepository(cwd, lists, whole.env)
     const base = options.base ?? user.base

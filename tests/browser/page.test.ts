@@ -249,7 +249,7 @@ describe('keyboard', () => {
     expect(stops.slice(0, 9)).toEqual([
       'Skip to the list',
       '中文',
-      'Papers over time',
+      'Timeline',
       'Search 77 papers',
       'Switch between light and dark',
       'Survey and Outlook',
@@ -370,12 +370,31 @@ test('the front page of several lists leads to each, and back', async () => {
     )
   await buildSite(resolveOptions({ lists, out: join(site.folder(), 'dist/several') }))
   const page = await open('several/')
-  expect(await page.locator('h1').textContent()).toBe('Lists of papers')
+  expect(await page.locator('h1').textContent()).toBe('Lists')
   await page.getByRole('link', { name: 'List two' }).click()
   expect(await titles(page)).toEqual(['Paper two'])
   await page.getByRole('link', { name: 'All lists' }).click()
   expect(address(page)).toBe('several/')
   expect(await violations(page)).toEqual([])
+
+  await page.locator('.bar input').fill('paper')
+  await expect
+    .poll(() => page.locator('.results h2').allTextContents())
+    .toEqual(['List one 1', 'List two 1'])
+  expect(await page.locator('output').textContent()).toBe('2 of 2')
+  expect(await violations(page)).toEqual([])
+  await page.locator('.bar input').fill('https://www.example.org/two/')
+  await expect.poll(() => page.locator('.results h2').allTextContents()).toEqual(['List two 1'])
+  await expect.poll(() => address(page)).toBe('several/?q=https://www.example.org/two/')
+  await page.reload()
+  await page.locator('.results').getByRole('link', { name: 'Paper two' }).click()
+  expect(address(page)).toBe('several/two.html#paper-two')
+  await page.goto(`${site.url()}several/`)
+  await page.locator('.bar input').fill('nowhere')
+  await expect.poll(() => page.locator('.results').textContent()).toBe('Nothing fits all of this.')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('.cards').isVisible()).toBe(true)
+  expect(await page.locator('.results').textContent()).toBe('')
 })
 
 describe('as GitHub Pages sends it', () => {

@@ -46,7 +46,7 @@ const shown = (page: Page): Promise<number> => page.locator('main li:visible').c
 
 test('the list leads to its picture, and each cell of it back to as many papers as it says', async () => {
   const page = await open('')
-  await page.getByRole('link', { name: 'Papers over time' }).click()
+  await page.getByRole('link', { name: 'Timeline' }).click()
   expect(page.url()).toBe(`${site.url}picture.html`)
   const cells = page.locator('.cells a[aria-label]')
   expect(await cells.first().getAttribute('aria-label')).toBe(

@@ -20,6 +20,8 @@ describe('hits are marked', () => {
     ['FLAMINGO', ['Flamingo']],
     ['频理', ['频理', '频理']],
     ['moe -nothing', ['MoE', 'MoE', 'MOE']],
+    ['emu-3', ['Emu3']],
+    ['title:flamingo', ['Flamingo']],
     ['org:bytedance', ['ByteDance', 'ByteDance', 'ByteDance']],
   ])('%s', async (text, words) => {
     const page = await open()
@@ -83,6 +85,42 @@ test('a keystroke updates the page once: no empty list before a correction, no n
   expect(address(page)).toBe('?q=flamigo')
 })
 
+test('a field that there is not is reported, with those that there are', async () => {
+  const page = await open('?q=colour:red')
+  await expect
+    .poll(() => page.locator('.said').textContent())
+    .toMatch(/^There is no field “colour:”. The fields are title:, author:, .*has:\.$/)
+  await search(page, 'LLM: a survey of nothing')
+  await expect.poll(() => page.locator('.said').textContent()).toBe('')
+})
+
+test('an empty field offers searches of this list, until Escape', async () => {
+  const page = await open()
+  const height = (): Promise<number> => page.evaluate<number>('document.body.scrollHeight')
+  const before = await height()
+  const examples = page.getByRole('group', { name: 'For example' })
+  await page.keyboard.press('/')
+  await examples.waitFor()
+  expect(await height()).toBe(before)
+  expect(await violations(page)).toEqual([])
+  const searches = await examples.getByRole('button').allTextContents()
+  expect(searches).toEqual([expect.any(String), 'org:NVIDIA', 'year:2023..', expect.any(String)])
+  await page.keyboard.press('Escape')
+  expect(await examples.count()).toBe(0)
+  for (const [index, text] of searches.entries()) {
+    await page.locator('.bar input').fill('')
+    await page.locator('h1').click()
+    await page.locator('.bar input').focus()
+    await examples.waitFor()
+    for (let n = 0; n <= index; n++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.bar input').inputValue()).toBe(text)
+    const count = (await titles(page)).length
+    expect([count > 0, count < 77]).toEqual([true, true])
+    expect(await examples.count()).toBe(0)
+  }
+})
+
 test('traditional Chinese finds simplified', async () => {
   const page = await open()
   await search(page, '視頻')
@@ -95,6 +133,11 @@ test.each([
   ['year:2022..2023', 12],
   ['date:2024-09.. source:arxiv', 4],
   ['section:benchmark', 7],
+  ['arXiv:2409.18869v2', 1],
+  ['https://huggingface.co/papers/2409.18869', 1],
+  ['title:emu-3', 1],
+  ['note:频理', 2],
+  ['标题：flamingo', 1],
   ['-section:multimodal -section:benchmark', 3],
 ])('%s', async (text, count) => {
   const page = await open()

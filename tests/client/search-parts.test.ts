@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filter } from '../../src/client/filter.ts'
+import { unknownField } from '../../src/client/lazy/unknown-field.ts'
 import { correctTypos, oneApart } from '../../src/client/lazy/spelling.ts'
 import { simplify } from '../../src/client/lazy/han.ts'
 import { hitRanges } from '../../src/client/lazy/highlight.ts'
@@ -71,6 +72,18 @@ describe('one typo', () => {
     expect(correctTypos(rows, parseTerms(text))?.corrected.instead ?? null).toBe(meant),
   )
 })
+
+test.each([
+  ['colour:red', 'colour:'],
+  ['moe -colour:red', 'colour:'],
+  ['org:nobody', undefined],
+  ['http://x.org', undefined],
+  ['LLM: a survey', undefined],
+  ['emu3:next', undefined],
+  ['doi:10.1000/x', undefined],
+])('%s: the field %s is not there', (text, field) =>
+  expect(unknownField(parseTerms(text))?.value).toBe(field),
+)
 
 describe('simplified and traditional', () => {
   test('the table is what its source says it is', () => {

@@ -4,6 +4,7 @@ import { loadMessages, say } from '../i18n.ts'
 import { showWaysOut } from './empty-state.ts'
 import { highlight } from './highlight.ts'
 import { memoized } from '../rows.ts'
+import { unknownField } from './unknown-field.ts'
 import { sortRows } from './sort.ts'
 
 let loadingVariants: Promise<void> | undefined
@@ -19,8 +20,10 @@ export async function afterFilter(context: PageContext, answer: Answer): Promise
   sortRows(context, terms)
   highlight(list().rows, terms, state.normalize)
   if (!filtered.shown) await showWaysOut(context, filtered.rescued)
-  if (!corrected) return
-  const sentence = say((await loadMessages()).forgiven, corrected)
+  const said = corrected ? 'forgiven' : 'noField'
+  const values = corrected ?? (filtered.shown ? null : unknownField(terms))
+  if (!values) return
+  const sentence = say((await loadMessages())[said], values)
   if (context.answer() === answer) correction.textContent = sentence
 }
 

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../model/entries.ts'
 import type { Messages } from '../../model/messages/messages.ts'
 import { languageOfWords, loadMessages } from '../i18n.ts'
 
@@ -25,17 +26,19 @@ function translate(messages: Messages, lang: string): void {
     for (const { name, value } of Array.from(element.attributes)) {
       if (name === 'data-t') element.lang = lang
       if (!name.startsWith('data-t') || !value) continue
-      const text = wordsOf(messages, value, Number(element.dataset.n))
+      const text = wordsOf(messages, value, element)
       if (name === 'data-t') setWords(element, text)
       else element.setAttribute(name.replace('data-t-', ''), text)
     }
 }
 
-/** The words that a key such as `skip` or `facets.org` names; where they depend on a number, for `n`. */
-function wordsOf(messages: Messages, key: string, n: number): string {
+/** The words that a key such as `skip` or `facets.org` names; where they depend on a number and on what entries are called, as the element has them. */
+function wordsOf(messages: Messages, key: string, element: HTMLElement): string {
   let words: unknown = messages
   for (const name of key.split('.')) words = (words as Record<string, unknown>)[name]
-  return typeof words === 'function' ? (words as (n: number) => string)(n) : String(words)
+  if (typeof words !== 'function') return String(words)
+  const kind = element.closest<HTMLElement>('[data-entries]')?.dataset.entries ?? 'papers'
+  return (words as Messages['count'])(Number(element.dataset.n), kind as EntryKind)
 }
 
 /** Replaces the first words of an element; what follows them, such as a select after its label, stays. */

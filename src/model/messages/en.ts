@@ -1,6 +1,16 @@
 import type { Messages } from './messages.ts'
 
-const papers = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'paper' : 'papers'}`
+const nouns: Messages['nouns'] = {
+  papers: ['paper', 'papers'],
+  tools: ['tool', 'tools'],
+  books: ['book', 'books'],
+  datasets: ['dataset', 'datasets'],
+  projects: ['project', 'projects'],
+  entries: ['entry', 'entries'],
+}
+
+const count: Messages['count'] = (n, kind) =>
+  `${n.toLocaleString('en')} ${nouns[kind][n === 1 ? 0 : 1]}`
 
 /** The interface in English. */
 export const messages: Messages = {
@@ -23,44 +33,47 @@ export const messages: Messages = {
   contents: 'Contents',
   copied: 'Link copied',
   copyLink: 'Copy link',
+  count,
   data: 'Data (JSON)',
   done: 'Done',
   drop: 'Without “{value}”: {n}',
   edit: 'Edit on GitHub',
+  examples: 'For example',
   filters: 'Filters',
   find: 'Find in {value}',
   forgiven: 'Nothing for “{value}”; showing “{instead}”.',
   help: 'Keyboard shortcuts',
   keys: {
     search: 'Go to the search',
-    next: 'Next paper',
-    previous: 'Previous paper',
-    open: 'Open the paper',
+    next: 'Next entry',
+    previous: 'Previous entry',
+    open: 'Open the entry',
     cite: 'Copy its citation (BibTeX)',
     help: 'Show these shortcuts',
     leave: 'Empty or leave the search, close what is open',
   },
   language: 'English',
-  lists: 'Lists of papers',
+  lists: (kind) => (kind === 'entries' ? 'Lists' : `Lists of ${nouns[kind][1]}`),
   madeWith: 'Made with',
   more: 'More about {value}',
   noAnchor: 'Nothing here is called “{value}”',
+  noField: 'There is no field “{value}”. The fields are {instead}.',
   not: 'not {value}',
-  nothing: 'No paper fits all of this.',
+  nothing: 'Nothing fits all of this.',
+  nouns,
   orders: { list: 'List order', date: 'Newest', title: 'Title', relevance: 'Relevance' },
   outside: 'Outside the current filter',
-  papers,
   picture: {
     all: 'All',
-    caption: (dated, total) => `${dated} of ${total} papers say when they came out.`,
+    caption: (dated, total) => `${dated} of ${total} say when they came out.`,
     month: 'Month',
     others: 'Other sections',
     table: 'The same as a table',
-    title: 'Papers over time',
+    title: 'Timeline',
   },
   remove: 'Remove {value}',
   repo: 'Source on GitHub',
-  search: (n) => `Search ${papers(n)}`,
+  search: (n, kind) => `Search ${count(n, kind)}`,
   shown: '{n} of {total}',
   singleKeys: 'Use single-key shortcuts',
   skip: 'Skip to the list',

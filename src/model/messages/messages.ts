@@ -1,3 +1,4 @@
+import type { EntryKind } from '../entries.ts'
 import type { Facet } from '../query.ts'
 
 /** Every word of the interface. `{n}`, `{total}` and `{value}` are filled in by the page. */
@@ -13,10 +14,14 @@ export interface Messages {
   contents: string
   copied: string
   copyLink: string
+  /** So many entries: `2 papers`. */
+  count(n: number, kind: EntryKind): string
   data: string
   done: string
   drop: string
   edit: string
+  /** What stands before searches to try. */
+  examples: string
   filters: string
   find: string
   forgiven: string
@@ -25,16 +30,19 @@ export interface Messages {
   keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
   /** The language's own name. */
   language: string
-  lists: string
+  /** The title of a site of several lists. */
+  lists(kind: EntryKind): string
   madeWith: string
   more: string
   noAnchor: string
+  noField: string
   not: string
   nothing: string
+  /** What entries are called, in the forms that this language's sentences take. */
+  nouns: Record<EntryKind, readonly string[]>
   /** Ways to order the list; `list` is its own. */
   orders: Record<'list' | 'date' | 'title' | 'relevance', string>
   outside: string
-  papers(n: number): string
   /** Of the page that shows when the papers came out. */
   picture: {
     all: string
@@ -46,8 +54,8 @@ export interface Messages {
   }
   remove: string
   repo: string
-  /** What the search field says for a list of `n` papers while it is empty. */
-  search(n: number): string
+  /** What the search field says for a list of `n` entries while it is empty. */
+  search(n: number, kind: EntryKind): string
   shown: string
   singleKeys: string
   skip: string

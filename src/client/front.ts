@@ -1,0 +1,34 @@
+/**
+ * Makes the search of the front page find entries of all lists, which load when it is first used.
+ * @returns when the page shows what its address asks for
+ */
+export function bindFrontSearch(): unknown {
+  const input = document.querySelector<HTMLInputElement>('.bar input')
+  if (!input) return
+  // pages from a folder cannot load each other
+  if (location.protocol === 'file:') return input.parentElement?.remove()
+  const load = (): Promise<typeof import('./lazy/front-search.ts')> =>
+    import('./lazy/front-search.ts')
+  const search = (): unknown => load().then((parts) => parts.searchLists(input))
+  input.addEventListener('focus', () => void load().then((parts) => parts.loadLists()))
+  input.addEventListener('input', () => void search())
+  input.form?.addEventListener('submit', (event) => event.preventDefault())
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (key === 'Escape' && target === input) {
+      event.preventDefault()
+      if (!input.value) return input.blur()
+      input.value = ''
+      void search()
+    }
+    if (key !== '/' || document.documentElement.dataset.keys) return
+    if ((target as Element).closest('input, select, textarea')) return
+    event.preventDefault()
+    input.focus()
+  })
+  const asked = new URLSearchParams(location.search).get('q')
+  if (!asked) return
+  input.value = asked
+  return search()
+}
