@@ -26,6 +26,10 @@ function reviewIdOf(address: string | null): string | null {
 /** A title without what differs from one entry to the next: case, accents, punctuation, spaces. */
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}+#]/gu, '')
 
+/** An organisation without what differs between its spellings: case, accents, punctuation, spaces. */
+export const orgKey = (name: string): string =>
+  fold(name).replace(/[^\p{L}\p{M}\p{N}+]/gu, '') || name
+
 /** An address without what leads to the same page all the same: the scheme, `www.`, a slash at the end. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address
