@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Dice } from '../bench/train/random.ts'
-import { resolveAlike } from '../src/parse/label/alike.ts'
+import { judgeAlike } from '../src/parse/label/alike.ts'
 import { atomsOf } from '../src/parse/label/atoms.ts'
 import { factsOfAtoms } from '../src/parse/label/facts-of-atoms.ts'
 import { Habits } from '../src/parse/label/habits.ts'
@@ -244,7 +244,7 @@ describe('records that are alike', () => {
         own.map((record, index) => [record, { gate: gates[at]?.[index] ?? 0 }] as const),
       ),
     )
-    resolveAlike(chapters, judged)
+    judgeAlike(chapters, judged)
     return chapters.map((own) => own.map((record) => judged.get(record)?.gate ?? 0))
   }
 

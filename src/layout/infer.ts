@@ -1,3 +1,4 @@
+import { countsOf, mode } from '../model/collections.ts'
 import type { Paper } from '../model/list.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { joinerOf, linkFormsOf, signsOf } from './joints.ts'
@@ -5,7 +6,7 @@ import type { Joiner, Layout, ListField, Pattern } from './layout.ts'
 import { isMark, tokensIn } from './literal.ts'
 import { orderOf } from './order.ts'
 import { keyOf, partsOf, patternOf, type Parts, type Run } from './pattern.ts'
-import { mostUsual, rangesIn } from './ranges.ts'
+import { rangesIn } from './ranges.ts'
 
 /** The maximum number of patterns in a layout; rarer ones are mistakes in single entries. */
 const maxPatterns = 16
@@ -65,10 +66,7 @@ function count(known: Pattern, other: Pattern): void {
  * the layout.
  */
 function sharedBy(parts: Parts[]): (token: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const { literals } of parts)
-    for (const token of new Set(literals.flatMap(tokensIn)))
-      counts.set(token, (counts.get(token) ?? 0) + 1)
+  const counts = countsOf(parts.flatMap(({ literals }) => [...new Set(literals.flatMap(tokensIn))]))
   // A year in many entries is still a value.
   const share = (token: string): number =>
     /\b(?:19|20)\d\d\b/.test(token) ? 1 : isMark(token) ? 0.5 : 0.25
@@ -81,8 +79,8 @@ function sharedBy(parts: Parts[]): (token: string) => boolean {
 function gapOf(text: string, entries: Entry[]): string {
   const gaps = entries.slice(1).map(({ start }, index) => text.slice(entries[index]?.end, start))
   const isOfLines = entries.some(({ start, end }) => text.slice(start, end).includes('\n'))
-  const usual = mostUsual(gaps.filter((gap) => gap && !/[\p{L}\p{N}]/u.test(gap)))
-  return usual ?? (isOfLines ? '\n\n' : '\n')
+  const usual = mode(gaps.filter((gap) => gap && !/[\p{L}\p{N}]/u.test(gap)))
+  return usual?.value ?? (isOfLines ? '\n\n' : '\n')
 }
 
 /** The venue and year that all entries have and none prints. */

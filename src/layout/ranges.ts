@@ -19,13 +19,3 @@ export function rangesIn(text: string): (place: Place) => Range {
 }
 
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
-
-/** The most frequent value; the first one on a tie. */
-export function mostUsual<T>(values: Iterable<T>): T | null {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let best: T | null = null
-  let most = 0
-  for (const [value, count] of counts) if (count > most) [best, most] = [value, count]
-  return best
-}

@@ -1,6 +1,6 @@
 import { asideOf } from '../outline/asides.ts'
 import type { Chapter } from '../outline/chapter.ts'
-import { certain, resolveAlike } from './alike.ts'
+import { certain, judgeAlike } from './alike.ts'
 import { factsOfAtoms } from './facts-of-atoms.ts'
 import { Habits } from './habits.ts'
 import { atomsOf } from './atoms.ts'
@@ -12,7 +12,7 @@ import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
 import { decodeTables } from './rows.ts'
-import { resolveSlots } from './slots.ts'
+import { alignSlots } from './slots.ts'
 import { weights } from './weights.ts'
 
 /** A record with the model's result. */
@@ -62,7 +62,7 @@ function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
   const others = new Map(
     all.filter((each) => !rows.has(each)).map((each) => [each, model.decode(each)]),
   )
-  resolveSlots(others)
+  alignSlots(others)
   return new Map([...rows, ...others])
 }
 
@@ -90,7 +90,7 @@ export function labelRecords(
           : gate.score(gateFeatures(evidence, path, siblings)),
     })
   }
-  resolveAlike(
+  judgeAlike(
     [...records.values()].map((own) => own.flatMap(withBelow)),
     labelled,
   )

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { groupBy } from '../../model/collections.ts'
 import { asideOf } from './asides.ts'
 import type { Inline } from '../../model/list.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
@@ -56,21 +57,18 @@ function addRecords(
 ): void {
   const read = records.map((record) => foundOf(record, labelled))
   const isAmongEntries = read.filter(hasPaper).length * 2 > records.length
-  const tables = new Map<number | null, ListRecord[]>()
+  const unreadRows: ListRecord[] = []
   records.forEach((record, index) => {
     const own = read[index] ?? []
     const isProse = record.container === 'paragraph' && !hasPaper(own) && !hasPaper(found)
     if (isProse) for (const { line } of record.parts) intro.push(...introOf(line, context))
     found.push(...own)
     if (hasPaper(own) || own.length) return
-    if (record.container === 'row') {
-      const rows = tables.get(record.table) ?? []
-      rows.push(record)
-      tables.set(record.table, rows)
-    } else found.push(...unparsedRecord(record, isAmongEntries))
+    if (record.container === 'row') unreadRows.push(record)
+    else found.push(...unparsedRecord(record, isAmongEntries))
   })
   const withEntries = new Set(found.flatMap((each) => (each.kind === 'entry' ? [each.table] : [])))
-  for (const [table, rows] of tables)
+  for (const [table, rows] of groupBy(unreadRows, (record) => record.table))
     found.push(...unparsedRows(rows, table !== null && withEntries.has(table)))
 }
 

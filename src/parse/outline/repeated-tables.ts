@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.ts'
 import { fold } from '../../model/fold.ts'
 import type { Found, FoundEntry } from './found.ts'
 import type { Draft } from '../draft/draft.ts'
@@ -21,12 +22,8 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
   const isKnown = ({ draft }: FoundEntry): boolean =>
     wordsOf(draft.note).split(/\s+/).length < minNoteWords &&
     keysOf(draft).some((key) => known.has(key))
-  const tables = new Map<number | undefined, FoundEntry[]>()
-  for (const row of rows) tables.set(row.table, [])
-  for (const row of rows) tables.get(row.table)?.push(row)
-  const repeated = new Set(
-    [...tables.values()].flatMap((own) => repeatedOf(own, own.filter(isKnown))),
-  )
+  const tables = groupBy(rows, ({ table }) => table).values()
+  const repeated = new Set([...tables].flatMap((own) => repeatedOf(own, own.filter(isKnown))))
   for (const content of contents)
     content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
 }
