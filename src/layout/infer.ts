@@ -1,7 +1,7 @@
 import { countsOf, mode } from '../model/collections.ts'
 import type { Paper } from '../model/list.ts'
 import { entriesOf, type Entry } from './entries.ts'
-import { joinerOf, linkFormsOf, signsOf } from './joints.ts'
+import { joinerOf, linkFormsOf, iconsOf } from './joints.ts'
 import type { Joiner, Layout, ListField, Pattern } from './layout.ts'
 import { isMark, tokensIn } from './literal.ts'
 import { orderOf } from './order.ts'
@@ -35,7 +35,7 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
     patterns: [...patterns.values()].toSorted((a, b) => b.count - a.count).slice(0, maxPatterns),
     joiners: { authors: joiner('authors'), orgs: joiner('orgs'), tags: joiner('tags') },
     links: linkFormsOf(text, parts),
-    characters: signsOf(text, parts),
+    icons: iconsOf(text, parts),
     gap: gapOf(text, entries),
     order: orderOf(papers),
     inherited: inheritedOf(entries, parts),

@@ -96,7 +96,7 @@ function evaluated(
 }
 
 /**
- * The attempts, maxAttempts similar first: other entries of the section, of the list, other positions,
+ * The attempts, most similar first: other entries of the section, of the list, other positions,
  * default forms.
  */
 function* drafts(

@@ -69,7 +69,7 @@ export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
 }
 
 /** The icons that represent tags instead of their words. */
-export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
+export function iconsOf(text: string, parts: Parts[]): Layout['icons'] {
   const spots = parts.flatMap(({ entry, runs }) =>
     runs.flatMap(({ spots }) =>
       spots
@@ -79,7 +79,7 @@ export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
   )
   return Object.fromEntries(
     spots.filter(([tag = '', words = '']) => !words.toLowerCase().includes(tag.toLowerCase())),
-  ) as Layout['characters']
+  ) as Layout['icons']
 }
 
 /** An image that only one link has shows the stars of one repository. */

@@ -63,8 +63,8 @@ export function patternOf(
   const segments: Segment[] = [{ kind: 'line', before: '', pieces: [] }]
   const push = (piece: Piece): void => void segments.at(-1)?.pieces.push(piece)
   literals.forEach((literal, index) => {
-    const isBehindPeople = runs[index - 1]?.field === 'authors'
-    const own = isBehindPeople ? literal.replace(etAl, '') : literal
+    const isAfterPeople = runs[index - 1]?.field === 'authors'
+    const own = isAfterPeople ? literal.replace(etAl, '') : literal
     const [head = '', ...parts] = own.split(boundaries[container])
     push({ kind: 'literal', text: reduced(head, isKept) })
     for (let at = 0; at < parts.length; at += 2) {
@@ -75,10 +75,10 @@ export function patternOf(
       if (isSilent && words !== part && container === 'text') continue
       const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
       // A row begins with a bar that separates nothing.
-      const character = segments.length > 1 ? ' | ' : '| '
+      const bar = segments.length > 1 ? ' | ' : '| '
       segments.push({
         kind,
-        before: kind === 'cell' && divider.includes('|') ? character : divider,
+        before: kind === 'cell' && divider.includes('|') ? bar : divider,
         pieces: [{ kind: 'literal', text: words }],
       })
     }
