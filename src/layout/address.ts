@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts'
+import type { Range } from '../model/source-text.ts'
 
 /** The range of a link's URL and the form in which it is written. */
 export interface AddressSpot extends Range {

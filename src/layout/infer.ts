@@ -6,7 +6,7 @@ import type { Joiner, Layout, ListField, Pattern } from './layout.ts'
 import { isMark, tokensIn } from './literal.ts'
 import { orderOf } from './order.ts'
 import { keyOf, partsOf, patternOf, type Parts, type Run } from './pattern.ts'
-import { rangesIn } from './ranges.ts'
+import { SourceText } from '../model/source-text.ts'
 
 /** The maximum number of patterns in a layout; rarer ones are mistakes in single entries. */
 const maxPatterns = 16
@@ -45,8 +45,10 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
 
 /** The entries of papers with the ranges of their fields. */
 export function splitEntries(text: string, papers: Paper[]): Parts[] {
-  const rangeOf = rangesIn(text)
-  return entriesOf(text, papers).map((entry) => partsOf(text, entry, rangeOf))
+  const source = new SourceText(text, '')
+  return entriesOf(text, papers).map((entry) =>
+    partsOf(text, entry, (place) => source.range(place)),
+  )
 }
 
 /** Adds an entry to its pattern, including labels of links that the pattern does not have yet. */

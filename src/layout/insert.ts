@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts'
 import { placed, placedAtEnd, type Draft } from './placing.ts'
 import { plainForms } from './plain.ts'
 import { printings } from './print.ts'
-import { rangesIn } from './ranges.ts'
+import { SourceText } from '../model/source-text.ts'
 import { differencesOf, contentOf, type Difference } from './same.ts'
 
 /** A list with an added entry, and the result of parsing it again. */
@@ -75,9 +75,9 @@ function evaluated(
   before: Paper[],
   read: (text: string) => Paper[],
 ): Insertion {
-  const rangeOf = rangesIn(text)
+  const source = new SourceText(text, '')
   const isNew = ({ place }: Paper): boolean => {
-    const at = rangeOf(place).start
+    const at = source.start(place)
     return start <= at && at < start + entry.length
   }
   const after = read(text)

@@ -1,5 +1,5 @@
 import type { Paper, Place } from '../model/list.ts'
-import type { Range } from './ranges.ts'
+import type { Range } from '../model/source-text.ts'
 
 const months = [
   'January',

@@ -6,7 +6,7 @@ const oldId = /^(?:arxiv:)?([a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(\d{2})\d{3})/
 /** The arXiv id after an address, without its version: after `/abs/`, `/pdf/`, `/html/`, Hugging Face's and alphaXiv's pages and arXiv's own DOI. */
 export function arxivIdOf(address: string): string | null {
   const url = new URL(address)
-  const path = decode(url.pathname)
+  const path = decoded(url.pathname)
   const following =
     (arxivHosts.test(url.hostname) &&
       /^\/(?:abs|pdf|html|format|overview|ps)\/(.+)$/.exec(path)?.[1]) ||
@@ -20,7 +20,7 @@ export function arxivIdOf(address: string): string | null {
 /** The DOI after an address of doi.org or of a publisher that puts it into the path. */
 export function doiOf(address: string): string | null {
   const { pathname } = new URL(address)
-  const path = decode(pathname)
+  const path = decoded(pathname)
   const doi = /[/:](10\.\d{4,9}\/[^?#]+)$/.exec(path)?.[1]
   return doi ? withoutView(doi) : null
 }
@@ -59,10 +59,11 @@ export function monthOfArxivId(id: string): string | null {
   return `${Number(year) > 90 ? '19' : '20'}${year}-${month}`
 }
 
-function decode(path: string): string {
+/** A part of a URL without percent encoding; unchanged if the encoding is not valid. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(text)
   } catch {
-    return path
+    return text
   }
 }

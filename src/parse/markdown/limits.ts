@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { PlaceOf } from '../place-of.ts'
+import { childrenOf, endOf, startOf } from './nodes.ts'
 
 declare module 'mdast' {
   interface RootData {
@@ -166,9 +167,6 @@ export const hiddenMarkup = (tree: Root, placeOf: PlaceOf): Diagnostic[] =>
     }))
 
 function isInCode(node: Nodes, offset: number): boolean {
-  const child = ('children' in node ? (node.children as Nodes[]) : []).find(
-    ({ position }) =>
-      (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
-  )
+  const child = childrenOf(node).find((each) => startOf(each) <= offset && offset < endOf(each))
   return node.type === 'code' || (child !== undefined && isInCode(child, offset))
 }

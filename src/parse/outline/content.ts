@@ -14,6 +14,7 @@ import { segment } from '../records/segments.ts'
 import type { Votes } from '../records/votes.ts'
 import { hasPaper, type Content, type Found } from './found.ts'
 import { leadsOut, unparsedList, unparsedRecord, unparsedRows } from './unparsed.ts'
+import { rangeOf } from '../markdown/nodes.ts'
 
 /** Titles with a smaller margin, in log-odds, are wrong in more than a third of all cases. */
 const minCertainty = 1
@@ -114,10 +115,7 @@ function introOf(line: Line, context: Context): Inline[][] {
 
 /** `#Title` on a line of its own. */
 function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
-  const { start, end } = {
-    start: block.position?.start.offset ?? 0,
-    end: block.position?.end.offset ?? 0,
-  }
+  const { start, end } = rangeOf(block)
   return block.type === 'paragraph' &&
     /^#{1,6}(?:[^\s#!\d]|[\u00A0\u2000-\u200A\u202F\u3000])[^\n]{0,100}$/.test(
       text.slice(start, Math.min(end, start + 120)),

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Line, Range } from '../line.ts'
+import type { Line } from '../line.ts'
+import { childrenOf } from '../markdown/nodes.ts'
 import { linesOf } from '../slice.ts'
 import type { Votes } from './votes.ts'
 
@@ -12,16 +13,5 @@ export function linesIn(node: Nodes, votes: Votes): Line[] {
     node.type === 'summary'
   )
     return linesOf(votes.lineOf(node))
-  return 'children' in node
-    ? (node.children as Nodes[]).flatMap((child) => linesIn(child, votes))
-    : []
+  return childrenOf(node).flatMap((child) => linesIn(child, votes))
 }
-
-export const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
-export const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
-
-/** The source range from one node to the end of another. */
-export const rangeOf = (from: Nodes, to: Nodes = from): Range => ({
-  start: startOf(from),
-  end: endOf(to),
-})
