@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/collections.ts'
-import { fold } from '../../model/fold.ts'
+import { addressKey, titleKey } from '../../model/identity.ts'
 import type { Found, FoundEntry } from './found.ts'
 import type { Draft } from '../draft/draft.ts'
 import { wordsOf } from '../line.ts'
@@ -39,7 +39,7 @@ const entriesOf = (found: Found[]): FoundEntry[] =>
 
 /** Keys that identify an entry: its URL, and its title if it is more than a name. */
 function keysOf({ title, link }: Draft): string[] {
-  const address = (link?.target ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
-  const words = title.value.split(/\s+/).length > 2 ? `"${fold(title.value)}` : ''
+  const address = addressKey(link?.target ?? '')
+  const words = title.value.split(/\s+/).length > 2 ? `"${titleKey(title.value)}` : ''
   return [address, words].filter(Boolean)
 }
