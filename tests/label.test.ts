@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Dice } from '../bench/train/random.ts'
 import { judgeAlike } from '../src/parse/label/alike.ts'
-import { atomsOf } from '../src/parse/label/atoms.ts'
+import { atomsOf } from '../src/parse/label/scanner.ts'
 import { factsOfAtoms } from '../src/parse/label/facts-of-atoms.ts'
 import { Habits } from '../src/parse/label/habits.ts'
 import { Model } from '../src/parse/label/model.ts'

@@ -5,7 +5,7 @@ import { readList, survives, trialsOf, type Trial } from '../bench/layout.ts'
 import { makeList } from '../bench/train/make-list.ts'
 import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
-import { printPaper } from '../src/layout/print.ts'
+import { printings } from '../src/layout/print.ts'
 import { differencesOf, contentOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
 
@@ -47,7 +47,8 @@ const paperOf = (fields: Partial<Paper> = {}): Paper => ({
 })
 
 function printedIn(text: string, fields: Partial<Paper>): string {
-  return printPaper(layoutOf(text, read(text)), paperOf(fields))
+  const layout = layoutOf(text, read(text))
+  return printings(layout, paperOf(fields), layout.next)[0]?.text ?? ''
 }
 
 function inserted(text: string, fields: Partial<Paper>): Insertion {

@@ -20,7 +20,7 @@ const forms = {
   'alphaxiv.org/abs': (id: string) => `https://www.alphaxiv.org/abs/${id}`,
   'huggingface.co/papers': (id: string) => `https://huggingface.co/papers/${id}`,
 }
-export type ArxivForm = keyof typeof forms
+type ArxivForm = keyof typeof forms
 
 const pattern =
   /^https?:\/\/(?:www\.)?(arxiv\.org|alphaxiv\.org|huggingface\.co|hf\.co)\/(abs|pdf|html|papers)\/([^?#]+?)(?:\.pdf)?\/?$/i

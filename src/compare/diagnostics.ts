@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Paper, papersOf } from '../model/list.ts'
 import { SourceText } from '../model/source-text.ts'
 import { Pairing } from './pairing.ts'
-import type { Version } from './version.ts'
+import type { Version } from '../model/change.ts'
 
 /** Returns new and fixed errors and warnings. Pairs them by rule and by what they mark, not by line. Ignores info. */
 export function compareProblems(before: Version, after: Version, papers: Pairing<Paper>): Change[] {

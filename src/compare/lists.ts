@@ -9,7 +9,7 @@ import { Pairing } from './pairing.ts'
 import { matchPapers } from './papers.ts'
 import { type Tree, treeOf } from './section-tree.ts'
 import { matchSections, sectionsInPlace } from './sections.ts'
-import type { Version } from './version.ts'
+import type { Version } from '../model/change.ts'
 
 /**
  * Compares the lists of two versions, and returns the changes of each list: those of `after` in their order, then those

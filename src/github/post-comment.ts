@@ -9,7 +9,7 @@ export interface Posted {
   url: string | null
 }
 
-export interface Comment {
+interface Comment {
   owner: string
   repo: string
   /** The number of the pull request. */

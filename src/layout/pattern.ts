@@ -20,7 +20,7 @@ export interface Parts {
   container: Container
 }
 
-export type Container = 'row' | 'html' | 'text'
+type Container = 'row' | 'html' | 'text'
 
 const boundaries: Record<Container, RegExp> = {
   text: /((?:[ \t]*(?:<br\s*\/?>)?[ \t\\]*\r?\n)+[ \t>]*|\s*<br\s*\/?>\s*)/,

@@ -38,7 +38,7 @@ export function addressKey(address: string): string {
 }
 
 /** Why two entries are one paper: a shared identifier, `arXiv 2409.18869`, or the title. */
-export type SameBy = { identifier: string } | 'title'
+type SameBy = { identifier: string } | 'title'
 
 /**
  * Whether two entries are one paper, and why; null if they are not. They are if they share an identifier; or a title,
@@ -59,7 +59,7 @@ export function samePaper(one: Paper, other: Paper): SameBy | null {
 const kindOf = (identifier: string): string => identifier.split(' ')[0] ?? ''
 
 /** An entry that is the paper of an earlier one. */
-export interface Repetition {
+interface Repetition {
   paper: Paper
   first: Paper
   by: SameBy

@@ -3,7 +3,7 @@ import { slug } from 'github-slugger'
 import { groupBy } from '../model/collections.ts'
 
 /** The fields that an id is built from. */
-export interface Named {
+interface Named {
   title: string
   link: string | null
   section: string[]

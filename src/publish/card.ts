@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { packageFolder } from '../model/package-folder.ts'
 
 /** What a card says: the picture that a link to a list brings with it where people talk. */
-export interface Card {
+interface Card {
   title: string
   /** How much there is, and of what. */
   line: string

@@ -1,5 +1,5 @@
 /** A publication date, as precise as it is printed. */
-export interface Printed {
+interface Printed {
   year: number
   /** From 1; null if only the year is printed. */
   month: number | null

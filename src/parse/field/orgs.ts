@@ -1,8 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import { orgKey } from '../../model/identity.ts'
-import { introductions } from '../lexicon/introductions.ts'
+import { introductions, topics } from '../lexicon/common-words.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
-import { topics } from '../lexicon/topics.ts'
 import { isInstitutionName, splitNames } from './institutions.ts'
 
 /** Organisations as printed in one entry. */

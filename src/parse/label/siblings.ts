@@ -34,7 +34,7 @@ const shareOf = (all: Evidence[], is: (evidence: Evidence) => boolean): number =
   all.filter(is).length / all.length
 
 /** The records of a chapter. */
-export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
+interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
   all: Evidence[]
 }
 

@@ -46,7 +46,7 @@ const markup =
   /(?:`{3,}|~{3,})(?<=^[ \t>]*[`~]+)|\[[^[\]*_`~<!\n]{1,300}\]\(https?:\/\/[^\s()<>]{1,2000}\)|<br\s?\/?>|[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gim
 
 /** A text of which no paragraph has too much markup, with unchanged offsets. */
-export interface Limited {
+interface Limited {
   text: string
   /** Where markup was hidden: its first character in each paragraph. */
   hidden: number[]

@@ -14,7 +14,7 @@ import { readOutline } from './outline.ts'
 import { dropRepeatedRows } from './repeated-tables.ts'
 import { SectionBuilder } from './section-builder.ts'
 
-export interface Sections {
+interface Sections {
   /** Null if the document has no title. */
   title: string | null
   intro: Inline[][]

@@ -8,7 +8,7 @@ import { type Paper, plainText, type Section } from '../../model/list.ts'
  */
 export type Piece = string | { text: string; url?: string | null } | { code: string }
 
-export interface Row {
+interface Row {
   /** The path of the section it belongs to; for a moved paper, both paths. */
   under: Piece[]
   pieces: Piece[]
