@@ -454,7 +454,7 @@ describe('the plugin in a Vite configuration', () => {
       plugins: [listwright(options as Options)],
     })
     return expect(start).rejects.toThrow(
-      'Unexpected option "tittle" in the options of listwright(), expected one of lists, out',
+      'Unknown option "tittle" in the options of listwright(); use one of lists, out',
     )
   })
 })

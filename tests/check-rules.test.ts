@@ -90,19 +90,19 @@ describe('levels', () => {
   test.each([
     [
       { parenthesis: 'off' },
-      'Unexpected rule "parenthesis" in the options, expected one of docs/rules.md (did you mean parentheses?)',
+      'Unknown rule "parenthesis" in the options; use one of docs/rules.md (did you mean parentheses?)',
     ],
     [
       { parentheses: 'loud' },
-      'Unexpected level "loud" of parentheses in the options, expected off, info, warning or error',
+      'The level of parentheses in the options must be off, info, warning or error, not "loud"',
     ],
     [
       { 'unsafe-target': 'off' },
-      'Unexpected level of unsafe-target in the options, expected none: with this problem nothing can be published',
+      'Rule unsafe-target in the options cannot have another level: a list with this problem cannot be published',
     ],
     [
       ['parentheses'],
-      'Unexpected rules ["parentheses"] in the options, expected an object of levels, { "missing-note": "off" }',
+      'rules in the options must be an object of levels, { "missing-note": "off" }, not ["parentheses"]',
     ],
   ])('%j is a usage error', (given, message) => {
     expect(() => resolveOptions({ rules: given as Options['rules'] & object })).toThrow(message)

@@ -49,7 +49,7 @@ export function insertPaper(
   read: (text: string) => Paper[],
 ): Insertion {
   const [example] = section.papers
-  if (!example) throw new RangeError('Unexpected section without papers')
+  if (!example) throw new RangeError('The section has no papers to take the layout from')
   const wanted = { ...paper, section: example.section }
   const before = papersOf(list)
   const seen = new Set<string>()
@@ -61,7 +61,7 @@ export function insertPaper(
     if (!best || lossOf(insertion) < lossOf(best)) best = insertion
     if (!lossOf(best) || seen.size >= maxAttempts) break
   }
-  if (!best) throw new RangeError('Unexpected layout without a way of writing')
+  if (!best) throw new RangeError('The layout has no way to write an entry')
   return best
 }
 
