@@ -8,7 +8,7 @@ import { isBlind, type Truth } from '../tests/gold/truth.ts'
 import { requirePaths } from './usage.ts'
 
 /**
- * How many letters of entries end up in no field, which the gold lists do not see: `node bench/run.mjs
+ * Counts the letters of entries that end up in no field, which the gold lists do not measure: `node bench/run.mjs
  * bench/lost-words.ts [DIR]`. Labels, numbers and words before a colon do not count. It prints the lists that
  * lose most, with examples, and leaves out the blind half of the gold lists.
  */

@@ -9,7 +9,7 @@ import { Dice } from './train/random.ts'
 import { requirePaths, valueOf } from './usage.ts'
 
 /**
- * Counts what `check` finds in lists, by rule, and draws a sample of the warnings to be judged by hand:
+ * Counts what `check` finds in lists, by rule, and draws a sample of the warnings to judge by hand:
  * `npm run bench:rules -- LIST…`, with `--sample NUMBER`, `--seed NUMBER`, `--rule NAME` (all that one rule finds).
  */
 const usage = 'npm run bench:rules -- LIST… [--sample NUMBER] [--seed NUMBER] [--rule NAME]'

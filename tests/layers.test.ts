@@ -55,7 +55,7 @@ test('imports point down', () => {
   expect(wrong).toEqual([])
 })
 
-test('no file imports itself by a detour', () => {
+test('no file imports itself indirectly', () => {
   const targets = new Map(
     files.map((file) => [
       file,
@@ -69,7 +69,7 @@ test('no file imports itself by a detour', () => {
   expect(files.filter((file) => reaches(file, file))).toEqual([])
 })
 
-test('the world is handed in: only the entry point, what reads and what writes know it', () => {
+test('only the entry point, Vite and the client use the process, the console and the clock', () => {
   // Examples in comments may use it.
   const codeOf = (file: string): string =>
     readFileSync(join(src, file), 'utf8').replace(/^ *\/\*\*.*?\*\/$/gms, '')

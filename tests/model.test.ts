@@ -30,13 +30,13 @@ describe('paper ids', () => {
     expect(ids(...papers.toReversed())).toEqual(['other', 'gpt-two', 'gpt-one'])
   })
 
-  test('one title in two sections is told apart by the section', () =>
+  test('one title in two sections gets ids with the section', () =>
     expect(ids(paper('Chameleon: Mixed', 'Models'), paper('Chameleon: Mixed', 'Unify'))).toEqual([
       'chameleon-mixed-models',
       'chameleon-mixed-unify',
     ]))
 
-  test('a digest where nothing else tells, and a number where nothing at all does', () => {
+  test('a digest if only the URL differs, a number if nothing does', () => {
     const [first, second] = ids(
       paper('C++', 'S', 'https://example.org/1'),
       paper('C#', 'S', 'https://example.org/2'),
@@ -53,7 +53,7 @@ describe('paper ids', () => {
   })
 })
 
-test('folding makes width, case and accents alike and leaves other marks', () => {
+test('folding removes width, case and accents, and keeps other marks', () => {
   expect(fold('ＭｏＥ Café Ångström')).toBe('moe cafe angstrom')
   expect(fold('が')).toBe('が')
   expect(fold('が')).not.toBe(fold('か'))
@@ -101,7 +101,7 @@ test('page names', () => {
 })
 
 describe('settings', () => {
-  test('fill in what is missing', () =>
+  test('have defaults', () =>
     expect(resolveOptions({})).toEqual({
       lists: [],
       out: 'dist',
@@ -149,7 +149,7 @@ describe('settings', () => {
       { reading: { '*': 'x' } },
       'reading in the options must be note or title by section, { "Papers": "title", "*": "note" }, not {"*":"x"}',
     ],
-  ])('%j is refused', (options, message) =>
+  ])('%j is rejected', (options, message) =>
     expect(() => resolveOptions(options as never)).toThrow(message),
   )
 })

@@ -40,7 +40,7 @@ describe('addresses', () => {
     expect(formatQuery(parseQuery(new URLSearchParams(address)))).toBe(written),
   )
 
-  test('a query survives its address', () => {
+  test('a query survives a round trip through a URL', () => {
     const query = queryOf({
       text: '"next token" -图',
       org: ['清华', '百川&西湖'],
@@ -49,7 +49,7 @@ describe('addresses', () => {
     expect(parseQuery(new URLSearchParams(formatQuery(query)))).toEqual(query)
   })
 
-  test('a broken escape is no error', () =>
+  test('an invalid escape is not an error', () =>
     expect(parseQuery(new URLSearchParams('?q=100%')).text).toBe('100%'))
 })
 
@@ -127,6 +127,6 @@ describe('terms', () => {
     ['http://a.b', false],
   ])('%s: %s', (search, found) => expect(matches(row, parseTerms(search))).toBe(found))
 
-  test('what has no date lies in no range', () =>
+  test('a row without a date is in no range', () =>
     expect(matches(rowOf({ text: 'a' }), parseTerms('year:..2024'))).toBe(false))
 })

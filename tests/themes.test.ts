@@ -56,7 +56,7 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
   }
 })
 
-describe('a theme that cannot be used is told by its place, and nothing is written', () => {
+describe('an invalid theme is reported with its location, and nothing is written', () => {
   test.each<[string, Record<string, string>, string]>([
     ['a folder that is missing', {}, 'The templates folder theme does not exist\n'],
     ['a file', { theme: '' }, 'The templates folder theme does not exist\n'],
@@ -150,7 +150,7 @@ test('a style sheet cannot end its element', async () => {
   )
 })
 
-test('without a theme of its own a template takes what Listwright has, also by its full name', async () => {
+test('a template includes the standard templates, also by their full names', async () => {
   const cwd = folderWith({ 'README.md': goodList })
   await runCli(['build', 'README.md'], { cwd })
   const plain = readFileSync(join(cwd, 'dist/index.html'), 'utf8')

@@ -18,7 +18,7 @@ export interface Rule extends RuleInfo {
     /** Lists without any finding of this rule. */
     good: Example[]
   }
-  /** Finds the problems of a parsed list. Missing where another part reports the rule, mostly the parser. */
+  /** Finds the problems of a parsed list. Missing if another part, mostly the parser, reports the rule. */
   check?: (context: RuleContext) => Iterable<Finding>
 }
 

@@ -1,31 +1,31 @@
 import { fold } from './fold.ts'
 
-/** What a list can be narrowed by, in the order in which it is offered. */
+/** The facets, in the order in which the page shows them. */
 export const facets = ['section', 'org', 'venue', 'year', 'source', 'tag', 'has'] as const
 
 export type Facet = (typeof facets)[number]
 
-/** A filter by one facet, as addresses spell it: values to have (`org`), or to be without (`-org`). */
+/** A filter by one facet, as in URLs: papers with a value (`org`), or without it (`-org`). */
 export type Filter = Facet | `-${Facet}`
 
-/** Every filter, with the facet that it is about. */
+/** Every filter and its facet. */
 export const filters = facets.flatMap((facet): { name: Filter; facet: Facet; not: boolean }[] => [
   { name: facet, facet, not: false },
   { name: `-${facet}`, facet, not: true },
 ])
 
 /**
- * What a reader asks of a list: words, values of facets, and an order (`date`, `title`, `relevance`; the list's own is ``).
- * Values of one facet mean *or*, facets among each other *and*.
+ * The words, values of facets and order (`date`, `title`, `relevance`; `` is the list's own) that a reader chose.
+ * Values of one facet are combined with *or*, facets with *and*.
  */
 export type Query = { text: string; sort: string } & Record<Filter, string[]>
 
-/** Makes texts comparable: what is alike to a reader comes out the same. */
+/** Normalizes a text for comparison. */
 export type Normalize = (text: string) => string
 
-/** A row of a page as it is searched: its values of each facet, and what search compares, normalized once. */
+/** A row of a page for searching: its values of each facet and its texts, normalized once. */
 export type Row = {
-  /** All that a word without a field may be found in. */
+  /** Everything that a word without a field searches. */
   text: string
   /** Its month or year: `2024-09`, `2024`, ``. */
   date: string
@@ -33,14 +33,14 @@ export type Row = {
   searched: Record<Facet, string>
 } & Record<Facet, string[]>
 
-/** A word or a phrase, normalized, that must occur, or must not: anywhere, or in one field. */
+/** A normalized word or phrase that must or must not occur, anywhere or in one field. */
 export interface Term {
   text: string
   not: boolean
   field: Facet | 'date' | ''
 }
 
-/** The query that asks for nothing, or for what is given. */
+/** Creates a query; empty by default. */
 export function queryOf(given: Partial<Query> = {}): Query {
   return {
     text: '',
@@ -63,14 +63,14 @@ export function queryOf(given: Partial<Query> = {}): Query {
   }
 }
 
-/** Reads a query off an address; whatever else stands there is passed over. */
+/** Reads a query from a URL. Ignores other parameters. */
 export function parseQuery(params: URLSearchParams): Query {
   const query = queryOf({ text: params.get('q') ?? '', sort: params.get('sort') ?? '' })
   for (const { name } of filters) query[name] = [...new Set(params.getAll(name))].filter(Boolean)
   return query
 }
 
-/** The query as an address carries it, `?q=moe&org=NVIDIA`: one query, one spelling. Empty when nothing is asked. */
+/** Returns a query as in URLs, `?q=moe&org=NVIDIA`; equal queries give equal strings, an empty query `''`. */
 export function formatQuery(query: Query): string {
   const params = new URLSearchParams()
   const text = query.text.trim()
@@ -82,8 +82,8 @@ export function formatQuery(query: Query): string {
 }
 
 /**
- * The terms of a search: `word`, `"a phrase"`, `-word` for what must not occur, `org:word` for what must occur there.
- * @param normalize makes them comparable with what rows hold
+ * Returns the terms of a search: `word`, `"a phrase"`, `-word` to exclude, `org:word` for one field.
+ * @param normalize the function that normalized the rows
  */
 export function parseTerms(text: string, normalize: Normalize = fold): Term[] {
   const terms: Term[] = []
@@ -91,7 +91,7 @@ export function parseTerms(text: string, normalize: Normalize = fold): Term[] {
   const quoted = normalize(text).replace(/[“”]/g, '"')
   for (const [, minus, field, phrase, word] of quoted.matchAll(grammar)) {
     const term = (phrase ?? word ?? '').trim()
-    // a lone minus is a word that is still being typed
+    // A lone minus is the start of a word being typed.
     if (term && term !== '-')
       terms.push({
         text: term,
@@ -102,7 +102,7 @@ export function parseTerms(text: string, normalize: Normalize = fold): Term[] {
   return terms
 }
 
-/** Whether a row holds all that it must and nothing that it must not. */
+/** Whether a row has every required term and no excluded one. */
 export function matches(row: Row, terms: readonly Term[]): boolean {
   return terms.every((term) => holds(row, term) !== term.not)
 }
@@ -113,7 +113,7 @@ function holds(row: Row, { field, text }: Term): boolean {
   return row.searched[field].includes(spaced(text))
 }
 
-/** The values of each facet as one text to search in, a line a value. */
+/** The values of each facet as one text to search in, one per line. */
 export function searchedValues(
   values: Record<Facet, string[]>,
   normalize: Normalize = fold,
@@ -125,12 +125,12 @@ export function searchedValues(
   return Object.fromEntries(lines) as Record<Facet, string>
 }
 
-/** Anchors are what a section is known by: words with hyphens between them. */
+/** Sections are searched by their anchors: words with hyphens between them. */
 export function spaced(text: string): string {
   return text.replace(/[\s-]+/g, ' ')
 }
 
-/** Whether a month or year lies in a range, its ends included: `2023..2024`, `2024-05..`, `..2023`, `2024`. */
+/** Whether a month or year is in a range, ends included: `2023..2024`, `2024-05..`, `..2023`, `2024`. */
 function within(date: string, range: string): boolean {
   const [from = '', to = from] = range.split('..')
   return date > '' && date >= from && (!to || date.slice(0, to.length) <= to)

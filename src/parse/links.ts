@@ -27,7 +27,7 @@ export function linksOf(
   const records: LinkRecord[] = []
   const visit = (node: Nodes, kind: OtherKind): void => {
     const { start, end } = rangeOf(node)
-    // `[]()`, and `[code]()` in a cell, mean that there is no link.
+    // `[]()`, and `[code]()` in a cell, are placeholders.
     const isEmpty =
       node.type === 'link' &&
       node.url === '' &&

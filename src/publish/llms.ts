@@ -2,8 +2,8 @@ import type { List, Paper } from '../model/list.ts'
 import { plainText } from '../model/list.ts'
 
 /**
- * The lists as https://llmstxt.org proposes it: a title, what it is about, and under each heading its links with a few words.
- * @param title of the site
+ * Returns the lists in the format of https://llmstxt.org: a title, a description, and links with a few words below headings.
+ * @param title the title of the site
  */
 export function llms(lists: List[], title: string): string {
   const single = lists.length === 1
@@ -33,7 +33,7 @@ function item({ title, link, note, orgs, venue, year }: Paper): string {
     .filter(Boolean)
     .map(line)
     .join('; ')
-  // a bracket or an angle would end the link before its time
+  // Brackets would end the link early.
   const name =
     link === null
       ? line(title)

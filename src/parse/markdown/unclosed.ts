@@ -48,7 +48,7 @@ export function noteUnclosedDetails(tree: Root): void {
   search(tree, endOf(tree))
 }
 
-/** Reports what is never closed, at the line where it opens. */
+/** Reports comments, fences and details that are never closed, at the line that opens them. */
 export const unclosedProblems = ({ data }: Root, placeOf: PlaceOf): Diagnostic[] =>
   (data?.unclosed ?? []).map(({ what, closing, start, end }) => {
     const { line, endLine } = placeOf(start, end)
