@@ -1,5 +1,5 @@
 import { decoded } from '../model/identifiers.ts'
-import type { RuleContext } from './context.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /** Anchors that every GitHub page has. */
 const everywhere = ['', 'top', 'readme', 'start-of-content']

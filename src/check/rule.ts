@@ -2,7 +2,7 @@ import type { Edit } from '../model/diagnostic.ts'
 import type { Place } from '../model/list.ts'
 import type { Options } from '../model/options.ts'
 import type { RuleInfo, RuleName } from '../model/rules.ts'
-import type { RuleContext } from './context.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /**
  * A rule, as a file of `src/check/rules` defines it. `npm run rules` writes `src/model/rule-table.ts`,

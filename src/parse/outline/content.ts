@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { groupBy } from '../../model/collections.ts'
-import { asideOf } from './asides.ts'
+import { asideOf } from './aside-of.ts'
 import type { Inline } from '../../model/list.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
 import type { Context } from '../context.ts'

@@ -2,7 +2,7 @@ import { isVenueWithYear } from '../field/venue.ts'
 import { rangeOf } from '../located.ts'
 import { lineOf, type Line, type Span } from '../line.ts'
 import { slice } from '../slice.ts'
-import { either } from '../pattern.ts'
+import { either } from '../either.ts'
 
 const citedPeople = String.raw`^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}`
 const citedDate = String.raw`\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)`

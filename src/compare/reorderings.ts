@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts'
 import { groupBy } from '../model/collections.ts'
 import type { List, Paper, Section } from '../model/list.ts'
 import type { Pairing } from './pairing.ts'
-import type { Tree } from './section-tree.ts'
+import type { Tree } from './tree.ts'
 
 /** Returns a change for each section whose papers changed their order, and one if sections did. Ignores moved items. */
 export function reorderings(
