@@ -3,7 +3,7 @@ import { sourceName } from './source.ts'
 
 /** The text of counters' images, and words that do not say where a link leads. */
 const meaningless =
-  /^(?:(?:git ?hub )?(?:repo )?(?:stars?|stargazers|forks?|watchers|last commit)|badge|links?|here|this|click here|url|image|链接|传送门|点击)$/i
+  /^(?:(?:git ?hub )?(?:repo )?(?:stars?|stargazers|forks?|watchers|last commit)|(?:static )?badge|links?|here|this|click here|url|image|链接|传送门|点击)$/i
 
 /**
  * Gives the links of a paper labels that tell them apart. A label that says nothing, repeats the host or is an address becomes
@@ -25,22 +25,23 @@ export function distinctLinks(links: readonly Link[], titleUrl: string): Link[] 
     if (isSource && (explained.has(key) || key === keyOf(titleUrl))) return false
     return seen.size < seen.add(`${label} ${key}`).size
   })
-  return kept.map(({ label, url, source }, index) => {
+  return kept.map(({ label, url, source, isSource }, index) => {
     const same = kept.filter((other) => other.label.toLowerCase() === label.toLowerCase())
     const before = kept.slice(0, index).filter((other) => same.includes(other)).length
     if (same.length === 1) return { label, url }
     if (new Set(same.map((other) => other.source)).size === same.length)
-      return { label: `${label} (${source})`, url }
+      return { label: isSource ? label : `${label} (${source})`, url }
     return { label: before ? `${label} ${before + 1}` : label, url }
   })
 }
 
 function saysLittle(label: string, url: string, source: string): boolean {
   const words = label.toLowerCase()
+  const letters = (text: string): string => text.replace(/[\s_-]/g, '').toLowerCase()
   return (
     meaningless.test(label) ||
     !/[\p{L}\p{N}]/u.test(label) ||
-    words === source.toLowerCase() ||
+    letters(words) === letters(source) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(words) ||
     keyOf(words) === keyOf(url).split('/')[0]
   )
