@@ -122,6 +122,6 @@ test.each([320, 1440])('rows fit, and dates are below each other: %i px', async 
     return [boxes.map(({ left }) => left), boxes.map(({ right }) => right)]
   })()`)
   expect(starts).toHaveLength(14)
-  expect(new Set([...starts]).size).toBe(1)
-  expect(new Set([...ends]).size).toBe(1)
+  expect(new Set(starts).size).toBe(1)
+  expect(new Set(ends).size).toBe(1)
 })
