@@ -7,6 +7,8 @@ import type { Inline, List, Paper, Section } from '../src/model/list.ts'
 import { messages as en } from '../src/model/messages/en.ts'
 import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
 import { langOf } from '../src/render/lang-of.ts'
+import { distinctLinks } from '../src/render/link-labels.ts'
+import { isLong, withLines } from '../src/render/note-lines.ts'
 import { renderPages } from '../src/render/pages.ts'
 import { sourceName } from '../src/render/source.ts'
 import { readTheme } from '../src/render/theme.ts'
@@ -206,6 +208,51 @@ describe('rows', () => {
     ])
       expect(html).toContain(link)
     expect(html).not.toContain('2023')
+    expect(Array.from(html.matchAll(/<a href="\?(\w+)/g), ([, facet]) => facet)).toEqual([
+      'year',
+      'venue',
+      'org',
+      'org',
+      'org',
+    ])
+  })
+
+  test('the month of a printed year is shown where it is known', () =>
+    expect(rowOf({ year: 2024, date: '2024-10' })).toContain(
+      '<a href="?year=2024" data-date="2024-10">Oct 2024</a>',
+    ))
+
+  test.each([
+    ['one of ten months', 1, 9, true],
+    ['one of eleven', 1, 10, false],
+    ['no month', 0, 2, false],
+  ])('years take the room of months where months are usual: %s', (_, months, years, usual) => {
+    const papers = [
+      ...Array.from({ length: months }, () => paper({ date: '2024-10' })),
+      ...Array.from({ length: years }, () => paper({ year: 2023 })),
+    ]
+    expect(pageOf({ sections: [section({ papers })] }).includes('months"')).toBe(usual)
+  })
+
+  test('what leaves the page is in a group of its own, apart from what filters', () => {
+    const html = rowOf({ orgs: ['A'], links: [{ label: 'Code', url: 'https://github.com/a/b' }] })
+    expect(html).toMatch(
+      /<div class="facts" role="group" aria-label="Filters"[^]*?org=A[^]*?<.div>/,
+    )
+    expect(html).toMatch(
+      /<div class="links" role="group" aria-label="Links"[^>]*>\s*<a href="https:\/\/github.com\/a\/b">Code<\/a>\s*<\/div>/,
+    )
+  })
+
+  test('a long note or many authors fold the row, with a button that says so', () => {
+    const button = /<button class="unfold ui"[^>]* aria-expanded="false"[^>]*>more</
+    const folded = rowOf({ note: [text('word '.repeat(100))] })
+    expect(folded).toContain('<li id="p" class="fold"')
+    expect(folded).toMatch(button)
+    const authors = Array.from({ length: 12 }, (_, n) => `Ada Lovelace ${n}`)
+    expect(rowOf({ authors })).toMatch(button)
+    expect(rowOf({ authors })).toContain(authors.join(', '))
+    expect(rowOf({ note: [text('word '.repeat(50))] })).not.toContain('fold')
   })
 
   test('where else a paper stands is said with the section around, where the name alone says too little', () => {
@@ -270,6 +317,117 @@ describe('rows', () => {
     )
     expect(rowOf({ title: 'Emu3' }, 'zh')).toMatch(/class="title" href="[^"]*" lang="en"/)
   })
+})
+
+describe('labels of links', () => {
+  const repo = 'https://github.com/a/b'
+  test.each<[string, [label: string, url: string][], string[]]>([
+    ['a label', [['Code', repo]], ['Code']],
+    ['a counter', [['Star', repo]], ['GitHub']],
+    [
+      'a counter beside what it counts',
+      [
+        ['GitHub stars', repo],
+        ['Code', `${repo}.git`],
+      ],
+      ['Code'],
+    ],
+    [
+      'the host',
+      [
+        ['github', repo],
+        ['HuggingFace', 'https://huggingface.co/a'],
+      ],
+      ['GitHub', 'Hugging Face'],
+    ],
+    ['the host as an address', [['www.a.org', 'https://a.org/x']], ['a.org']],
+    ['an address', [['https://a.org/x', 'https://a.org/x']], ['a.org']],
+    ['a symbol', [['◯', 'https://huggingface.co/a']], ['Hugging Face']],
+    ['a word that says nothing', [['here', 'https://a.org/']], ['a.org']],
+    ['a name with a dot', [['Next.js', 'https://nextjs.org/']], ['Next.js']],
+    [
+      'one label, two places',
+      [
+        ['Website', 'https://a.org/'],
+        ['Website', 'https://b.org/'],
+      ],
+      ['Website (a.org)', 'Website (b.org)'],
+    ],
+    [
+      'one label, one place',
+      [
+        ['Code', repo],
+        ['code', `${repo}2`],
+      ],
+      ['Code', 'code 2'],
+    ],
+    [
+      'two repositories',
+      [
+        ['Star', repo],
+        ['GitHub', `${repo}2`],
+      ],
+      ['GitHub', 'GitHub 2'],
+    ],
+    [
+      'the same twice',
+      [
+        ['Code', repo],
+        ['Code', `${repo}/`],
+      ],
+      ['Code'],
+    ],
+    [
+      'where the title leads',
+      [
+        ['arXiv', 'http://arxiv.org/abs/1'],
+        ['Paper', 'https://arxiv.org/abs/1'],
+      ],
+      ['Paper'],
+    ],
+    [
+      'no web page',
+      [
+        ['Mail', 'mailto:a@b.org'],
+        ['Above', '#x'],
+      ],
+      ['Mail', 'Above'],
+    ],
+  ])('%s', (_, links, labels) =>
+    expect(
+      distinctLinks(
+        links.map(([label, url]) => ({ label, url })),
+        'https://arxiv.org/abs/1',
+      ).map(({ label }) => label),
+    ).toEqual(labels),
+  )
+})
+
+describe('notes', () => {
+  test.each([
+    ['Two points: ● one ● two', 'Two points:\n● one\n● two'],
+    ['● one● two', '● one\n● two'],
+    ['quality ●●○', 'quality ●●○'],
+    ['a • b · c', 'a • b · c'],
+  ])('%j has the lines %j', (note, lines) => expect(withLines([text(note)])).toEqual([text(lines)]))
+
+  test('a point that begins with a look has its line too', () =>
+    expect(
+      withLines([text('About ● '), { kind: 'strong', text: 'One' }, text('● two')]).map(
+        (run) => run.text,
+      ),
+    ).toEqual(['About\n● ', 'One', '\n● two']))
+
+  test.each([
+    ['four lines', 'x'.repeat(400), '', false],
+    ['more', 'x'.repeat(401), '', true],
+    ['four lines of Chinese', '视'.repeat(200), '', false],
+    ['more Chinese', '视'.repeat(201), '', true],
+    ['four short lines', 'a\nb\nc\nd', '', false],
+    ['five short lines', 'a\nb\nc\nd\ne', '', true],
+    ['a line of authors', '', 'x'.repeat(100), false],
+    ['more authors', '', 'x'.repeat(101), true],
+  ])('%s: folded %s', (_, note, authors, long) => expect(isLong(note, authors)).toBe(long))
 })
 
 describe('sections', () => {

@@ -6,6 +6,7 @@ import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
 import { bindFacets } from './facets.ts'
 import { filter } from './filter.ts'
+import { bindFolds } from './fold.ts'
 import { goToHash } from './hash.ts'
 import { say } from './i18n.ts'
 import { bindKeys } from './keyboard.ts'
@@ -146,6 +147,11 @@ export function startApp(): App {
   document
     .querySelector('.keys')
     ?.addEventListener('click', () => later((parts) => parts.press('?', context)))
+  bindFolds(
+    main,
+    (row) => later((parts) => parts.toggleRow(row)),
+    (row) => later((parts) => parts.unfoldRow(row)),
+  )
   const touched = new AbortController()
   for (const touch of ['pointerover', 'focusin'])
     main.addEventListener(

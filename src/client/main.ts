@@ -1,8 +1,10 @@
 import { startApp } from './app.ts'
+import { bindDensitySwitch } from './density.ts'
 import { bindLanguageSwitch } from './language.ts'
 import { bindThemeSwitch } from './theme.ts'
 
 bindThemeSwitch()
+bindDensitySwitch()
 // the front page has no list to search
 const app = document.querySelector('.bar') ? startApp() : null
 const language = bindLanguageSwitch(() => app?.update('language'))

@@ -87,7 +87,9 @@ function readSection(link: HTMLAnchorElement): PageSection {
 /** Everything that a row says of its paper, and the titles of its sections. */
 function textOf(row: HTMLElement, around: PageSection[]): string {
   // what its links are called (`Code`, `Video`) and where else it is listed says nothing of the paper
-  const parts = Array.from(row.children).filter(({ className }) => !/links|also/.test(className))
+  const parts = Array.from(row.children).filter(
+    ({ className }) => !/links|also|unfold/.test(className),
+  )
   return [...parts.map(({ textContent }) => textContent), ...around.map(({ link }) => link.text)]
     .join(' ')
     .replace(/\s+/g, ' ')

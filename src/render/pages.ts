@@ -12,6 +12,7 @@ import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { langOf } from './lang-of.ts'
+import { monthOf } from './paper-view.ts'
 import { picturePage } from './picture-page.ts'
 import { sectionTree } from './section-tree.ts'
 import { loadTemplates } from './templates.ts'
@@ -80,12 +81,20 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     search: messages.search(papers.length),
     count: papers.length,
     long: Number(long),
+    hasMonths: Number(haveMonths(papers)),
     facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
     orders: ordersOf(papers, messages),
     sections,
     picture: '',
     front: site.isSingle ? '' : './',
   }
+}
+
+/** Whether at least a tenth of the dated papers say the month. */
+function haveMonths(papers: Paper[]): boolean {
+  const dated = papers.filter((paper) => yearOf(paper) !== null)
+  const exact = dated.filter((paper) => monthOf(paper) !== null)
+  return exact.length > 0 && exact.length * 10 >= dated.length
 }
 
 /** Where GitHub shows a list, on whatever branch is its default. */

@@ -4,6 +4,8 @@ import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
+import { distinctLinks } from './link-labels.ts'
+import { isLong, withLines } from './note-lines.ts'
 import { sourceName } from './source.ts'
 import type { FactView, PaperView } from './view.ts'
 
@@ -21,20 +23,25 @@ interface Standing {
 
 /** A paper as templates see it. */
 export function paperView(paper: Paper, { lang, usualSource, also, before }: Standing): PaperView {
+  const url = linkOf(paper) ?? ''
+  const authors = paper.authors.join(', ')
+  const note = withLines(paper.note)
   return {
     id: paper.id,
     title: paper.title,
     lang: langOf(paper.title, lang),
-    url: linkOf(paper) ?? '',
-    authors: paper.authors.join(', '),
+    url,
+    authors,
+    isLong: Number(isLong(plainText(note), authors)),
     facts: factsOf(paper)
       .filter(([facet, value]) => facet !== 'source' || value !== usualSource)
       .map(([facet, value, text]) => factView(facet, value, text, lang)),
-    noteHtml: inlineHtml(paper.note),
+    noteHtml: inlineHtml(note),
     noteLang: langOf(plainText(paper.note), lang),
-    links: paper.links
-      .filter(({ url }) => safeUrl(url) !== null)
-      .map(({ label, url }) => ({ label, url, lang: langOf(label, lang) })),
+    links: distinctLinks(
+      paper.links.filter((link) => safeUrl(link.url) !== null),
+      url,
+    ).map((link) => ({ ...link, lang: langOf(link.label, lang) })),
     also: also.map(({ id, section }) => ({
       href: `#${id}`,
       title: section,
@@ -48,13 +55,19 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
 /** What a paper can be found by, but for its section: facet, value and how the page says it, in reading order. */
 export function factsOf(paper: Paper): [facet: Facet, value: string, text: string | null][] {
   const url = linkOf(paper)
-  const facts: [Facet, string, string | null][] = paper.orgs.map((org) => ['org', org, null])
-  if (paper.venue !== null) facts.push(['venue', paper.venue, null])
+  const facts: [Facet, string, string | null][] = []
   const year = yearOf(paper)
-  if (year !== null) facts.push(['year', String(year), paper.year === null ? paper.date : null])
+  if (year !== null) facts.push(['year', String(year), monthOf(paper)])
+  if (paper.venue !== null) facts.push(['venue', paper.venue, null])
+  for (const org of paper.orgs) facts.push(['org', org, null])
   if (url !== null && url.startsWith('http')) facts.push(['source', sourceName(url), null])
   for (const tag of paper.tags) facts.push(['tag', tag, null])
   return facts
+}
+
+/** The month that a row shows, `2024-10`; null for the one of a preprint from another year than the printed one. */
+export function monthOf(paper: Paper): string | null {
+  return paper.date?.startsWith(`${yearOf(paper)}-`) ? paper.date : null
 }
 
 /** Whether one of its links leads to its code, by its label or its address. */

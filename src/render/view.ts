@@ -28,6 +28,9 @@ export interface PaperView {
   lang: string
   url: string
   authors: string
+  /** 1 where the note and the authors take so much room that they are folded at first. */
+  isLong: number
+  /** The date comes first. */
   facts: FactView[]
   noteHtml: string
   noteLang: string
@@ -106,6 +109,8 @@ export interface ListView extends PageView {
   count: number
   /** 1 where the list is so long that what is off screen should not be laid out. */
   long: number
+  /** 1 where so many rows show a month that years take as much room, and all that follows them is aligned. */
+  hasMonths: number
   facets: FacetView[]
   /** The ways to order the list, its own (`''`) first. */
   orders: { order: string; label: string }[]

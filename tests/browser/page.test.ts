@@ -238,7 +238,7 @@ describe('keyboard', () => {
   test('Tab goes through the page in its order, past the skip link', async () => {
     const page = await open()
     const stops: string[] = []
-    for (let n = 0; n < 15; n++) {
+    for (let n = 0; n < 16; n++) {
       await page.keyboard.press('Tab')
       stops.push(
         await page.evaluate<string>(
@@ -246,18 +246,19 @@ describe('keyboard', () => {
         ),
       )
     }
-    expect(stops.slice(0, 9)).toEqual([
+    expect(stops.slice(0, 10)).toEqual([
       'Skip to the list',
       '中文',
       'Papers over time',
       'Search 77 papers',
+      'Compact list',
       'Switch between light and dark',
       'Survey and Outlook',
       'Multimodal Large Language Models',
       'BenchMark and Dataset',
       'Unify Multimodal Understanding and Generation',
     ])
-    expect(stops.slice(10)).toEqual(['Section', 'Organisation', 'Venue', 'Year', 'Source'])
+    expect(stops.slice(11)).toEqual(['Section', 'Organisation', 'Venue', 'Year', 'Source'])
   })
 
   test('focus is not lost with the chip that it was on', async () => {

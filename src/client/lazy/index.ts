@@ -7,6 +7,7 @@ export { addFacetSearch } from './facet-search.ts'
 export { bindPaperMenu } from './paper-menu.ts'
 export { press } from './shortcuts.ts'
 export { correctTypos } from './spelling.ts'
+export { toggleRow, unfoldRow } from './unfold.ts'
 
 // The page's policy allows no further style elements; a constructed style sheet needs none.
 const style = new CSSStyleSheet()

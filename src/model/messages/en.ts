@@ -24,11 +24,13 @@ export const messages: Messages = {
   copied: 'Link copied',
   copyLink: 'Copy link',
   data: 'Data (JSON)',
+  density: 'Compact list',
   done: 'Done',
   drop: 'Without “{value}”: {n}',
   edit: 'Edit on GitHub',
   filters: 'Filters',
   find: 'Find in {value}',
+  fold: 'less',
   forgiven: 'Nothing for “{value}”; showing “{instead}”.',
   help: 'Keyboard shortcuts',
   keys: {
@@ -41,6 +43,7 @@ export const messages: Messages = {
     leave: 'Empty or leave the search, close what is open',
   },
   language: 'English',
+  links: 'Links',
   lists: 'Lists of papers',
   madeWith: 'Made with',
   more: 'More about {value}',
@@ -66,4 +69,5 @@ export const messages: Messages = {
   skip: 'Skip to the list',
   sort: 'Sort',
   theme: 'Switch between light and dark',
+  unfold: 'more',
 }

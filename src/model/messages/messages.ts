@@ -14,17 +14,22 @@ export interface Messages {
   copied: string
   copyLink: string
   data: string
+  density: string
   done: string
   drop: string
   edit: string
   filters: string
   find: string
+  /** Folds a long note again. */
+  fold: string
   forgiven: string
   help: string
   /** What each key does, as the help lists them. */
   keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
   /** The language's own name. */
   language: string
+  /** What the links of a paper are called together: they leave the page. */
+  links: string
   lists: string
   madeWith: string
   more: string
@@ -53,4 +58,6 @@ export interface Messages {
   skip: string
   sort: string
   theme: string
+  /** Shows the whole of a long note. */
+  unfold: string
 }

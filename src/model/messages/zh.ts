@@ -24,11 +24,13 @@ export const messages: Messages = {
   copied: '已复制链接',
   copyLink: '复制链接',
   data: '数据（JSON）',
+  density: '紧凑列表',
   done: '完成',
   drop: '去掉“{value}”：{n} 篇',
   edit: '在 GitHub 上编辑',
   filters: '筛选',
   find: '在{value}中查找',
+  fold: '收起',
   forgiven: '没有找到“{value}”，显示“{instead}”的结果。',
   help: '键盘快捷键',
   keys: {
@@ -41,6 +43,7 @@ export const messages: Messages = {
     leave: '清空或离开搜索框，关闭弹出内容',
   },
   language: '中文',
+  links: '链接',
   lists: '论文列表',
   madeWith: '由以下工具生成：',
   more: '“{value}”的更多操作',
@@ -66,4 +69,5 @@ export const messages: Messages = {
   skip: '跳到列表',
   sort: '排序',
   theme: '切换浅色与深色',
+  unfold: '展开',
 }
