@@ -4,11 +4,13 @@ import type { Query } from '../model/query.ts'
 import { addressWriter, bindLinks, pause, queryInAddress } from './address.ts'
 import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
+import { once } from './dom.ts'
 import { bindFacets } from './facets.ts'
 import { filter } from './filter.ts'
+import { bindBranches, bindBriefs } from './folds.ts'
 import { goToHash } from './hash.ts'
 import { say } from './i18n.ts'
-import { bindKeys } from './keyboard.ts'
+import { bindKeys, wipe } from './keyboard.ts'
 import { hold, rememberedPlace, rememberPlace, watchPlace } from './place.ts'
 import { readList, showRows } from './rows.ts'
 
@@ -53,9 +55,10 @@ export function startApp(): App {
   const load = (): Promise<Lazy> =>
     (loading ??= import('./lazy/index.ts').then((parts) => (lazy = parts)))
   const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
-  const showFacets = bindFacets(context, aside, (details) =>
-    later((parts) => parts.addFacetSearch(details, context)),
-  )
+  const showFacets = bindFacets(context, aside, {
+    onAll: (part) => later((parts) => parts.addFacetSearch(part, context)),
+    onYears: (part) => later((parts) => parts.bindYearRange(part, context)),
+  })
 
   /** Puts the query to the rows, with its typos corrected where it would find nothing. */
   function findAnswer(): Answer {
@@ -143,19 +146,19 @@ export function startApp(): App {
     },
   })
   bindKeys(context, (key) => later((parts) => parts.press(key, context)))
-  document
-    .querySelector('.keys')
-    ?.addEventListener('click', () => later((parts) => parts.press('?', context)))
-  const touched = new AbortController()
-  for (const touch of ['pointerover', 'focusin'])
-    main.addEventListener(
-      touch,
-      () => {
-        touched.abort()
-        later((parts) => parts.bindPaperMenu(context))
-      },
-      { signal: touched.signal },
-    )
+  find('.wipe').addEventListener('click', () => wipe(input))
+  find('.keys').addEventListener('click', () => {
+    find('.settings + *').hidePopover()
+    later((parts) => parts.press('?', context))
+  })
+  const contents = find('nav')
+  bindBranches(contents)
+  bindBriefs()
+  once(main, ['pointerover', 'focusin'], () => later((parts) => parts.bindPaperMenu(context)))
+  once(contents, ['pointerover', 'focusin'], () =>
+    later((parts) => parts.addSectionFilters(context)),
+  )
+  once(window, ['scroll'], () => later((parts) => parts.followSection(contents, main)))
   addEventListener('popstate', () => void restore())
   watchPlace(main)
   // chips make the bar higher

@@ -14,3 +14,14 @@ export function announce(status: HTMLElement, text = ''): void {
   status.textContent = text
   setTimeout(() => (status.textContent = ''), 3000)
 }
+
+/** Answers the first of some events. */
+export function once(target: EventTarget, events: string[], answer: () => void): void {
+  const answered = new AbortController()
+  const { signal } = answered
+  const listener = (): void => {
+    answered.abort()
+    answer()
+  }
+  for (const event of events) target.addEventListener(event, listener, { signal })
+}

@@ -2,6 +2,7 @@ import type { Paper } from '../model/list.ts'
 import { plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
+import { facetHref } from './facet-href.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
 import { sourceName } from './source.ts'
@@ -76,11 +77,6 @@ function factView(facet: Facet, value: string, text: string | null, lang: string
     lang: text === null ? langOf(value, lang) : '',
     month: text ?? '',
   }
-}
-
-/** As `formatQuery` says it, but for letters outside ASCII: they may stand as they are, and weigh a third. */
-function facetHref(facet: Facet, value: string): string {
-  return `?${facet}=${value.replace(/[^\p{L}\p{N}.*_-]/gu, (character) => (character === ' ' ? '+' : encodeURIComponent(character)))}`
 }
 
 const monthFormats = new Map<string, Intl.DateTimeFormat>()

@@ -1,4 +1,5 @@
 import type { Paper, Section } from '../model/list.ts'
+import { foldContents } from './fold-contents.ts'
 import { inlineHtml } from './html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'
@@ -41,6 +42,7 @@ export function sectionTree(sections: Section[], given: Omit<Sharing, 'also'>): 
     view.sections.forEach(measure)
   }
   if (given.long) roots.forEach(measure)
+  foldContents(roots)
   return roots
 }
 
@@ -57,6 +59,7 @@ function sectionView(section: Section, sharing: Sharing): SectionView {
     introHtml: section.intro.map(inlineHtml),
     chunks: chunksOf(section, sharing),
     count: section.papers.length,
+    folded: 0,
     hollow: Number(!section.papers.length && !section.intro.length),
     size: 0,
     sections: [],
