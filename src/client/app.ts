@@ -30,7 +30,7 @@ const find = <E extends HTMLElement>(selector: string): E => document.querySelec
 /** Makes the list answer to its search form, its facets, its links and the address bar, which keeps the query. */
 export function startApp(): App {
   const form = find<HTMLFormElement>('.bar')
-  const aside = find('aside')
+  const aside = find('#UI\\.browse')
   const [chipLine, empty, count] = [find('.chips'), find('.empty'), find('output')]
   const sort = find<HTMLSelectElement>('.sort select')
   const state: State = { query: queryInAddress(), list: undefined, order: '', normalize: fold }
