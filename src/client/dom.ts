@@ -25,3 +25,10 @@ export function once(target: EventTarget, events: string[], answer: () => void):
   }
   for (const event of events) target.addEventListener(event, listener, { signal })
 }
+
+/** Adds a style sheet. The page's policy allows no further style elements; a constructed style sheet needs none. */
+export function addStyle(text: string): void {
+  const style = new CSSStyleSheet()
+  style.replaceSync(text)
+  document.adoptedStyleSheets.push(style)
+}

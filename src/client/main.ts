@@ -1,7 +1,10 @@
 import { startApp } from './app.ts'
 import { bindLanguageSwitch } from './language.ts'
+import { addStyle } from './dom.ts'
+import styleText from './scripted.css?inline'
 import { bindThemeSwitch } from './theme.ts'
 
+addStyle(styleText)
 bindThemeSwitch()
 // the front page has no list to search
 const app = document.querySelector('.bar') ? startApp() : null

@@ -43,7 +43,16 @@ export function sectionTree(sections: Section[], given: Omit<Sharing, 'also'>): 
   }
   if (given.long) roots.forEach(measure)
   foldContents(roots)
+  markEarly(roots)
   return roots
+}
+
+/** Marks the sections down to the first that has papers. @returns whether there is one */
+function markEarly(sections: SectionView[]): boolean {
+  return sections.some((section) => {
+    section.early = 1
+    return section.chunks.length > 0 || markEarly(section.sections)
+  })
 }
 
 /** The browser's guess of the height of so many papers: 1 up to 4 of them, 2 up to 16, and so on. */
@@ -59,6 +68,7 @@ function sectionView(section: Section, sharing: Sharing): SectionView {
     introHtml: section.intro.map(inlineHtml),
     chunks: chunksOf(section, sharing),
     count: section.papers.length,
+    early: 0,
     folded: 0,
     hollow: Number(!section.papers.length && !section.intro.length),
     size: 0,

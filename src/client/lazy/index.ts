@@ -1,3 +1,4 @@
+import { addStyle } from '../dom.ts'
 import styleText from './index.css?inline'
 
 /** Everything that loads when a reader first uses it, as one file; what is rarer still has files of its own. */
@@ -10,7 +11,4 @@ export { press } from './shortcuts.ts'
 export { correctTypos } from './spelling.ts'
 export { bindYearRange } from './year-range.ts'
 
-// The page's policy allows no further style elements; a constructed style sheet needs none.
-const style = new CSSStyleSheet()
-style.replaceSync(styleText)
-document.adoptedStyleSheets.push(style)
+addStyle(styleText)
