@@ -1,6 +1,7 @@
 import type { Paper } from '../model/list.ts'
 import { plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
+import { venueName } from '../model/venue-name.ts'
 import type { Listing } from './also-listed.ts'
 import { facetHref } from './facet-href.ts'
 import { inlineHtml, safeUrl } from './html.ts'
@@ -50,7 +51,10 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
 export function factsOf(paper: Paper): [facet: Facet, value: string, text: string | null][] {
   const url = linkOf(paper)
   const facts: [Facet, string, string | null][] = paper.orgs.map((org) => ['org', org, null])
-  if (paper.venue !== null) facts.push(['venue', paper.venue, null])
+  if (paper.venue !== null) {
+    const name = venueName(paper.venue)
+    facts.push(['venue', name, name === paper.venue ? null : paper.venue])
+  }
   const year = yearOf(paper)
   if (year !== null) facts.push(['year', String(year), paper.year === null ? paper.date : null])
   if (url !== null && url.startsWith('http')) facts.push(['source', sourceName(url), null])
@@ -73,9 +77,9 @@ function factView(facet: Facet, value: string, text: string | null, lang: string
   return {
     facet,
     href: facetHref(facet, value),
-    text: text === null ? value : monthName(text, lang),
+    text: text === null ? value : facet === 'year' ? monthName(text, lang) : text,
     lang: text === null ? langOf(value, lang) : '',
-    month: text ?? '',
+    month: facet === 'year' ? (text ?? '') : '',
   }
 }
 
