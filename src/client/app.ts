@@ -146,9 +146,10 @@ export function startApp(): App {
     },
   })
   bindKeys(context, (key) => later((parts) => parts.press(key, context)))
-  find('.wipe').addEventListener('click', () => wipe(input))
-  find('.keys').addEventListener('click', () => {
-    find('.settings + *').hidePopover()
+  document.querySelector('.wipe')?.addEventListener('click', () => wipe(input))
+  const keys = document.querySelector('.keys')
+  keys?.addEventListener('click', () => {
+    keys.closest<HTMLElement>('[popover]')?.hidePopover()
     later((parts) => parts.press('?', context))
   })
   const contents = find('nav')

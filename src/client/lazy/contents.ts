@@ -49,10 +49,15 @@ function pointOf(): number {
 
 /** The innermost section at a height of the window; null above the first, undefined where it cannot be told. */
 function sectionAt(main: HTMLElement, y: number): Element | null | undefined {
-  const { left, width, top } = main.getBoundingClientRect()
-  if (top > y) return null
-  const found = document.elementsFromPoint(left + width / 2, y).find((at) => main.contains(at))
-  return found?.closest('section') ?? undefined
+  const { left, width, top, bottom } = main.getBoundingClientRect()
+  if (scrollY < 1 || top > y) return null
+  // between two sections there is none, nor below the last
+  for (const above of [1, 24, 48, 96]) {
+    const hits = document.elementsFromPoint(left + width / 2, Math.min(y, bottom) - above)
+    const section = hits.find((hit) => main.contains(hit))?.closest('section')
+    if (section) return section
+  }
+  return undefined
 }
 
 /** The link to a section, or to the nearest around it that the contents have. */

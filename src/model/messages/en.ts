@@ -63,7 +63,7 @@ export const messages: Messages = {
   remove: 'Remove {value}',
   repo: 'Source on GitHub',
   search: (n) => `Search ${papers(n)}`,
-  settings: 'Sort and settings',
+  settings: 'View settings',
   shown: '{n} of {total}',
   singleKeys: 'Use single-key shortcuts',
   skip: 'Skip to the list',

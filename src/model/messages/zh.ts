@@ -63,7 +63,7 @@ export const messages: Messages = {
   remove: '移除“{value}”',
   repo: 'GitHub 源文件',
   search: (n) => `搜索 ${papers(n)}`,
-  settings: '排序与设置',
+  settings: '显示设置',
   shown: '{n} / {total}',
   singleKeys: '启用单键快捷键',
   skip: '跳到列表',
