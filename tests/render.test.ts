@@ -343,7 +343,7 @@ describe('sections', () => {
       ],
     })
     expect(page.match(/<(section|ol)\b[^>]*>/g)).toEqual([
-      '<section class="size-5">',
+      '<section class="early size-5">',
       '<ol class="size-3">',
       '<ol start="51" class="size-3">',
       '<ol start="101" class="size-3">',

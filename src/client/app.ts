@@ -39,6 +39,7 @@ export function startApp(): App {
   let lazy: Lazy | undefined
   let loading: Promise<Lazy> | undefined
   let counting = 0
+  let facetsWaiting = 0
 
   const context: PageContext = {
     state,
@@ -81,7 +82,10 @@ export function startApp(): App {
     const now = (answer = findAnswer())
     const { shown } = now.filtered
     showRows(list(), now.filtered)
-    showFacets(reason)
+    clearTimeout(facetsWaiting)
+    // a keystroke need not wait for them
+    if (reason === 'typed') facetsWaiting = setTimeout(showFacets, pause, reason)
+    else showFacets(reason)
     if (reason !== 'typed') chipLine.replaceChildren(...chips(context))
     empty.hidden = shown > 0
     showCount(shown, reason)

@@ -61,7 +61,7 @@ export interface SectionView {
   count: number
   /** 1 where it and its sections say nothing at all, as a heading over a table of contents does: of such a one only the anchors are kept. */
   hollow: number
-  /** 1 where no paper comes before its introduction, which is then cut short. */
+  /** 1 where no paper comes before it: its introduction is then cut short. */
   early: number
   /** 1 where the contents show its sections only when asked. */
   folded: number
