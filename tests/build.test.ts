@@ -223,6 +223,7 @@ test('a page opened from its folder, without a server, can be filtered', async (
   await expect.poll(() => rows.count()).toBe(1)
   await page.locator('input[type=search]').fill('')
   await expect.poll(() => rows.count()).toBe(2)
+  await page.locator('.settings').click()
   await page.locator('.theme').click()
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })

@@ -501,7 +501,7 @@ describe('sections', () => {
       ],
     })
     expect(page.match(/<(section|ol)\b[^>]*>/g)).toEqual([
-      '<section class="size-5">',
+      '<section class="early size-5">',
       '<ol class="size-3">',
       '<ol start="51" class="size-3">',
       '<ol start="101" class="size-3">',
@@ -516,10 +516,60 @@ describe('sections', () => {
   })
 })
 
+test('spellings of one venue lead to one value', () => {
+  expect(rowOf({ venue: 'NIPS' })).toContain('<a href="?venue=NeurIPS">NIPS</a>')
+  expect(rowOf({ venue: 'ICML' })).toContain('<a href="?venue=ICML">ICML</a>')
+})
+
+describe('facets that are open from the start', () => {
+  const facetsOf = (papers: Paper[]): string =>
+    pageOf({ sections: [section({ papers })] }).match(/<div class="facets[^]*?<\/div>/)?.[0] ?? ''
+
+  test('have their five most frequent values, and a button for all', () => {
+    const html = facetsOf(
+      Array.from({ length: 12 }, (_, n) =>
+        paper({ id: `p${n}`, orgs: [`O${n % 6}`, 'All & Co'] }),
+      ).concat(paper({ id: 'q' })),
+    )
+    expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(([, line]) => line)).toEqual([
+      '<a href="?org=All+%26+Co">All &amp; Co</a><span>12</span>',
+      ...[0, 1, 2, 3].map((n) => `<a href="?org=O${n}">O${n}</a><span>2</span>`),
+    ])
+    expect(html).toContain('data-n="7" data-t="all">All 7</button>')
+  })
+
+  test('of years have eight columns, the first for all that are earlier', () => {
+    const years = Array.from({ length: 10 }, (_, n) => 2015 + n)
+    const html = facetsOf([...years, 2015].map((year, n) => paper({ id: `p${n}`, year })))
+    expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(([, line]) => line)).toEqual([
+      '<a href="?year=2015&amp;year=2016&amp;year=2017">≤2017</a><span>4</span>',
+      ...years.slice(3).map((year) => `<a href="?year=${year}">${year}</a><span>1</span>`),
+    ])
+  })
+})
+
 test.each([
   ['one section, one source', [paper({})], []],
-  ['two organisations', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], ['org']],
-  ['one that not all have', [paper({ orgs: ['A'] }), paper({})], ['org']],
+  ['organisations of one paper each', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], []],
+  ['an organisation alone', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] }), paper({})], []],
+  [
+    'two organisations',
+    [paper({ orgs: ['A'] }), paper({ orgs: ['A', 'B'] }), paper({ orgs: ['B'] })],
+    ['org'],
+  ],
+  [
+    'code that some have',
+    [
+      ...Array.from({ length: 3 }, () => paper({ link: 'https://github.com/a/b' })),
+      ...Array.from({ length: 3 }, () => paper({ link: 'https://arxiv.org/' })),
+    ],
+    ['source', 'has'],
+  ],
+  [
+    'spellings of one venue',
+    [paper({ venue: 'NIPS' }), paper({ venue: 'NeurIPS' }), paper({})],
+    [],
+  ],
   ['one that all have', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] })], []],
   [
     'a source and code that nearly all have',
@@ -528,7 +578,11 @@ test.each([
   ],
   [
     'years and sources',
-    [paper({ year: 2023 }), paper({ date: '2024-01', link: 'https://arxiv.org/' })],
+    [
+      paper({ year: 2023 }),
+      paper({ date: '2024-01', link: 'https://arxiv.org/' }),
+      paper({ date: '2024-02', link: 'https://arxiv.org/' }),
+    ],
     ['year', 'source'],
   ],
 ])('facets for %s', (_, papers, facets) =>
@@ -583,7 +637,13 @@ describe('pages', () => {
         [
           list({
             sections: [
-              section({ papers: [paper({ orgs: ['A'] }), paper({ id: 'q', orgs: ['B'] })] }),
+              section({
+                papers: [
+                  paper({ orgs: ['A'] }),
+                  paper({ id: 'q', orgs: ['A', 'B'] }),
+                  paper({ id: 'r' }),
+                ],
+              }),
             ],
           }),
           list({ title: 'M', path: 'm.md', file: 'm.md' }),
@@ -596,7 +656,7 @@ describe('pages', () => {
     const { facets, orders, ...others } = en
     expect(page).toMatchObject({
       skip: others.skip,
-      search: others.search(2),
+      search: others.search(3),
       shown: others.shown,
       'facets.org': facets.org,
       'orders.list': orders.list,
@@ -616,7 +676,9 @@ describe('pages', () => {
     const printed = [...template.matchAll(/<%= (?:it\.)?words\.([\w.]+)/g)]
     const keys = [...template.matchAll(/ data-t(?:-aria-label)?="(\w[\w.]*)"/g)]
     const sorted = (found: RegExpExecArray[]): string[] => found.map(([, key = '']) => key).sort()
-    expect(sorted(keys).filter((key) => !/^(papers|search)$/.test(key))).toEqual(sorted(printed))
+    expect(sorted(keys).filter((key) => !/^(all|papers|search)$/.test(key))).toEqual(
+      sorted(printed),
+    )
   })
 
   test('nothing is styled or acts inline', () =>

@@ -177,6 +177,7 @@ test('words that a theme has moved are translated by their keys', async () => {
   })
   const page = await browser.newPage()
   await page.goto(site.url)
+  await page.locator('.settings').click()
   await page.getByRole('button', { name: '中文' }).click()
   await expect.poll(() => page.locator('em').textContent()).toBe('数据（JSON）')
   expect(await page.locator('em').getAttribute('lang')).toBe('zh')

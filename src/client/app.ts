@@ -4,12 +4,14 @@ import type { Query } from '../model/query.ts'
 import { addressWriter, bindLinks, pause, queryInAddress } from './address.ts'
 import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
+import { once } from './dom.ts'
 import { bindFacets } from './facets.ts'
 import { filter } from './filter.ts'
-import { bindFolds } from './fold.ts'
+import { bindFolds } from './row-folds.ts'
+import { bindBranches, bindBriefs } from './folds.ts'
 import { goToHash } from './hash.ts'
 import { say } from './i18n.ts'
-import { bindKeys } from './keyboard.ts'
+import { bindKeys, wipe } from './keyboard.ts'
 import { hold, rememberedPlace, rememberPlace, watchPlace } from './place.ts'
 import { readList, showRows } from './rows.ts'
 
@@ -29,7 +31,7 @@ const find = <E extends HTMLElement>(selector: string): E => document.querySelec
 /** Makes the list answer to its search form, its facets, its links and the address bar, which keeps the query. */
 export function startApp(): App {
   const form = find<HTMLFormElement>('.bar')
-  const aside = find('aside')
+  const aside = find('#UI\\.browse')
   const [chipLine, empty, count] = [find('.chips'), find('.empty'), find('output')]
   const sort = find<HTMLSelectElement>('.sort select')
   const state: State = { query: queryInAddress(), list: undefined, order: '', normalize: fold }
@@ -38,6 +40,7 @@ export function startApp(): App {
   let lazy: Lazy | undefined
   let loading: Promise<Lazy> | undefined
   let counting = 0
+  let facetsWaiting = 0
 
   const context: PageContext = {
     state,
@@ -54,9 +57,10 @@ export function startApp(): App {
   const load = (): Promise<Lazy> =>
     (loading ??= import('./lazy/index.ts').then((parts) => (lazy = parts)))
   const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
-  const showFacets = bindFacets(context, aside, (details) =>
-    later((parts) => parts.addFacetSearch(details, context)),
-  )
+  const showFacets = bindFacets(context, aside, {
+    onAll: (part) => later((parts) => parts.addFacetSearch(part, context)),
+    onYears: (part) => later((parts) => parts.bindYearRange(part, context)),
+  })
 
   /** Puts the query to the rows, with its typos corrected where it would find nothing. */
   function findAnswer(): Answer {
@@ -79,7 +83,10 @@ export function startApp(): App {
     const now = (answer = findAnswer())
     const { shown } = now.filtered
     showRows(list(), now.filtered)
-    showFacets(reason)
+    clearTimeout(facetsWaiting)
+    // a keystroke need not wait for them
+    if (reason === 'typed') facetsWaiting = setTimeout(showFacets, pause, reason)
+    else showFacets(reason)
     if (reason !== 'typed') chipLine.replaceChildren(...chips(context))
     empty.hidden = shown > 0
     showCount(shown, reason)
@@ -144,24 +151,25 @@ export function startApp(): App {
     },
   })
   bindKeys(context, (key) => later((parts) => parts.press(key, context)))
-  document
-    .querySelector('.keys')
-    ?.addEventListener('click', () => later((parts) => parts.press('?', context)))
+  document.querySelector('.wipe')?.addEventListener('click', () => wipe(input))
+  const keys = document.querySelector('.keys')
+  keys?.addEventListener('click', () => {
+    keys.closest<HTMLElement>('[popover]')?.hidePopover()
+    later((parts) => parts.press('?', context))
+  })
+  const contents = find('nav')
+  bindBranches(contents)
+  bindBriefs()
   bindFolds(
     main,
     (row) => later((parts) => parts.toggleRow(row)),
     (row) => later((parts) => parts.unfoldRow(row)),
   )
-  const touched = new AbortController()
-  for (const touch of ['pointerover', 'focusin'])
-    main.addEventListener(
-      touch,
-      () => {
-        touched.abort()
-        later((parts) => parts.bindPaperMenu(context))
-      },
-      { signal: touched.signal },
-    )
+  once(main, ['pointerover', 'focusin'], () => later((parts) => parts.bindPaperMenu(context)))
+  once(contents, ['pointerover', 'focusin'], () =>
+    later((parts) => parts.addSectionFilters(context)),
+  )
+  once(window, ['scroll'], () => later((parts) => parts.followSection(contents, main)))
   addEventListener('popstate', () => void restore())
   watchPlace(main)
   // chips make the bar higher

@@ -13,8 +13,7 @@ export function bindKeys({ input }: PageContext, onLetter: (key: string) => void
       // some browsers would empty it without an event
       event.preventDefault()
       if (!input.value) return input.blur()
-      input.value = ''
-      input.dispatchEvent(new Event('input'))
+      wipe(input)
     }
     if (
       document.documentElement.dataset.keys ||
@@ -28,4 +27,11 @@ export function bindKeys({ input }: PageContext, onLetter: (key: string) => void
     }
     if (/^[jkc?]$/.test(key)) onLetter(key)
   })
+}
+
+/** Empties the search field and goes to it. */
+export function wipe(input: HTMLInputElement): void {
+  input.value = ''
+  input.dispatchEvent(new Event('input'))
+  input.focus()
 }

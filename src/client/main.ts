@@ -1,8 +1,11 @@
 import { startApp } from './app.ts'
 import { bindDensitySwitch } from './density.ts'
 import { bindLanguageSwitch } from './language.ts'
+import { addStyle } from './dom.ts'
+import styleText from './scripted.css?inline'
 import { bindThemeSwitch } from './theme.ts'
 
+addStyle(styleText)
 bindThemeSwitch()
 bindDensitySwitch()
 // the front page has no list to search

@@ -7,8 +7,6 @@ export interface PageSection {
   element: Element | null
   link: HTMLAnchorElement
   anchor: string
-  /** How many sections are around it. */
-  depth: number
 }
 
 /** A row together with where it is. */
@@ -35,7 +33,10 @@ export interface PageList {
  * @param normalize is used on all that a search compares
  */
 export function readList(main: HTMLElement, contents: HTMLElement, normalize: Normalize): PageList {
-  const sections = Array.from(contents.querySelectorAll('a'), readSection)
+  const sections = Array.from(
+    contents.querySelectorAll<HTMLAnchorElement>('nav li > [href^="#"]'),
+    readSection,
+  )
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const langs = new Map<string, string>()
   const onceForEachText = memoized(normalize)
@@ -79,7 +80,6 @@ function readSection(link: HTMLAnchorElement): PageSection {
   return {
     anchor,
     link,
-    depth: Number(heading?.tagName[1]) - 2,
     element: heading?.parentElement ?? null,
   }
 }

@@ -7,7 +7,7 @@ import type { OutputFile } from '../model/output-file.ts'
 import { cardName, linkedDataName, pictureName } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { chartOf } from './chart.ts'
-import { chooseFacets } from './facet-choice.ts'
+import { chooseFacets, facetViews } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
@@ -62,9 +62,13 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
   const { list } = page
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
-  const { facets, usualSource } = chooseFacets(list)
+  const choice = chooseFacets(list)
   const long = papers.length >= longFrom
-  const sections = sectionTree(list.sections, { lang: list.lang, long, usualSource })
+  const sections = sectionTree(list.sections, {
+    lang: list.lang,
+    long,
+    usualSource: choice.usualSource,
+  })
   const about = sections
     .filter(({ hollow }) => !hollow)
     .map(({ title }) => title)
@@ -82,7 +86,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     count: papers.length,
     long: Number(long),
     hasMonths: Number(haveMonths(papers)),
-    facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
+    facets: facetViews(choice, list.lang, messages),
     orders: ordersOf(papers, messages),
     sections,
     picture: '',
@@ -148,7 +152,15 @@ function pageView(
   theme: Theme,
 ): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
-  const { facets: _, papers: __, search: ___, keys: ____, orders: _____, ...words } = messages
+  const {
+    all: ______,
+    facets: _,
+    papers: __,
+    search: ___,
+    keys: ____,
+    orders: _____,
+    ...words
+  } = messages
   return {
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',

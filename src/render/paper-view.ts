@@ -1,7 +1,9 @@
 import type { Paper } from '../model/list.ts'
 import { plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
+import { venueName } from '../model/venue-name.ts'
 import type { Listing } from './also-listed.ts'
+import { facetHref } from './facet-href.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
 import { distinctLinks } from './link-labels.ts'
@@ -58,7 +60,10 @@ export function factsOf(paper: Paper): [facet: Facet, value: string, text: strin
   const facts: [Facet, string, string | null][] = []
   const year = yearOf(paper)
   if (year !== null) facts.push(['year', String(year), monthOf(paper)])
-  if (paper.venue !== null) facts.push(['venue', paper.venue, null])
+  if (paper.venue !== null) {
+    const name = venueName(paper.venue)
+    facts.push(['venue', name, name === paper.venue ? null : paper.venue])
+  }
   for (const org of paper.orgs) facts.push(['org', org, null])
   if (url !== null && url.startsWith('http')) facts.push(['source', sourceName(url), null])
   for (const tag of paper.tags) facts.push(['tag', tag, null])
@@ -85,15 +90,10 @@ function factView(facet: Facet, value: string, text: string | null, lang: string
   return {
     facet,
     href: facetHref(facet, value),
-    text: text === null ? value : monthName(text, lang),
+    text: text === null ? value : facet === 'year' ? monthName(text, lang) : text,
     lang: text === null ? langOf(value, lang) : '',
-    month: text ?? '',
+    month: facet === 'year' ? (text ?? '') : '',
   }
-}
-
-/** As `formatQuery` says it, but for letters outside ASCII: they may stand as they are, and weigh a third. */
-function facetHref(facet: Facet, value: string): string {
-  return `?${facet}=${value.replace(/[^\p{L}\p{N}.*_-]/gu, (character) => (character === ' ' ? '+' : encodeURIComponent(character)))}`
 }
 
 const monthFormats = new Map<string, Intl.DateTimeFormat>()

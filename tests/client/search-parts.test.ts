@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filter } from '../../src/client/filter.ts'
-import { correctTypos, oneApart } from '../../src/client/lazy/spelling.ts'
+import { nearHan } from '../../src/client/lazy/han-spelling.ts'
+import { oneApart } from '../../src/client/lazy/one-apart.ts'
+import { correctTypos } from '../../src/client/lazy/spelling.ts'
 import { simplify } from '../../src/client/lazy/han.ts'
 import { hitRanges } from '../../src/client/lazy/highlight.ts'
 import { rank } from '../../src/client/lazy/sort.ts'
@@ -63,6 +65,42 @@ describe('one typo', () => {
     ['zzzzz', null],
   ])('%s meant %s', (text, meant) =>
     expect(correctTypos(rows, parseTerms(text))?.corrected.instead ?? null).toBe(meant),
+  )
+})
+
+describe('near Chinese words', () => {
+  const texts = [
+    '支持动态分辨率的视觉模型',
+    '动态分辨率与旋转位置',
+    '统一的理解以及生成',
+    '多模态大模型 moe 专家',
+  ]
+
+  test.each([
+    ['one wrong character', '动态分辩率', ['动态分辨率']],
+    ['one wrong character of three', '分辩率', ['分辨率']],
+    ['one character too few', '动态辨率', ['动态分辨率']],
+    ['one character too many', '动态的分辨率', ['动态分辨率']],
+    ['two that changed places', '动态辨分率', ['动态分辨率']],
+    ['another order', '分辨率动态', ['分辨率', '动态']],
+    ['words between its parts', '理解生成', ['理解', '生成']],
+    ['Latin letters beside it', 'moe专家', ['moe', '专家']],
+    ['more than the list has', '旋转位置编码', ['旋转位置']],
+    ['less than half of it', '旋转木马与风车', []],
+    ['a single character in common', '强化', []],
+    ['nothing in common', '强化学习', []],
+  ])('%s: %s', (_, word, near) => expect(nearHan(texts, word)).toEqual(near))
+
+  test.each([
+    ['动态分辩率 视觉', ['动态分辨率', '视觉']],
+    ['理解生成 统一', ['理解', '生成', '统一']],
+    ['-动态分辩率', undefined],
+    ['org:动态分辩率', undefined],
+    ['"动态 分辩率"', undefined],
+  ])('%s is searched as %j', (text, words) =>
+    expect(correctTypos(texts.map(rowOf), parseTerms(text))?.terms.map(({ text }) => text)).toEqual(
+      words,
+    ),
   )
 })
 

@@ -3,6 +3,8 @@ import type { Facet } from '../query.ts'
 /** Every word of the interface. `{n}`, `{total}` and `{value}` are filled in by the page. */
 export interface Messages {
   facets: Record<Facet, string>
+  /** Shows all `n` values of a facet. */
+  all(n: number): string
   allLists: string
   also: string
   browse: string
@@ -51,13 +53,21 @@ export interface Messages {
   }
   remove: string
   repo: string
+  /** Of what the button of a section's count does. */
+  only: string
   /** What the search field says for a list of `n` papers while it is empty. */
   search(n: number): string
+  /** Opens the menu of sort, language, theme and help. */
+  settings: string
   shown: string
   singleKeys: string
   skip: string
   sort: string
   theme: string
-  /** Shows the whole of a long note. */
+  /** Leads to the start of the page. */
+  top: string
+  /** Shows the whole of a folded text. */
   unfold: string
+  /** Empties the search field. */
+  wipe: string
 }
