@@ -116,7 +116,7 @@ function choose({ state, ask }: PageContext, facet: Facet, values: string[], nam
 }
 
 /** Years from the newest, everything else from the most frequent. */
-export function valuesOf(facet: Facet, rows: readonly Row[]): string[] {
+function valuesOf(facet: Facet, rows: readonly Row[]): string[] {
   const counts = new Map<string, number>()
   for (const row of rows)
     for (const value of row[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -75,15 +75,22 @@ describe('a long note', () => {
   })
 })
 
+/** Presses the switch of density in the menu of settings, and closes the menu. */
+async function switchDensity(page: Page): Promise<void> {
+  await page.locator('.settings').click()
+  await page.getByRole('button', { name: 'Compact list' }).click()
+  await page.keyboard.press('Escape')
+}
+
 describe('the compact list', () => {
   test('has a title and its facts, and is remembered before anything is painted', async () => {
     const page = await open('', {})
     const height = (): Promise<number> =>
       page.locator('main ol').evaluate((list) => list.getBoundingClientRect().height)
     const before = await height()
-    const button = page.getByRole('button', { name: 'Compact list' })
+    const button = page.locator('.density')
     expect(await button.getAttribute('aria-pressed')).toBe('false')
-    await button.click()
+    await switchDensity(page)
     expect(await button.getAttribute('aria-pressed')).toBe('true')
     const compact = await height()
     expect(compact).toBeLessThan(before * 0.7)
@@ -98,7 +105,7 @@ describe('the compact list', () => {
 
   test('shows the note in which a word was found', async () => {
     const page = await open()
-    await page.getByRole('button', { name: 'Compact list' }).click()
+    await switchDensity(page)
     await page.getByRole('searchbox').fill('zebra')
     await expect.poll(() => page.locator('.note:visible').count()).toBe(1)
   })
@@ -109,7 +116,7 @@ describe('the compact list', () => {
   ] as const)('axe finds nothing, compact or not: %s', async (_, options) => {
     const page = await open('', options)
     expect(await violations(page)).toEqual([])
-    await page.getByRole('button', { name: 'Compact list' }).click()
+    await switchDensity(page)
     expect(await violations(page)).toEqual([])
   })
 })
