@@ -24,11 +24,18 @@ const states = {
     act: async (page) => {
       const button = page.locator('.browse:visible')
       if (await button.count()) await button.click()
-      await page.locator('[data-facet=org] summary').click()
+      const tab = page.locator('.tabs label:visible').last()
+      if (await tab.count()) await tab.click()
+      await page.locator('[data-facet=org] .all').click()
     },
   },
   help: { act: (page) => page.keyboard.press('?') },
-  chinese: { act: (page) => page.locator('button.lang', { hasText: '中文' }).click() },
+  chinese: {
+    act: async (page) => {
+      await page.locator('.settings').click()
+      await page.locator('button.lang', { hasText: '中文' }).click()
+    },
+  },
   picture: { at: 'picture.html' },
   table: { at: 'picture.html', act: (page) => page.locator('summary').click() },
 }

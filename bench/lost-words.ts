@@ -3,16 +3,12 @@ import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { runsOf } from '../src/parse/draft/runs.ts'
 import { labelRecords, type Labelled } from '../src/parse/label/label.ts'
-import { definitionsOf } from '../src/parse/links.ts'
-import { parseMarkdown } from '../src/parse/markdown/parse-markdown.ts'
-import { readOutline } from '../src/parse/outline/outline.ts'
-import { segment } from '../src/parse/records/segments.ts'
-import { Votes } from '../src/parse/records/votes.ts'
+import { recordsIn } from '../src/parse/records/records-in.ts'
 import { isBlind, type Truth } from '../tests/gold/truth.ts'
 import { requirePaths } from './usage.ts'
 
 /**
- * How many letters of entries end up in no field, which the gold lists do not see: `node bench/run.mjs
+ * Counts the letters of entries that end up in no field, which the gold lists do not measure: `node bench/run.mjs
  * bench/lost-words.ts [DIR]`. Labels, numbers and words before a colon do not count. It prints the lists that
  * lose most, with examples, and leaves out the blind half of the gold lists.
  */
@@ -32,11 +28,8 @@ const lettersOf = (text: string): number => (text.match(/\p{L}/gu) ?? []).length
 const fewestLetters = 4
 
 function labelledOf(text: string): Labelled[] {
-  const tree = parseMarkdown(text)
-  const definitions = definitionsOf(tree)
-  const votes = new Votes(tree, definitions)
-  const records = segment(readOutline(tree, definitions, votes), votes, text)
-  return [...labelRecords(records, votes.words).values()].filter(({ gate }) => gate > 0)
+  const { records, linkWords } = recordsIn(text)
+  return [...labelRecords(records, linkWords).values()].filter(({ gate }) => gate > 0)
 }
 
 function lostIn(labelled: Labelled): string[] {

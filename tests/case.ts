@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseList } from '../src/parse/parse.ts'
 import { exportList, type ExportedPlace } from '../src/publish/json.ts'
 import { resolveOptions, type Options } from '../src/model/options.ts'
+import { SourceText } from '../src/model/source-text.ts'
 import { missesOf } from './misses.ts'
 
 const cases = join(import.meta.dirname, 'lists')
@@ -21,15 +22,6 @@ const stripped = (record: object): object =>
       ([, value]) => value !== null && !(Array.isArray(value) && !value.length),
     ),
   )
-
-/** Cuts out of a text what stands at a place. */
-const cutter = (text: string): ((place: ExportedPlace) => string) => {
-  const lines = text.split(/(?<=\n)/)
-  const offset = (line: number, column: number): number =>
-    lines.slice(0, line - 1).join('').length + column - 1
-  return ({ line, column, endLine, endColumn }) =>
-    text.slice(offset(line, column), offset(endLine, endColumn))
-}
 
 /** A case of `tests/lists`: what is read of it, which files say what is right, and what differs. */
 export interface Case {
@@ -51,7 +43,8 @@ export function readCase(name: string): Case {
     { path: 'input.md', bytes, folder: '' },
     resolveOptions(options),
   )
-  const cut = cutter(bytes.toString())
+  const source = new SourceText(bytes.toString(), 'input.md')
+  const cut = (place: ExportedPlace): string => source.slice({ ...place, path: 'input.md' })
   const exported = exportList(list, diagnostics)
   const actual: Record<string, unknown[]> = {
     'papers.json': exported.papers.map(({ id: _, column: __, places: ___, endLine, ...paper }) =>

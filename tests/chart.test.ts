@@ -86,7 +86,7 @@ test('months are bars, a cell a year, a row a section', () => {
   ])
 })
 
-test('papers above the first heading have a row beside the sections', () => {
+test('papers above the first heading have their own row', () => {
   const above = { ...section('', ...times(9, '2023-11', '2024-01', '2024-02')), path: [] }
   const chart = chartOf(list(above, section('A', ...times(4, '2024-02'))))
   expect(shown(chart)).toHaveLength(2)
@@ -97,9 +97,9 @@ test.each<[string, List]>([
   ['two months', list(section('A', ...times(40, '2024-01', '2024-02')))],
   ['papers without dates', list(section('A', ...times(40, '')))],
   ['nothing', list()],
-])('%s make no picture', (_, list) => expect(chartOf(list)).toBeNull())
+])('%s have no chart', (_, list) => expect(chartOf(list)).toBeNull())
 
-test('more than four years are told by year, and so are years without months', () => {
+test('more than four years are shown by year, and so are years without months', () => {
   const long = chartOf(list(section('A', ...times(12, '2019-12', '2022-01', '2024-02'))))
   expect(long).toMatchObject({
     by: 'year',
@@ -112,7 +112,7 @@ test('more than four years are told by year, and so are years without months', (
   })
 })
 
-test('years long ago stand together at the start', () => {
+test('early years are merged at the start', () => {
   const chart = chartOf(list(section('A', ...times(12, '1998-01', '2003', '2010-05', '2024-02'))))
   expect(chart).toMatchObject({ earlier: true, years: { length: 12, 0: '2013', 11: '2024' } })
   expect(chart?.rows[0]?.cells.flat()).toEqual([9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3])
@@ -142,7 +142,7 @@ test('by month a paper counts when it came out, by year for its venue, as the pa
   expect(yearly?.years[0]).toBe('2015')
 })
 
-test('inner sections count for the outermost that has papers', () => {
+test('inner sections count for their outermost section with papers', () => {
   const chart = chartOf(
     list(
       section('Papers'),
@@ -154,7 +154,7 @@ test('inner sections count for the outermost that has papers', () => {
   expect(shown(chart).map((row) => row.slice(0, 11))).toEqual(['A: 8 2 2 0 ', 'B: 0 1 0 0 '])
 })
 
-test('of many sections the smallest share a row', () => {
+test('the smallest of many sections share a row', () => {
   const chart = chartOf(
     list(
       ...Array.from({ length: 11 }, (_, n) =>

@@ -20,7 +20,7 @@ const gap = goodList.replace(
 const fixed = gap.replace('4. [Molmo]', '3. [Molmo]')
 
 describe('check --fix', () => {
-  test('writes what it fixed, reports what is left, and then nothing more', async () => {
+  test('writes the fixes, reports other problems, and finds nothing to fix in a second run', async () => {
     const cwd = folderWith({ 'a.md': `${gap}4. [T]()\n` })
     const first = await check(cwd, ['a.md', '--fix'])
     expect(first).toMatchObject({ code: 1, stderr: 'a.md: 1 problem fixed\n' })
@@ -40,7 +40,7 @@ describe('check --fix', () => {
     expect(readFileSync(join(cwd, 'a.md')).equals(Buffer.from(as(fixed)))).toBe(true)
   })
 
-  test('keeps the mode of a file, and a link a link', async () => {
+  test('keeps the mode of a file, and symbolic links', async () => {
     const cwd = folderWith({ 'real.md': gap })
     chmodSync(join(cwd, 'real.md'), 0o640)
     symlinkSync('real.md', join(cwd, 'a.md'))
@@ -49,7 +49,7 @@ describe('check --fix', () => {
     expect(statSync(join(cwd, 'real.md')).mode & 0o777).toBe(0o640)
   })
 
-  test('leaves alone what it cannot read', async () => {
+  test('does not touch a file that it cannot read', async () => {
     const bytes = new Uint8Array([...Buffer.from(gap), 0xff])
     const cwd = folderWith({ 'a.md': bytes })
     expect(await check(cwd, ['a.md', '--fix'])).toMatchObject({ code: 1, stderr: '' })
@@ -97,7 +97,7 @@ describe('check --fix', () => {
     expect(code).toBe(2)
   })
 
-  test('prints no orders in the log of a workflow', async () => {
+  test('prints no workflow commands', async () => {
     const cwd = folderWith({ 'a.md': `${gap}\n ::error::owned \u001B[31m\n` })
     const { stdout } = await check(cwd, ['a.md', '--fix', '--dry-run'], { GITHUB_ACTIONS: 'true' })
     expect(stdout).toContain('-4. [Molmo]')
@@ -131,7 +131,7 @@ describe('check --format', () => {
 })
 
 describe('check --stdin', () => {
-  test('goes by the name that is given', async () => {
+  test('uses the given path', async () => {
     const cwd = folderWith({})
     const { code, stdout } = await check(
       cwd,
@@ -149,7 +149,7 @@ describe('check --stdin', () => {
     ).toEqual({ code: 0, stdout: fixed, stderr: '' })
   })
 
-  test('prints nothing where that would lose something', async () => {
+  test('prints nothing if that would lose text', async () => {
     expect(await check(folderWith({}), ['--stdin', '--fix'], {}, '\0')).toEqual({
       code: 2,
       stdout: '',
@@ -170,7 +170,7 @@ describe('check --stdin', () => {
 })
 
 describe('fixing', () => {
-  test('the seed leaves all that its papers say', () => {
+  test('the seed changes no content of its papers', () => {
     const [list] = fixLists(resolveOptions({ lists: '-' }), '.', seed)
     const said = (text: string): object[] =>
       readLists(resolveOptions({ lists: '-' }), '.', Buffer.from(text)).lists.flatMap((each) =>
@@ -192,7 +192,7 @@ describe('fixing', () => {
     })
   })
 
-  test('any list keeps what its papers say, and a second run changes nothing', () => {
+  test('any list keeps the content of its papers, and a second run changes nothing', () => {
     const item = record({
       mark: constantFrom('- ', '* ', '1. ', '2. ', '7. ', '99. ', '10) ', '', '  - '),
       title: constantFrom(
@@ -240,7 +240,7 @@ describe('fixing', () => {
     )
   })
 
-  test('an edit that changes a paper is taken back, those beside it are not', () => {
+  test('an edit that changes a paper is reverted, other edits are kept', () => {
     const settings = resolveOptions({ lists: '-' })
     const text =
       '# T\n\n- [Amber](https://example.org/amber) - One.\n- [Birch](https://example.org/birch) - Two.\n'
@@ -274,7 +274,7 @@ describe('fixing', () => {
     expect(result.fixed).toHaveLength(2)
   })
 
-  test('of edits that overlap the first is made', () => {
+  test('of overlapping edits, the first is applied', () => {
     expect(
       applyEdits('abcdef', [
         { start: 4, end: 5, text: 'E' },

@@ -25,10 +25,10 @@ function rulesIn(example: Example): string[] {
 describe.each(readdirSync(ruleCases))('%s', (name) => {
   const { expected, actual } = readRuleCase(name)
 
-  test('reports what is expected and nothing else', () =>
+  test('reports exactly the expected problems', () =>
     expect(actual.findings).toBe(expected.findings))
 
-  test('is fixed as expected, and then stays as it is', () => {
+  test('is fixed as expected, and a second run changes nothing', () => {
     expect(actual.fixed).toBe(expected.fixed)
     expect(actual.fixedAgain).toBe(expected.fixed)
   })
@@ -54,7 +54,7 @@ describe.each(rules)('the rule $name', ({ name, level, fixable, fatal, examples 
   test('has examples of both kinds', () =>
     expect(Math.min(examples.bad.length, examples.good.length)).toBeGreaterThan(0))
 
-  test('shows in the docs only what its examples have', () => {
+  test('its docs show only problems of its examples', () => {
     const all = [...examples.bad, ...examples.good]
     const wrong = all.filter(
       (each) => typeof each === 'object' && !each.list.toString().includes(each.shown ?? ''),
@@ -64,7 +64,7 @@ describe.each(rules)('the rule $name', ({ name, level, fixable, fatal, examples 
 })
 
 // `npm run rules` writes them anew.
-describe('what is written from the files of the rules', async () => {
+describe('files generated from the rules', async () => {
   const files = await ruleFiles(await readRules())
   test.each([...files])('%s', (path, text) =>
     expect(readFileSync(join(import.meta.dirname, '..', path), 'utf8')).toBe(text),
@@ -90,25 +90,25 @@ describe('levels', () => {
   test.each([
     [
       { parenthesis: 'off' },
-      'Unexpected rule "parenthesis" in the options, expected one of docs/rules.md (did you mean parentheses?)',
+      'Unknown rule "parenthesis" in the options; use one of docs/rules.md (did you mean parentheses?)',
     ],
     [
       { parentheses: 'loud' },
-      'Unexpected level "loud" of parentheses in the options, expected off, info, warning or error',
+      'The level of parentheses in the options must be off, info, warning or error, not "loud"',
     ],
     [
       { 'unsafe-target': 'off' },
-      'Unexpected level of unsafe-target in the options, expected none: with this problem nothing can be published',
+      'Rule unsafe-target in the options cannot have another level: a list with this problem cannot be published',
     ],
     [
       ['parentheses'],
-      'Unexpected rules ["parentheses"] in the options, expected an object of levels, { "missing-note": "off" }',
+      'rules in the options must be an object of levels, { "missing-note": "off" }, not ["parentheses"]',
     ],
   ])('%j is a usage error', (given, message) => {
     expect(() => resolveOptions({ rules: given as Options['rules'] & object })).toThrow(message)
   })
 
-  test('a comment for a rule that is off is no typo', () => {
+  test('a comment for a rule that is off is not reported', () => {
     const text = Buffer.from(
       '# T\n\n- [A](https://example.org/a) - N (open. <!-- listwright-disable-line parentheses -- as is -->\n',
     )
@@ -119,7 +119,7 @@ describe('levels', () => {
   })
 })
 
-test('comments are no part of a list', () => {
+test('comments are not part of a list', () => {
   const text =
     '# T\n\nWords. <!-- listwright-disable-line order -- r -->\n\n## S <!-- listwright-disable-section order -- r -->\n\n- [A](https://example.org/a) - Note. <!-- listwright-disable-line parentheses -- r -->\n'
   expect(JSON.stringify(readLists(settings, '.', Buffer.from(text)).lists)).not.toContain(

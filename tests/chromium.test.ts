@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openBrowser, serve } from './chromium.ts'
 import { folderWith } from './run-cli.ts'
 
-test('a Chromium opens a page', async () => {
+test('Chromium opens a page', async () => {
   const browser = await openBrowser()
   onTestFinished(() => browser.close())
   const server = await serve(folderWith({ 'index.html': '<title>Served</title>' }), '/base/')
@@ -15,7 +15,7 @@ test('a Chromium opens a page', async () => {
   expect(new URL(page.url()).pathname).toBe('/base/')
 })
 
-test('the server gives only what lies in its folder', async () => {
+test('the server serves only its folder', async () => {
   const folder = folderWith({ 'secret.txt': 'x', 'site/index.html': 'page' })
   const server = await serve(join(folder, 'site'), '/base/')
   onTestFinished(() => server.close())
@@ -27,7 +27,7 @@ test('the server gives only what lies in its folder', async () => {
   )
 })
 
-test('a CHROME_PATH that leads nowhere is told', async () => {
+test('a wrong CHROME_PATH is reported', async () => {
   const before = process.env['CHROME_PATH']
   onTestFinished(() => {
     if (before === undefined) delete process.env['CHROME_PATH']

@@ -170,16 +170,10 @@ describe('a usage error', () => {
     [['build', 'a.md', '--strict=no'], '--strict takes no value; remove =no'],
     [
       ['build', 'a.md', '--base', 'name'],
-      'Unexpected base "name" in the options, expected ./ or a path like /name/',
+      'base in the options must be ./ or a path like /name/, not "name"',
     ],
-    [
-      ['build', 'a.md', '--site', 'example.org'],
-      'Unexpected site "example.org" in the options, expected an address like',
-    ],
-    [
-      ['build', 'a.md', '--repo', 'name'],
-      'Unexpected repo "name" in the options, expected OWNER/NAME',
-    ],
+    [['build', 'a.md', '--site', 'example.org'], 'site in the options must be an address like'],
+    [['build', 'a.md', '--repo', 'name'], 'repo in the options must be OWNER/NAME, not "name"'],
     [['check', 'a.md', '--format', 'xml'], 'Unknown format xml; use text, github, json or sarif'],
     [['export', 'a.md', '--format', 'text'], 'Unknown format text; use json'],
     [
@@ -279,7 +273,7 @@ describe('configuration', () => {
     [
       'listwright.config.json',
       '{ "lnag": "en" }',
-      'Unexpected option "lnag" in listwright.config.json, expected one of lists, out',
+      'Unknown option "lnag" in listwright.config.json; use one of lists, out',
     ],
     [
       'listwright.config.json',
@@ -299,7 +293,7 @@ describe('configuration', () => {
     [
       'listwright.config.ts',
       'export default { strict: "yes" as string }',
-      'Unexpected strict "yes" in listwright.config.ts, expected true or false',
+      'strict in listwright.config.ts must be true or false, not "yes"',
     ],
     ['listwright.config.ts', 'export default {', 'Cannot load listwright.config.ts: '],
   ]

@@ -158,7 +158,7 @@ test('a saved theme shows in the open page, a broken one says where until it is 
   await expect.poll(color, { timeout: 10_000 }).toBe('rgb(4, 5, 6)')
   writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">\n<%= it.no.where %></p>')
   await page.waitForSelector('vite-error-overlay')
-  expect(printed()).toContain('Unexpected problem in theme/footer.eta:2: ')
+  expect(printed()).toContain('Cannot render theme/footer.eta:2: ')
   await connectedAfter(page, () =>
     writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">new</p>'),
   )

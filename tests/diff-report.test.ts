@@ -3,7 +3,7 @@ import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import type { ListChanges } from '../src/model/change.ts'
 import { compareVersions } from '../src/compare/lists.ts'
-import type { Version } from '../src/compare/version.ts'
+import type { Version } from '../src/model/change.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { linkMarkdown, textMarkdown } from '../src/report/changes/escape.ts'
 import { formatChangesJson } from '../src/report/changes/json.ts'
@@ -70,6 +70,7 @@ const attacks: [what: string, text: string, harm: RegExp][] = [
   ['an older command of a runner', '##\\[error\\]x', /##\[error/],
   ['a newline as an entity', 'one&#10;::error::two', /^\s*::error/m],
   ['a terminal escape', '\u001B[31mred\u001B]0;title\u0007', /(?!\n)\p{Cc}/u],
+  ['a line separator', 'one\u2028::error::two', /\u2028/],
   ['bidirectional controls', 'a\u202Eb\u2066c\u200Fd\u061Ce', /[\u202E\u2066\u200F\u061C]/],
 ]
 
@@ -121,6 +122,7 @@ describe('a hostile list', () => {
     expect(formatChanges(lists, plainColors)).not.toMatch(
       /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/,
     )
+    expect(formatChangesJson(lists)).not.toMatch(/[\u2028\u2029\u202A-\u202E\u2066-\u2069]/)
     expect(() => JSON.parse(formatChangesJson(lists)) as unknown).not.toThrow()
   })
 

@@ -3,7 +3,7 @@ import { arxivIdOf, doiOf, monthOfArxivId } from '../src/model/identifiers.ts'
 import { readAuthors } from '../src/parse/field/authors.ts'
 import { readDate } from '../src/parse/field/date.ts'
 import { isLabel, isPaperLabel } from '../src/parse/field/labels.ts'
-import { readHead } from '../src/parse/field/orgs.ts'
+import { canonicalOrgs, readHead } from '../src/parse/field/orgs.ts'
 import { readTitle } from '../src/parse/field/title.ts'
 import { readPublication } from '../src/parse/field/venue.ts'
 import { readTarget } from '../src/parse/url.ts'
@@ -175,6 +175,26 @@ describe('organisations', () => {
     ['一句话。还有：话', 'X'],
     ['Ends with a colon:', 'X'],
   ])('%s names none', (note, title) => expect(readHead(note, title)).toBeNull())
+})
+
+test('spellings of an organisation that differ in case, spaces or punctuation become one', () => {
+  const mentions = [
+    'Hugging Face',
+    'HuggingFace',
+    'Hugging Face',
+    'THU',
+    'hugging-face',
+    'C++ Lab',
+  ].map((name) => ({ names: [name], isCertain: true }))
+  const spell = canonicalOrgs(mentions, { Tsinghua: ['T.H.U.'] })
+  expect(mentions.flatMap(spell)).toEqual([
+    'Hugging Face',
+    'Hugging Face',
+    'Hugging Face',
+    'Tsinghua',
+    'Hugging Face',
+    'C++ Lab',
+  ])
 })
 
 describe('link targets', () => {

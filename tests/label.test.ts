@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Dice } from '../bench/train/random.ts'
-import { resolveAlike } from '../src/parse/label/alike.ts'
-import { atomsOf } from '../src/parse/label/atoms.ts'
+import { judgeAlike } from '../src/parse/label/alike.ts'
+import { atomsOf } from '../src/parse/label/scanner.ts'
 import { factsOfAtoms } from '../src/parse/label/facts-of-atoms.ts'
 import { Habits } from '../src/parse/label/habits.ts'
 import { Model } from '../src/parse/label/model.ts'
@@ -53,7 +53,7 @@ describe('records', () => {
     ])
   })
 
-  test('a mark without a space begins a record', () => {
+  test('a marker without a space begins a record', () => {
     const records = recordsOf(
       '- [One](u1) - n.\n-[Two](u2) - n.\n\ntext\n•[Three](u3)\n•[Four](u4)\n',
     )
@@ -110,7 +110,7 @@ describe('atoms', () => {
     ],
   ])('%s', (line, expected) => expect(atoms(line)).toEqual(expected))
 
-  test('lie where they are in the source', () => {
+  test('have their source offsets', () => {
     const text = '- **A title** of [words](u), 2024 (note)\n'
     const atoms = recordsOf(text)
       .flatMap(({ parts }) => atomsOf(parts))
@@ -121,7 +121,7 @@ describe('atoms', () => {
   })
 })
 
-test('a dash between two looks moves no piece after it', () => {
+test('a dash between two looks does not shift later atoms', () => {
   const text = '- **Alder **- a tree, *not a list*\n'
   const atoms = recordsOf(text).flatMap(({ parts }) => atomsOf(parts))
   expect(atoms.map((atom) => text.slice(atom.start, atom.end))).toEqual(
@@ -134,7 +134,7 @@ describe('habits', () => {
   const cutsOf = (text: string) =>
     recordsOf(text).map((record) => ({ chapter: null, record, atoms: atomsOf(record.parts) }))
 
-  test('how an atom is set is a habit of the records that share it', () => {
+  test('the shape of an atom is a habit of the records that share it', () => {
     const cuts = cutsOf('- [A](u): one\n- [B](u): two\n- [C](u): three\n- [D](u) - four\n')
     const habits = new Habits(cuts)
     const shares = cuts.map((cut) => habits.shareOf(cut, cut.atoms[1]!))
@@ -146,7 +146,7 @@ describe('habits', () => {
     expect(new Habits([cut!, ...others]).shareOf(cut!, cut!.atoms[1]!)).toBeNull()
   })
 
-  test('words are counted once a record, and only short ones', () => {
+  test('short texts are counted once per record', () => {
     const long = 'a text of more words than labels and names ever have'
     const habits = new Habits(cutsOf(`- code, code\n- code\n- ${long}\n- ${long}\n`))
     expect([habits.count('code'), habits.count(long)]).toEqual([2, 0])
@@ -234,7 +234,7 @@ describe('the model', () => {
   })
 })
 
-describe('records that are alike', () => {
+describe('similar records', () => {
   const judge = (gates: number[][]): number[][] => {
     const text = gates.map((own) => own.map(() => '- [One](u)').join('\n')).join('\n\n## S\n\n')
     const records = recordsOf(text)
@@ -244,7 +244,7 @@ describe('records that are alike', () => {
         own.map((record, index) => [record, { gate: gates[at]?.[index] ?? 0 }] as const),
       ),
     )
-    resolveAlike(chapters, judged)
+    judgeAlike(chapters, judged)
     return chapters.map((own) => own.map((record) => judged.get(record)?.gate ?? 0))
   }
 
@@ -252,12 +252,12 @@ describe('records that are alike', () => {
     expect(judge([[4, 4, -1, 1]])).toEqual([[3, 3, 0.5, 1.5]])
   })
 
-  test('and where it has few, mostly with those of the document', () => {
+  test('are judged mostly with those of the document if the chapter has few', () => {
     const [, [alone]] = judge([[4, 4, 4], [-1]]) as [number[], [number]]
     expect(alone).toBeCloseTo(-1 / 3 + (11 / 4) * (2 / 3))
   })
 
-  test('are left alone where the document has few', () => {
+  test('are judged alone if the document has few', () => {
     expect(judge([[4], [-1]])).toEqual([[4], [-1]])
   })
 })

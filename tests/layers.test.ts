@@ -24,9 +24,9 @@ const rows = [
   ['cli', 'index.ts'],
 ]
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
-)
+const scriptsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const files = scriptsIn(src)
 
 /** The file or folder directly in src/ that a file belongs to. */
 const placeOf = (file: string): string => file.split(/[\\/]/)[0] ?? ''
@@ -55,7 +55,7 @@ test('imports point down', () => {
   expect(wrong).toEqual([])
 })
 
-test('no file imports itself by a detour', () => {
+test('no file imports itself indirectly', () => {
   const targets = new Map(
     files.map((file) => [
       file,
@@ -69,7 +69,7 @@ test('no file imports itself by a detour', () => {
   expect(files.filter((file) => reaches(file, file))).toEqual([])
 })
 
-test('the world is handed in: only the entry point, what reads and what writes know it', () => {
+test('only the entry point, Vite and the client use the process, the console and the clock', () => {
   // Examples in comments may use it.
   const codeOf = (file: string): string =>
     readFileSync(join(src, file), 'utf8').replace(/^ *\/\*\*.*?\*\/$/gms, '')
@@ -81,4 +81,45 @@ test('the world is handed in: only the entry point, what reads and what writes k
       (file) => !['vite', 'client'].includes(placeOf(file)) && file !== join('cli', 'bin.ts'),
     ),
   ).toEqual([])
+})
+
+test('every export has an importer', () => {
+  const root = dirname(src)
+  const everywhere = ['src', 'bench', 'tests'].flatMap((folder) =>
+    scriptsIn(join(root, folder)).map((file) => join(root, folder, file)),
+  )
+  // What is imported from each file; `*` for a whole module.
+  const imported = new Map<string, Set<string>>()
+  const note = (from: string, target: string, names: string[]): void => {
+    const path = join(dirname(from), target)
+    imported.set(path, new Set([...(imported.get(path) ?? []), ...names]))
+  }
+  for (const file of everywhere) {
+    const code = readFileSync(file, 'utf8')
+    for (const [, names = '', target = ''] of code.matchAll(
+      /(?:import|export)\s+(?:type\s+)?([^'";]*?)\s+from\s+'(\.[^']+)'/g,
+    ))
+      note(
+        file,
+        target,
+        names.split(/[{},]/).map((name) => name.trim().replace(/^type\s+|\s+as\s.*$/g, '')),
+      )
+    for (const [, target = ''] of code.matchAll(/import\(\s*'(\.[^']+)'/g))
+      note(file, target, ['*'])
+  }
+  // `index.ts` exports for users of the package.
+  const inside = files.filter((file) => file !== 'index.ts')
+  const unused = inside.flatMap((file) => {
+    const names = imported.get(join(src, file)) ?? new Set()
+    const code = readFileSync(join(src, file), 'utf8')
+    // Types of views and of the client's state may be exported for their readers alone.
+    const kinds = ['render', 'client'].includes(placeOf(file))
+      ? 'const|function|class'
+      : 'const|function|class|interface|type'
+    return [...code.matchAll(new RegExp(`^export (?:async |abstract )?(?:${kinds}) (\\w+)`, 'gm'))]
+      .map(([, name = '']) => name)
+      .filter((name) => !names.has(name) && !names.has('*'))
+      .map((name) => `${file}: ${name}`)
+  })
+  expect(unused).toEqual([])
 })

@@ -5,7 +5,7 @@ import { readList, survives, trialsOf, type Trial } from '../bench/layout.ts'
 import { makeList } from '../bench/train/make-list.ts'
 import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
-import { printPaper } from '../src/layout/print.ts'
+import { printings } from '../src/layout/print.ts'
 import { differencesOf, contentOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
 
@@ -47,7 +47,8 @@ const paperOf = (fields: Partial<Paper> = {}): Paper => ({
 })
 
 function printedIn(text: string, fields: Partial<Paper>): string {
-  return printPaper(layoutOf(text, read(text)), paperOf(fields))
+  const layout = layoutOf(text, read(text))
+  return printings(layout, paperOf(fields), layout.next)[0]?.text ?? ''
 }
 
 function inserted(text: string, fields: Partial<Paper>): Insertion {
@@ -74,13 +75,13 @@ const table = `# Papers\n\n| Title | Venue | Code |\n| --- | --- | --- |\n${line
 )}\n`
 const numbered = `# Papers\n\n${linesFor((index) => `${index + 1}. ${link(index)} (CVPR ${2024 - index})`)}\n`
 
-describe('an entry is printed as its section prints', () => {
+describe('an entry is printed in the style of its section', () => {
   test('a bullet', () =>
     expect(printedIn(list, { note: [{ kind: 'text', text: 'Says why.' }] })).toBe(
       '- [A Title of Words](https://example.org/new) - Says why.',
     ))
 
-  test('without the characters around a field that it lacks', () =>
+  test('without the punctuation around a missing field', () =>
     expect(printedIn(list, {})).toBe('- [A Title of Words](https://example.org/new)'))
 
   test('a row keeps all its cells', () =>
@@ -88,7 +89,7 @@ describe('an entry is printed as its section prints', () => {
       '| [A Title of Words](https://example.org/new) | ACL 2020 |  |',
     ))
 
-  test('a row, with a link as that column has it', () =>
+  test('a row, with a link in the form of its column', () =>
     expect(
       printedIn(table, {
         venue: 'ACL',
@@ -99,32 +100,32 @@ describe('an entry is printed as its section prints', () => {
       '| [A Title of Words](https://example.org/new) | ACL 2020 | [Code](https://example.org/code) |',
     ))
 
-  test('a number goes on', () =>
+  test('numbers continue', () =>
     expect(printedIn(numbered, { venue: 'ACL', year: 2020 })).toBe(
       '6. [A Title of Words](https://example.org/new) (ACL 2020)',
     ))
 
-  test('a field that no entry has is not lost', () => {
+  test('a field that no other entry has is printed', () => {
     const printed = printedIn(list, { venue: 'NeurIPS', year: 2024, tags: ['survey'] })
     expect(printed).toContain('NeurIPS')
     expect(printed).toContain('2024')
     expect(printed).toContain('`survey`')
   })
 
-  test('words that only one entry says are not copied', () => {
+  test('words of a single entry are not copied', () => {
     const text = `${list}- [Title Four](https://example.org/4) (with [slides][s] by someone) - A note.\n`
     expect(printedIn(text, { note: [{ kind: 'text', text: 'Says why.' }] })).not.toContain(
       'someone',
     )
   })
 
-  test('a layout is a plain value', () => {
+  test('a layout can be serialised as JSON', () => {
     const layout = layoutOf(table, read(table))
     expect(JSON.parse(JSON.stringify(layout))).toEqual(layout)
   })
 })
 
-describe('words and addresses survive', () => {
+describe('text and URLs survive', () => {
   test.each([
     ['brackets', 'On [MASK] and [CLS] Tokens'],
     ['stars', 'A* Search, 2*3 and **Bold** Claims'],
@@ -148,22 +149,22 @@ describe('words and addresses survive', () => {
     ['a parenthesis alone', 'https://example.org/a)b'],
     ['a query', 'https://example.org/?a=1&b=2'],
     ['an underscore', 'https://example.org/_a_b_'],
-  ])('an address with %s', (_, link) => {
+  ])('a URL with %s', (_, link) => {
     for (const text of [list, table]) expect(inserted(text, { link }).paper?.link).toBe(link)
   })
 })
 
-describe('an entry goes where it belongs', () => {
+describe('an entry is inserted in order', () => {
   const orderOf = (text: string): string[] =>
     read(text).map(({ link }) => link?.replace('https://example.org/', '') ?? '')
 
-  test('at the end where no order is plain', () => {
+  test('at the end if there is no order', () => {
     const mixed = table.replace(titles[0]!, 'Zero-Shot Planning with World Models')
     const { text } = inserted(mixed, { venue: 'CVPR', year: 2024 })
     expect(orderOf(text).at(-1)).toBe('new')
   })
 
-  test('by year, and the numbers after it go on', () => {
+  test('by year, with the following numbers incremented', () => {
     const { text } = inserted(numbered, { venue: 'CVPR', year: 2022 })
     expect(orderOf(text)).toEqual(['0', '1', 'new', '2', '3', '4'])
     expect(text.match(/^\d(?=\.)/gm)).toEqual(['1', '2', '3', '4', '5', '6'])
@@ -176,8 +177,8 @@ describe('an entry goes where it belongs', () => {
   })
 })
 
-describe('what does not survive is told', () => {
-  test('where nothing is read from the entry', () => {
+describe('losses are reported', () => {
+  test('if no paper is parsed from the entry', () => {
     const before = readList(list)
     const section = before.sections[0]!
     const { paper, lost } = insertPaper(list, before, section, paperOf(), () => papersOf(before))
@@ -185,14 +186,14 @@ describe('what does not survive is told', () => {
     expect(lost.map(({ field }) => field)).toEqual(['title', 'link'])
   })
 
-  test('where another paper reads otherwise', () => {
+  test('if another paper is parsed differently', () => {
     const before = readList(list)
     const spoil = (text: string): Paper[] => read(text.replace(titles[1]!, 'Something Else at All'))
     const { disturbed } = insertPaper(list, before, before.sections[0]!, paperOf(), spoil)
     expect(disturbed.map(({ title }) => title)).toEqual([titles[1]])
   })
 
-  test('a section without papers has no layout to follow', () => {
+  test('a section without papers is an error', () => {
     const before = readList(list)
     const empty = { ...before.sections[0]!, papers: [] }
     expect(() => insertPaper(list, before, empty, paperOf(), read)).toThrow(RangeError)

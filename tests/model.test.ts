@@ -30,13 +30,13 @@ describe('paper ids', () => {
     expect(ids(...papers.toReversed())).toEqual(['other', 'gpt-two', 'gpt-one'])
   })
 
-  test('one title in two sections is told apart by the section', () =>
+  test('one title in two sections gets ids with the section', () =>
     expect(ids(paper('Chameleon: Mixed', 'Models'), paper('Chameleon: Mixed', 'Unify'))).toEqual([
       'chameleon-mixed-models',
       'chameleon-mixed-unify',
     ]))
 
-  test('a digest where nothing else tells, and a number where nothing at all does', () => {
+  test('a digest if only the URL differs, a number if nothing does', () => {
     const [first, second] = ids(
       paper('C++', 'S', 'https://example.org/1'),
       paper('C#', 'S', 'https://example.org/2'),
@@ -53,7 +53,7 @@ describe('paper ids', () => {
   })
 })
 
-test('folding makes width, case and accents alike and leaves other marks', () => {
+test('folding removes width, case and accents, and keeps other marks', () => {
   expect(fold('ＭｏＥ Café Ångström')).toBe('moe cafe angstrom')
   expect(fold('が')).toBe('が')
   expect(fold('が')).not.toBe(fold('か'))
@@ -101,7 +101,7 @@ test('page names', () => {
 })
 
 describe('settings', () => {
-  test('fill in what is missing', () =>
+  test('have defaults', () =>
     expect(resolveOptions({})).toEqual({
       lists: [],
       out: 'dist',
@@ -127,42 +127,36 @@ describe('settings', () => {
   ])('%j is published at %s', (options, site) => expect(resolveOptions(options).site).toBe(site))
 
   test.each([
-    [{ repo: 'nobody' }, 'Unexpected repo "nobody" in the options, expected OWNER/NAME'],
+    [{ repo: 'nobody' }, 'repo in the options must be OWNER/NAME, not "nobody"'],
     [
       { site: 'ftp://example.org' },
-      'Unexpected site "ftp://example.org" in the options, expected an address like https://example.org/papers/',
+      'site in the options must be an address like https://example.org/papers/, not "ftp://example.org"',
     ],
     [
       { lang: 'not a language' },
-      'Unexpected lang "not a language" in the options, expected a language tag like en or zh',
+      'lang in the options must be a language tag like en or zh, not "not a language"',
     ],
-    [{ base: 'name' }, 'Unexpected base "name" in the options, expected ./ or a path like /name/'],
+    [{ base: 'name' }, 'base in the options must be ./ or a path like /name/, not "name"'],
     [
       { orgs: { A: 'B' } },
-      'Unexpected orgs {"A":"B"} in the options, expected an object of arrays, { "Tsinghua": ["THU", "清华"] }',
+      'orgs in the options must be an object of arrays, { "Tsinghua": ["THU", "清华"] }, not {"A":"B"}',
     ],
-    [
-      { maxUnparsed: -1 },
-      'Unexpected maxUnparsed -1 in the options, expected a whole number from 0 on',
-    ],
-    [{ lists: 3 }, 'Unexpected lists 3 in the options, expected a string or an array of strings'],
+    [{ maxUnparsed: -1 }, 'maxUnparsed in the options must be a whole number from 0 up, not -1'],
+    [{ lists: 3 }, 'lists in the options must be a string or an array of strings, not 3'],
     [
       { entries: 'books and more' },
-      'Unexpected entries "books and more" in the options, expected one of papers, tools, books, datasets, projects, entries',
+      'entries in the options must be one of papers, tools, books, datasets, projects, entries, not "books and more"',
     ],
-    [
-      { listOrder: 'name' },
-      'Unexpected listOrder "name" in the options, expected one of given, size',
-    ],
+    [{ listOrder: 'name' }, 'listOrder in the options must be one of given, size, not "name"'],
     [
       { titel: 'x' },
-      'Unexpected option "titel" in the options, expected one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, strict, maxUnparsed, orgs, reading',
+      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, strict, maxUnparsed, orgs, reading',
     ],
     [
       { reading: { '*': 'x' } },
-      'Unexpected reading {"*":"x"} in the options, expected note or title by section, { "Papers": "title", "*": "note" }',
+      'reading in the options must be note or title by section, { "Papers": "title", "*": "note" }, not {"*":"x"}',
     ],
-  ])('%j is refused', (options, message) =>
+  ])('%j is rejected', (options, message) =>
     expect(() => resolveOptions(options as never)).toThrow(message),
   )
 })

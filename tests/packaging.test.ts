@@ -30,12 +30,12 @@ const importsOf = (text: string): string[] =>
     .filter((name) => !/^[./]/.test(name) && !isBuiltin(name))
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
 
-test('the bundle imports nothing that an install would not have', () => {
+test('the bundle imports only runtime dependencies', () => {
   const imported = new Set(filesIn('lib', '.js').flatMap((file) => importsOf(read(file))))
   expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies ?? {}).sort())
 })
 
-test('public types are whole, and refer to nothing that an install would not have', () => {
+test('public types are complete, and refer only to runtime dependencies', () => {
   const files = new Set(['lib/index.d.ts', 'lib/vite/plugin.d.ts'])
   for (const file of files)
     for (const [, target = ''] of read(file).matchAll(/['"](\.[^'"]+)\.[jt]s['"]/g))
@@ -67,7 +67,7 @@ function lockedPath(from: string, name: string): string {
   return above ? lockedPath(above, name) : `node_modules/${name}`
 }
 
-test('every package in the bundle is named with its licence', () => {
+test('every bundled package is listed with its licence', () => {
   const [preface, ...sections] = read('lib/THIRD-PARTY-LICENSES.txt').split(/\n-{80}\n/)
   expect(preface).toContain('each under its own licence')
   const named = new Set(sections.map((section) => /^\S+/.exec(section)?.[0]))

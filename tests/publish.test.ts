@@ -67,7 +67,7 @@ const whole = paper({
 })
 
 describe('JSON-LD', () => {
-  test('of a paper says what the list says', () => {
+  test('of a paper has the fields of the list', () => {
     const page: unknown = JSON.parse(linkedData(list(whole), 'L', 'papers', 'https://x.org/'))
     expect(page).toEqual({
       '@context': 'https://schema.org',
@@ -103,7 +103,7 @@ describe('JSON-LD', () => {
     })
   })
 
-  test('leaves out what nobody knows', () => {
+  test('omits unknown fields', () => {
     const page: unknown = JSON.parse(linkedData(list(paper({ link: null })), 'L', 'papers', null))
     expect(page).toMatchObject({
       mainEntity: { itemListElement: [{ item: { '@type': 'ScholarlyArticle', name: 'T' } }] },
@@ -122,7 +122,7 @@ describe('JSON-LD', () => {
   )
 })
 
-test('llms.txt has a heading, a quotation, and links that nothing ends early', () =>
+test('llms.txt has a heading, a quotation, and links that no title breaks', () =>
   expect(llms([{ list: list(whole, paper({ link: null })), entries: 'papers' }], 'Site'))
     .toBe(`# Site
 
@@ -169,7 +169,7 @@ test('there is a file for each format', () => {
 })
 
 describe('cards', () => {
-  test('are PNGs of 1,200 by 630, the same to the byte, with Chinese in them', async () => {
+  test('are PNGs of 1,200 by 630 with the same bytes each time, also in Chinese', async () => {
     const card = {
       title: '🔥 可信多模态基础模型：“统一”理解与生成 Survey',
       line: '77 篇论文',
@@ -189,7 +189,7 @@ describe('cards', () => {
     expect(one.length).toBeLessThan(100_000)
   })
 
-  test('are drawn only for an address, and for titles that can be set', async () => {
+  test('are drawn only if there is a URL and the font has the characters', async () => {
     const lists = [list(), { ...list(), title: '한국어' }].map((one, index) => ({
       ...one,
       path: `${index}.md`,
@@ -202,12 +202,12 @@ describe('cards', () => {
     ).toEqual(['0-card.png'])
   })
 
-  test('are drawn for an address whose escapes are no UTF-8', async () => {
+  test('are drawn for a URL with invalid escapes', async () => {
     const site = resolveSite([list()], resolveOptions({ site: 'https://x.org/%FF/' }))
     expect((await drawCards(site)).map(({ path }) => path)).toEqual(['card.png'])
   })
 
-  test('name the sections beside papers above the first heading', async () => {
+  test('name the sections even if papers are above the first heading', async () => {
     const named = list(paper({}))
     const [section] = named.sections
     const above = { ...section!, anchor: '', title: '', path: [] }

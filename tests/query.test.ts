@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { expandTerms, otherTerms } from '../src/model/expand-terms.ts'
 import { fold } from '../src/model/fold.ts'
 import type { Row } from '../src/model/query.ts'
-import { papersAt } from '../src/model/pasted.ts'
 import { formatQuery, parseQuery, queryOf } from '../src/model/query.ts'
-import { matches, otherTerms, parseTerms, searchedValues } from '../src/model/terms.ts'
+import { matches, parseTerms, searchedValues, type Term } from '../src/model/terms.ts'
 
 const rowOf = (given: Partial<Row>): Row => ({
   ...queryOf(given),
   text: '',
   date: '',
   said: () => '',
-  papers: () => [],
+  urls: () => [],
   searched: searchedValues(queryOf(given)),
   ...given,
 })
+
+const termsOf = (search: string): Term[] => expandTerms(parseTerms(search))
 
 describe('addresses', () => {
   test.each([
@@ -37,7 +39,7 @@ describe('addresses', () => {
     expect(formatQuery(parseQuery(new URLSearchParams(address)))).toBe(written),
   )
 
-  test('a query survives its address', () => {
+  test('a query survives a round trip through a URL', () => {
     const query = queryOf({
       text: '"next token" -图',
       org: ['清华', '百川&西湖'],
@@ -46,7 +48,7 @@ describe('addresses', () => {
     expect(parseQuery(new URLSearchParams(formatQuery(query)))).toEqual(query)
   })
 
-  test('a broken escape is no error', () =>
+  test('an invalid escape is not an error', () =>
     expect(parseQuery(new URLSearchParams('?q=100%')).text).toBe('100%'))
 })
 
@@ -84,7 +86,7 @@ describe('terms', () => {
     ['ＭＯＥ', 'moe', true],
     ['anything', '', true],
   ])('%s against %s: %s', (text, search, found) =>
-    expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found),
+    expect(matches(rowOf({ text: fold(text) }), termsOf(search))).toBe(found),
   )
 
   const row = rowOf({
@@ -146,9 +148,9 @@ describe('terms', () => {
     ['标题：emu3 年份：2024', true],
     ['作者：李', false],
     ['http://a.b', false],
-  ])('%s: %s', (search, found) => expect(matches(row, parseTerms(search))).toBe(found))
+  ])('%s: %s', (search, found) => expect(matches(row, termsOf(search))).toBe(found))
 
-  test('what has no date lies in no range', () =>
+  test('a row without a date is in no range', () =>
     expect(matches(rowOf({ text: 'a' }), parseTerms('year:..2024'))).toBe(false))
 })
 
@@ -178,7 +180,7 @@ describe('what is written in several ways', () => {
     ['a.b*', '.b*', true],
     ['Emu3: Next-Token', 'emu3:next', true],
   ])('%s, searched for %s: %s', (text, search, found) =>
-    expect(matches(rowOf({ text: fold(text) }), parseTerms(search))).toBe(found),
+    expect(matches(rowOf({ text: fold(text) }), termsOf(search))).toBe(found),
   )
 
   test.each([
@@ -187,19 +189,19 @@ describe('what is written in several ways', () => {
     ['video 2024', ['video', '2024']],
     ['-gpt 4', ['gpt', '4']],
     ['org:meta 4', ['meta', '4']],
-  ])('%s is %j', (text, terms) => expect(parseTerms(text).map(({ text }) => text)).toEqual(terms))
+  ])('%s is %j', (text, terms) => expect(termsOf(text).map(({ text }) => text)).toEqual(terms))
 
   test('a word and a number that nothing has side by side are two words', () => {
-    const terms = parseTerms('moe 8')
+    const terms = termsOf('moe 8')
     const row = rowOf({ text: '8 experts in a moe' })
     expect(matches(row, terms)).toBe(false)
-    expect(matches(row, otherTerms('moe 8', terms) ?? [])).toBe(true)
-    expect(otherTerms('moe', parseTerms('moe'))).toBe(null)
+    expect(matches(row, otherTerms(parseTerms('moe 8')) ?? [])).toBe(true)
+    expect(otherTerms(parseTerms('moe'))).toBe(null)
   })
 })
 
 describe('what readers paste', () => {
-  const rowAt = (...links: string[]): Row => rowOf({ papers: () => links.flatMap(papersAt) })
+  const rowAt = (...links: string[]): Row => rowOf({ urls: () => links })
   const arxiv = rowAt('https://arxiv.org/abs/2409.18869')
 
   test.each([
@@ -217,8 +219,8 @@ describe('what readers paste', () => {
     'https://doi.org/10.48550/arXiv.2409.18869',
     '10.48550/arxiv.2409.18869',
   ])('%s finds a paper on arXiv', (pasted) => {
-    expect(matches(arxiv, parseTerms(pasted))).toBe(true)
-    expect(matches(rowAt('https://arxiv.org/abs/2409.18860'), parseTerms(pasted))).toBe(false)
+    expect(matches(arxiv, termsOf(pasted))).toBe(true)
+    expect(matches(rowAt('https://arxiv.org/abs/2409.18860'), termsOf(pasted))).toBe(false)
   })
 
   test.each([
@@ -244,14 +246,14 @@ describe('what readers paste', () => {
     ['2409.99999999', 'https://arxiv.org/abs/2409.18869', false],
     ['-2409.18869', 'https://arxiv.org/abs/2409.18869', false],
   ])('%s finds %s: %s', (pasted, link, found) =>
-    expect(matches(rowAt(link), parseTerms(pasted))).toBe(found),
+    expect(matches(rowAt(link), termsOf(pasted))).toBe(found),
   )
 
   test('an id of OpenReview is tried where nothing has it as a word', () => {
     const row = rowAt('https://openreview.net/forum?id=jHZfbBmrdq')
-    const terms = parseTerms('jHZfbBmrdq')
+    const terms = termsOf('jHZfbBmrdq')
     expect(matches(row, terms)).toBe(false)
-    expect(matches(row, otherTerms('jHZfbBmrdq', terms) ?? [])).toBe(true)
+    expect(matches(row, otherTerms(parseTerms('jHZfbBmrdq')) ?? [])).toBe(true)
   })
 
   test('a title with a colon is words', () =>

@@ -14,7 +14,7 @@ for (const file of ['b.md', 'a.markdown', 'CONTRIBUTING.md', 'LICENSE.md', 'note
   writeFileSync(join(cwd, 'repository/docs', file), `# ${file}`)
 
 describe('sources', () => {
-  test('a folder gives its lists by name, community files are none', () => {
+  test('a folder contains its lists by name, without community files', () => {
     const sources = readSources(['repository/docs'], cwd)
     expect(sources.map(({ path }) => path)).toEqual([
       join('repository/docs', 'a.markdown'),
@@ -36,12 +36,12 @@ describe('sources', () => {
   test.each([
     ['missing.md', 'No such file or folder: missing.md'],
     ['empty', 'Folder empty has no lists; put Markdown files (*.md) directly into it'],
-  ])('%s is a mistake of use', (path, message) =>
+  ])('%s is a usage error', (path, message) =>
     expect(() => readSources([path], cwd)).toThrow(message),
   )
 })
 
-describe('bytes that are no list', () => {
+describe('bytes that are not a list', () => {
   const problemOf = (bytes: Uint8Array): string[] =>
     parseList({ path: 'x.md', bytes, folder: '' }, resolveOptions({})).diagnostics.map(
       ({ place, level, rule, message }) =>
@@ -81,7 +81,7 @@ describe('bytes that are no list', () => {
     ],
   ])('%s', (_, bytes, problem) => expect(problemOf(bytes)).toEqual([problem]))
 
-  test('a byte order mark and Windows line ends are no problem', () => {
+  test('a byte order mark and Windows line ends are accepted', () => {
     const { list, diagnostics } = parseList(
       {
         path: 'x.md',
@@ -96,7 +96,7 @@ describe('bytes that are no list', () => {
   })
 })
 
-test('a link back to the top that is glued to the last bullet costs no entry', () => {
+test('a link to the top right after the last bullet loses no entry', () => {
   const { list } = parseList(
     {
       path: 'x.md',

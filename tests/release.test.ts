@@ -41,7 +41,7 @@ describe('the notes of a release', () => {
   )
 })
 
-describe('where the package comes from', () => {
+describe('the repository of the package', () => {
   test.each([
     'https://github.com/some-one/list.wright',
     'https://github.com/some-one/list.wright.git\n',
@@ -80,7 +80,7 @@ describe('release.ts', () => {
     expect(release(['notes', 'v1.1.0'], cwd)).toBe('### Added\n\n- A rule.\n')
   })
 
-  test('refuses a tag of another version, and a version without a section', () => {
+  test('rejects a tag of another version, and a version without a section', () => {
     const cwd = folderWith({ ...files, 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n' })
     expect(() => release(['prepare', 'v1.2.0'], cwd)).toThrow(
       'The tag is v1.2.0, but package.json has version 1.1.0',
@@ -98,7 +98,7 @@ describe('this changelog', () => {
     version: string
   }
 
-  test('begins with what is not released, and has a section on the version of the package', () => {
+  test('begins with unreleased changes, and has a section for the version of the package', () => {
     const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
     expect(headings[0]).toBe('Unreleased')
     expect(notesOf(text, version)).not.toBe('')

@@ -7,6 +7,8 @@ import type { Inline, List, Paper, Section } from '../src/model/list.ts'
 import { messages as en } from '../src/model/messages/en.ts'
 import { escapeHtml, inlineHtml, safeUrl } from '../src/render/html.ts'
 import { langOf } from '../src/render/lang-of.ts'
+import { distinctLinks } from '../src/render/link-labels.ts'
+import { isLong, withLines } from '../src/render/note-lines.ts'
 import { renderPages } from '../src/render/pages.ts'
 import { sourceName } from '../src/render/source.ts'
 import { readTheme } from '../src/render/theme.ts'
@@ -205,6 +207,51 @@ describe('rows', () => {
       '<a href="?year=2024" data-date="2023-10">2024</a>',
     ])
       expect(html).toContain(link)
+    expect(Array.from(html.matchAll(/<a href="\?(\w+)/g), ([, facet]) => facet)).toEqual([
+      'year',
+      'venue',
+      'org',
+      'org',
+      'org',
+    ])
+  })
+
+  test('the month of a printed year is shown where it is known', () =>
+    expect(rowOf({ year: 2024, date: '2024-10' })).toContain(
+      '<a href="?year=2024" data-date="2024-10">Oct 2024</a>',
+    ))
+
+  test.each([
+    ['one of ten months', 1, 9, true],
+    ['one of eleven', 1, 10, false],
+    ['no month', 0, 2, false],
+  ])('years take the room of months where months are usual: %s', (_, months, years, usual) => {
+    const papers = [
+      ...Array.from({ length: months }, () => paper({ date: '2024-10' })),
+      ...Array.from({ length: years }, () => paper({ year: 2023 })),
+    ]
+    expect(pageOf({ sections: [section({ papers })] }).includes('months"')).toBe(usual)
+  })
+
+  test('what leaves the page is in a group of its own, apart from what filters', () => {
+    const html = rowOf({ orgs: ['A'], links: [{ label: 'Code', url: 'https://github.com/a/b' }] })
+    expect(html).toMatch(
+      /<div class="facts" role="group" aria-label="Filters"[^]*?org=A[^]*?<.div>/,
+    )
+    expect(html).toMatch(
+      /<div class="links" role="group" aria-label="Links"[^>]*>\s*<a href="https:\/\/github.com\/a\/b">Code<\/a>\s*<\/div>/,
+    )
+  })
+
+  test('a long note or many authors fold the row, with a button that says so', () => {
+    const button = /<button class="unfold ui"[^>]* aria-expanded="false"[^>]*>more</
+    const folded = rowOf({ note: [text('word '.repeat(100))] })
+    expect(folded).toContain('<li id="p" class="fold"')
+    expect(folded).toMatch(button)
+    const authors = Array.from({ length: 12 }, (_, n) => `Ada Lovelace ${n}`)
+    expect(rowOf({ authors })).toMatch(button)
+    expect(rowOf({ authors })).toContain(authors.join(', '))
+    expect(rowOf({ note: [text('word '.repeat(50))] })).not.toContain('fold')
   })
 
   test('where else a paper stands is said with the section around, where the name alone says too little', () => {
@@ -274,6 +321,117 @@ describe('rows', () => {
     )
     expect(rowOf({ title: 'Emu3' }, 'zh')).toMatch(/class="title" href="[^"]*" lang="en"/)
   })
+})
+
+describe('labels of links', () => {
+  const repo = 'https://github.com/a/b'
+  test.each<[string, [label: string, url: string][], string[]]>([
+    ['a label', [['Code', repo]], ['Code']],
+    ['a counter', [['Star', repo]], ['GitHub']],
+    [
+      'a counter beside what it counts',
+      [
+        ['GitHub stars', repo],
+        ['Code', `${repo}.git`],
+      ],
+      ['Code'],
+    ],
+    [
+      'the host',
+      [
+        ['github', repo],
+        ['HuggingFace', 'https://huggingface.co/a'],
+      ],
+      ['GitHub', 'Hugging Face'],
+    ],
+    ['the host as an address', [['www.a.org', 'https://a.org/x']], ['a.org']],
+    ['an address', [['https://a.org/x', 'https://a.org/x']], ['a.org']],
+    ['a symbol', [['◯', 'https://huggingface.co/a']], ['Hugging Face']],
+    ['a word that says nothing', [['here', 'https://a.org/']], ['a.org']],
+    ['a name with a dot', [['Next.js', 'https://nextjs.org/']], ['Next.js']],
+    [
+      'one label, two places',
+      [
+        ['Website', 'https://a.org/'],
+        ['Website', 'https://b.org/'],
+      ],
+      ['Website (a.org)', 'Website (b.org)'],
+    ],
+    [
+      'one label, one place',
+      [
+        ['Code', repo],
+        ['code', `${repo}2`],
+      ],
+      ['Code', 'code 2'],
+    ],
+    [
+      'two repositories',
+      [
+        ['Star', repo],
+        ['GitHub', `${repo}2`],
+      ],
+      ['GitHub', 'GitHub 2'],
+    ],
+    [
+      'the same twice',
+      [
+        ['Code', repo],
+        ['Code', `${repo}/`],
+      ],
+      ['Code'],
+    ],
+    [
+      'where the title leads',
+      [
+        ['arXiv', 'http://arxiv.org/abs/1'],
+        ['Paper', 'https://arxiv.org/abs/1'],
+      ],
+      ['Paper'],
+    ],
+    [
+      'no web page',
+      [
+        ['Mail', 'mailto:a@b.org'],
+        ['Above', '#x'],
+      ],
+      ['Mail', 'Above'],
+    ],
+  ])('%s', (_, links, labels) =>
+    expect(
+      distinctLinks(
+        links.map(([label, url]) => ({ label, url })),
+        'https://arxiv.org/abs/1',
+      ).map(({ label }) => label),
+    ).toEqual(labels),
+  )
+})
+
+describe('notes', () => {
+  test.each([
+    ['Two points: ● one ● two', 'Two points:\n● one\n● two'],
+    ['● one● two', '● one\n● two'],
+    ['quality ●●○', 'quality ●●○'],
+    ['a • b · c', 'a • b · c'],
+  ])('%j has the lines %j', (note, lines) => expect(withLines([text(note)])).toEqual([text(lines)]))
+
+  test('a point that begins with a look has its line too', () =>
+    expect(
+      withLines([text('About ● '), { kind: 'strong', text: 'One' }, text('● two')]).map(
+        (run) => run.text,
+      ),
+    ).toEqual(['About\n● ', 'One', '\n● two']))
+
+  test.each([
+    ['four lines', 'x'.repeat(400), '', false],
+    ['more', 'x'.repeat(401), '', true],
+    ['four lines of Chinese', '视'.repeat(200), '', false],
+    ['more Chinese', '视'.repeat(201), '', true],
+    ['four short lines', 'a\nb\nc\nd', '', false],
+    ['five short lines', 'a\nb\nc\nd\ne', '', true],
+    ['a line of authors', '', 'x'.repeat(100), false],
+    ['more authors', '', 'x'.repeat(101), true],
+  ])('%s: folded %s', (_, note, authors, long) => expect(isLong(note, authors)).toBe(long))
 })
 
 describe('sections', () => {
@@ -347,7 +505,7 @@ describe('sections', () => {
       ],
     })
     expect(page.match(/<(section|ol)\b[^>]*>/g)).toEqual([
-      '<section class="size-5">',
+      '<section class="early size-5">',
       '<ol class="size-3">',
       '<ol start="51" class="size-3">',
       '<ol start="101" class="size-3">',
@@ -362,10 +520,60 @@ describe('sections', () => {
   })
 })
 
+test('spellings of one venue lead to one value', () => {
+  expect(rowOf({ venue: 'NIPS' })).toContain('<a href="?venue=NeurIPS">NIPS</a>')
+  expect(rowOf({ venue: 'ICML' })).toContain('<a href="?venue=ICML">ICML</a>')
+})
+
+describe('facets that are open from the start', () => {
+  const facetsOf = (papers: Paper[]): string =>
+    pageOf({ sections: [section({ papers })] }).match(/<div class="facets[^]*?<\/div>/)?.[0] ?? ''
+
+  test('have their five most frequent values, and a button for all', () => {
+    const html = facetsOf(
+      Array.from({ length: 12 }, (_, n) =>
+        paper({ id: `p${n}`, orgs: [`O${n % 6}`, 'All & Co'] }),
+      ).concat(paper({ id: 'q' })),
+    )
+    expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(([, line]) => line)).toEqual([
+      '<a href="?org=All+%26+Co">All &amp; Co</a><span>12</span>',
+      ...[0, 1, 2, 3].map((n) => `<a href="?org=O${n}">O${n}</a><span>2</span>`),
+    ])
+    expect(html).toContain('data-n="7" data-t="all">All 7</button>')
+  })
+
+  test('of years have eight columns, the first for all that are earlier', () => {
+    const years = Array.from({ length: 10 }, (_, n) => 2015 + n)
+    const html = facetsOf([...years, 2015].map((year, n) => paper({ id: `p${n}`, year })))
+    expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(([, line]) => line)).toEqual([
+      '<a href="?year=2015&amp;year=2016&amp;year=2017">≤2017</a><span>4</span>',
+      ...years.slice(3).map((year) => `<a href="?year=${year}">${year}</a><span>1</span>`),
+    ])
+  })
+})
+
 test.each([
   ['one section, one source', [paper({})], []],
-  ['two organisations', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], ['org']],
-  ['one that not all have', [paper({ orgs: ['A'] }), paper({})], ['org']],
+  ['organisations of one paper each', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], []],
+  ['an organisation alone', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] }), paper({})], []],
+  [
+    'two organisations',
+    [paper({ orgs: ['A'] }), paper({ orgs: ['A', 'B'] }), paper({ orgs: ['B'] })],
+    ['org'],
+  ],
+  [
+    'code that some have',
+    [
+      ...Array.from({ length: 3 }, () => paper({ link: 'https://github.com/a/b' })),
+      ...Array.from({ length: 3 }, () => paper({ link: 'https://arxiv.org/' })),
+    ],
+    ['source', 'has'],
+  ],
+  [
+    'spellings of one venue',
+    [paper({ venue: 'NIPS' }), paper({ venue: 'NeurIPS' }), paper({})],
+    [],
+  ],
   ['one that all have', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] })], []],
   [
     'a source and code that nearly all have',
@@ -374,7 +582,11 @@ test.each([
   ],
   [
     'years and sources',
-    [paper({ year: 2023 }), paper({ date: '2024-01', link: 'https://arxiv.org/' })],
+    [
+      paper({ year: 2023 }),
+      paper({ date: '2024-01', link: 'https://arxiv.org/' }),
+      paper({ date: '2024-02', link: 'https://arxiv.org/' }),
+    ],
     ['year', 'source'],
   ],
 ])('facets for %s', (_, papers, facets) =>
@@ -465,7 +677,13 @@ describe('pages', () => {
         [
           list({
             sections: [
-              section({ papers: [paper({ orgs: ['A'] }), paper({ id: 'q', orgs: ['B'] })] }),
+              section({
+                papers: [
+                  paper({ orgs: ['A'] }),
+                  paper({ id: 'q', orgs: ['A', 'B'] }),
+                  paper({ id: 'r' }),
+                ],
+              }),
             ],
           }),
           list({ title: 'M', path: 'm.md', file: 'm.md' }),
@@ -478,7 +696,7 @@ describe('pages', () => {
     const { facets, orders, ...others } = en
     expect(page).toMatchObject({
       skip: others.skip,
-      search: others.search(2, 'entries'),
+      search: others.search(3, 'entries'),
       shown: others.shown,
       'facets.org': facets.org,
       'orders.list': orders.list,
@@ -498,7 +716,7 @@ describe('pages', () => {
     const printed = [...template.matchAll(/<%= (?:it\.)?words\.([\w.]+)/g)]
     const keys = [...template.matchAll(/ data-t(?:-aria-label)?="(\w[\w.]*)"/g)]
     const sorted = (found: RegExpExecArray[]): string[] => found.map(([, key = '']) => key).sort()
-    expect(sorted(keys).filter((key) => !/^(count|search|orders\.date)$/.test(key))).toEqual(
+    expect(sorted(keys).filter((key) => !/^(all|count|search|orders\.date)$/.test(key))).toEqual(
       sorted(printed),
     )
   })

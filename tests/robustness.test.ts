@@ -41,17 +41,17 @@ const parseBare = (entries: number): void =>
     .parse('- [A title of words](https://example.org/) - note\n'.repeat(entries))
 
 /** What it takes here and now for 100 kB, once it is warm: on a slow machine both take longer. */
-const yard = (parseBare(500), cpuOf(() => parseBare(2000)))
+const baseline = (parseBare(500), cpuOf(() => parseBare(2000)))
 
-/** Reads a text and tells how many yards that takes. */
-function timed(text: string): ReturnType<typeof parse> & { yards: number } {
+/** Parses a text, and returns its time in multiples of the baseline. */
+function timed(text: string): ReturnType<typeof parse> & { times: number } {
   const before = process.cpuUsage()
   const parsed = parse(text)
   const { user, system } = process.cpuUsage(before)
-  return { ...parsed, yards: (user + system) / 1000 / yard }
+  return { ...parsed, times: (user + system) / 1000 / baseline }
 }
 
-/** The texts here take up to three yards. One that takes the square of its length takes dozens. */
+/** The texts here take up to three times the baseline; quadratic time would be dozens. */
 const most = 9
 
 const comesBefore = (a: Place, b: Place): boolean =>
@@ -121,8 +121,8 @@ const pieces = constantFrom(
 )
 const markdown = array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
 
-describe('whatever is written', () => {
-  test('is read without a throw, into a model that holds together', () => {
+describe('any text', () => {
+  test('is parsed without an exception, into a consistent model', () => {
     assert(
       property(markdown, (text) => {
         const { list, diagnostics } = parse(text)
@@ -161,7 +161,7 @@ describe('whatever is written', () => {
     )
   })
 
-  test('and any bytes', () => {
+  test('any bytes are parsed without an exception', () => {
     assert(
       property(uint8Array({ maxLength: 200 }), (bytes) => {
         expect(parseList({ path: 'x.md', bytes, folder: '' }, settings).list.path).toBe('x.md')
@@ -186,7 +186,7 @@ describe('whatever is written', () => {
     ['20,000 colons', `- [T](https://example.org/)(${':'.repeat(20_000)})`],
     ['30,000 levels of bullets', '- '.repeat(30_000)],
     ['30,000 levels of numbers', '1. '.repeat(30_000)],
-  ])('%s', (_, text) => expect(timed(text).yards).toBeLessThan(most))
+  ])('%s', (_, text) => expect(timed(text).times).toBeLessThan(most))
 })
 
 describe('a thousand entries without a blank line are a thousand papers', () => {
@@ -214,7 +214,7 @@ describe('a thousand entries without a blank line are a thousand papers', () => 
 test.each([
   ['a comment', '<!--', '**Old** [x](https://example.org/x) *a*', '-->'],
   ['a block of code', '```json', '"a_b": ["*c*", "<d>"],', '```'],
-])('%s of thousands of lines ends where it ends', (_, open, line, close) => {
+])('%s of thousands of lines ends at its end', (_, open, line, close) => {
   const entry = (name: string): string =>
     `- [A Study of ${name}](https://example.org/${name}) - A note.\n`
   const text = `# L\n\n${entry('oaks')}\n${open}\n${`${line}\n`.repeat(3000)}${close}\n\n${entry('elms')}`
@@ -229,13 +229,13 @@ test.each([
   ])
 })
 
-test('characters that no text has stay none beside a long paragraph', () => {
+test('placeholder characters in the source survive a long paragraph', () => {
   const text = `# L\n\n- [A Study of \uFDD6 elms](https://example.org/elms)\n\n${'a **b** '.repeat(9000)}`
   const { list } = parseList({ path: 'x.md', bytes: Buffer.from(text), folder: '' }, settings)
   expect(papersOf(list).map(({ title }) => title)).toEqual(['A Study of \uFFFD elms'])
 })
 
-describe('the time grows with the text and not with its square', () => {
+describe('the time grows linearly with the text', () => {
   const entry = '- [T](https://example.org/) - '
   test.each([
     ['[', '', 300_000],
@@ -258,22 +258,22 @@ describe('the time grows with the text and not with its square', () => {
     ['<br>', '', 40_000],
   ])('%j and %j, %i characters in one line', (open, close, length) => {
     const half = Math.floor(length / (open + close).length)
-    const { yards } = timed(`${entry}a${open.repeat(half)}${close.repeat(half)}`)
-    expect(yards).toBeLessThan(most)
+    const { times } = timed(`${entry}a${open.repeat(half)}${close.repeat(half)}`)
+    expect(times).toBeLessThan(most)
   })
 
   test.each(['#_a__ b\n', '-*a** b\n', '2)*a** b\n', '2) *a** b\n'])(
     'a paragraph of lines that look like blocks: %j',
-    (line) => expect(timed(`x\n${line.repeat(8000)}`).yards).toBeLessThan(most),
+    (line) => expect(timed(`x\n${line.repeat(8000)}`).times).toBeLessThan(most),
   )
 
   test.each([
     ['# a\n', 8_000],
     ['- Group\n  - [A](https://example.org/) - x\n', 800],
     ['a\n\n', 10_000],
-  ])('%j %i times', (piece, times) => expect(timed(piece.repeat(times)).yards).toBeLessThan(most))
+  ])('%j %i times', (piece, times) => expect(timed(piece.repeat(times)).times).toBeLessThan(most))
 
-  test('also for the anchors of entries alike', () => {
+  test('also for the anchors of equal entries', () => {
     const alike = { title: 'T', link: null, section: ['S'] }
     const took = cpuOf(() =>
       paperIds(
@@ -281,11 +281,11 @@ describe('the time grows with the text and not with its square', () => {
         new Set(),
       ),
     )
-    expect(took / yard).toBeLessThan(most)
+    expect(took / baseline).toBeLessThan(most)
   })
 })
 
-test('where a field is said to stand, its words stand', () => {
+test('the location of each field contains its words', () => {
   const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const words = string({ unit: 'grapheme-ascii', minLength: 3, maxLength: 20 }).map(
     (text) => `Words ${text.replace(/[^a-z0-9 &*_<>]/gi, '')} end`,
@@ -330,7 +330,7 @@ test('where a field is said to stand, its words stand', () => {
   )
 })
 
-describe('no address is lost', () => {
+describe('no URL is lost', () => {
   const folder = join(import.meta.dirname, 'lists')
   test.each(readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.md'))))(
     '%s',
@@ -344,7 +344,7 @@ describe('no address is lost', () => {
     },
   )
 
-  test('the oracle sees what is not accounted for', () =>
+  test('the oracle finds URLs that are not accounted for', () =>
     expect(
       difference(oracleOf('- [T](https://example.org/)\n\n<a href="https://example.org/">x</a>'), [
         'https://example.org/',
@@ -352,7 +352,7 @@ describe('no address is lost', () => {
     ).toEqual(['https://example.org/']))
 })
 
-describe('a line of nothing but one character', () => {
+describe('a line of one repeated character', () => {
   test.each([
     ...[
       '[x] ',
@@ -368,23 +368,23 @@ describe('a line of nothing but one character', () => {
     ['<!-- ', 500_000] as const,
   ])('%j, %i times and less', (character, length) => {
     const text = `- [T](https://example.org/) - ${character.repeat(length / character.length)}`
-    const { list, diagnostics, yards } = timed(text)
-    expect(yards).toBeLessThan(most)
+    const { list, diagnostics, times } = timed(text)
+    expect(times).toBeLessThan(most)
     // what looks like a link and was not read as one is told all the same
     expect(addressesOf(exportList(list, diagnostics)).length).toBe(
       text.split('https://example.org/').length - 1,
     )
   })
 
-  test('a title of a million letters is read in a moment', () => {
-    const { list, yards } = timed(
+  test('a title of a million letters is parsed quickly', () => {
+    const { list, times } = timed(
       `# A list\n\n- [${'x'.repeat(1_000_000)}](https://example.org/long) - note`,
     )
     expect(papersOf(list)).toHaveLength(1)
-    expect(yards).toBeLessThan(most)
+    expect(times).toBeLessThan(most)
   })
 
-  test('a bracket that is closed only far after is read, and the stand-ins for characters are gone again', () => {
+  test('a bracket that closes far away is parsed, and placeholders are restored', () => {
     const { list } = parse(
       `# A list\n\n[${'word '.repeat(10_000)}](https://example.org/far) *end*\n\n- [First](https://example.org/) - note`,
     )

@@ -44,7 +44,7 @@ describe('the export follows its schema', () => {
     expect(validate(exported) || validate.errors).toBe(true)
   })
 
-  test('and the schema refuses what does not fit', () => {
+  test('the schema rejects invalid data', () => {
     const exported = JSON.parse(exportLists([readings[0]!.list], [])) as {
       papers: { link: unknown; extra?: number }[]
     }

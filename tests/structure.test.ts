@@ -29,7 +29,7 @@ const pathsOf = (text: string): Record<string, string> => placesIn(read(text).li
 const unclosedIn = (text: string): number[] =>
   read(text).diagnostics.flatMap(({ rule, place }) => (rule === 'unclosed' ? [place.line] : []))
 
-test('what is folded away within something folded is below it, though that has no paper of its own', () => {
+test('nested details are below the outer ones, even if these have no paper of their own', () => {
   const inner = `<blockquote>\n<details>\n<summary>Inner</summary>\n\n- ${link('b')}\n\n</details>\n</blockquote>`
   const text = `# T\n\n## All\n\n<details>\n<summary>First</summary>\n\n- ${link('a')}\n\n</details>\n\n<details>\n<summary>Second</summary>\n\n${inner}\n\n</details>\n`
   expect(pathsOf(text)).toEqual({ a: 'All > First', b: 'All > Second > Inner' })
@@ -41,7 +41,7 @@ test('what is folded away within something folded is below it, though that has n
   ])
 })
 
-test('no link is left out without a word, though its words were taken apart', () => {
+test('every link is accounted for, even if its text is split', () => {
   const [one, two] = [
     '[COCO](https://example.org/a)',
     '[ECCV2018 COCO + Maps](https://example.org/b)',
@@ -58,7 +58,7 @@ test('no link is left out without a word, though its words were taken apart', ()
   ])
 })
 
-test('a few words right over bullets that say more are not their title', () => {
+test('a few words above longer bullets are not their title', () => {
   const bullets = [
     '- 《深度列表综述》，作者：刘六，2021 [链接](https://example.org/3)',
     '- 论文：《图与列表》 链接：https://example.org/4 提取码：abcd',
@@ -68,7 +68,7 @@ test('a few words right over bullets that say more are not their title', () => {
   expect(titles).toEqual(['深度列表综述', '图与列表', '大列表'])
 })
 
-test('headings that are meetings are no entries, though each is a link', () => {
+test('headings that name conferences are not entries, even if each is a link', () => {
   const text = ['EuroSys 2024', 'OSDI 2024', 'NSDI 2023']
     .map((name, index) => `## [${name}](https://example.org/${index})\n\n* Parallel lists ${name}`)
     .join('\n\n')
@@ -76,7 +76,7 @@ test('headings that are meetings are no entries, though each is a link', () => {
   expect(titles).not.toContain('EuroSys 2024')
 })
 
-test('a paragraph that took a list and is no entry is reported', () => {
+test('a paragraph that absorbed a list and is not an entry is reported', () => {
   const entries = ['One', 'Two', 'Three'].map((name) => `- [${name}](https://example.org/${name})`)
   const text = `# S\n\nResources:\n\n- https://a.example.org/\n- https://b.example.org/\n\n## P\n\n${entries.join('\n')}\n`
   const { list, diagnostics } = read(text)
@@ -84,7 +84,7 @@ test('a paragraph that took a list and is no entry is reported', () => {
   expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['unparsed-aside', 3]])
 })
 
-test('an empty year below another year is its equal, and holds what follows it there', () => {
+test('an empty year below another year is its sibling, and contains the following headings', () => {
   const parts = ['## 2025', '### Talks', 'a', '### 2024', '### Talks', 'b', '### Posters', 'c']
   const text = [...parts, '## 2023', '### Talks', 'd']
     .map((part) => (part.startsWith('#') ? part : `- ${link(part)}`))
@@ -97,7 +97,7 @@ test('an empty year below another year is its equal, and holds what follows it t
   })
 })
 
-describe('an end of details', () => {
+describe('an end tag of details', () => {
   const document = (end: string, last = `- ${link('x')}\n  - a note`): string =>
     `# T\n\n## A\n<details>\n<summary>1st week</summary>\n\n${last}${end}\n\n<details>\n<summary>2nd week</summary>\n\n- ${link('y')}${end}\n\n## B\n\n- ${link('z')}\n`
   const right = { x: 'A > 1st week', y: 'A > 2nd week', z: 'B' }
@@ -176,7 +176,7 @@ describe('anchors', () => {
     expect(read(`[x](#${alias})\n\n${text}`).facts.targets).toEqual([alias])
   })
 
-  test('braces that are no id stay', () =>
+  test('braces without an id are kept', () =>
     expect(read(`# T\n\n## Sets {1, 2}\n\n${item}`).list.sections[0]?.title).toBe('Sets {1, 2}'))
 
   test('headings in items and quotations count', () => {
@@ -206,7 +206,7 @@ describe('anchors', () => {
       ),
     ).toEqual(['A Title: Its note.']))
 
-  test('thousands of headings below one are read in a moment', () => {
+  test('thousands of headings below one are parsed quickly', () => {
     const contents = Array.from(
       { length: 3000 },
       (_, n) => `[s${n}](#s${n})${n % 50 ? ' ' : '\n\n'}`,
@@ -221,7 +221,7 @@ describe('anchors', () => {
   }, 60_000)
 })
 
-describe('contents that name their own file', () => {
+describe('a table of contents with links to its own file', () => {
   const parts = `## Tools\n\n- ${link('x')}\n\n## Books\n\n- ${link('y')}\n`
 
   test.each([
@@ -236,12 +236,12 @@ describe('contents that name their own file', () => {
     expect(list.others.map(({ kind }) => kind)).toEqual(['contents'])
   })
 
-  test('a heading of another file is none', () =>
+  test('a heading of another file is not an anchor', () =>
     expect(
       read(`# T\n\n[Tools](OTHER.md#tools)\n\n${parts}`, 'README.md', 'a/b').facts.inPageLinks,
     ).toEqual([]))
 
-  test('nor one that is not there', () =>
+  test('a missing heading is not an anchor', () =>
     expect(
       read(`# T\n\n[Tools](README.md#gone)\n\n${parts}`, 'README.md', 'a/b').facts.inPageLinks,
     ).toEqual([]))
@@ -291,7 +291,7 @@ describe('addresses', () => {
   )
 
   test.each(['(Amber)[https://example.org/a]', '（Amber）[https://example.org/a]'])(
-    '%s is the link that was meant',
+    '%s is read as the intended link',
     (written) => {
       const { list, diagnostics } = read(
         `# T\n\n- ${written} - A note.\n- ${link('y')} - A note.\n`,
@@ -307,7 +307,7 @@ describe('addresses', () => {
   )
 })
 
-test('what is said of a term is the note of its entry', () =>
+test('the description of a term is the note of its entry', () =>
   expect(
     notesOf(
       read(
@@ -319,7 +319,7 @@ test('what is said of a term is the note of its entry', () =>
 describe('front matter', () => {
   const item = `## A\n\n- ${link('x')}\n`
 
-  test('gives a title and a language, and no place moves', () => {
+  test('has a title and a language, and shifts no location', () => {
     const front = '---\ntitle: "Papers: all"\nlang: zh\ntags:\n  - a\n- b\n\n---\n'
     const { list, diagnostics } = read(`${front}\n${item}`)
     expect(list).toMatchObject({ title: 'Papers: all', lang: 'zh', intro: [] })
@@ -344,7 +344,7 @@ describe('front matter', () => {
   })
 })
 
-describe('what is never closed', () => {
+describe('unclosed markup', () => {
   test.each([
     ['a comment', '<!-- open', [3]],
     ['a fence', '```sh\nopen', [3]],
@@ -370,7 +370,7 @@ test('rows with links below headings with labelled lines are the entries, not th
   )
 })
 
-test('a year after the people is the year, and marks of affiliations are no part of a name', () => {
+test('a year after the authors is the year, and affiliation marks are not part of a name', () => {
   const { list } = read(
     `# T\n\n## S\n\n${['Birch', 'Maple', 'Cedar'].map((name, index) => `- [On the Growth of ${name} Trees](https://example.org/${name}) | Ann Doe et al,20${15 + index}\n`).join('')}\n## M\n\n**Another Study of Trees** \\\n*Jane Doe<sup>1</sup>, Max Roe<sup>1,2</sup>, Ann Lee* \\\n[[Paper](https://example.org/x)]\n`,
   )

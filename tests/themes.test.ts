@@ -56,49 +56,49 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
   }
 })
 
-describe('a theme that cannot be used is told by its place, and nothing is written', () => {
+describe('an invalid theme is reported with its location, and nothing is written', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['a folder that is missing', {}, 'Unexpected templates theme, expected a folder that exists\n'],
-    ['a file', { theme: '' }, 'Unexpected templates theme, expected a folder that exists\n'],
+    ['a folder that is missing', {}, 'The templates folder theme does not exist\n'],
+    ['a file', { theme: '' }, 'The templates folder theme does not exist\n'],
     [
       'a name that nothing asks for',
       { 'theme/foter.eta': '' },
-      'Unexpected theme/foter.eta, expected one of browse.eta, ',
+      'theme/foter.eta replaces no template; name it like one of browse.eta, ',
     ],
     [
       'a style sheet that nothing asks for',
       { 'theme/style.css': '' },
-      'Unexpected theme/style.css, expected one of browse.eta, ',
+      'theme/style.css replaces no template; name it like one of browse.eta, ',
     ],
     [
       'a template that throws',
       { 'theme/footer.eta': '<p>\n\n<%= it.words.no.where %>\n</p>\n' },
-      "Unexpected problem in theme/footer.eta:3: Cannot read properties of undefined (reading 'where')\n  1 | <p>\n  2 |\n> 3 | <%= it.words.no.where %>\n  4 | </p>\n",
+      "Cannot render theme/footer.eta:3: Cannot read properties of undefined (reading 'where')\n  1 | <p>\n  2 |\n> 3 | <%= it.words.no.where %>\n  4 | </p>\n",
     ],
     [
       'one with a hole',
       { 'theme/footer.eta': '<%= it.nothing %>' },
-      'Unexpected problem in theme/footer.eta:1: Unexpected undefined in a template, expected a string or a number\n',
+      'Cannot render theme/footer.eta:1: a template cannot print undefined, only strings and numbers\n',
     ],
     [
       'one that includes what is not there',
       { 'theme/footer.eta': '\n<%~ include("parts/no") %>' },
-      'Unexpected problem in theme/footer.eta:2: there is no template parts/no\n',
+      'Cannot render theme/footer.eta:2: there is no template parts/no\n',
     ],
     [
       'one that is no JavaScript',
       { 'theme/footer.eta': '<p>\r\n\r\n<%= oh( %>\r\n' },
-      'Unexpected problem in theme/footer.eta:3: missing ) after argument list\n',
+      'Cannot render theme/footer.eta:3: missing ) after argument list\n',
     ],
     [
       'a block that stays open',
       { 'theme/footer.eta': '<p>\n<% if (it) { %>\n' },
-      'Unexpected problem in theme/footer.eta:2: a block that is opened is never closed\n',
+      'Cannot render theme/footer.eta:2: a block that is opened is never closed\n',
     ],
     [
       'a tag that stays open',
       { 'theme/footer.eta': '<p>\n<%= it.title\n' },
-      'Unexpected problem in theme/footer.eta:2: unclosed tag at line 2 col 1:\n',
+      'Cannot render theme/footer.eta:2: unclosed tag at line 2 col 1:\n',
     ],
   ])('%s', (_, files, message) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })
@@ -118,15 +118,11 @@ describe('a theme that cannot be used is told by its place, and nothing is writt
   })
 
   test.each<[string, Record<string, string>, string]>([
-    [
-      'a folder that is missing',
-      {},
-      'listwright: Unexpected templates theme, expected a folder that exists\n',
-    ],
+    ['a folder that is missing', {}, 'listwright: The templates folder theme does not exist\n'],
     [
       'a template that throws',
       { 'theme/footer.eta': '\n<%= it.no.where %>\n' },
-      "listwright: Unexpected problem in theme/footer.eta:2: Cannot read properties of undefined (reading 'where')\n  1 |\n> 2 | <%= it.no.where %>\n",
+      "listwright: Cannot render theme/footer.eta:2: Cannot read properties of undefined (reading 'where')\n  1 |\n> 2 | <%= it.no.where %>\n",
     ],
   ])('on the command line: %s', async (_, files, stderr) => {
     const cwd = folderWith({ 'README.md': goodList, ...files })
@@ -154,7 +150,7 @@ test('a style sheet cannot end its element', async () => {
   )
 })
 
-test('without a theme of its own a template takes what Listwright has, also by its full name', async () => {
+test('a template includes the standard templates, also by their full names', async () => {
   const cwd = folderWith({ 'README.md': goodList })
   await runCli(['build', 'README.md'], { cwd })
   const plain = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
@@ -181,6 +177,7 @@ test('words that a theme has moved are translated by their keys', async () => {
   })
   const page = await browser.newPage()
   await page.goto(site.url)
+  await page.locator('.settings').click()
   await page.getByRole('button', { name: '中文' }).click()
   await expect.poll(() => page.locator('em').textContent()).toBe('数据（JSON）')
   expect(await page.locator('em').getAttribute('lang')).toBe('zh')

@@ -39,7 +39,7 @@ async function startServer(
 const textAt = async (url: string): Promise<string> => (await fetch(url)).text()
 
 describe('the Vite plugin', () => {
-  test('serves a page, the files beside it, and nothing else', async () => {
+  test('serves only pages and the files next to them', async () => {
     const { url, reported } = await startServer({ 'README.md': goodList })
     expect(await textAt(`${url}?q=nvlm`)).toContain('NVLM')
     const data = await fetch(`${url}papers.json`)
@@ -77,7 +77,7 @@ describe('the Vite plugin', () => {
     expect(reported.at(-1)).toContain('theme/footer.eta')
   })
 
-  test('previews the site from the folder that it was built into', async () => {
+  test('previews the site from its output folder', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     const config: InlineConfig = {
       root: cwd,
@@ -94,7 +94,7 @@ describe('the Vite plugin', () => {
 })
 
 describe('the package', () => {
-  test('builds a site with a host of ones own', async () => {
+  test('builds a site with a custom host', async () => {
     const cwd = folderWith({ 'README.md': goodList })
     const written: WrittenSite[] = []
     const site = await buildSite(resolveOptions(defineConfig({ lists: 'README.md' })), {

@@ -56,7 +56,7 @@ function repository(): string {
   return cwd
 }
 
-describe('the command line with paths of Windows', () => {
+describe('the command line with Windows paths', () => {
   const onWindows = async (cwd: string, args: string[]): ReturnType<typeof outcome> => {
     const windows = await importFrom<{ main: typeof main }>(server, 'cli/main.ts')
     return outcome(windows.main, onDrive(cwd), args)
@@ -74,14 +74,14 @@ describe('the command line with paths of Windows', () => {
     expect(here.stdout).toContain(args[0] === 'check' ? 'b.md' : 'Maple')
   })
 
-  test('prints paths for GitHub with forward slashes, however they were given', async () => {
+  test('prints paths for GitHub with forward slashes', async () => {
     const cwd = repository()
     const given = ['check', 'lists\\b.md', '--format']
     expect((await onWindows(cwd, [...given, 'github'])).stdout).toContain('file=lists/b.md,')
     expect((await onWindows(cwd, [...given, 'sarif'])).stdout).toContain('"uri": "lists/b.md"')
   })
 
-  test('finds what a list was at a commit, however it was given', async () => {
+  test('finds a list at a commit by any form of its path', async () => {
     const { stdout, code } = await onWindows(repository(), ['diff', '--list', 'lists\\b.md'])
     expect({ stdout, code }).toMatchObject({
       stdout: expect.stringMatching(/1 paper added; 1 problem new\n$/) as string,
@@ -89,7 +89,7 @@ describe('the command line with paths of Windows', () => {
     })
   })
 
-  test('fixes a list whose lines end as Windows ends them, and keeps these ends', async () => {
+  test('fixes a list with Windows line ends, and keeps them', async () => {
     const cwd = folderWith({ 'a.md': edited.replaceAll('\n', '\r\n') })
     await onWindows(cwd, ['check', 'a.md', '--fix'])
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(
@@ -99,7 +99,7 @@ describe('the command line with paths of Windows', () => {
   })
 })
 
-describe('an output folder with a path of Windows', () => {
+describe('an output folder with a Windows path', () => {
   const outputFolder = (): Promise<typeof import('../src/vite/output-folder.ts')> =>
     importFrom(server, 'vite/output-folder.ts')
 
@@ -115,12 +115,12 @@ describe('an output folder with a path of Windows', () => {
   test.each([
     ['contains the working folder', 'C:\\'],
     ['is inside .git', 'D:\\papers\\.git\\site'],
-  ])('is refused where %s', async (reason, out) => {
+  ])('is rejected if %s', async (reason, out) => {
     const { refuseUnsafe } = await outputFolder()
     expect(() => refuseUnsafe(out, 'C:\\papers', [])).toThrow(` ${reason}; `)
   })
 
-  test('stays as it was when it is a disk of its own', async () => {
+  test('is unchanged if it is a mount point', async () => {
     const cwd = folderWith({ 'site/index.html': 'old', '.site-1/index.html': 'new' })
     const [finished, out] = [join(cwd, '.site-1'), join(cwd, 'site')]
     process.env['REFUSED_TARGET'] = out

@@ -1,12 +1,8 @@
-import { definitionsOf } from '../../src/parse/links.ts'
-import { segment } from '../../src/parse/records/segments.ts'
+import { recordsIn } from '../../src/parse/records/records-in.ts'
 import type { Siblings } from '../../src/parse/label/siblings.ts'
 import { readEvidence } from '../../src/parse/label/label.ts'
 import type { Evidence } from '../../src/parse/label/features.ts'
 import { states, type Field, type Path } from '../../src/parse/label/states.ts'
-import { parseMarkdown } from '../../src/parse/markdown/parse-markdown.ts'
-import { readOutline } from '../../src/parse/outline/outline.ts'
-import { Votes } from '../../src/parse/records/votes.ts'
 import type { MadeEntry, MadeList } from './make-list.ts'
 
 /** A record of a generated list with its true path; null if it is not an entry. */
@@ -24,12 +20,9 @@ export function examplesOf({ text, entries }: MadeList): {
   examples: Example[]
   lost: MadeEntry[]
 } {
-  const tree = parseMarkdown(text)
-  const definitions = definitionsOf(tree)
-  const votes = new Votes(tree, definitions)
-  const records = segment(readOutline(tree, definitions, votes), votes, text)
+  const { records, linkWords } = recordsIn(text)
   const left = new Set(entries)
-  const examples = [...readEvidence(records, votes.words)].flatMap(
+  const examples = [...readEvidence(records, linkWords)].flatMap(
     ([evidence, siblings]): Example[] => {
       const entry = entryAt(evidence, left)
       if (!entry) return isPart(evidence, entries) ? [] : [{ evidence, siblings, gold: null }]

@@ -1,16 +1,11 @@
-import type { RuleContext } from './context.ts'
+import { decoded } from '../model/identifiers.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /** Anchors that every GitHub page has. */
 const everywhere = ['', 'top', 'readme', 'start-of-content']
 
 /** Returns an anchor as browsers and GitHub compare it: decoded and in lower case. */
-export function anchorKey(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor).toLowerCase()
-  } catch {
-    return anchor.toLowerCase()
-  }
-}
+export const anchorKey = (anchor: string): string => decoded(anchor).toLowerCase()
 
 /** Returns the keys of all anchors that links within the page can lead to. */
 export function anchorsOf({ facts: { headings, targets } }: RuleContext): Set<string> {

@@ -20,7 +20,7 @@ const forms = {
   'alphaxiv.org/abs': (id: string) => `https://www.alphaxiv.org/abs/${id}`,
   'huggingface.co/papers': (id: string) => `https://huggingface.co/papers/${id}`,
 }
-export type ArxivForm = keyof typeof forms
+type ArxivForm = keyof typeof forms
 
 const pattern =
   /^https?:\/\/(?:www\.)?(arxiv\.org|alphaxiv\.org|huggingface\.co|hf\.co)\/(abs|pdf|html|papers)\/([^?#]+?)(?:\.pdf)?\/?$/i
@@ -41,7 +41,7 @@ const isForm = (form: string): form is ArxivForm => Object.hasOwn(forms, form)
 export const usualForm = (links: ArxivLink[]): ArxivForm | undefined =>
   mode(links.map(({ form }) => form))?.value
 
-/** Returns the edit that gives a link another form. None unless the title is the link: a link labelled `pdf` has to lead to one. */
+/** Returns the edit that gives a link another form; none unless the title is the link, since a link labelled `pdf` must lead to a PDF. */
 export function editsTo(form: ArxivForm, { paper, id }: ArxivLink, source: SourceText): Edit[] {
   const link = titleLink(paper, source)
   return link ? [{ start: link.target, end: link.end - 1, text: forms[form](id) }] : []

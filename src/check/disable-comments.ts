@@ -3,7 +3,7 @@ import type { Comment } from '../model/document.ts'
 import type { Place } from '../model/list.ts'
 import { isRuleName, type RuleName, ruleNames } from '../model/rules.ts'
 import { suggestion } from '../model/suggestion.ts'
-import type { RuleContext } from './context.ts'
+import type { RuleContext } from './rule-context.ts'
 import type { Finding } from './rule.ts'
 
 /** A valid comment `<!-- listwright-disable-SCOPE RULE, RULE -- reason -->`; `docs/rules.md` has the scopes. */

@@ -17,7 +17,7 @@ export interface Fixed {
 
 /**
  * Applies the edits of one rule at a time until no fixable problem is left, and reads the text again after each step.
- * Edits that change what the list says are not applied.
+ * Edits that change the content of the list are not applied.
  * @param current the text as it was read
  * @param read parses and checks a text
  */
@@ -71,7 +71,7 @@ function safeSubset(
   return [...first, ...safeSubset(diagnostics.slice(half), areSafe, [...accepted, ...first])]
 }
 
-/** Returns all that a list says, to compare; without places, stray characters and the form of arXiv links. */
+/** Returns the content of a list for comparison, without places, stray characters and the form of arXiv links. */
 function contentOf({ title, sections }: List): string {
   const content = sections.map((section) => ({
     ...section,

@@ -2,7 +2,7 @@ import type { Edit } from '../model/diagnostic.ts'
 import type { Place } from '../model/list.ts'
 import type { Options } from '../model/options.ts'
 import type { RuleInfo, RuleName } from '../model/rules.ts'
-import type { RuleContext } from './context.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /**
  * A rule, as a file of `src/check/rules` defines it. `npm run rules` writes `src/model/rule-table.ts`,
@@ -18,7 +18,7 @@ export interface Rule extends RuleInfo {
     /** Lists without any finding of this rule. */
     good: Example[]
   }
-  /** Finds the problems of a parsed list. Missing where another part reports the rule, mostly the parser. */
+  /** Finds the problems of a parsed list. Missing if another part, mostly the parser, reports the rule. */
   check?: (context: RuleContext) => Iterable<Finding>
 }
 

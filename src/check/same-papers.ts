@@ -2,7 +2,7 @@ import type { Paper } from '../model/list.ts'
 import { repetitionsIn, titleKey } from '../model/identity.ts'
 
 /** A paper that was listed earlier. */
-export interface Same {
+interface Same {
   paper: Paper
   first: Paper
   /** What both have in common: `its title`, `arXiv 2409.18869`. */

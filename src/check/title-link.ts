@@ -2,7 +2,7 @@ import type { Paper } from '../model/list.ts'
 import type { SourceText } from '../model/source-text.ts'
 
 /** The offsets of a link that is a paper's title, `[Title](url)`. */
-export interface TitleLink {
+interface TitleLink {
   /** Where the URL starts. */
   target: number
   /** After the closing parenthesis. */

@@ -1,5 +1,5 @@
 /** The help text of a command. */
-export interface CommandHelp {
+interface CommandHelp {
   usage: string
   /** One sentence, without a full stop. */
   description: string

@@ -1,15 +1,18 @@
 import { fold } from '../model/fold.ts'
 import { formatQuery } from '../model/query.ts'
 import type { Query } from '../model/query.ts'
-import { otherTerms, parseTerms } from '../model/terms.ts'
+import { parseTerms } from '../model/terms.ts'
 import { addressWriter, bindLinks, pause, queryInAddress } from './address.ts'
 import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
+import { once } from './dom.ts'
 import { bindFacets } from './facets.ts'
 import { filter } from './filter.ts'
+import { bindFolds } from './row-folds.ts'
+import { bindBranches, bindBriefs } from './folds.ts'
 import { goToHash } from './hash.ts'
 import { say } from './i18n.ts'
-import { bindKeys } from './keyboard.ts'
+import { bindKeys, wipe } from './keyboard.ts'
 import { hold, rememberedPlace, rememberPlace, watchPlace } from './place.ts'
 import { readList, showRows } from './rows.ts'
 
@@ -29,7 +32,7 @@ const find = <E extends HTMLElement>(selector: string): E => document.querySelec
 /** Makes the list answer to its search form, its facets, its links and the address bar, which keeps the query. */
 export function startApp(): App {
   const form = find<HTMLFormElement>('.bar')
-  const aside = find('aside')
+  const aside = find('#UI\\.browse')
   const [chipLine, empty, count] = [find('.chips'), find('.empty'), find('output')]
   const sort = find<HTMLSelectElement>('.sort select')
   const state: State = { query: queryInAddress(), list: undefined, order: '', normalize: fold }
@@ -38,6 +41,7 @@ export function startApp(): App {
   let lazy: Lazy | undefined
   let loading: Promise<Lazy> | undefined
   let counting = 0
+  let facetsWaiting = 0
 
   const context: PageContext = {
     state,
@@ -54,35 +58,33 @@ export function startApp(): App {
   const load = (): Promise<Lazy> =>
     (loading ??= import('./lazy/index.ts').then((parts) => (lazy = parts)))
   const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
-  const showFacets = bindFacets(context, aside, (details) =>
-    later((parts) => parts.addFacetSearch(details, context)),
-  )
+  const showFacets = bindFacets(context, aside, {
+    onAll: (part) => later((parts) => parts.addFacetSearch(part, context)),
+    onYears: (part) => later((parts) => parts.bindYearRange(part, context)),
+  })
 
-  /** Puts the query to the rows: read in another way, then with its typos corrected, where it would find nothing. */
+  /** Filters the rows; what the words may mean besides is known once that has loaded. */
   function findAnswer(): Answer {
     const { query, normalize } = state
     const { rows } = list()
+    if (lazy) return lazy.findAnswer(rows, query, normalize)
     const terms = parseTerms(query.text, normalize)
-    const filtered = filter(rows, query, terms)
-    const others = filtered.shown ? null : otherTerms(query.text, terms, normalize)
-    const second = others && filter(rows, query, others)
-    if (second?.shown) return { terms: others ?? [], filtered: second, corrected: null }
-    const corrected = (!filtered.shown && lazy?.correctTypos(rows, terms)) || null
-    return corrected
-      ? { ...corrected, filtered: filter(rows, query, corrected.terms) }
-      : { terms, filtered, corrected }
+    return { terms, filtered: filter(rows, query, terms), corrected: null }
   }
 
   /**
    * Shows the answer to the query: the rows that are left first, then what loads when it is first needed.
-   * @returns when another order is there; all else may come late
+   * @returns when the rows and their order are right; all else may come late
    */
   function update(reason: Reason): unknown {
     const { query } = state
     const now = (answer = findAnswer())
     const { shown } = now.filtered
     showRows(list(), now.filtered)
-    showFacets(reason)
+    clearTimeout(facetsWaiting)
+    // a keystroke need not wait for them
+    if (reason === 'typed') facetsWaiting = setTimeout(showFacets, pause, reason)
+    else showFacets(reason)
     if (reason !== 'typed') chipLine.replaceChildren(...chips(context))
     empty.hidden = shown > 0
     showCount(shown, reason)
@@ -91,10 +93,10 @@ export function startApp(): App {
       ? lazy.afterFilter(context, now)
       : load().then((parts) => {
           if (answer !== now) return
-          // now typos can be corrected
-          return shown ? parts.afterFilter(context, now) : update(reason)
+          // now words find more
+          return now.terms[0] ? update(reason) : parts.afterFilter(context, now)
         })
-    return query.sort && done
+    return (query.sort || now.terms[0]) && done
   }
 
   /** Says how many rows are shown; what is said aloud waits for a pause in typing. */
@@ -149,20 +151,26 @@ export function startApp(): App {
       aside.hidePopover()
     },
   })
-  bindKeys(context, (key) => later((parts) => parts.press(key, context)))
-  document
-    .querySelector('.keys')
-    ?.addEventListener('click', () => later((parts) => parts.press('?', context)))
-  const touched = new AbortController()
-  for (const touch of ['pointerover', 'focusin'])
-    main.addEventListener(
-      touch,
-      () => {
-        touched.abort()
-        later((parts) => parts.bindPaperMenu(context))
-      },
-      { signal: touched.signal },
-    )
+  bindKeys(input, (key) => later((parts) => parts.press(key, context)))
+  document.querySelector('.wipe')?.addEventListener('click', () => wipe(input))
+  const keys = document.querySelector('.keys')
+  keys?.addEventListener('click', () => {
+    keys.closest<HTMLElement>('[popover]')?.hidePopover()
+    later((parts) => parts.press('?', context))
+  })
+  const contents = find('nav')
+  bindBranches(contents)
+  bindBriefs()
+  bindFolds(
+    main,
+    (row) => later((parts) => parts.toggleRow(row)),
+    (row) => later((parts) => parts.unfoldRow(row)),
+  )
+  once(main, ['pointerover', 'focusin'], () => later((parts) => parts.bindPaperMenu(context)))
+  once(contents, ['pointerover', 'focusin'], () =>
+    later((parts) => parts.addSectionFilters(context)),
+  )
+  once(window, ['scroll'], () => later((parts) => parts.followSection(contents, main)))
   addEventListener('popstate', () => void restore())
   watchPlace(main)
   // chips make the bar higher

@@ -2,7 +2,7 @@
 // Has no imports: it stands in the head by itself.
 const { dataset } = document.documentElement
 try {
-  for (const name of ['theme', 'keys', 'lang']) {
+  for (const name of ['theme', 'keys', 'lang', 'density']) {
     const value = localStorage.getItem(`listwright.${name}`)
     if (value) dataset[name] = value
   }

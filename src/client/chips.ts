@@ -8,8 +8,6 @@ import { say } from './i18n.ts'
 export interface ValueName {
   text: string
   lang: string
-  /** Of a section, how many sections are around it. */
-  depth: number
 }
 
 /** How a value of a facet is written: a section by its title, and by its opposite what must not occur. */
@@ -25,7 +23,6 @@ export function nameOf(
   return {
     text: not ? say(words.not, { value: text }) : text,
     lang: section ? section.link.lang : (langs.get(value) ?? ''),
-    depth: section ? section.depth : 0,
   }
 }
 
@@ -33,14 +30,17 @@ export function nameOf(
 export function chips(context: PageContext): HTMLElement[] {
   const { state, words, ask } = context
   const made = filters.flatMap(({ name, facet, not }) =>
-    state.query[name].map((value) => {
+    runsOf(context, facet, state.query[name]).map((values) => {
+      const [first = '', last] = [values[0], values.at(-1)]
+      const value = last === first ? first : `${first}–${last}`
       const { text, lang } = nameOf(context, facet, value, not)
       return element('button', {
         type: 'button',
         lang,
         textContent: text,
         ariaLabel: say(words.remove, { value: text }),
-        onclick: () => ask({ [name]: state.query[name].filter((other) => other !== value) }),
+        onclick: () =>
+          ask({ [name]: state.query[name].filter((other) => !values.includes(other)) }),
       })
     }),
   )
@@ -52,4 +52,17 @@ export function chips(context: PageContext): HTMLElement[] {
     onclick: () => ask(queryOf({ text: state.query.text, sort: state.query.sort })),
   })
   return [...made, clear]
+}
+
+/** Values that one chip stands for: years without a gap in the list's, of everything else each. */
+function runsOf({ list }: PageContext, facet: Facet, values: string[]): string[][] {
+  if (facet !== 'year' || values.length < 2) return values.map((value) => [value])
+  const years = [...new Set(list().rows.flatMap(({ year }) => year))].sort()
+  const runs: string[][] = []
+  for (const value of values.toSorted()) {
+    const run = runs.at(-1)
+    if (run && years.indexOf(value) === years.indexOf(run.at(-1) ?? '') + 1) run.push(value)
+    else runs.push([value])
+  }
+  return runs
 }

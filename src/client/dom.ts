@@ -14,3 +14,21 @@ export function announce(status: HTMLElement, text = ''): void {
   status.textContent = text
   setTimeout(() => (status.textContent = ''), 3000)
 }
+
+/** Answers the first of some events. */
+export function once(target: EventTarget, events: string[], answer: () => void): void {
+  const answered = new AbortController()
+  const { signal } = answered
+  const listener = (): void => {
+    answered.abort()
+    answer()
+  }
+  for (const event of events) target.addEventListener(event, listener, { signal })
+}
+
+/** Adds a style sheet. The page's policy allows no further style elements; a constructed style sheet needs none. */
+export function addStyle(text: string): void {
+  const style = new CSSStyleSheet()
+  style.replaceSync(text)
+  document.adoptedStyleSheets.push(style)
+}

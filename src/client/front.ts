@@ -1,3 +1,5 @@
+import { bindKeys, wipe } from './keyboard.ts'
+
 /**
  * Makes the search of the front page find entries of all lists, which load when it is first used.
  * @returns when the page shows what its address asks for
@@ -13,20 +15,8 @@ export function bindFrontSearch(): unknown {
   input.addEventListener('focus', () => void load().then((parts) => parts.loadLists()))
   input.addEventListener('input', () => void search())
   input.form?.addEventListener('submit', (event) => event.preventDefault())
-  document.addEventListener('keydown', (event) => {
-    const { key, target } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (key === 'Escape' && target === input) {
-      event.preventDefault()
-      if (!input.value) return input.blur()
-      input.value = ''
-      void search()
-    }
-    if (key !== '/' || document.documentElement.dataset.keys) return
-    if ((target as Element).closest('input, select, textarea')) return
-    event.preventDefault()
-    input.focus()
-  })
+  document.querySelector('.wipe')?.addEventListener('click', () => wipe(input))
+  bindKeys(input)
   const asked = new URLSearchParams(location.search).get('q')
   if (!asked) return
   input.value = asked

@@ -1,10 +1,8 @@
-import type { PageContext } from './context.ts'
-
 /**
  * `/` goes to the search; Escape empties it, and leaves it when it is empty.
  * @param onLetter gets the other keys, `j`, `k`, `c` and `?`
  */
-export function bindKeys({ input }: PageContext, onLetter: (key: string) => void): void {
+export function bindKeys(input: HTMLInputElement, onLetter?: (key: string) => void): void {
   document.addEventListener('keydown', (event) => {
     const { key } = event
     const target = event.target as Element
@@ -13,8 +11,7 @@ export function bindKeys({ input }: PageContext, onLetter: (key: string) => void
       // some browsers would empty it without an event
       event.preventDefault()
       if (!input.value) return input.blur()
-      input.value = ''
-      input.dispatchEvent(new Event('input'))
+      wipe(input)
     }
     if (
       document.documentElement.dataset.keys ||
@@ -26,6 +23,13 @@ export function bindKeys({ input }: PageContext, onLetter: (key: string) => void
       input.focus()
       input.select()
     }
-    if (/^[jkc?]$/.test(key)) onLetter(key)
+    if (/^[jkc?]$/.test(key)) onLetter?.(key)
   })
+}
+
+/** Empties the search field and goes to it. */
+export function wipe(input: HTMLInputElement): void {
+  input.value = ''
+  input.dispatchEvent(new Event('input'))
+  input.focus()
 }

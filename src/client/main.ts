@@ -1,9 +1,14 @@
 import { startApp } from './app.ts'
+import { bindDensitySwitch } from './density.ts'
 import { bindFrontSearch } from './front.ts'
 import { bindLanguageSwitch } from './language.ts'
+import { addStyle } from './dom.ts'
+import styleText from './scripted.css?inline'
 import { bindThemeSwitch } from './theme.ts'
 
+addStyle(styleText)
 bindThemeSwitch()
+bindDensitySwitch()
 const isFront = document.body.classList.contains('front')
 const front = isFront && bindFrontSearch()
 const app = !isFront && document.querySelector('.bar') ? startApp() : null

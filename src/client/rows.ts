@@ -1,4 +1,3 @@
-import { papersAt } from '../model/pasted.ts'
 import { facets, queryOf } from '../model/query.ts'
 import type { Normalize, Part, Row } from '../model/query.ts'
 import { searchedValues } from '../model/terms.ts'
@@ -9,8 +8,6 @@ export interface PageSection {
   element: Element | null
   link: HTMLAnchorElement
   anchor: string
-  /** How many sections are around it. */
-  depth: number
 }
 
 /** A row together with where it is. */
@@ -35,7 +32,10 @@ export interface PageList {
  * @param normalize is used on all that a search compares
  */
 export function readList(main: Element, contents: Element, normalize: Normalize): PageList {
-  const sections = Array.from(contents.querySelectorAll('a'), readSection)
+  const sections = Array.from(
+    contents.querySelectorAll<HTMLAnchorElement>('nav li > [href^="#"]'),
+    readSection,
+  )
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const langs = new Map<string, string>()
   const onceForEachText = memoized(normalize)
@@ -64,20 +64,19 @@ export function readList(main: Element, contents: Element, normalize: Normalize)
       said: memoized((part: Part) =>
         normalize(element.querySelector(parts[part])?.textContent ?? ''),
       ),
-      papers: once(() => papersOf(element)),
+      urls: once(() => urlsOf(element)),
       searched: searchedValues(values, onceForEachText),
     }
   })
   return { sections, rows, langs }
 }
 
-/** Where a row says each of its parts. */
+/** The elements of a row's parts. */
 export const parts: Record<Part, string> = { title: '.title', author: '.authors', note: '.note' }
 
-/** The papers that a row's links lead to, other pages only. */
-function papersOf(row: HTMLElement): string[] {
-  const links = Array.from(row.querySelectorAll<HTMLAnchorElement>('a[href^="http"]'))
-  return [...new Set(links.flatMap(({ href }) => papersAt(href)))]
+/** The URLs of a row's links, other pages only. */
+function urlsOf(row: HTMLElement): string[] {
+  return Array.from(row.querySelectorAll<HTMLAnchorElement>('a[href^="http"]'), ({ href }) => href)
 }
 
 /** What a row's title says. */
@@ -91,7 +90,6 @@ function readSection(link: HTMLAnchorElement): PageSection {
   return {
     anchor,
     link,
-    depth: Number(heading?.tagName[1]) - 2,
     element: heading?.parentElement ?? null,
   }
 }
@@ -99,7 +97,9 @@ function readSection(link: HTMLAnchorElement): PageSection {
 /** Everything that a row says of its paper, and the titles of its sections. */
 function textOf(row: HTMLElement, around: PageSection[]): string {
   // what its links are called (`Code`, `Video`) and where else it is listed says nothing of the paper
-  const parts = Array.from(row.children).filter(({ className }) => !/links|also/.test(className))
+  const parts = Array.from(row.children).filter(
+    ({ className }) => !/links|also|unfold/.test(className),
+  )
   return [...parts.map(({ textContent }) => textContent), ...around.map(({ link }) => link.text)]
     .join(' ')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Alias, Anchored, Change } from '../model/change.ts'
 import type { List, Paper, Section } from '../model/list.ts'
 import type { Pairing } from './pairing.ts'
-import type { Tree } from './section-tree.ts'
+import type { Tree } from './tree.ts'
 
 /** Returns the anchors that break, each with the alias that would keep it, and the anchors that point elsewhere. */
 export function compareAnchors(

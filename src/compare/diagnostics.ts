@@ -1,9 +1,10 @@
 import type { Change } from '../model/change.ts'
+import { groupBy } from '../model/collections.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Paper, papersOf } from '../model/list.ts'
 import { SourceText } from '../model/source-text.ts'
 import { Pairing } from './pairing.ts'
-import type { Version } from './version.ts'
+import type { Version } from '../model/change.ts'
 
 /** Returns new and fixed errors and warnings. Pairs them by rule and by what they mark, not by line. Ignores info. */
 export function compareProblems(before: Version, after: Version, papers: Pairing<Paper>): Change[] {
@@ -49,23 +50,20 @@ function excerptsOf({ list, text, diagnostics }: Version): [Diagnostic, string][
 
 /** Returns the paper that contains each problem. */
 function papersAround({ list, diagnostics }: Version): [Diagnostic, Paper][] {
-  const papers = papersOf(list)
-  const byLine = new Map<number, Paper[]>()
-  for (const paper of papers)
-    for (let { line } = paper.place; line <= paper.place.endLine; line++) {
-      const here = byLine.get(line)
-      if (here) here.push(paper)
-      else byLine.set(line, [paper])
-    }
+  const lines = papersOf(list).flatMap((paper) => {
+    const { line, endLine } = paper.place
+    return Array.from({ length: endLine - line + 1 }, (_, index) => ({ paper, at: line + index }))
+  })
+  const byLine = groupBy(lines, ({ at }) => at)
   return diagnostics.flatMap((problem): [Diagnostic, Paper][] => {
     const { line, column } = problem.place
     const here = byLine
       .get(line)
       ?.findLast(
-        ({ place }) =>
+        ({ paper: { place } }) =>
           (place.line < line || place.column <= column) &&
           (place.endLine > line || place.endColumn >= column),
       )
-    return here ? [[problem, here]] : []
+    return here ? [[problem, here.paper]] : []
   })
 }

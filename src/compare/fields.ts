@@ -1,7 +1,7 @@
 import type { Change, Field } from '../model/change.ts'
 import { monthOfArxivId } from '../model/identifiers.ts'
 import { type Inline, type Paper, plainText } from '../model/list.ts'
-import { wordsOf } from './identity.ts'
+import { wordsOf } from './paper-keys.ts'
 
 /** Returns the changed fields of a paper. Its position is compared elsewhere. */
 export function compareFields(before: Paper, after: Paper): Change[] {

@@ -3,13 +3,13 @@ import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { compareAnchors } from './anchors.ts'
 import { compareProblems } from './diagnostics.ts'
 import { compareFields } from './fields.ts'
-import { identityOf } from './identity.ts'
-import { reorderings } from './order.ts'
+import { identityOf } from './paper-keys.ts'
+import { reorderings } from './reorderings.ts'
 import { Pairing } from './pairing.ts'
 import { matchPapers } from './papers.ts'
-import { type Tree, treeOf } from './section-tree.ts'
+import { type Tree, treeOf } from './tree.ts'
 import { matchSections, sectionsInPlace } from './sections.ts'
-import type { Version } from './version.ts'
+import type { Version } from '../model/change.ts'
 
 /**
  * Compares the lists of two versions, and returns the changes of each list: those of `after` in their order, then those

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/collections.ts'
+
 /** A one-to-one pairing of items of two sides, built step by step. Later steps never change earlier pairs. */
 export class Pairing<Item> {
   /** Maps items of before to items of after. */
@@ -38,18 +40,18 @@ export class Pairing<Item> {
 
   /** Pairs unpaired items with equal keys, in order. Items with key null stay unpaired. */
   byKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
-    const after = group(this.restAfter, keyAfter)
-    for (const [key, items] of group(this.restBefore, keyBefore))
+    const after = groupBy(this.restAfter, keyAfter)
+    for (const [key, items] of groupBy(this.restBefore, keyBefore))
       items.forEach((item, index) => {
-        const partner = after.get(key)?.[index]
+        const partner = key === null ? undefined : after.get(key)?.[index]
         if (partner !== undefined) this.pair(item, partner)
       })
   }
 
   /** Like `byKey`, but only for keys that occur once on each side, counting items already paired. */
   byUniqueKey(keyBefore: (item: Item) => string | null, keyAfter = keyBefore): void {
-    const before = group(this.#before, keyBefore)
-    const after = group(this.#after, keyAfter)
+    const before = groupBy(this.#before, keyBefore)
+    const after = groupBy(this.#after, keyAfter)
     const isUnique = (key: string | null): boolean =>
       key !== null && before.get(key)?.length === 1 && after.get(key)?.length === 1
     const only = (keyOf: (item: Item) => string | null) => (item: Item) =>
@@ -67,20 +69,4 @@ export class Pairing<Item> {
     for (const pair of candidates.toSorted((a, b) => b.score - a.score || depth(a) - depth(b)))
       this.pair(pair.before, pair.after)
   }
-}
-
-/** Groups items by key, in order. Drops items with key null. */
-export function group<Item>(
-  items: Item[],
-  keyOf: (item: Item) => string | null,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === null) continue
-    const members = groups.get(key)
-    if (members) members.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,7 +1,7 @@
 import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
-import { addressOf, contentOf, identityOf, longNoteOf, wordsOf } from './identity.ts'
+import { addressOf, contentOf, identityOf, longNoteOf, wordsOf } from './paper-keys.ts'
 import { Pairing } from './pairing.ts'
-import type { Tree } from './section-tree.ts'
+import type { Tree } from './tree.ts'
 import { similarPairs } from './similarity.ts'
 
 /**

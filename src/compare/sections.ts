@@ -1,7 +1,7 @@
 import type { List, Paper, Section } from '../model/list.ts'
-import { wordsOf } from './identity.ts'
+import { wordsOf } from './paper-keys.ts'
 import { Pairing } from './pairing.ts'
-import type { Tree } from './section-tree.ts'
+import type { Tree } from './tree.ts'
 import { similarity } from './similarity.ts'
 
 /** Pairs sections with the same path, if the path is unique on each side. */

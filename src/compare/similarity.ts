@@ -1,4 +1,4 @@
-import { group } from './pairing.ts'
+import { countsOf, groupBy } from '../model/collections.ts'
 
 /** Ignore pieces that this many items share: they identify nothing, and skipping them keeps the work linear. */
 const commonFrom = 40
@@ -9,8 +9,7 @@ const maxLength = 400
 /** Returns the similarity of two texts, from 0 to 1: Dice's coefficient of their pairs of neighbouring characters. */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
-  const counts = new Map<string, number>()
-  for (const pair of piecesOf(a, 2)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const counts = countsOf(piecesOf(a, 2))
   let common = 0
   const other = piecesOf(b, 2)
   for (const pair of other) {
@@ -41,7 +40,7 @@ export function similarPairs<Item>(
       ? []
       : [...new Set(piecesOf(textOf(item), 4))].map((piece) => `${piece} ${scope}`)
   }
-  const index = group(
+  const index = groupBy(
     after.flatMap((item) => keysOf(item).map((key) => ({ key, item }))),
     ({ key }) => key,
   )

@@ -8,7 +8,7 @@ import { throttling } from '@octokit/plugin-throttling'
 export type Client = InstanceType<typeof GitHub>
 
 /** How to reach the API. */
-export interface Access {
+interface Access {
   /** `https://api.github.com`, or the URL of a GitHub Enterprise Server. */
   apiUrl: string
   token: string

@@ -9,14 +9,14 @@ export interface Posted {
   url: string | null
 }
 
-export interface Comment {
+interface Comment {
   owner: string
   repo: string
   /** The number of the pull request. */
   number: number
   /** The account that writes it. Only comments of this account are updated. */
   author: string
-  /** Tells it apart from other comments of the same account. */
+  /** Distinguishes it from other comments of the same account. */
   id: string
   body: string
   /** Whether to update an earlier comment but not to create a new one. */

@@ -1,7 +1,7 @@
-import type { Range } from './ranges.ts'
+import type { Range } from '../model/source-text.ts'
 
 /** The range of a link's URL and the form in which it is written. */
-export interface AddressSpot extends Range {
+interface AddressSpot extends Range {
   form: 'inline' | 'reference' | 'bare' | 'attribute'
 }
 

@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import { rangesIn, type Range } from './ranges.ts'
+import { SourceText, type Range } from '../model/source-text.ts'
 
 /** A paper with the range of its own lines, without those of nested papers. */
 export interface Entry extends Range {
@@ -18,8 +18,8 @@ function lineEnd(text: string, offset: number): number {
 
 /** Finds the range of each paper of a list: whole lines, unless several papers share one. */
 export function entriesOf(text: string, papers: Paper[]): Entry[] {
-  const rangeOf = rangesIn(text)
-  const inner = papers.map((paper) => rangeOf(paper.place))
+  const source = new SourceText(text, '')
+  const inner = papers.map((paper) => source.range(paper.place))
   return papers.map((paper, index) => {
     const own = inner[index] ?? { start: 0, end: 0 }
     const before = inner.slice(Math.max(0, index - 40), index)

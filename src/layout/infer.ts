@@ -1,11 +1,12 @@
+import { countsOf, mode } from '../model/collections.ts'
 import type { Paper } from '../model/list.ts'
 import { entriesOf, type Entry } from './entries.ts'
-import { joinerOf, linkFormsOf, signsOf } from './joints.ts'
+import { joinerOf, linkFormsOf, iconsOf } from './joints.ts'
 import type { Joiner, Layout, ListField, Pattern } from './layout.ts'
 import { isMark, tokensIn } from './literal.ts'
 import { orderOf } from './order.ts'
 import { keyOf, partsOf, patternOf, type Parts, type Run } from './pattern.ts'
-import { mostUsual, rangesIn } from './ranges.ts'
+import { SourceText } from '../model/source-text.ts'
 
 /** The maximum number of patterns in a layout; rarer ones are mistakes in single entries. */
 const maxPatterns = 16
@@ -34,7 +35,7 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
     patterns: [...patterns.values()].toSorted((a, b) => b.count - a.count).slice(0, maxPatterns),
     joiners: { authors: joiner('authors'), orgs: joiner('orgs'), tags: joiner('tags') },
     links: linkFormsOf(text, parts),
-    characters: signsOf(text, parts),
+    icons: iconsOf(text, parts),
     gap: gapOf(text, entries),
     order: orderOf(papers),
     inherited: inheritedOf(entries, parts),
@@ -44,8 +45,10 @@ export function layoutOf(text: string, papers: Paper[]): Layout {
 
 /** The entries of papers with the ranges of their fields. */
 export function splitEntries(text: string, papers: Paper[]): Parts[] {
-  const rangeOf = rangesIn(text)
-  return entriesOf(text, papers).map((entry) => partsOf(text, entry, rangeOf))
+  const source = new SourceText(text, '')
+  return entriesOf(text, papers).map((entry) =>
+    partsOf(text, entry, (place) => source.range(place)),
+  )
 }
 
 /** Adds an entry to its pattern, including labels of links that the pattern does not have yet. */
@@ -65,10 +68,7 @@ function count(known: Pattern, other: Pattern): void {
  * the layout.
  */
 function sharedBy(parts: Parts[]): (token: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const { literals } of parts)
-    for (const token of new Set(literals.flatMap(tokensIn)))
-      counts.set(token, (counts.get(token) ?? 0) + 1)
+  const counts = countsOf(parts.flatMap(({ literals }) => [...new Set(literals.flatMap(tokensIn))]))
   // A year in many entries is still a value.
   const share = (token: string): number =>
     /\b(?:19|20)\d\d\b/.test(token) ? 1 : isMark(token) ? 0.5 : 0.25
@@ -81,8 +81,8 @@ function sharedBy(parts: Parts[]): (token: string) => boolean {
 function gapOf(text: string, entries: Entry[]): string {
   const gaps = entries.slice(1).map(({ start }, index) => text.slice(entries[index]?.end, start))
   const isOfLines = entries.some(({ start, end }) => text.slice(start, end).includes('\n'))
-  const usual = mostUsual(gaps.filter((gap) => gap && !/[\p{L}\p{N}]/u.test(gap)))
-  return usual ?? (isOfLines ? '\n\n' : '\n')
+  const usual = mode(gaps.filter((gap) => gap && !/[\p{L}\p{N}]/u.test(gap)))
+  return usual?.value ?? (isOfLines ? '\n\n' : '\n')
 }
 
 /** The venue and year that all entries have and none prints. */

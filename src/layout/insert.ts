@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts'
 import { placed, placedAtEnd, type Draft } from './placing.ts'
 import { plainForms } from './plain.ts'
 import { printings } from './print.ts'
-import { rangesIn } from './ranges.ts'
+import { SourceText } from '../model/source-text.ts'
 import { differencesOf, contentOf, type Difference } from './same.ts'
 
 /** A list with an added entry, and the result of parsing it again. */
@@ -49,7 +49,7 @@ export function insertPaper(
   read: (text: string) => Paper[],
 ): Insertion {
   const [example] = section.papers
-  if (!example) throw new RangeError('Unexpected section without papers')
+  if (!example) throw new RangeError('The section has no papers to take the layout from')
   const wanted = { ...paper, section: example.section }
   const before = papersOf(list)
   const seen = new Set<string>()
@@ -61,7 +61,7 @@ export function insertPaper(
     if (!best || lossOf(insertion) < lossOf(best)) best = insertion
     if (!lossOf(best) || seen.size >= maxAttempts) break
   }
-  if (!best) throw new RangeError('Unexpected layout without a way of writing')
+  if (!best) throw new RangeError('The layout has no way to write an entry')
   return best
 }
 
@@ -75,9 +75,9 @@ function evaluated(
   before: Paper[],
   read: (text: string) => Paper[],
 ): Insertion {
-  const rangeOf = rangesIn(text)
+  const source = new SourceText(text, '')
   const isNew = ({ place }: Paper): boolean => {
-    const at = rangeOf(place).start
+    const at = source.start(place)
     return start <= at && at < start + entry.length
   }
   const after = read(text)
@@ -96,7 +96,7 @@ function evaluated(
 }
 
 /**
- * The attempts, maxAttempts similar first: other entries of the section, of the list, other positions,
+ * The attempts, most similar first: other entries of the section, of the list, other positions,
  * default forms.
  */
 function* drafts(

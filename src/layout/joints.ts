@@ -1,7 +1,7 @@
+import { groupBy, mode } from '../model/collections.ts'
 import { formOf } from './address.ts'
 import type { Joiner, Layout, LinkForms, ListField } from './layout.ts'
 import type { Parts } from './pattern.ts'
-import { mostUsual } from './ranges.ts'
 
 /** How the values of a field are joined in the entries of a section. */
 export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner {
@@ -23,14 +23,14 @@ export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner
     .filter(({ joint, isEtAl }) => (isEtAl || joint.trim()) && !joint.includes('<'))
   const inner = joints.filter(({ isEtAl, isLast }) => !isEtAl && !isLast)
   const last = joints.filter(({ isEtAl, isLast }) => !isEtAl && isLast)
-  const between = mostUsual((inner.length ? inner : last).map(({ joint }) => joint)) ?? ', '
+  const between = mode((inner.length ? inner : last).map(({ joint }) => joint))?.value ?? ', '
   const ends = joints.filter(({ isEtAl }) => isEtAl)
-  const before = mostUsual(ends.map(({ joint }) => joint))
-  const words = mostUsual(ends.map(({ words }) => words))
+  const before = mode(ends.map(({ joint }) => joint))
+  const words = mode(ends.map(({ words }) => words))
   return {
     between,
-    last: mostUsual(last.map(({ joint }) => joint)) ?? between,
-    etAl: before === null || words === null ? null : { before, words },
+    last: mode(last.map(({ joint }) => joint))?.value ?? between,
+    etAl: before && words && { before: before.value, words: words.value },
   }
 }
 
@@ -38,7 +38,7 @@ export const isEtAl = (name: string): boolean => /^(?:et\.?\s*al\.?|等人?)$/i.
 
 /** How the entries of a section write their links. */
 export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
-  const byLabel = new Map<string, string[]>()
+  const all: { label: string; form: string }[] = []
   const gaps: string[] = []
   for (const { entry, runs } of parts)
     for (const { field, spots } of runs) {
@@ -46,28 +46,30 @@ export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
       spots.forEach((spot, index) => {
         const label = entry.paper.links[spot.index]?.label ?? ''
         const form = formOf(text.slice(spot.start, spot.end), label)
-        const forms = byLabel.get(label.toLowerCase()) ?? []
-        if (form !== null) byLabel.set(label.toLowerCase(), [...forms, form])
+        if (form !== null) all.push({ label: label.toLowerCase(), form })
         if (index) gaps.push(text.slice(spots[index - 1]?.end, spot.start))
       })
     }
-  const labelled = [...byLabel.values()]
-    .flatMap((forms) => forms.filter((form) => isShared(form, forms)))
+  const byLabel = [...groupBy(all, ({ label }) => label)].map(
+    ([label, own]) => [label, own.map(({ form }) => form)] as const,
+  )
+  const labelled = byLabel
+    .flatMap(([, forms]) => forms.filter((form) => isShared(form, forms)))
     .filter((form) => form.includes('{label}') && !form.includes('!['))
   return {
     byLabel: Object.fromEntries(
-      [...byLabel].flatMap(([label, forms]) => {
-        const form = mostUsual(forms.filter((each) => isShared(each, forms)))
-        return form === null ? [] : [[label, form]]
+      byLabel.flatMap(([label, forms]) => {
+        const form = mode(forms.filter((each) => isShared(each, forms)))
+        return form ? [[label, form.value]] : []
       }),
     ),
-    usual: mostUsual(labelled) ?? '[{label}]({address})',
-    between: mostUsual(gaps) ?? ' ',
+    usual: mode(labelled)?.value ?? '[{label}]({address})',
+    between: mode(gaps)?.value ?? ' ',
   }
 }
 
 /** The icons that represent tags instead of their words. */
-export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
+export function iconsOf(text: string, parts: Parts[]): Layout['icons'] {
   const spots = parts.flatMap(({ entry, runs }) =>
     runs.flatMap(({ spots }) =>
       spots
@@ -77,7 +79,7 @@ export function signsOf(text: string, parts: Parts[]): Layout['characters'] {
   )
   return Object.fromEntries(
     spots.filter(([tag = '', words = '']) => !words.toLowerCase().includes(tag.toLowerCase())),
-  ) as Layout['characters']
+  ) as Layout['icons']
 }
 
 /** An image that only one link has shows the stars of one repository. */

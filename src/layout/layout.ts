@@ -71,8 +71,8 @@ export interface Layout {
   patterns: Pattern[]
   joiners: Record<ListField, Joiner>
   links: LinkForms
-  /** Characters that represent tags: `x` in `- [x]` for `done`, an icon from a legend. */
-  characters: Record<string, string>
+  /** Icons that represent tags: `x` in `- [x]` for `done`, an icon from a legend. */
+  icons: Record<string, string>
   /**
    * The text between the lines of two entries: `\n`, `\n\n` with a blank line, `\n\n---\n\n` with
    * a rule.

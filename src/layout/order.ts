@@ -31,11 +31,11 @@ function stepsOf(
   values: string[],
   compare: (a: string, b: string) => number,
 ): { up: number; down: number; all: number } {
-  const characters = values.slice(1).map((value, index) => compare(value, values[index] ?? ''))
+  const steps = values.slice(1).map((value, index) => compare(value, values[index] ?? ''))
   return {
-    up: characters.filter((character) => character > 0).length,
-    down: characters.filter((character) => character < 0).length,
-    all: characters.length,
+    up: steps.filter((step) => step > 0).length,
+    down: steps.filter((step) => step < 0).length,
+    all: steps.length,
   }
 }
 
@@ -44,13 +44,13 @@ function stepsOf(
  */
 export function positionIn(order: Order, papers: Paper[], paper: Paper): number {
   const time = timeOf(paper)
-  const isBehind = (other: Paper): boolean => {
+  const isAfter = (other: Paper): boolean => {
     if (order === 'alphabetical') return collator.compare(other.title, paper.title) > 0
     const known = timeOf(other)
     if (known === null || time === null) return false
-    const character = compareTimes(known, time)
-    return order === 'newest-first' ? character <= 0 : character > 0
+    const step = compareTimes(known, time)
+    return order === 'newest-first' ? step <= 0 : step > 0
   }
-  const index = order === 'none' ? -1 : papers.findIndex(isBehind)
+  const index = order === 'none' ? -1 : papers.findIndex(isAfter)
   return index < 0 ? papers.length : index
 }

@@ -2,7 +2,7 @@ import type { Place } from '../model/list.ts'
 import type { Entry } from './entries.ts'
 import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
 import { reduced } from './literal.ts'
-import type { Range } from './ranges.ts'
+import type { Range } from '../model/source-text.ts'
 import { spotsOf, type Spot } from './spots.ts'
 
 /** Consecutive values of one field. */
@@ -20,7 +20,7 @@ export interface Parts {
   container: Container
 }
 
-export type Container = 'row' | 'html' | 'text'
+type Container = 'row' | 'html' | 'text'
 
 const boundaries: Record<Container, RegExp> = {
   text: /((?:[ \t]*(?:<br\s*\/?>)?[ \t\\]*\r?\n)+[ \t>]*|\s*<br\s*\/?>\s*)/,
@@ -63,8 +63,8 @@ export function patternOf(
   const segments: Segment[] = [{ kind: 'line', before: '', pieces: [] }]
   const push = (piece: Piece): void => void segments.at(-1)?.pieces.push(piece)
   literals.forEach((literal, index) => {
-    const isBehindPeople = runs[index - 1]?.field === 'authors'
-    const own = isBehindPeople ? literal.replace(etAl, '') : literal
+    const isAfterPeople = runs[index - 1]?.field === 'authors'
+    const own = isAfterPeople ? literal.replace(etAl, '') : literal
     const [head = '', ...parts] = own.split(boundaries[container])
     push({ kind: 'literal', text: reduced(head, isKept) })
     for (let at = 0; at < parts.length; at += 2) {
@@ -75,10 +75,10 @@ export function patternOf(
       if (isSilent && words !== part && container === 'text') continue
       const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
       // A row begins with a bar that separates nothing.
-      const character = segments.length > 1 ? ' | ' : '| '
+      const bar = segments.length > 1 ? ' | ' : '| '
       segments.push({
         kind,
-        before: kind === 'cell' && divider.includes('|') ? character : divider,
+        before: kind === 'cell' && divider.includes('|') ? bar : divider,
         pieces: [{ kind: 'literal', text: words }],
       })
     }

@@ -10,7 +10,7 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
       layout: {
         ...layout,
         links: { byLabel: {}, usual: '[{label}]({address})', between: ', ' },
-        characters: {},
+        icons: {},
       },
       number: 1,
       around: field === 'tags' ? 'code' : 'markdown',

@@ -2,24 +2,14 @@ import type { Paper } from '../model/list.ts'
 import { withoutSlots } from './drop.ts'
 import { lineStartEscaped, type Around } from './escape.ts'
 import { withSlot } from './graft.ts'
-import { plainForms } from './plain.ts'
 import type { Layout, Pattern, Segment, SlotField } from './layout.ts'
 import { covers, fieldsOf, fills, slotsOf, valueOf, type Slot } from './values.ts'
 
 /** A paper printed in one way. */
-export interface Printed {
+interface Printed {
   text: string
   /** The start of the entries it can be placed next to. */
   lead: string
-}
-
-/**
- * Prints one entry in the section's most frequent pattern for the paper's fields.
- * @param number the entry's number if entries are numbered
- * @returns Markdown without a final line end
- */
-export function printPaper(layout: Layout, paper: Paper, number = layout.next): string {
-  return printings(layout, paper, number)[0]?.text ?? plainForms(layout, paper)[0] ?? ''
 }
 
 /** All ways to print a paper with the patterns of a layout, best match first. */

@@ -1,7 +1,7 @@
 import { plainText, type Paper } from '../model/list.ts'
 
 /** The fields printed in an entry; ids, locations and fields derived from URLs follow from them. */
-export const saidFields = [
+const saidFields = [
   'section',
   'title',
   'link',
@@ -15,7 +15,7 @@ export const saidFields = [
   'tags',
 ] as const
 
-export type SaidField = (typeof saidFields)[number]
+type SaidField = (typeof saidFields)[number]
 
 /**
  * A field that differs between printing and parsing; `read` is undefined if no paper was parsed.

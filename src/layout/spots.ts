@@ -2,7 +2,7 @@ import type { Place } from '../model/list.ts'
 import { addressIn } from './address.ts'
 import type { Entry } from './entries.ts'
 import type { SlotField } from './layout.ts'
-import { overlaps, type Range } from './ranges.ts'
+import type { Range } from '../model/source-text.ts'
 import { whenOf } from './when.ts'
 
 /** The range of one value of a field. */
@@ -19,6 +19,8 @@ const spot = (field: SlotField, range: Range, index = 0, form = ''): Spot => ({
   index,
   form,
 })
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 /** Finds the values in an entry's lines, in order and without overlaps. */
 export function spotsOf(text: string, entry: Entry, rangeOf: (place: Place) => Range): Spot[] {

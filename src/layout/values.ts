@@ -88,18 +88,13 @@ export function valueOf(
   }
 }
 
-function tagged(
-  all: string[],
-  slot: Slot,
-  { joiners, characters }: Layout,
-  around: Around,
-): string {
+function tagged(all: string[], slot: Slot, { joiners, icons }: Layout, around: Around): string {
   const tags = slot.labels.length
     ? all.filter((tag) => slot.labels.includes(tag.toLowerCase()))
     : all
   const items = tags.map((value) => ({
     value,
-    words: Object.hasOwn(characters, value) ? (characters[value] ?? '') : escaped(value, around),
+    words: Object.hasOwn(icons, value) ? (icons[value] ?? '') : escaped(value, around),
   }))
   const isApart = around !== 'code' || joiners.tags.between.includes('`')
   return join(items, isApart ? joiners.tags : { between: '` `', last: '` `', etAl: null })

@@ -1,5 +1,5 @@
 import type { Paper, Place } from '../model/list.ts'
-import type { Range } from './ranges.ts'
+import type { Range } from '../model/source-text.ts'
 
 const months = [
   'January',
@@ -18,13 +18,13 @@ const months = [
 const names = months.flatMap((month) => [month, month.slice(0, 3)]).join('|')
 
 /** A slot in the text of a publication. */
-export interface WhenSpot extends Range {
+interface WhenSpot extends Range {
   field: 'venue' | 'year' | 'date'
   form: string
 }
 
 /** Finds a year: four digits, or two after an apostrophe or a word. */
-export function yearIn(source: string, year: number): WhenSpot | null {
+function yearIn(source: string, year: number): WhenSpot | null {
   const whole = source.indexOf(String(year))
   if (whole >= 0) return { field: 'year', form: 'YYYY', start: whole, end: whole + 4 }
   const short = String(year % 100).padStart(2, '0')
@@ -33,7 +33,7 @@ export function yearIn(source: string, year: number): WhenSpot | null {
 }
 
 /** Finds the words of a venue: all words on its side of the year, including `Accepted at`. */
-export function venueIn(source: string, venue: string, year: WhenSpot | null): WhenSpot | null {
+function venueIn(source: string, venue: string, year: WhenSpot | null): WhenSpot | null {
   const sides = year
     ? [
         { start: 0, end: year.start },
@@ -51,7 +51,7 @@ export function venueIn(source: string, venue: string, year: WhenSpot | null): W
 }
 
 /** The format of a date given as `YYYY-MM`: `Mon YYYY`, `YYYY年M月`; null if it is ambiguous. */
-export function dateForm(source: string, date: string): string | null {
+function dateForm(source: string, date: string): string | null {
   const [year = '', month = ''] = date.split('-')
   const name = months[Number(month) - 1] ?? ''
   if (!source.includes(year) || !name) return source.trim() === year.slice(2) ? 'YY' : null

@@ -1,16 +1,16 @@
-/** What every page needs to look and act as it should. */
+/** The styles and scripts of a page. */
 export type Assets =
   | {
-      /** Built pages carry their style and their first script, and ask for one file that all pages of a site share. */
+      /** Built pages inline their style and first script, and load one file that all pages of a site share. */
       kind: 'built'
       style: string
-      /** Runs before anything is painted. */
+      /** Runs before the first paint. */
       boot: string
-      /** The address of the script, from a page; a classic one, so that it also runs from a folder without a server. */
+      /** The URL of the script, relative to a page. A classic script, since modules do not run without a server. */
       script: string
     }
   | {
-      /** Pages of the development server ask for everything by address. */
+      /** Pages of the development server link to everything. */
       kind: 'linked'
       style: string
       boot: string

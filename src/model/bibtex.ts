@@ -1,4 +1,4 @@
-/** What a citation says; what is not known is `''`. */
+/** The fields of a citation; unknown ones are `''`. */
 export interface Citation {
   title: string
   authors: string[]
@@ -12,12 +12,12 @@ export interface Citation {
 const journal =
   /journal|transactions|letters|review|magazine|^(TMLR|TPAMI|JMLR|IJCV|TIP|TNNLS|TVCG|TOG|TACL|Nature|Science|PNAS)\b/i
 
-/** A paper as an entry for BibTeX: an article where its venue is a journal, else in proceedings, else `@misc`. Chinese stays as it is. */
+/** Returns a paper as a BibTeX entry: `@article` for a journal, `@inproceedings` for another venue, else `@misc`. Chinese is kept. */
 export function bibtex(citation: Citation): string {
   const { title, authors, venue, year, url, arxivId, doi } = citation
   const kind = !venue ? 'misc' : journal.test(venue) ? 'article' : 'inproceedings'
   const fields: [string, string][] = [
-    // the second braces keep capitals, whatever the style
+    // The second braces keep capitals in every style.
     ['title', `{${escapeTex(title)}}`],
     ['author', authors.map(escapeTex).join(' and ')],
     [kind === 'article' ? 'journal' : 'booktitle', escapeTex(venue)],
@@ -31,7 +31,7 @@ export function bibtex(citation: Citation): string {
   return `@${kind}{${keyOf(citation)},\n${lines.join('')}}\n`
 }
 
-/** The first author's last name, else the first telling word of the title, with the year: in ASCII, as BibTeX needs it. */
+/** The first author's last name, else the first significant word of the title, and the year: ASCII, as BibTeX requires. */
 function keyOf({ authors, title, year }: Citation): string {
   const name = authors[0]?.split(' ').at(-1) ?? ''
   const words =
@@ -48,7 +48,7 @@ const characters: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // in the classic fonts of TeX these stand for other characters
+  // TeX's classic fonts have other characters at these positions.
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
@@ -58,7 +58,7 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^&%$#_{}<>|]/g, (character) => characters[character] ?? `\\${character}`)
 }
 
-/** For fields that are read character by character: only braces that have no partner would break them. */
+/** For fields that are read verbatim: only unbalanced braces would break them. */
 function verbatim(text: string): string {
   return text.replace(/[{}]/g, encodeURIComponent)
 }

@@ -54,3 +54,12 @@ export interface ListChanges {
 export function isChanged({ before, after, changes }: ListChanges): boolean {
   return before?.file !== after?.file || changes.some(({ kind }) => kind !== 'reordered')
 }
+
+/** One version of a list: before or after a change. */
+export interface Version {
+  list: List
+  /** Its Markdown. */
+  text: string
+  /** Its problems; those of other lists are ignored. */
+  diagnostics: Diagnostic[]
+}

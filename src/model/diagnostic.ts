@@ -26,7 +26,7 @@ export interface Edit {
   text: string
 }
 
-/** In the order of the sources and of their lines. */
+/** Sorts problems by source and line. */
 export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) =>
@@ -36,10 +36,10 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** Whether a problem leaves nothing to publish, or something that must not be. With any other a site is made of the rest of the list. */
+/** Whether a list with such a problem cannot be published. With any other problem, the rest of the list is. */
 export const isFatal = (rule: RuleName): boolean => ruleInfo(rule).fatal ?? false
 
-/** True when no site must be made of a list: a fatal problem, in strict mode any error or warning. */
+/** Whether problems prevent a site: a fatal one does, in strict mode any error or warning. */
 export function isUnpublishable(diagnostics: Diagnostic[], strict: boolean): boolean {
   return diagnostics.some(({ rule }) => isFatal(rule)) || (strict && isFailure(diagnostics, true))
 }
@@ -78,7 +78,7 @@ export class UsageError extends Error {
     return 'UsageError'
   }
 
-  /** What Node and Vite print of it. */
+  /** The part that Node and Vite print. */
   [inspect.custom](): string {
     return this.message
   }

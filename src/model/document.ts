@@ -1,8 +1,8 @@
 import type { Place } from './list.ts'
 
-/** What stands in a source beside papers and sections, as far as rules ask for it. */
+/** Parts of a document that rules need, besides papers and sections. */
 export interface DocumentFacts {
-  /** Every heading, in the source's order. */
+  /** All headings, in source order. */
   headings: Heading[]
   /** Further anchors that raw HTML declares: `<a name>`, `id`. */
   targets: string[]
@@ -14,22 +14,22 @@ export interface Heading {
   /** 1 to 6. */
   depth: number
   title: string
-  /** The one that GitHub gives it. */
+  /** As GitHub generates it. */
   anchor: string
   place: Place
 }
 
-/** A link to a place within its own page. */
+/** A link to an anchor of the same page. */
 export interface InPageLink {
   text: string
-  /** Without `#`, as it is written. */
+  /** As written, without `#`. */
   anchor: string
-  /** Whether it is all that its bullet or its cell begins with, as in a table of contents. */
+  /** Whether its bullet or cell begins with it, as in a table of contents. */
   isItem: boolean
   place: Place
 }
 
-/** A comment of HTML, without its marks. */
+/** An HTML comment, without `<!--` and `-->`. */
 export interface Comment {
   text: string
   place: Place

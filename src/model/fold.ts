@@ -1,6 +1,6 @@
 /**
- * The one way to compare words: compatibility forms (full-width letters), case and accents are alike.
- * Marks of scripts that need them (kana, Hangul, Indic vowels) stay.
+ * Folds text for comparison: compatibility forms (full-width letters), case and accents become equal.
+ * Keeps the marks of scripts that need them (kana, Hangul, Indic vowels).
  */
 export function fold(text: string): string {
   return text

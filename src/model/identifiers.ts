@@ -3,10 +3,10 @@ const arxivHosts =
 const newId = /^(?:arxiv:)?((\d{2})(\d{2})\.\d{4,5})/i
 const oldId = /^(?:arxiv:)?([a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(\d{2})\d{3})/
 
-/** The arXiv id after an address, without its version: after `/abs/`, `/pdf/`, `/html/`, Hugging Face's and alphaXiv's pages and arXiv's own DOI. */
+/** The arXiv id in a URL of arXiv, Hugging Face or alphaXiv, or in arXiv's own DOI, without its version. */
 export function arxivIdOf(address: string): string | null {
   const url = new URL(address)
-  const path = decode(url.pathname)
+  const path = decoded(url.pathname)
   const following =
     (arxivHosts.test(url.hostname) &&
       /^\/(?:abs|pdf|html|format|overview|ps)\/(.+)$/.exec(path)?.[1]) ||
@@ -25,15 +25,15 @@ export function reviewIdOf(address: string): string | null {
   return isReview ? searchParams.get('id') : null
 }
 
-/** The DOI after an address of doi.org or of a publisher that puts it into the path. */
+/** The DOI in a URL of doi.org, or of a publisher that has it in the path. */
 export function doiOf(address: string): string | null {
   const { pathname } = new URL(address)
-  const path = decode(pathname)
+  const path = decoded(pathname)
   const doi = /[/:](10\.\d{4,9}\/[^?#]+)$/.exec(path)?.[1]
   return doi ? withoutView(doi) : null
 }
 
-/** What publishers put after a DOI for one form of a paper or one part of its page. */
+/** What publishers append to a DOI for one format of a paper or one part of its page. */
 const views = new Set([
   'abs',
   'abstract',
@@ -49,7 +49,7 @@ const views = new Set([
   'supplementary-material',
 ])
 
-/** Preprints of bioRxiv and medRxiv; elsewhere a version may be a part of the DOI. */
+/** DOIs of bioRxiv and medRxiv with a version; elsewhere a version may be part of the DOI. */
 const preprint = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,})v\d+(?![\d\w])/
 
 function withoutView(doi: string): string {
@@ -60,17 +60,18 @@ function withoutView(doi: string): string {
   return preprint.exec(doi)?.[1] ?? doi
 }
 
-/** The month in which an arXiv id was given out, `YYYY-MM`. */
+/** The month in which arXiv assigned an id, `YYYY-MM`. */
 export function monthOfArxivId(id: string): string | null {
   const [, , year = '', month = ''] = newId.exec(id) ?? oldId.exec(id) ?? []
   if (!(Number(month) >= 1 && Number(month) <= 12)) return null
   return `${Number(year) > 90 ? '19' : '20'}${year}-${month}`
 }
 
-function decode(path: string): string {
+/** A part of a URL without percent encoding; unchanged if the encoding is not valid. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(text)
   } catch {
-    return path
+    return text
   }
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import { reviewIdOf } from './identifiers.ts'
 import type { Paper } from './list.ts'
 
-/** A title of so many words, or of so many Chinese characters, names one work. */
+/** A title with this many words or Chinese characters identifies a work. */
 const minWords = 6
 const longTitle = /\p{Script=Han}{12}/u
 
@@ -18,22 +18,26 @@ export function identifiersOf({ arxivId, doi, link, links }: Paper): string[] {
   ].filter((identifier) => typeof identifier === 'string')
 }
 
-/** A title without what differs from one entry to the next: case, accents, punctuation, spaces. */
+/** A title for comparison, without case, accents, punctuation and spaces. */
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}+#]/gu, '')
 
-/** An address without what leads to the same page all the same: the scheme, `www.`, a slash at the end. */
+/** The name of an organisation for comparison, without case, accents, punctuation and spaces. */
+export const orgKey = (name: string): string =>
+  fold(name).replace(/[^\p{L}\p{M}\p{N}+]/gu, '') || name
+
+/** A URL for comparison, without its scheme, `www.` and trailing slashes. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address
   const { host, pathname, search, hash } = new URL(address)
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}${hash}`
 }
 
-/** Why two entries are one paper: a shared identifier, `arXiv 2409.18869`, or the title. */
-export type SameBy = { identifier: string } | 'title'
+/** What identifies two entries as one paper: a shared identifier, `arXiv 2409.18869`, or the title. */
+type SameBy = { identifier: string } | 'title'
 
 /**
- * Whether two entries are one paper, and why; null if they are not. They are if they share an identifier; or a title,
- * and an address as well or the title is long. Different identifiers of one kind separate papers of one title.
+ * Returns why two entries are one paper, or null if they are not. They are if they share an identifier, or a title that
+ * is long or has the same URL. Papers of one title with different identifiers of one kind are different.
  */
 export function samePaper(one: Paper, other: Paper): SameBy | null {
   const [a, b] = [identifiersOf(one), identifiersOf(other)]
@@ -49,14 +53,14 @@ export function samePaper(one: Paper, other: Paper): SameBy | null {
 
 const kindOf = (identifier: string): string => identifier.split(' ')[0] ?? ''
 
-/** An entry that is the paper of an earlier one. */
-export interface Repetition {
+/** An entry that repeats the paper of an earlier one. */
+interface Repetition {
   paper: Paper
   first: Paper
   by: SameBy
 }
 
-/** Each entry with the earlier ones that it repeats, in the order of the entries; identifiers come before titles. */
+/** Returns each entry with the earlier ones that it repeats, in order. Identifiers come before titles. */
 export function repetitionsIn(papers: Paper[]): Repetition[] {
   const known = new Map<string, Paper>()
   return papers.flatMap((paper) => {
@@ -72,7 +76,7 @@ export function repetitionsIn(papers: Paper[]): Repetition[] {
   })
 }
 
-/** The entries of each paper that has several. */
+/** Returns the entries of each paper that has several. */
 export function samePapersIn(papers: Paper[]): Paper[][] {
   const groups = new Map<Paper, Paper[]>()
   for (const { paper, first } of repetitionsIn(papers)) {

@@ -95,9 +95,7 @@ export function resolveOptions(options: Options, origin = 'the options'): Settin
   for (const [name, value] of Object.entries(options)) checkKind(name, value, origin)
   const repo = options.repo ?? null
   if (repo !== null && !/^[\w-]+\/[\w.-]+$/.test(repo))
-    throw new UsageError(
-      `Unexpected repo ${JSON.stringify(repo)} in ${origin}, expected OWNER/NAME`,
-    )
+    throw new UsageError(`repo in ${origin} must be OWNER/NAME, not ${JSON.stringify(repo)}`)
   return {
     lists: [options.lists ?? []].flat(),
     out: options.out ?? 'dist',
@@ -120,14 +118,14 @@ export function resolveOptions(options: Options, origin = 'the options'): Settin
 function checkKind(name: string, value: unknown, origin: string): void {
   if (!Object.hasOwn(kinds, name))
     throw new UsageError(
-      `Unexpected option ${JSON.stringify(name)} in ${origin}, expected one of ${Object.keys(kinds).join(', ')}`,
+      `Unknown option ${JSON.stringify(name)} in ${origin}; use one of ${Object.keys(kinds).join(', ')}`,
     )
   if (value === undefined) return
   const kind = kinds[name as keyof Options]
   if (typeof kind === 'object') {
     if (typeof value !== 'string' || !kind.includes(value))
       throw new UsageError(
-        `Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected one of ${kind.join(', ')}`,
+        `${name} in ${origin} must be one of ${kind.join(', ')}, not ${JSON.stringify(value)}`,
       )
     return
   }
@@ -145,16 +143,14 @@ function checkKind(name: string, value: unknown, origin: string): void {
   const expected = {
     string: 'a string',
     boolean: 'true or false',
-    count: 'a whole number from 0 on',
+    count: 'a whole number from 0 up',
     strings: 'a string or an array of strings',
     aliases: 'an object of arrays, { "Tsinghua": ["THU", "清华"] }',
     readings: 'note or title by section, { "Papers": "title", "*": "note" }',
     rules: 'an object of levels, { "missing-note": "off" }',
   }[kind]
   if (!fits)
-    throw new UsageError(
-      `Unexpected ${name} ${JSON.stringify(value)} in ${origin}, expected ${expected}`,
-    )
+    throw new UsageError(`${name} in ${origin} must be ${expected}, not ${JSON.stringify(value)}`)
 }
 
 const isRecord = (value: unknown): value is object =>
@@ -167,7 +163,7 @@ function baseOf(base: string, origin: string): string {
   if (base === '' || base === './') return './'
   if (!/^(\/|https?:\/\/)/.test(base))
     throw new UsageError(
-      `Unexpected base ${JSON.stringify(base)} in ${origin}, expected ./ or a path like /name/`,
+      `base in ${origin} must be ./ or a path like /name/, not ${JSON.stringify(base)}`,
     )
   return base.endsWith('/') ? base : `${base}/`
 }
@@ -177,7 +173,7 @@ function siteOf(site: string | undefined, origin: string): string | null {
   const url = URL.canParse(site) ? new URL(site) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
     throw new UsageError(
-      `Unexpected site ${JSON.stringify(site)} in ${origin}, expected an address like https://example.org/papers/`,
+      `site in ${origin} must be an address like https://example.org/papers/, not ${JSON.stringify(site)}`,
     )
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
@@ -188,7 +184,7 @@ function langOf(lang: string | undefined, origin: string): string | null {
     return new Intl.Locale(lang).toString()
   } catch {
     throw new UsageError(
-      `Unexpected lang ${JSON.stringify(lang)} in ${origin}, expected a language tag like en or zh`,
+      `lang in ${origin} must be a language tag like en or zh, not ${JSON.stringify(lang)}`,
     )
   }
 }

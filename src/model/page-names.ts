@@ -1,6 +1,6 @@
 import type { List } from './list.ts'
 
-/** The page of each list: `index` for a single list, else named after its file (`papers`), numbered where names meet. */
+/** The names of the pages: `index` for a single list, else the name of each file (`papers`), numbered if it repeats. */
 export function pageNames(lists: List[]): string[] {
   if (lists.length === 1) return ['index']
   const taken = new Set(['index', 'papers', 'picture', 'sitemap', 'robots', 'llms'])
@@ -23,17 +23,17 @@ export function pictureName(name: string): string {
   return name === 'index' ? 'picture' : `${name}-picture`
 }
 
-/** The picture that a link to a page brings with it. */
+/** The preview image of a page. */
 export function cardName(name: string): string {
   return `${name === 'index' ? 'card' : `${name}-card`}.png`
 }
 
-/** What a page lists, for search engines. */
+/** The JSON-LD of a page, for search engines. */
 export function linkedDataName(name: string): string {
   return `${name === 'index' ? 'papers' : name}.jsonld`
 }
 
-/** The whole address of a page of the site; the front page is the site's own address. */
+/** The absolute URL of a page; the front page has the URL of the site. */
 export function pageAddress(site: string, name: string): string {
   return name === 'index' ? site : new URL(`${encodeURIComponent(name)}.html`, site).href
 }

@@ -1,44 +1,44 @@
-/** What a list can be narrowed by, in the order in which it is offered. */
+/** The facets, in the order in which the page shows them. */
 export const facets = ['section', 'org', 'venue', 'year', 'source', 'tag', 'has'] as const
 
 export type Facet = (typeof facets)[number]
 
-/** A filter by one facet, as addresses spell it: values to have (`org`), or to be without (`-org`). */
+/** A filter by one facet, as in URLs: papers with a value (`org`), or without it (`-org`). */
 export type Filter = Facet | `-${Facet}`
 
-/** Every filter, with the facet that it is about. */
+/** Every filter and its facet. */
 export const filters = facets.flatMap((facet): { name: Filter; facet: Facet; not: boolean }[] => [
   { name: facet, facet, not: false },
   { name: `-${facet}`, facet, not: true },
 ])
 
 /**
- * What a reader asks of a list: words, values of facets, and an order (`date`, `title`, `relevance`; the list's own is ``).
- * Values of one facet mean *or*, facets among each other *and*.
+ * The words, values of facets and order (`date`, `title`, `relevance`; `` is the list's own) that a reader chose.
+ * Values of one facet are combined with *or*, facets with *and*.
  */
 export type Query = { text: string; sort: string } & Record<Filter, string[]>
 
-/** Makes texts comparable: what is alike to a reader comes out the same. */
+/** Normalizes a text for comparison. */
 export type Normalize = (text: string) => string
 
 /** A part of a row that can be searched by itself. */
 export type Part = 'title' | 'author' | 'note'
 
-/** A row of a page as it is searched: its values of each facet, and what search compares, normalized once. */
+/** A row of a page for searching: its values of each facet and its texts, normalized once. */
 export type Row = {
-  /** All that a word without a field may be found in. */
+  /** Everything that a word without a field searches. */
   text: string
   /** When it came out, its month or year: `2024-09`, `2024`, ``. */
   date: string
-  /** What it says as its title, its authors or its note, normalized. */
+  /** Its title, its authors or its note, normalized. */
   said: (part: Part) => string
-  /** The papers that its links lead to, as `papersAt` names them. */
-  papers: () => string[]
+  /** The URLs of its links, other pages only. */
+  urls: () => string[]
   /** The values of each facet, as `searchedValues` joins them. */
   searched: Record<Facet, string>
 } & Record<Facet, string[]>
 
-/** The query that asks for nothing, or for what is given. */
+/** Creates a query; empty by default. */
 export function queryOf(given: Partial<Query> = {}): Query {
   return {
     text: '',
@@ -61,14 +61,14 @@ export function queryOf(given: Partial<Query> = {}): Query {
   }
 }
 
-/** Reads a query off an address; whatever else stands there is passed over. */
+/** Reads a query from a URL. Ignores other parameters. */
 export function parseQuery(params: URLSearchParams): Query {
   const query = queryOf({ text: params.get('q') ?? '', sort: params.get('sort') ?? '' })
   for (const { name } of filters) query[name] = [...new Set(params.getAll(name))].filter(Boolean)
   return query
 }
 
-/** The query as an address carries it, `?q=moe&org=NVIDIA`: one query, one spelling. Empty when nothing is asked. */
+/** Returns a query as in URLs, `?q=moe&org=NVIDIA`; equal queries give equal strings, an empty query `''`. */
 export function formatQuery(query: Query): string {
   const params = new URLSearchParams()
   const text = query.text.trim()

@@ -14,15 +14,15 @@ export function ruleLevels(
   for (const [name, level] of Object.entries(levels)) {
     if (!isRuleName(name))
       throw new UsageError(
-        `Unexpected rule ${JSON.stringify(name)} in ${origin}, expected one of docs/rules.md${suggestion(name, ruleNames)}`,
+        `Unknown rule ${JSON.stringify(name)} in ${origin}; use one of docs/rules.md${suggestion(name, ruleNames)}`,
       )
     if (isFatal(name))
       throw new UsageError(
-        `Unexpected level of ${name} in ${origin}, expected none: with this problem nothing can be published`,
+        `Rule ${name} in ${origin} cannot have another level: a list with this problem cannot be published`,
       )
     if (!['off', 'info', 'warning', 'error'].includes(level))
       throw new UsageError(
-        `Unexpected level ${JSON.stringify(level)} of ${name} in ${origin}, expected off, info, warning or error`,
+        `The level of ${name} in ${origin} must be off, info, warning or error, not ${JSON.stringify(level)}`,
       )
   }
   return levels

@@ -4,24 +4,24 @@ import { messagesFor } from './messages/messages-for.ts'
 import type { Settings } from './options.ts'
 import { pageAddress, pageNames } from './page-names.ts'
 
-/** A list and where its page is. */
+/** A list and the location of its page. */
 export interface SitePage {
-  /** A single list has the title of its site. */
+  /** For a single list, the title of the site. */
   list: List
   /** The file is `NAME.html`; `index` for a single list. */
   name: string
-  /** The address of the page; null while nobody knows where the site will be. */
+  /** The URL of the page; null if the URL of the site is unknown. */
   url: string | null
   /** What its entries are called. */
   entries: EntryKind
 }
 
-/** What all pages and files of a site share. */
+/** Data that all pages and files of a site share. */
 export interface Site {
   title: string
-  /** Whether the curator gave the title. */
+  /** Whether the option `title` is set. */
   isNamed: boolean
-  /** A BCP 47 tag, of the front page and of what is about the whole site. */
+  /** The language of the front page and of files about the whole site, BCP 47. */
   lang: string
   url: string | null
   /** `OWNER/NAME` on GitHub. */
@@ -35,7 +35,7 @@ export interface Site {
   isSingle: boolean
 }
 
-/** Decides the title, the language, the names and the addresses of a site, once for all that is made of it. */
+/** Resolves the title, language, names and URLs of a site once, for everything that is made from it. */
 export function resolveSite(lists: List[], settings: Settings): Site {
   const { site: url, repo } = settings
   const [first] = lists

@@ -1,5 +1,11 @@
 import type { Place } from './list.ts'
 
+/** Offsets into a text, in UTF-16 units from 0; the end is exclusive. */
+export interface Range {
+  start: number
+  end: number
+}
+
 /** The text of a list. Converts between places and offsets (UTF-16 units from 0). */
 export class SourceText {
   readonly text: string
@@ -21,6 +27,10 @@ export class SourceText {
   /** Returns the offset after a place. */
   end({ endLine, endColumn }: Place): number {
     return (this.#starts[endLine - 1] ?? 0) + endColumn - 1
+  }
+
+  range(place: Place): Range {
+    return { start: this.start(place), end: this.end(place) }
   }
 
   /** Returns the text at a place. */

@@ -1,4 +1,4 @@
-/** The bytes of a list, and where they come from. */
+/** The bytes of a list and their origin. */
 export interface Source {
   /** The path as the user gave it, or below the folder that the user gave; `-` for stdin. */
   path: string

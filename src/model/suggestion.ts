@@ -1,4 +1,4 @@
-/** ` (did you mean …?)` where a word is a typo of one that is known, else nothing. */
+/** Returns ` (did you mean …?)` if a word is a typo of a known one, else an empty string. */
 export function suggestion(word: string, known: string[]): string {
   const near = known
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
@@ -7,7 +7,7 @@ export function suggestion(word: string, known: string[]): string {
   return near ? ` (did you mean ${near.candidate}?)` : ''
 }
 
-/** Levenshtein's distance, row by row. */
+/** Levenshtein distance, computed row by row. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -2,16 +2,12 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { runsOf } from './draft/runs.ts'
 import { labelRecords, type Labelled } from './label/label.ts'
 import { states, type Field } from './label/states.ts'
-import { definitionsOf } from './links.ts'
-import { parseMarkdown } from './markdown/parse-markdown.ts'
-import { readOutline } from './outline/outline.ts'
 import { parseList } from './parse.ts'
 import type { Source } from '../model/source.ts'
-import type { ParseSettings } from './parsed.ts'
+import { fileOf, type ParseSettings } from './parsed.ts'
 import { placesIn } from './place-of.ts'
 import type { Container } from './records/record.ts'
-import { segment } from './records/segments.ts'
-import { Votes } from './records/votes.ts'
+import { recordsIn } from './records/records-in.ts'
 
 /** How a record was read. */
 export interface ExplainedRecord {
@@ -55,13 +51,8 @@ export function explainList(source: Source, settings: ParseSettings): Explanatio
   const { path } = source
   const { list, text, diagnostics } = parseList(source, settings)
   if (!text) return { records: [], lineCount: 0, problems: diagnostics }
-  const tree = parseMarkdown(text, path === '-' ? undefined : path.split(/[\\/]/).at(-1))
-  const definitions = definitionsOf(tree)
-  const votes = new Votes(tree, definitions)
-  const labelled = labelRecords(
-    segment(readOutline(tree, definitions, votes), votes, text),
-    votes.words,
-  )
+  const { records: segmented, linkWords } = recordsIn(text, path === '-' ? undefined : fileOf(path))
+  const labelled = labelRecords(segmented, linkWords)
   const placeOf = placesIn(text, path)
   const papers = new Set(
     list.sections.flatMap((section) =>

@@ -1,8 +1,4 @@
-/** Offsets into the source; the end is exclusive. */
-export interface Range {
-  start: number
-  end: number
-}
+import type { Range } from '../model/source-text.ts'
 
 /** A piece of a line: text with one look, or a link, image or code span. */
 export interface Span extends Range {

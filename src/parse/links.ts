@@ -4,6 +4,7 @@ import type { OtherKind } from '../model/list.ts'
 import { isLabel } from './field/labels.ts'
 import type { Definitions } from './read-line.ts'
 import { isInPage } from './url.ts'
+import { childrenOf, nodesIn, rangeOf } from './markdown/nodes.ts'
 
 /** A link in the source. */
 export interface LinkRecord {
@@ -25,9 +26,8 @@ export function linksOf(
 ): LinkRecord[] {
   const records: LinkRecord[] = []
   const visit = (node: Nodes, kind: OtherKind): void => {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? start
-    // `[]()`, and `[code]()` in a cell, mean that there is no link.
+    const { start, end } = rangeOf(node)
+    // `[]()`, and `[code]()` in a cell, are placeholders.
     const isEmpty =
       node.type === 'link' &&
       node.url === '' &&
@@ -44,7 +44,7 @@ export function linksOf(
       records.push({ kind: kindOfLink(target, node.children, kind), target, start, end })
     }
     const within = node.type === 'table' ? 'table' : node.type === 'listItem' ? 'unparsed' : kind
-    if ('children' in node) for (const child of node.children as Nodes[]) visit(child, within)
+    for (const child of childrenOf(node)) visit(child, within)
   }
   visit(tree, 'prose')
   return records.map((record) => {
@@ -66,12 +66,7 @@ function kindOfLink(target: string, children: Nodes[], within: OtherKind): Other
 
 /** The targets of reference-style links. */
 export function definitionsOf(tree: Root): Definitions {
-  const definitions: Definitions = new Map()
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node.url)
-    else if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
-  }
-  visit(tree)
-  return definitions
+  const all = nodesIn(tree, 'definition').map(({ identifier, url }) => [identifier, url] as const)
+  // The first of several applies.
+  return new Map(all.toReversed())
 }

@@ -1,4 +1,5 @@
-import { offsetAt, type Line, type Range } from './line.ts'
+import type { Range } from '../model/source-text.ts'
+import { offsetAt, type Line } from './line.ts'
 
 /** A value with the source range where it is printed. */
 export interface Located<T> extends Range {

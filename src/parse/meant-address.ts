@@ -19,13 +19,12 @@ export function meantAddress(target: string): string | null {
   const isQuoted = bare !== target
   const [, prefix, id = ''] = /^(arxiv|doi):\s*(?!\/)(.+)$/i.exec(bare) ?? []
   if (prefix) return prefix.toLowerCase() === 'doi' ? doi(id) : arxiv(id)
-  const [start = '', scheme = '', characters = ''] =
+  const [start = '', scheme = '', separator = ''] =
     /^(https?)([:：;]?[\s/\\／]+|[:：;])/i.exec(bare) ?? []
-  if (!scheme || characters === '/')
-    return hasHost(bare, isQuoted) ? whole(`https://${bare}`) : null
+  if (!scheme || separator === '/') return hasHost(bare, isQuoted) ? whole(`https://${bare}`) : null
   const rest = bare.slice(start.length)
   if (/^https?:\/\//i.test(rest)) return whole(rest)
-  const isTypo = isQuoted || characters !== '://'
+  const isTypo = isQuoted || separator !== '://'
   return isTypo && hasHost(rest, true) ? whole(`${scheme.toLowerCase()}://${rest}`) : null
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { slug } from 'github-slugger'
+import { groupBy } from '../model/collections.ts'
 
 /** The fields that an id is built from. */
-export interface Named {
+interface Named {
   title: string
   link: string | null
   section: string[]
@@ -19,13 +20,7 @@ export function paperIds(papers: Named[], reserved: Set<string>): string[] {
   const levels = papers.map(() => 0)
   const ids = papers.map((paper) => form(paper, 0))
   for (;;) {
-    const holders = new Map<string, number[]>()
-    papers.forEach((_, index) => {
-      const id = ids[index] ?? ''
-      const sharers = holders.get(id)
-      if (sharers) sharers.push(index)
-      else holders.set(id, [index])
-    })
+    const holders = groupBy(ids.keys(), (index) => ids[index] ?? '')
     const clashing = [...holders]
       .filter(([id, indices]) => id === '' || reserved.has(id) || indices.length > 1)
       .flatMap(([, indices]) => indices)

@@ -1,8 +1,11 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { isKnownVenue, readPublication } from './field/venue.ts'
+import { isVenueWithYear } from './field/venue.ts'
 import { fieldNameOf } from './lexicon/field-names.ts'
-import { lineOf, WHOLE, type Line, type Range, type Span } from './line.ts'
+import type { Range } from '../model/source-text.ts'
+import { lineOf, WHOLE, type Line, type Span } from './line.ts'
+import { rangeOf } from './markdown/nodes.ts'
+import { decoded } from '../model/identifiers.ts'
 
 /** The targets of reference-style links by identifier. */
 export type Definitions = Map<string, string>
@@ -14,8 +17,7 @@ export function readLine(nodes: PhrasingContent[], definitions: Definitions): Li
 
 function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Definitions): Span[] {
   return nodes.flatMap((node): Span[] => {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? start
+    const { start, end } = rangeOf(node)
     const span = (kind: Span['kind'], text: string): Span[] => [
       { kind, text, target: null, look, isBadge: false, words: null, offsets: null, start, end },
     ]
@@ -74,22 +76,13 @@ function wordsOfImage(image: Image | ImageReference, definitions: Definitions): 
   const [, value] = /\/badge\/([^?#]+)/.exec(url) ?? []
   const isField = (name: string): boolean => fieldNameOf(name) === 'venue'
   if (value === undefined) return alt
-  const words = decodeSafely(value)
+  const words = decoded(value)
     .replace(/_/g, ' ')
     .split(/(?<!-)-(?!-)/)
   const shown = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
   if (isField(alt)) return shown || alt
   // A venue and a year shown on a badge take precedence over the alt text.
-  const published = readPublication(shown)
-  return published !== null && published.year !== null && isKnownVenue(published) ? shown : alt
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return isVenueWithYear(shown) ? shown : alt
 }
 
 /** A link's text; for a badge, the text of its image. */

@@ -4,7 +4,7 @@ import { lineOf, offsetAt, type Line, type Span } from './line.ts'
  * Cached start offsets of the spans of long lines; scanning for them on each slice is quadratic.
  */
 const starts = new WeakMap<Span[], Uint32Array>()
-/** Lines with at least this minIndexed spans are indexed. */
+/** Lines with at least this many spans are indexed. */
 const minIndexed = 32
 
 function startsOf(spans: Span[]): Uint32Array {

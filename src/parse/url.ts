@@ -18,7 +18,7 @@ const placeholders = new Set([
  * A resolved link target. `url` is null if nothing can be published; without a base, relative
  * targets stay as written.
  */
-export interface Target {
+interface Target {
   kind: 'external' | 'in-page' | 'mail' | 'relative'
   url: string | null
   problem: { rule: 'empty-target' | 'unsafe-target' | 'malformed-link'; message: string } | null

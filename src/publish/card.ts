@@ -2,30 +2,30 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../model/package-folder.ts'
 
-/** What a card says: the picture that a link to a list brings with it where people talk. */
-export interface Card {
+/** The text of a card, the preview image of a link to a list. */
+interface Card {
   title: string
-  /** How much there is, and of what. */
+  /** The number of papers and their sections. */
   line: string
-  /** Where it is. */
+  /** The URL of the page. */
   address: string
 }
 
 const size = { width: 1200, height: 630 }
 
-/** The page's own, in light. */
+/** The colours of the page's light theme. */
 const color = { paper: '#fdfcf9', ink: '#211e1a', soft: '#67615a', accent: '#a1301a' }
 
-/** Whether a card can be set in the font at hand: Latin, Chinese, and Japanese that is written with the same characters. */
+/** Whether the font has the characters of a title: Latin, Chinese, and Japanese written in Chinese characters. */
 export function canSet(text: string): boolean {
   return /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Common}\p{sc=Inherited}]*$/u.test(
     text,
   )
 }
 
-/** Draws a card, as a PNG of 1,200 × 630. The same card is the same bytes. */
+/** Draws a card as a PNG of 1,200 × 630 pixels. The same card gives the same bytes. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
-  // Loaded here: together they take longer than the rest of a build, and most builds know no address to put a card at.
+  // Loaded on demand: they take longer than the rest of a build, and most builds have no URL for a card.
   const [{ default: satori }, { Resvg }] = await Promise.all([
     import('satori'),
     import('@resvg/resvg-js'),
@@ -85,7 +85,7 @@ function box(style: Record<string, string | number>, children: Box[] | string): 
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } }
 }
 
-/** No font of text has them. */
+/** Emoji, which text fonts lack. */
 function withoutPictographs(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\p{RI}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]/gu, '')

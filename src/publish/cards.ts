@@ -8,8 +8,8 @@ import type { Site } from '../model/site.ts'
 import { canSet, drawCard } from './card.ts'
 
 /**
- * The cards of lists whose titles can be set; none while nobody knows where the site will be, as a link to a card must be
- * a whole address.
+ * Draws the cards of the lists whose titles the font can set. Returns none if the URL of the site is unknown, because
+ * links to cards are absolute.
  */
 export function drawCards({ pages }: Site): Promise<OutputFile[]> {
   return Promise.all(
@@ -30,7 +30,7 @@ async function card(
   return { path: cardName(name), content }
 }
 
-/** An address as people read it; one whose escapes are no UTF-8 stays as it is. */
+/** A URL without percent encoding; unchanged if the encoding is not valid UTF-8. */
 function decoded(url: string): string {
   try {
     return decodeURI(url)
@@ -39,7 +39,7 @@ function decoded(url: string): string {
   }
 }
 
-/** `77 papers: Surveys / Models`, as far as it fits. */
+/** `77 papers: Surveys / Models`, cut to fit. */
 function lineOf(list: List, entries: EntryKind): string {
   const papers = messagesFor(list.lang).messages.count(papersOf(list).length, entries)
   const outer = Math.max(1, Math.min(...list.sections.map(({ path }) => path.length)))

@@ -3,10 +3,10 @@ import type { List, Paper } from '../model/list.ts'
 import { papersOf, plainText, dateOf } from '../model/list.ts'
 
 /**
- * What a page lists, in the words of https://schema.org: a `CollectionPage` whose main entity is an `ItemList` of
+ * Returns the entries of a page as https://schema.org defines them: a `CollectionPage` whose main entity is an `ItemList` of
  * `ScholarlyArticle`s, or of what else its entries are.
  * @param entries what they are called
- * @param address of the page, null while nobody knows it
+ * @param address the URL of the page; null if it is unknown
  */
 export function linkedData(
   list: List,

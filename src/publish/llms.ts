@@ -4,8 +4,8 @@ import { messages } from '../model/messages/en.ts'
 import type { SitePage } from '../model/site.ts'
 
 /**
- * The lists as https://llmstxt.org proposes it: a title, what it is about, and under each heading its links with a few words.
- * @param title of the site
+ * Returns the lists in the format of https://llmstxt.org: a title, a description, and links with a few words below headings.
+ * @param title the title of the site
  */
 export function llms(pages: Pick<SitePage, 'list' | 'entries'>[], title: string): string {
   const single = pages.length === 1
@@ -36,7 +36,7 @@ function item({ title, link, note, orgs, venue, year }: Paper): string {
     .filter(Boolean)
     .map(line)
     .join('; ')
-  // a bracket or an angle would end the link before its time
+  // Brackets would end the link early.
   const name =
     link === null
       ? line(title)

@@ -8,7 +8,7 @@ import { llms } from './llms.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 
-/** The files beside the pages. The sitemap needs to know where the site will be and is left out while nobody said. */
+/** Returns the files next to the pages. There is a sitemap only if the URL of the site is known. */
 export function publish(
   { pages, url, title, isSingle }: Site,
   diagnostics: Diagnostic[],

@@ -1,4 +1,4 @@
-/** Which pages a site has, for search engines: https://www.sitemaps.org/protocol.html wants whole addresses. */
+/** Returns the sitemap, https://www.sitemaps.org/protocol.html. URLs are absolute. */
 export function sitemap(addresses: string[]): string {
   const urls = addresses
     .map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`)

@@ -21,7 +21,7 @@ export function escapeHtml(value: unknown): string {
 /** What a template may print. @throws as `escapeHtml` */
 export function filled(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw new TypeError(`Unexpected ${typeof value} in a template, expected a string or a number`)
+    throw new TypeError(`a template cannot print ${typeof value}, only strings and numbers`)
   return String(value)
 }
 

@@ -8,10 +8,11 @@ import { cardName, linkedDataName, pictureName } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
-import { chooseFacets } from './facet-choice.ts'
+import { chooseFacets, facetViews } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
 import { inlineHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
+import { monthOf } from './paper-view.ts'
 import { picturePage } from './picture-page.ts'
 import { sectionTree } from './section-tree.ts'
 import { shorten } from './shorten.ts'
@@ -62,9 +63,13 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
   const { list } = page
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
-  const { facets, usualSource } = chooseFacets(list)
+  const choice = chooseFacets(list)
   const long = papers.length >= longFrom
-  const sections = sectionTree(list.sections, { lang: list.lang, long, usualSource })
+  const sections = sectionTree(list.sections, {
+    lang: list.lang,
+    long,
+    usualSource: choice.usualSource,
+  })
   const about = sections
     .filter(({ hollow }) => !hollow)
     .map(({ title }) => title)
@@ -81,12 +86,20 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     search: messages.search(papers.length, page.entries),
     count: papers.length,
     long: Number(long),
-    facets: facets.map((facet) => ({ facet, label: messages.facets[facet] })),
+    hasMonths: Number(haveMonths(papers)),
+    facets: facetViews(choice, list.lang, messages),
     orders: ordersOf(papers, messages),
     sections,
     picture: '',
     front: site.isSingle ? '' : './',
   }
+}
+
+/** Whether at least a tenth of the dated papers say the month. */
+function haveMonths(papers: Paper[]): boolean {
+  const dated = papers.filter((paper) => yearOf(paper) !== null)
+  const exact = dated.filter((paper) => monthOf(paper) !== null)
+  return exact.length > 0 && exact.length * 10 >= dated.length
 }
 
 /** Where GitHub shows a list, on whatever branch is its default. */
@@ -136,6 +149,7 @@ function pageView(
 ): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
   const {
+    all: _a,
     facets: _f,
     nouns: _n,
     count: _c,

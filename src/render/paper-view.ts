@@ -1,10 +1,14 @@
 import type { Paper } from '../model/list.ts'
 import { dateOf, plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
+import { venueName } from '../model/venue-name.ts'
 import type { Listing } from './also-listed.ts'
+import { facetHref } from './facet-href.ts'
 import { inlineHtml, safeUrl } from './html.ts'
 import { langOf } from './lang-of.ts'
+import { distinctLinks } from './link-labels.ts'
 import { monthName } from './month-name.ts'
+import { isLong, withLines } from './note-lines.ts'
 import { sourceName } from './source.ts'
 import type { FactView, PaperView } from './view.ts'
 
@@ -22,20 +26,25 @@ interface Standing {
 
 /** A paper as templates see it. */
 export function paperView(paper: Paper, { lang, usualSource, also, before }: Standing): PaperView {
+  const url = linkOf(paper) ?? ''
+  const authors = paper.authors.join(', ')
+  const note = withLines(paper.note)
   return {
     id: paper.id,
     title: paper.title,
     lang: langOf(paper.title, lang),
-    url: linkOf(paper) ?? '',
-    authors: paper.authors.join(', '),
+    url,
+    authors,
+    isLong: Number(isLong(plainText(note), authors)),
     facts: factsOf(paper)
       .filter(([facet, value]) => facet !== 'source' || value !== usualSource)
-      .map(([facet, value, month]) => factView(facet, value, month, lang)),
-    noteHtml: inlineHtml(paper.note),
+      .map(([facet, value, text]) => factView(facet, value, text, lang)),
+    noteHtml: inlineHtml(note),
     noteLang: langOf(plainText(paper.note), lang),
-    links: paper.links
-      .filter(({ url }) => safeUrl(url) !== null)
-      .map(({ label, url }) => ({ label, url, lang: langOf(label, lang) })),
+    links: distinctLinks(
+      paper.links.filter((link) => safeUrl(link.url) !== null),
+      url,
+    ).map((link) => ({ ...link, lang: langOf(link.label, lang) })),
     also: also.map(({ id, section }) => ({
       href: `#${id}`,
       title: section,
@@ -46,18 +55,29 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
   }
 }
 
-/** What a paper can be found by, but for its section, in reading order: facet, value and, of a year, the month where it is known. */
-export function factsOf(paper: Paper): [facet: Facet, value: string, month: string | null][] {
+/**
+ * What a paper can be found by, but for its section, in reading order: facet, value, and what else the row says: the venue as
+ * the list writes it, the month of the year.
+ */
+export function factsOf(paper: Paper): [facet: Facet, value: string, text: string | null][] {
   const url = linkOf(paper)
-  const facts: [Facet, string, string | null][] = paper.orgs.map((org) => ['org', org, null])
-  if (paper.venue !== null) facts.push(['venue', paper.venue, null])
+  const facts: [Facet, string, string | null][] = []
   const year = yearOf(paper)
   const date = dateOf(paper)
-  if (year !== null)
-    facts.push(['year', String(year), date !== null && date.includes('-') ? date : null])
+  if (year !== null) facts.push(['year', String(year), date?.includes('-') ? date : null])
+  if (paper.venue !== null) {
+    const name = venueName(paper.venue)
+    facts.push(['venue', name, name === paper.venue ? null : paper.venue])
+  }
+  for (const org of paper.orgs) facts.push(['org', org, null])
   if (url !== null && url.startsWith('http')) facts.push(['source', sourceName(url), null])
   for (const tag of paper.tags) facts.push(['tag', tag, null])
   return facts
+}
+
+/** The month that a row shows, `2024-10`; null for the one of a preprint from another year than the printed one. */
+export function monthOf(paper: Paper): string | null {
+  return paper.date?.startsWith(`${yearOf(paper)}-`) ? paper.date : null
 }
 
 /** Whether one of its links leads to its code, by its label or its address. */
@@ -72,18 +92,14 @@ function linkOf({ link }: Paper): string | null {
 }
 
 /** A month is named where it is of the printed year; that of an earlier preprint only sorts. */
-function factView(facet: Facet, value: string, month: string | null, lang: string): FactView {
-  const isNamed = month?.startsWith(value) === true
+function factView(facet: Facet, value: string, text: string | null, lang: string): FactView {
+  const isYear = facet === 'year'
+  const isNamed = text?.startsWith(value) === true
   return {
     facet,
     href: facetHref(facet, value),
-    text: isNamed ? monthName(month, lang) : value,
-    lang: isNamed ? '' : langOf(value, lang),
-    month: month ?? '',
+    text: isYear ? (isNamed ? monthName(text, lang) : value) : (text ?? value),
+    lang: isYear || text !== null ? '' : langOf(value, lang),
+    month: isYear ? (text ?? '') : '',
   }
-}
-
-/** As `formatQuery` says it, but for letters outside ASCII: they may stand as they are, and weigh a third. */
-function facetHref(facet: Facet, value: string): string {
-  return `?${facet}=${value.replace(/[^\p{L}\p{N}.*_-]/gu, (character) => (character === ' ' ? '+' : encodeURIComponent(character)))}`
 }

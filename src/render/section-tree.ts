@@ -1,4 +1,5 @@
 import type { Paper, Section } from '../model/list.ts'
+import { foldContents } from './fold-contents.ts'
 import { inlineHtml } from './html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'
@@ -41,7 +42,17 @@ export function sectionTree(sections: Section[], given: Omit<Sharing, 'also'>): 
     view.sections.forEach(measure)
   }
   if (given.long) roots.forEach(measure)
+  foldContents(roots)
+  markEarly(roots)
   return roots
+}
+
+/** Marks the sections down to the first that has papers. @returns whether there is one */
+function markEarly(sections: SectionView[]): boolean {
+  return sections.some((section) => {
+    section.early = 1
+    return section.chunks.length > 0 || markEarly(section.sections)
+  })
 }
 
 /** The browser's guess of the height of so many papers: 1 up to 4 of them, 2 up to 16, and so on. */
@@ -57,6 +68,8 @@ function sectionView(section: Section, sharing: Sharing): SectionView {
     introHtml: section.intro.map(inlineHtml),
     chunks: chunksOf(section, sharing),
     count: section.papers.length,
+    early: 0,
+    folded: 0,
     hollow: Number(!section.papers.length && !section.intro.length),
     size: 0,
     sections: [],

@@ -13,7 +13,7 @@ export function templateProblem(
   cause: unknown,
 ): Error {
   const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-  const message = `Unexpected problem in ${file.name}${line === null ? '' : `:${line}`}: ${reason}${line === null ? '' : `\n${frame(text, line)}`}`
+  const message = `Cannot render ${file.name}${line === null ? '' : `:${line}`}: ${reason}${line === null ? '' : `\n${frame(text, line)}`}`
   return file.own ? new UsageError(message) : new Error(message, { cause })
 }
 

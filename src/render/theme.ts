@@ -51,7 +51,7 @@ export function readTheme(folder: string | null, cwd: string): Theme {
 
   const place = resolve(cwd, folder)
   if (!existsSync(place) || !statSync(place).isDirectory())
-    throw new UsageError(`Unexpected templates ${folder}, expected a folder that exists`)
+    throw new UsageError(`The templates folder ${folder} does not exist`)
   refuseUnknown(folder, readdirSync(place))
   const sheet = join(place, 'theme.css')
   return {
@@ -78,6 +78,6 @@ function refuseUnknown(folder: string, names: string[]): void {
   const unknown = names.find((name) => /\.(eta|css)$/.test(name) && !known.includes(name))
   if (unknown !== undefined)
     throw new UsageError(
-      `Unexpected ${join(folder, unknown)}, expected one of ${known.join(', ')} (parts of your own go in a folder of it)`,
+      `${join(folder, unknown)} replaces no template; name it like one of ${known.join(', ')} (parts of your own go in a folder of it)`,
     )
 }

@@ -28,6 +28,9 @@ export interface PaperView {
   lang: string
   url: string
   authors: string
+  /** 1 where the note and the authors take so much room that they are folded at first. */
+  isLong: number
+  /** The date comes first. */
   facts: FactView[]
   noteHtml: string
   noteLang: string
@@ -61,14 +64,33 @@ export interface SectionView {
   count: number
   /** 1 where it and its sections say nothing at all, as a heading over a table of contents does: of such a one only the anchors are kept. */
   hollow: number
+  /** 1 where no paper comes before it: its introduction is then cut short. */
+  early: number
+  /** 1 where the contents show its sections only when asked. */
+  folded: number
   /** As that of a chunk, its sections included. */
   size: number
   sections: SectionView[]
 }
 
+/** A value of a facet, as a link that narrows the list to it. */
+export interface FacetValueView {
+  href: string
+  text: string
+  lang: string
+  /** Papers that have it. */
+  count: number
+}
+
 export interface FacetView {
   facet: string
   label: string
+  /** Its most frequent values, of years all; none where the facet is closed at first. */
+  values: FacetValueView[]
+  /** How many values it has. */
+  count: number
+  /** The words of the button that shows all of them; `''` where `values` has them. */
+  all: string
 }
 
 /** What stands in the head of every page. */
@@ -94,7 +116,10 @@ export interface PageView {
   repoUrl: string
   /** The style, the scripts and what the page may load. */
   headHtml: string
-  words: Omit<Messages, 'facets' | 'nouns' | 'count' | 'lists' | 'search' | 'keys' | 'orders'>
+  words: Omit<
+    Messages,
+    'all' | 'facets' | 'nouns' | 'count' | 'lists' | 'search' | 'keys' | 'orders'
+  >
 }
 
 export interface ListView extends PageView {
@@ -108,6 +133,8 @@ export interface ListView extends PageView {
   count: number
   /** 1 where the list is so long that what is off screen should not be laid out. */
   long: number
+  /** 1 where so many rows show a month that years take as much room, and all that follows them is aligned. */
+  hasMonths: number
   facets: FacetView[]
   /** The ways to order the list, its own (`''`) first. */
   orders: { order: string; label: string }[]

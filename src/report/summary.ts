@@ -1,7 +1,8 @@
+import { countsOf } from '../model/collections.ts'
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import { commonKind, entryKindOf, type EntryKind } from '../model/entries.ts'
+import { type List, papersOf } from '../model/list.ts'
 import { messages } from '../model/messages/en.ts'
-import { type List, type OtherKind, papersOf } from '../model/list.ts'
 
 /**
  * Returns the counts of papers, sections, other addresses and problems: `2 papers in 1 section; …; 1 error`.
@@ -44,10 +45,9 @@ export function count(amount: number, one: string, many = `${one}s`): string {
 }
 
 function otherAddresses(lists: List[]): string {
-  const amounts = new Map<OtherKind, number>()
-  for (const list of lists)
-    for (const { kind } of list.others) amounts.set(kind, (amounts.get(kind) ?? 0) + 1)
-  const kinds = [...amounts].toSorted(([, a], [, b]) => b - a)
+  const kinds = [
+    ...countsOf(lists.flatMap(({ others }) => others.map(({ kind }) => kind))),
+  ].toSorted(([, a], [, b]) => b - a)
   const sum = kinds.reduce((all, [, amount]) => all + amount, 0)
   return `${count(sum, 'other address', 'other addresses')}${sum ? ` (${kinds.map(([kind, amount]) => `${amount} ${kind}`).join(', ')})` : ''}`
 }

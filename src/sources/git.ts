@@ -6,7 +6,7 @@ import { isListName } from '../model/list-name.ts'
 import type { Source } from '../model/source.ts'
 
 /** A git repository. `root` is its top folder. */
-export interface Repository {
+interface Repository {
   root: string
   env: Record<string, string | undefined>
 }

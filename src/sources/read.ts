@@ -30,7 +30,7 @@ export function readSources(
 }
 
 /** Returns a file as it was given, or the lists directly in a folder, with forward slashes on every system. */
-export function filesAt(path: string, cwd: string): string[] {
+function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
   if (!existsSync(full)) throw new UsageError(`No such file or folder: ${path}`)
   if (!statSync(full).isDirectory()) return [path]

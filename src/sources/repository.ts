@@ -31,7 +31,7 @@ export function findRepository(
 }
 
 /** Returns the repository of a git remote URL as `OWNER/NAME`, or null if it is not on GitHub. */
-export function repositoryOf(remote: string): string | null {
+function repositoryOf(remote: string): string | null {
   const [, owner, name] =
     /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)(?:www\.)?github\.com[:/]([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
       remote.trim(),

@@ -65,8 +65,8 @@ describe('the menu of a paper', () => {
   ] as const)('axe finds nothing: %s', async (_, options) => {
     const page = await open('', options)
     await openMenu(page, 'nvlm')
-    expect(await violations(page, '.menu')).toEqual([])
-    const { x, width } = (await page.locator('.menu').boundingBox()) ?? { x: -1, width: 0 }
+    expect(await violations(page, 'main .menu')).toEqual([])
+    const { x, width } = (await page.locator('main .menu').boundingBox()) ?? { x: -1, width: 0 }
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   })

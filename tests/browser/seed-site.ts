@@ -100,6 +100,12 @@ export function siteOf(list: string): SeedSite {
   }
 }
 
+/** Opens the menu of sort, language, theme and help. */
+export async function openSettings(page: Page): Promise<void> {
+  const menu = page.locator('[id="UI.settings"]')
+  if (!(await menu.isVisible())) await page.locator('.settings').click()
+}
+
 const visible = `Array.from(document.querySelectorAll('main li')).filter((row) => row.checkVisibility())`
 
 /** The titles of the papers that are shown. */

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { seed, siteOf, titles, violations } from './seed-site.ts'
+import { openSettings, seed, siteOf, titles, violations } from './seed-site.ts'
 
 const { open, address } = siteOf(seed)
 
 const sortBy = async (page: Page, order: string): Promise<void> => {
+  await openSettings(page)
   await page.getByLabel('Sort').selectOption(order)
 }
 

@@ -11,7 +11,7 @@ const row = (text: string, values: Partial<Row>): Row => ({
   text: fold(text),
   date: values.year?.[0] ?? '',
   said: () => '',
-  papers: () => [],
+  urls: () => [],
   searched: searchedValues(queryOf(values)),
 })
 

@@ -3,12 +3,15 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filter } from '../../src/client/filter.ts'
+import { nearHan } from '../../src/client/lazy/han-spelling.ts'
+import { oneApart } from '../../src/client/lazy/one-apart.ts'
+import { correctTypos } from '../../src/client/lazy/spelling.ts'
 import { unknownField } from '../../src/client/lazy/unknown-field.ts'
-import { correctTypos, oneApart } from '../../src/client/lazy/spelling.ts'
 import { simplify } from '../../src/client/lazy/han.ts'
 import { hitRanges } from '../../src/client/lazy/highlight.ts'
 import { rank } from '../../src/client/lazy/sort.ts'
 import { fold } from '../../src/model/fold.ts'
+import { expandTerms } from '../../src/model/expand-terms.ts'
 import { looseForm } from '../../src/model/loose-form.ts'
 import { papersOf, plainText } from '../../src/model/list.ts'
 import { parseList } from '../../src/parse/parse.ts'
@@ -21,7 +24,7 @@ const rowOf = (text: string): Row => ({
   date: '',
   text: fold(text),
   said: () => '',
-  papers: () => [],
+  urls: () => [],
   searched: searchedValues(queryOf()),
 })
 
@@ -82,8 +85,43 @@ test.each([
   ['emu3:next', undefined],
   ['doi:10.1000/x', undefined],
 ])('%s: the field %s is not there', (text, field) =>
-  expect(unknownField(parseTerms(text))?.value).toBe(field),
+  expect(unknownField(expandTerms(parseTerms(text)))?.value).toBe(field),
 )
+describe('near Chinese words', () => {
+  const texts = [
+    '支持动态分辨率的视觉模型',
+    '动态分辨率与旋转位置',
+    '统一的理解以及生成',
+    '多模态大模型 moe 专家',
+  ]
+
+  test.each([
+    ['one wrong character', '动态分辩率', ['动态分辨率']],
+    ['one wrong character of three', '分辩率', ['分辨率']],
+    ['one character too few', '动态辨率', ['动态分辨率']],
+    ['one character too many', '动态的分辨率', ['动态分辨率']],
+    ['two that changed places', '动态辨分率', ['动态分辨率']],
+    ['another order', '分辨率动态', ['分辨率', '动态']],
+    ['words between its parts', '理解生成', ['理解', '生成']],
+    ['Latin letters beside it', 'moe专家', ['moe', '专家']],
+    ['more than the list has', '旋转位置编码', ['旋转位置']],
+    ['less than half of it', '旋转木马与风车', []],
+    ['a single character in common', '强化', []],
+    ['nothing in common', '强化学习', []],
+  ])('%s: %s', (_, word, near) => expect(nearHan(texts, word)).toEqual(near))
+
+  test.each([
+    ['动态分辩率 视觉', ['动态分辨率', '视觉']],
+    ['理解生成 统一', ['理解', '生成', '统一']],
+    ['-动态分辩率', undefined],
+    ['org:动态分辩率', undefined],
+    ['"动态 分辩率"', undefined],
+  ])('%s is searched as %j', (text, words) =>
+    expect(correctTypos(texts.map(rowOf), parseTerms(text))?.terms.map(({ text }) => text)).toEqual(
+      words,
+    ),
+  )
+})
 
 describe('simplified and traditional', () => {
   test('the table is what its source says it is', () => {

@@ -13,16 +13,18 @@ export default defineRule({
     bad: [
       `
         ## Agents
+
         - **DDPG** Continuous Control with Deep Reinforcement Learning [[Paper](https://example.org/ddpg)]
       `,
     ],
     good: [
       {
-        list: '## Agents\n- **DDPG** Continuous Control with Deep Reinforcement Learning [[Paper](https://example.org/ddpg)]\n',
+        list: '## Agents\n\n- **DDPG** Continuous Control with Deep Reinforcement Learning [[Paper](https://example.org/ddpg)]\n',
         options: { reading: { Agents: 'title' } },
       },
       `
         ## Agents
+
         - **Ray** runs what others only plan [[Paper](https://example.org/ray)]
       `,
     ],

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/collections.ts'
 import type { InPageLink } from '../../model/document.ts'
 import { anchorKey } from '../anchors.ts'
-import type { RuleContext } from '../context.ts'
+import type { RuleContext } from '../rule-context.ts'
 import { titleKey } from '../../model/identity.ts'
 import { defineRule, type Finding } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { groupBy, mode } from '../../model/collections.ts'
-import { fold } from '../../model/fold.ts'
+import { orgKey } from '../../model/identity.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -7,8 +7,8 @@ export default defineRule({
   description: 'An organisation is spelled in two ways',
   level: 'warning',
   docs: `
-    Spellings that differ only in case, spaces or hyphens become one organisation on the site. The rule reports the
-    less frequent ones. To merge names that differ in more than that, use the option \`orgs\`.
+    Spellings that differ only in case, accents, spaces or punctuation become one organisation on the site. The rule
+    reports the less frequent ones. To merge names that differ in more than that, use the option \`orgs\`.
   `,
   examples: {
     bad: [
@@ -16,6 +16,11 @@ export default defineRule({
         1. (NVIDIA) [Amber](https://example.org/amber)
         2. (NVIDIA) [Birch](https://example.org/birch)
         3. (Nvidia) [Cedar](https://example.org/cedar)
+      `,
+      `
+        1. (Hugging Face) [Amber](https://example.org/amber)
+        2. (Hugging Face) [Birch](https://example.org/birch)
+        3. (Hugging-Face) [Cedar](https://example.org/cedar)
       `,
     ],
     good: [
@@ -33,16 +38,17 @@ export default defineRule({
         const place = places.orgs[index]
         const printed = place && source.slice(place)
         // An alias that the option `orgs` defines is not another spelling.
-        return place && printed && keyOf(printed) === keyOf(name) ? [{ name, printed, place }] : []
+        return place && printed && orgKey(printed) === orgKey(name)
+          ? [{ name, printed, place }]
+          : []
       }),
     )
-    for (const mentions of groupBy(all, ({ name }) => keyOf(name)).values()) {
+    for (const mentions of groupBy(all, ({ name }) => orgKey(name)).values()) {
       const spellings = new Set(mentions.map(({ printed }) => printed))
-      const usual = mode(mentions.map(({ name }) => name))?.value
-      if (spellings.size < 2 || usual === undefined) continue
-      const expected = spellings.has(usual)
-        ? usual
-        : mode(mentions.map(({ printed }) => printed))?.value
+      if (spellings.size < 2) continue
+      // The list's own spelling, unless the option `orgs` defines another name for it.
+      const own = mentions.find(({ name }) => spellings.has(name))?.name
+      const expected = own ?? mode(mentions.map(({ printed }) => printed))?.value
       for (const { printed, place } of mentions)
         if (printed !== expected)
           yield {
@@ -52,5 +58,3 @@ export default defineRule({
     }
   },
 })
-
-const keyOf = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '')

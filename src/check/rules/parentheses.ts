@@ -1,4 +1,3 @@
-import { maskMarkup } from '../mask-markup.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -73,3 +72,11 @@ function unbalanced(text: string): { at: number; message: string } | null {
       }
     : mixed
 }
+
+/** Code, comments, tags and URLs. The lengths are bounded, so that unclosed ones do not take quadratic time. */
+const markup =
+  /(`+)(?!`)[\s\S]{0,999}?(?<!`)\1(?!`)|<!--[\s\S]{0,999}?-->|<[a-z/][^<>]*>|(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|(?:https?:\/\/|www\.)[^\s<>"'()（）\]]+(?:\([^\s()]*\)[^\s<>"'()（）\]]*)*/gi
+
+/** Returns Markdown with code, comments, tags and URLs replaced by spaces; all other text keeps its offset. */
+const maskMarkup = (text: string): string =>
+  text.replace(markup, (part) => part.replace(/[^\r\n]/g, ' '))

@@ -31,7 +31,7 @@ export async function afterFilter(context: PageContext, answer: Answer): Promise
 function correctionIn(main: HTMLElement): Element {
   const line = main.querySelector('.said')
   if (line) return line
-  main.prepend(element('p', { className: 'said', ariaLive: 'polite' }))
+  main.querySelector('.empty')?.before(element('p', { className: 'said', ariaLive: 'polite' }))
   return correctionIn(main)
 }
 

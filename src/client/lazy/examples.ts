@@ -1,3 +1,4 @@
+import { papersAt } from '../../model/pasted.ts'
 import type { Row } from '../../model/query.ts'
 import type { PageContext } from '../context.ts'
 import { element } from '../dom.ts'
@@ -109,7 +110,8 @@ function identifierOf(rows: readonly Row[]): string | undefined {
   for (const row of rows.slice(0, 200)) {
     const [kind = '', id = ''] =
       row
-        .papers()
+        .urls()
+        .flatMap(papersAt)
         .find((paper) => /^(?:arxiv|doi) /.test(paper))
         ?.split(' ') ?? []
     if (id) return kind === 'arxiv' ? id : `doi:${id}`

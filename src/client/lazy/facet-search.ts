@@ -1,15 +1,17 @@
 import type { PageContext } from '../context.ts'
 import { element } from '../dom.ts'
+import type { FacetPart } from '../facet-boxes.ts'
 import { loadMessages, say } from '../i18n.ts'
 
 /** From so many values on, a facet has a field to search them. */
 const manyFrom = 13
 
 /** Gives a facet of many values a field that leaves only those which hold what is typed. */
-export async function addFacetSearch(details: HTMLElement, { state }: PageContext): Promise<void> {
-  const list = details.querySelector('ul')
-  const lines = Array.from(list?.children ?? [])
-  if (!list || lines.length < manyFrom) return
+export async function addFacetSearch(
+  { list, boxes }: FacetPart,
+  { state }: PageContext,
+): Promise<void> {
+  if (boxes.length < manyFrom) return
   const label = say((await loadMessages()).find, { value: list.ariaLabel ?? '' })
   const field = element('input', {
     type: 'search',
@@ -18,8 +20,8 @@ export async function addFacetSearch(details: HTMLElement, { state }: PageContex
     ariaLabel: label,
     oninput() {
       const wanted = state.normalize(field.value)
-      for (const line of lines)
-        line.classList.toggle('unlike', !state.normalize(line.textContent).includes(wanted))
+      for (const { line, label } of boxes)
+        line.classList.toggle('unlike', !state.normalize(label.textContent).includes(wanted))
     },
   })
   list.before(field)

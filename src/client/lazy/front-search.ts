@@ -1,11 +1,12 @@
 import { fold } from '../../model/fold.ts'
 import { queryOf } from '../../model/query.ts'
-import { otherTerms, parseTerms } from '../../model/terms.ts'
-import { element } from '../dom.ts'
-import { filter } from '../filter.ts'
+import { addStyle, element } from '../dom.ts'
 import { loadMessages, say } from '../i18n.ts'
+import { findAnswer } from './find-answer.ts'
 import { readList, type PageRow } from '../rows.ts'
-import { useLazyStyle } from './lazy-style.ts'
+import styleText from './index.css?inline'
+
+addStyle(styleText)
 
 /** The pages of the lists are what is searched: one that was read here opens at once. */
 interface LoadedList {
@@ -45,42 +46,33 @@ async function loadList(card: HTMLElement): Promise<LoadedList | null> {
 
 /** Shows what the lists have for the words in the field, list by list, or the lists where it is empty. */
 export async function searchLists(input: HTMLInputElement): Promise<void> {
-  useLazyStyle()
   const text = input.value
   clearTimeout(writing)
   writing = setTimeout(
     () => history.replaceState(null, '', text.trim() ? address('', text) : location.pathname),
     pause,
   )
-  const [lists, { nothing, shown }] = await Promise.all([loadLists(), loadMessages()])
+  const [lists, messages] = await Promise.all([loadLists(), loadMessages()])
   // a later key has its own answer
   if (input.value !== text) return
-  const terms = parseTerms(text)
-  const found = hitsIn(lists, text)
-  const n = found.reduce((sum, { rows }) => sum + rows.length, 0)
-  const total = lists.reduce((sum, { rows }) => sum + rows.length, 0)
-  const results = resultsElement()
-  document.querySelector('.cards')?.toggleAttribute('hidden', terms.length > 0)
-  results.replaceChildren(
-    ...(terms.length && !n ? [element('p', { className: 'empty', textContent: nothing })] : []),
-    ...(terms.length ? found.map((hits) => group(hits, text)) : []),
+  const isSearch = text.trim() !== ''
+  const rows = lists.flatMap((list) => list.rows)
+  const { filtered, corrected } = findAnswer(rows, queryOf({ text }), fold)
+  const visible = new Set(rows.filter((_, index) => filtered.visible[index]))
+  const found = lists
+    .map((list) => ({ ...list, rows: list.rows.filter((row) => visible.has(row)) }))
+    .filter((list) => list.rows.length)
+  document.querySelector('.cards')?.toggleAttribute('hidden', isSearch)
+  const said = filtered.shown ? corrected && say(messages.forgiven, corrected) : messages.nothing
+  resultsElement().replaceChildren(
+    ...(isSearch && said ? [element('p', { className: 'said', textContent: said })] : []),
+    ...(isSearch ? found.map((list) => group(list, text)) : []),
   )
   const count = document.querySelector('output')
-  if (count) count.textContent = terms.length ? say(shown, { n, total }) : ''
-}
-
-/** The lists that have something, with it; words are read in another way where nothing has them. */
-function hitsIn(lists: LoadedList[], text: string): LoadedList[] {
-  const withTerms = (terms: ReturnType<typeof parseTerms>): LoadedList[] =>
-    lists.flatMap((list) => {
-      const { visible } = filter(list.rows, queryOf(), terms)
-      const rows = list.rows.filter((_, index) => visible[index])
-      return rows.length ? [{ ...list, rows }] : []
-    })
-  const terms = parseTerms(text)
-  const found = withTerms(terms)
-  const others = found.length ? null : otherTerms(text, terms)
-  return others ? withTerms(others) : found
+  if (count)
+    count.textContent = isSearch
+      ? say(messages.shown, { n: filtered.shown, total: rows.length })
+      : ''
 }
 
 function resultsElement(): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Normalize } from '../../model/query.ts'
 import { isPart, type Field, type Term } from '../../model/terms.ts'
 import { parts, type PageRow } from '../rows.ts'
+import { foldForHits, isFoldedAway, unfoldForHits } from './unfold.ts'
 
 /** Rows that are highlighted at once, as many as a window shows. */
 const first = 20
@@ -10,12 +11,13 @@ const [atOnce, pause] = [100, 200]
 /** The parts of a row that words without a field are searched in. */
 const anywhere = '.title, .authors, .note, .facts [href^="?org="]'
 
-/** Highlights what was searched for in the rows that are shown, without a change to the page; does nothing where a browser cannot. */
+/** Highlights what was searched for in the rows that are shown, and unfolds those where it could not be seen; highlights nothing where a browser cannot. */
 export function highlight(
   rows: readonly PageRow[],
   terms: readonly Term[],
   normalize: Normalize,
 ): void {
+  foldForHits()
   if (!globalThis.CSS.highlights) return
   const hits = new Highlight()
   CSS.highlights.set('hit', hits)
@@ -25,27 +27,41 @@ export function highlight(
   const highlightFrom = (from: number, size: number, wait: number): void => {
     // a later search has its own
     if (CSS.highlights.get('hit') !== hits) return
-    for (const row of shown.slice(from, from + size))
-      for (const range of hitsIn(row, wanted, normalize)) hits.add(range)
+    // unfolded all at once: to ask and to change by turns would cost a layout each
+    const hidden: Element[] = []
+    for (const { element } of shown.slice(from, from + size))
+      for (const found of hitsIn(element, wanted, normalize)) {
+        for (const { range } of found) hits.add(range)
+        if (found.length && found.every(({ part, range }) => isFoldedAway(part, range)))
+          hidden.push(element)
+      }
+    unfoldForHits(hidden)
     const next = from + size
     if (next < shown.length) setTimeout(highlightFrom, wait, next, atOnce, 0)
   }
   highlightFrom(0, first, pause)
 }
 
-function hitsIn({ element }: PageRow, terms: readonly Term[], normalize: Normalize): StaticRange[] {
-  return terms.flatMap(({ text, pattern, field }) => {
-    const searched = element.querySelectorAll(field ? placeOf(field) : anywhere)
+interface Hit {
+  part: Element
+  range: StaticRange
+}
+
+/** The hits in a row, for each term. */
+function hitsIn(row: Element, terms: readonly Term[], normalize: Normalize): Hit[][] {
+  return terms.map(({ text, pattern, field }) => {
+    const searched = row.querySelectorAll(field ? placeOf(field) : anywhere)
     return Array.from(searched).flatMap((part) =>
-      hitRanges(part.textContent, pattern ?? text, normalize).map(([start, end]) => {
+      hitRanges(part.textContent, pattern ?? text, normalize).map(([start, end]): Hit => {
         const [startContainer, startOffset] = pointAt(part, start)
         const [endContainer, endOffset] = pointAt(part, end - 1)
-        return new StaticRange({
+        const range = new StaticRange({
           startContainer,
           startOffset,
           endContainer,
           endOffset: endOffset + 1,
         })
+        return { part, range }
       }),
     )
   })

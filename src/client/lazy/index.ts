@@ -1,12 +1,16 @@
-import { useLazyStyle } from './lazy-style.ts'
+import { addStyle } from '../dom.ts'
+import styleText from './index.css?inline'
 
 /** Everything that loads when a reader first uses it, as one file; what is rarer still has files of its own. */
 export { afterFilter } from './after-filter.ts'
 export { copyLink } from './clipboard.ts'
+export { addSectionFilters, followSection } from './contents.ts'
 export { showExamples } from './examples.ts'
 export { addFacetSearch } from './facet-search.ts'
+export { findAnswer } from './find-answer.ts'
 export { bindPaperMenu } from './paper-menu.ts'
 export { press } from './shortcuts.ts'
-export { correctTypos } from './spelling.ts'
+export { toggleRow, unfoldRow } from './unfold.ts'
+export { bindYearRange } from './year-range.ts'
 
-useLazyStyle()
+addStyle(styleText)

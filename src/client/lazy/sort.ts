@@ -86,10 +86,10 @@ function addFlat(main: HTMLElement, rows: PageRow[]): HTMLElement {
 function addSection({ element: row, section, sections }: PageRow): void {
   const link = sections[0]?.link
   if (!link) return
-  const facts = row.querySelector('.facts') ?? element('p', { className: 'facts' })
+  const facts = row.querySelector('.facts') ?? element('div', { className: 'facts' })
   const href = `?${new URLSearchParams({ section: section[0] ?? '' }).toString()}`
   facts.append(element('a', { className: 'where', href, textContent: link.text, lang: link.lang }))
-  if (!facts.isConnected) row.append(facts)
+  if (!facts.isConnected) row.querySelector('.head')?.after(facts)
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Row } from '../../model/query.ts'
 import type { Term } from '../../model/terms.ts'
+import { nearHan } from './han-spelling.ts'
+import { oneApart } from './one-apart.ts'
 
 /** What a search may have meant: its terms corrected, and the words before and after that. */
 export interface Correction {
@@ -8,49 +10,43 @@ export interface Correction {
 }
 
 /**
- * Corrects a search that finds nothing: for each Latin word that no row has, takes the most frequent word of the rows that
- * differs by one letter.
+ * Corrects a search that finds nothing: for each word that no row has, takes one that is near to it, of Latin letters the most
+ * frequent that differs by one letter.
  * @returns null where no word has such a one
  */
 export function correctTypos(rows: readonly Row[], terms: readonly Term[]): Correction | null {
   const value: string[] = []
   const instead: string[] = []
+  const texts = rows.map(({ text }) => text)
   let counts: Map<string, number> | undefined
-  const corrected = terms.map((term): Term => {
+  const nearLatin = (word: string): string[] => {
+    counts ??= countWords(texts)
+    return [...counts]
+      .filter(([other]) => oneApart(other, word))
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 1)
+      .map(([near]) => near)
+  }
+  const corrected = terms.flatMap((term): Term[] => {
     const { text, not, field } = term
-    if (not || field || !/^[a-z]{4,}$/.test(text) || rows.some((row) => row.text.includes(text)))
-      return term
-    counts ??= countWords(rows)
-    const near = [...counts]
-      .filter(([word]) => oneApart(word, text))
-      .sort(([, a], [, b]) => b - a)[0]?.[0]
-    if (!near) return term
+    if (not || field || texts.some((other) => other.includes(text))) return [term]
+    const near = isLatin(text) ? nearLatin(text) : hasHan(text) ? nearHan(texts, text) : []
+    if (!near.length) return [term]
     value.push(text)
-    instead.push(near)
-    return { ...term, text: near }
+    instead.push(...near)
+    return near.map((text) => ({ ...term, text }))
   })
   return value.length
     ? { terms: corrected, corrected: { value: value.join(' '), instead: instead.join(' ') } }
     : null
 }
 
-function countWords(rows: readonly Row[]): Map<string, number> {
+const isLatin = (text: string): boolean => /^[a-z]{4,}$/.test(text)
+const hasHan = (text: string): boolean => /^\S*\p{Script=Han}\S*$/u.test(text)
+
+function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of rows)
+  for (const text of texts)
     for (const [word] of text.matchAll(/[a-z]{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
-}
-
-/** Whether two words differ by one letter: another, one too many, one too few, or two that changed places. */
-export function oneApart(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false
-  let at = 0
-  while (one[at] === other[at]) at++
-  const [a, b] = [one.slice(at), other.slice(at)]
-  return (
-    a.slice(1) === b.slice(1) ||
-    a === b.slice(1) ||
-    a.slice(1) === b ||
-    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
-  )
 }

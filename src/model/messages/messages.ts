@@ -4,6 +4,8 @@ import type { Facet } from '../query.ts'
 /** Every word of the interface. `{n}`, `{total}` and `{value}` are filled in by the page. */
 export interface Messages {
   facets: Record<Facet, string>
+  /** Shows all `n` values of a facet. */
+  all(n: number): string
   allLists: string
   also: string
   browse: string
@@ -17,6 +19,7 @@ export interface Messages {
   /** So many entries: `2 papers`. */
   count(n: number, kind: EntryKind): string
   data: string
+  density: string
   done: string
   drop: string
   edit: string
@@ -24,12 +27,16 @@ export interface Messages {
   examples: string
   filters: string
   find: string
+  /** Folds a long note again. */
+  fold: string
   forgiven: string
   help: string
   /** What each key does, as the help lists them. */
   keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
   /** The language's own name. */
   language: string
+  /** What the links of a paper are called together: they leave the page. */
+  links: string
   /** The title of a site of several lists. */
   lists(kind: EntryKind): string
   madeWith: string
@@ -54,11 +61,21 @@ export interface Messages {
   }
   remove: string
   repo: string
+  /** Of what the button of a section's count does. */
+  only: string
   /** What the search field says for a list of `n` entries while it is empty. */
   search(n: number, kind: EntryKind): string
+  /** Opens the menu of sort, language, theme and help. */
+  settings: string
   shown: string
   singleKeys: string
   skip: string
   sort: string
   theme: string
+  /** Leads to the start of the page. */
+  top: string
+  /** Shows the whole of a folded text. */
+  unfold: string
+  /** Empties the search field. */
+  wipe: string
 }

@@ -6,7 +6,7 @@ import { slice, trim } from '../slice.ts'
 import { publishedAt, type Published } from './published.ts'
 
 /** The people of a run, and the year that it ends with: `Zhao et al, 2019`. */
-export interface Authorship {
+interface Authorship {
   authors: Located<string>[]
   publication: Published | null
 }

@@ -1,5 +1,6 @@
 import { readPublication, readVenueName, type Publication } from '../field/venue.ts'
-import { wordsOf, type Line, type Range } from '../line.ts'
+import type { Range } from '../../model/source-text.ts'
+import { wordsOf, type Line } from '../line.ts'
 import { locatedIn, type Located } from '../located.ts'
 
 /** Where and when a work was published, with the source ranges. */

@@ -1,12 +1,18 @@
 /** A publication date, as precise as it is printed. */
-export interface Printed {
+interface Printed {
   year: number
   /** From 1; null if only the year is printed. */
   month: number | null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const name = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+/** The first letters of the months, as alternatives of an expression. */
+export const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+
+/** The number of a month from its name, `Sept.`; 0 for any other word. */
+export const monthOf = (name: string): number =>
+  months.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+const name = `(${months})[a-z]*\\.?`
 const year = '((?:19|20)\\d{2})'
 
 const forms: { form: RegExp; read: (match: string[]) => [year: string, month: string | null] }[] = [
@@ -44,12 +50,7 @@ export function readDate(text: string): Printed | null {
     const match = form.exec(trimmed)
     if (!match) continue
     const [y, m] = read(match)
-    const month =
-      m === null
-        ? null
-        : /^\d/.test(m)
-          ? Number(m)
-          : months.indexOf(m.slice(0, 3).toLowerCase()) + 1
+    const month = m === null ? null : /^\d/.test(m) ? Number(m) : monthOf(m)
     if (month === null || (month >= 1 && month <= 12)) return { year: Number(y), month }
   }
   return null

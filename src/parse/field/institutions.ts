@@ -1,6 +1,6 @@
 import { institutionEndings, institutions, institutionWords } from '../lexicon/institutions.ts'
 import { keyOf, wordsOfText } from '../lexicon/lexicon.ts'
-import { either } from '../pattern.ts'
+import { either } from '../either.ts'
 
 /** Words after "and" within one name: `Science and Technology`. */
 const nounsAfterAnd =

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts'
-import { introductions } from '../lexicon/introductions.ts'
+import { orgKey } from '../../model/identity.ts'
+import { introductions, topics } from '../lexicon/common-words.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
-import { topics } from '../lexicon/topics.ts'
 import { isInstitutionName, splitNames } from './institutions.ts'
 
 /** Organisations as printed in one entry. */
@@ -87,13 +87,14 @@ export function canonicalOrgs(
   const counts = new Map<string, Map<string, number>>()
   for (const { names, isCertain } of mentions)
     for (const name of names) {
-      const spellings = counts.get(fold(name)) ?? new Map<string, number>()
-      counts.set(fold(name), spellings)
+      const key = orgKey(name)
+      const spellings = counts.get(key) ?? new Map<string, number>()
+      counts.set(key, spellings)
       spellings.set(name, (spellings.get(name) ?? 0) + (isCertain ? 1 : 0))
     }
   const aliased = new Map(
     Object.entries(aliases).flatMap(([name, others]) =>
-      [name, ...others].map((other) => [fold(other), name]),
+      [name, ...others].map((other) => [orgKey(other), name]),
     ),
   )
   const canonical = new Map(
@@ -107,10 +108,11 @@ export function canonicalOrgs(
     ]),
   )
   const isKnown = (name: string): boolean =>
-    aliased.has(fold(name)) || [...(counts.get(fold(name)) ?? [])].some(([, count]) => count > 0)
+    aliased.has(orgKey(name)) ||
+    [...(counts.get(orgKey(name)) ?? [])].some(([, count]) => count > 0)
   return ({ names, isCertain }) =>
     isCertain || names.every(isKnown)
-      ? names.map((name) => canonical.get(fold(name)) ?? name)
+      ? names.map((name) => canonical.get(orgKey(name)) ?? name)
       : null
 }
 

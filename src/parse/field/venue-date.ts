@@ -1,7 +1,7 @@
+import { monthOf, months } from './date.ts'
 import { awards } from './venue-patterns.ts'
 import { spelled } from './venue-names.ts'
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 /** `16 Oct 2023` and `Oct 16th, 2023` without the year. */
 const written = new RegExp(
   `\\b(?:\\d{1,2}\\s+)?(${months})[a-z]*\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s*(?=(?:19|20)\\d\\d)`,
@@ -20,7 +20,7 @@ export function whenOf(text: string): { rest: string; year: number | null; month
   const named = written.exec(text)
   const rest = named ? text.replace(named[0], ' ') : text
   const full = fullYear.exec(rest)
-  const month = named?.[1] ? months.split('|').indexOf(named[1].toLowerCase()) + 1 : null
+  const month = named?.[1] ? monthOf(named[1]) : null
   if (full?.[1]) return { rest: rest.replace(full[0], ' '), year: Number(full[1]), month }
   const glued = /(?<=\p{L})((?:19|20)\d\d)$/u.exec(rest)
   if (glued?.[1]) return { rest: rest.replace(glued[0], ''), year: Number(glued[1]), month }

@@ -1,4 +1,4 @@
-import { either } from '../pattern.ts'
+import { either } from '../either.ts'
 
 export const surroundingBrackets = /^[([（【\s]+|[)\]）】\s.,，;]+$/g
 /** Words before a venue: `In`, `Accepted at`. */

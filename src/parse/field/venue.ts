@@ -90,6 +90,12 @@ export function readVenueName(text: string): Publication | null {
 export const isKnownVenue = ({ venue, year }: Publication): boolean =>
   venue !== null && spelled(venue) !== null && (year !== null || !ambiguousVenues.has(keyOf(venue)))
 
+/** Whether a text is only a known venue and its year: `EuroSys 2024`. */
+export function isVenueWithYear(text: string): boolean {
+  const published = readPublication(text)
+  return published !== null && published.year !== null && isKnownVenue(published)
+}
+
 /** Whether a text is only an award or a type of presentation: `Oral`, `outstanding paper`. */
 export const isAward = (text: string): boolean =>
   text.length <= maxAwardLength && text.replace(awards, '').trim() === ''

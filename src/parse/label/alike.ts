@@ -17,7 +17,7 @@ const minAlike = 3
  * Judges similar records together: half of each score comes from the record itself, half from the
  * mean of its kind in the chapter, or mostly in the document if the chapter has few of that kind.
  */
-export function resolveAlike(
+export function judgeAlike(
   chapters: Iterable<ListRecord[]>,
   labelled: Map<ListRecord, Judged>,
 ): void {

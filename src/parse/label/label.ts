@@ -1,9 +1,9 @@
-import { asideOf } from '../outline/asides.ts'
+import { asideOf } from '../outline/aside-of.ts'
 import type { Chapter } from '../outline/chapter.ts'
-import { certain, resolveAlike } from './alike.ts'
+import { certain, judgeAlike } from './alike.ts'
 import { factsOfAtoms } from './facts-of-atoms.ts'
 import { Habits } from './habits.ts'
-import { atomsOf } from './atoms.ts'
+import { atomsOf } from './scanner.ts'
 import type { Evidence } from './features.ts'
 import { Gate, gateFeatures } from './gate.ts'
 import { isAnnouncement, isNameless, isUsualForm } from './forms.ts'
@@ -11,8 +11,8 @@ import { siblingsOf, type Siblings } from './siblings.ts'
 import { Model, type Decoded } from './model.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
-import { decodeTables } from './rows.ts'
-import { resolveSlots } from './slots.ts'
+import { decodeTables } from './decode-tables.ts'
+import { alignSlots } from './slots.ts'
 import { weights } from './weights.ts'
 
 /** A record with the model's result. */
@@ -62,7 +62,7 @@ function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
   const others = new Map(
     all.filter((each) => !rows.has(each)).map((each) => [each, model.decode(each)]),
   )
-  resolveSlots(others)
+  alignSlots(others)
   return new Map([...rows, ...others])
 }
 
@@ -90,7 +90,7 @@ export function labelRecords(
           : gate.score(gateFeatures(evidence, path, siblings)),
     })
   }
-  resolveAlike(
+  judgeAlike(
     [...records.values()].map((own) => own.flatMap(withBelow)),
     labelled,
   )

@@ -1,6 +1,6 @@
 import { isIcon, isLabel, isPaperLabel } from '../field/labels.ts'
 import { isBare } from '../line.ts'
-import { either } from '../pattern.ts'
+import { either } from '../either.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { isInPage } from '../url.ts'
 import type { Atom } from './atom.ts'

@@ -1,7 +1,9 @@
 import type { Line, Span } from '../line.ts'
 import { slice } from '../slice.ts'
+import type { Part } from '../records/record.ts'
 import type { Atom } from './atom.ts'
 import { closedBracket, opensBracket, type OpenBracket } from './brackets.ts'
+import { splitVenue } from './split-venue.ts'
 import { separatorClasses, separatorLength, type ScanState } from './separators.ts'
 
 /** A dash, an arrow, a bar or a colon with space on both sides. */
@@ -17,8 +19,14 @@ const pictograph = new RegExp(
 const maxSeparatorLength = 60
 const maxOpenBrackets = 60
 
+/** Splits the lines of a record into atoms. */
+export const atomsOf = (parts: Part[]): Atom[] =>
+  parts.flatMap(({ line }, part) =>
+    new Scanner(line, part).scan().flatMap((atom) => splitVenue(atom, line)),
+  )
+
 /** Scans a line once, from start to end, and splits it into atoms. */
-export class Scanner {
+class Scanner {
   readonly #line: Line
   readonly #part: number
   readonly #state: ScanState

@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/collections.ts'
+import { countsOf, groupBy } from '../../model/collections.ts'
 import { linksOfRecord } from '../records/record.ts'
 import { lengthClass } from './classes.ts'
 import type { Evidence } from './features.ts'
@@ -34,7 +34,7 @@ const shareOf = (all: Evidence[], is: (evidence: Evidence) => boolean): number =
   all.filter(is).length / all.length
 
 /** The records of a chapter. */
-export interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
+interface Group extends Pick<Siblings, 'aside' | 'isTop'> {
   all: Evidence[]
 }
 
@@ -63,9 +63,7 @@ export function siblingsOf(groups: Group[]): Map<Evidence, Siblings> {
         isTop,
         all: kinds.get(kind) ?? { count: 0, linked: 0, ofLinked: 0 },
       }
-      const beginnings = new Map<string, number>()
-      for (const each of own)
-        beginnings.set(beginning(each), (beginnings.get(beginning(each)) ?? 0) + 1)
+      const beginnings = countsOf(own.map(beginning))
       for (const each of own)
         siblings.set(each, {
           ...shared,

@@ -1,3 +1,4 @@
+import { groupBy, mode } from '../../model/collections.ts'
 import type { Atom } from './atom.ts'
 import { cueOf } from './cues.ts'
 import type { Facts } from './facts.ts'
@@ -20,6 +21,8 @@ interface Slot {
 
 interface Filled extends Slot {
   row: Evidence
+  /** The column, or the label in lower case. */
+  name: string
   /** The field of most of its words. */
   field: Field
 }
@@ -31,17 +34,15 @@ interface Filled extends Slot {
  * @param decoded the path of each row of a table, or of each other record of a document; updated in
  * place
  */
-export function resolveSlots(decoded: Map<Evidence, Decoded>): void {
-  const slots = new Map<string, Filled[]>()
+export function alignSlots(decoded: Map<Evidence, Decoded>): void {
   const slotsByRow = new Map([...decoded.keys()].map((row) => [row, slotsOf(row)]))
-  for (const [row, { path }] of decoded)
-    for (const [name, slot] of slotsByRow.get(row) ?? []) {
-      if (slot.indices.some((index) => path[index] === titleState)) continue
-      const filled = slots.get(name) ?? []
-      filled.push({ row, ...slot, field: mostFrequent(fieldsOf(slot, path))[0] })
-      slots.set(name, filled)
-    }
-  for (const filled of slots.values()) resolveSlot(filled, decoded)
+  const filled = [...decoded].flatMap(([row, { path }]) =>
+    [...(slotsByRow.get(row) ?? [])].flatMap(([name, slot]): Filled[] => {
+      if (slot.indices.some((index) => path[index] === titleState)) return []
+      return [{ row, name, ...slot, field: mode(fieldsOf(slot, path))?.value ?? 'X' }]
+    }),
+  )
+  for (const all of groupBy(filled, ({ name }) => name).values()) alignSlot(all, decoded)
   const isOfOrgs = hasOrgsForAuthors([...decoded.keys()])
   for (const [row, own] of decoded)
     decoded.set(row, {
@@ -89,9 +90,9 @@ const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean
     return field && isOf && state !== titleState ? stateOf(field, state) : state
   })
 
-function resolveSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
+function alignSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
   if (all.length < 2) return
-  const [most, count] = mostFrequent(all.map((slot) => slot.field))
+  const { value: most, count } = mode(all.map(({ field }) => field)) ?? { value: 'X', count: 0 }
   const isField = count >= all.length * minAgreement && !'NX'.includes(most)
   if (isField && (most !== 'V' || all.some(isPublished))) return
   const words = all.reduce(
@@ -165,14 +166,6 @@ function isLabelOfLine(atoms: Atom[], index: number): boolean {
     next.separator.includes(':') &&
     !/^(?:label|links)$/.test(cueOf(atom.text))
   )
-}
-
-/** The most frequent field and its count; the first one on a tie. */
-function mostFrequent(all: Field[]): [field: Field, count: number] {
-  const counts = new Map<Field, number>()
-  for (const field of all) counts.set(field, (counts.get(field) ?? 0) + 1)
-  const [first = ['X', 0]] = [...counts].sort((a, b) => b[1] - a[1])
-  return first
 }
 
 /** The state of a field in the phase of another state. */

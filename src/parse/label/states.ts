@@ -1,9 +1,9 @@
 /** Title, authors, venue and date, organisation, note, label or labelled link, tag, none. */
-export const fields = ['T', 'A', 'V', 'O', 'N', 'L', 'G', 'X'] as const
+const fields = ['T', 'A', 'V', 'O', 'N', 'L', 'G', 'X'] as const
 export type Field = (typeof fields)[number]
 
 /** A field and its position before, in or after the title. The phases ensure exactly one title. */
-export interface State {
+interface State {
   field: Field
   phase: 'before' | 'title' | 'after'
 }

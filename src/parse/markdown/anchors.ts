@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Nodes, Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { nodesIn } from './nodes.ts'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -15,7 +16,7 @@ declare module 'mdast' {
  */
 export function setAnchors(tree: Root, text: string): void {
   const slugger = new GithubSlugger()
-  for (const heading of headingsIn(tree)) {
+  for (const heading of nodesIn(tree, 'heading')) {
     const words = heading.data?.text ?? wordsOfHeading(heading)
     heading.data = { ...heading.data, anchor: slugger.slug(words) }
     takeId(heading, text)
@@ -26,13 +27,6 @@ export const anchorOf = ({ data }: Heading): string => data?.anchor ?? ''
 
 export const wordsOfHeading = (heading: Heading): string =>
   toString(heading, { includeImageAlt: false, includeHtml: false })
-
-const headingsIn = (node: Nodes): Heading[] =>
-  node.type === 'heading'
-    ? [node]
-    : 'children' in node
-      ? (node.children as Nodes[]).flatMap(headingsIn)
-      : []
 
 /** Converts `{#id}` at the end of a heading, an anchor in other Markdown dialects, to a target. */
 function takeId({ children }: Heading, text: string): void {

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, Paragraph, Parents, RootContent } from 'mda
 import { toString } from 'mdast-util-to-string'
 import { isLabel } from '../field/labels.ts'
 import { holdsLink } from '../records/record.ts'
+import { endOf, nodesIn, startOf } from './nodes.ts'
 
 /**
  * Moves continuation lines that were not indented or joined as Markdown requires: a paragraph of
@@ -67,7 +68,7 @@ function isTitle(paragraph: Paragraph): boolean {
  * bold, which would begin another entry.
  */
 function isContinuation(paragraph: Paragraph): boolean {
-  const links = linksIn(paragraph)
+  const links = nodesIn(paragraph, 'link')
   const [first] = paragraph.children
   const isPlain = paragraph.children.every(({ type }) => type !== 'strong' && type !== 'delete')
   const starts =
@@ -94,16 +95,7 @@ const isBracketed = (link: Nodes, { children }: Paragraph): boolean =>
 
 /** Whether only a comment, and no blank line, separates two paragraphs. */
 const isAdjacent = (above: Nodes, block: Nodes, text: string): boolean =>
-  !/\n[ \t]*\r?\n/.test(
-    text.slice(above.position?.end.offset ?? 0, block.position?.start.offset ?? 0),
-  )
-
-const linksIn = (node: Nodes): Nodes[] =>
-  node.type === 'link'
-    ? [node]
-    : 'children' in node
-      ? (node.children as Nodes[]).flatMap(linksIn)
-      : []
+  !/\n[ \t]*\r?\n/.test(text.slice(endOf(above), startOf(block)))
 
 function stretch(node: Nodes, to: Nodes): void {
   if (node.position && to.position)

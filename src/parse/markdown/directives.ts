@@ -2,7 +2,7 @@
  * `::: details More {open}`, `:::` and `[[toc]]` on lines of their own, as in VitePress and
  * Docusaurus.
  */
-const characters =
+const markers =
   /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?![^\n]*(?:\]\(|<|https?:))[^\n]*)?|\[\[toc\]\])[ \t]*$/gim
 
 /**
@@ -10,5 +10,12 @@ const characters =
  * change.
  */
 export function withoutContainers(text: string): string {
-  return text.replace(characters, (line) => line.replace(/[^\r]/g, ' '))
+  return text.replace(markers, (line) => line.replace(/[^\r]/g, ' '))
 }
+
+/** Kramdown attributes right after a link or an image: `{:target="_blank"}`. */
+const attributes = /(?<=\))\{(?::|(?:target|rel|class|width|height|loading)=)[^{}\n]*\}/g
+
+/** Blanks out link attributes. Offsets do not change. */
+export const withoutAttributes = (text: string): string =>
+  text.replace(attributes, (found) => ' '.repeat(found.length))

@@ -1,4 +1,5 @@
 import type { Html, Nodes, Root, RootContent } from 'mdast'
+import { startOf } from './nodes.ts'
 
 /** Lines of only tags and, without a blank line, one that begins like an item or a heading. */
 const glued = /^(?:[ \t]*(?:<[^<>]+>[ \t]*)+\n)+(?=(?:[-*+]|\d{1,3}[.)]|#{1,6}) +\S)/
@@ -10,7 +11,7 @@ const glued = /^(?:[ \t]*(?:<[^<>]+>[ \t]*)+\n)+(?=(?:[-*+]|\d{1,3}[.)]|#{1,6}) 
  */
 export function splitGlued(tree: Root, text: string, parse: (part: string) => Root): void {
   tree.children = tree.children.flatMap((node): RootContent[] => {
-    const start = node.position?.start.offset ?? 0
+    const start = startOf(node)
     if (node.type !== 'html' || !text.startsWith(node.value, start)) return [node]
     const [tags = ''] = glued.exec(node.value) ?? []
     if (!tags || /<(?:table|pre|script|style|!--)/i.test(tags)) return [node]

@@ -10,14 +10,14 @@ export interface Details {
   position?: Position | undefined
 }
 
-export interface Summary {
+interface Summary {
   type: 'summary'
   children: PhrasingContent[]
   position?: Position | undefined
 }
 
 /** A link target: `<a name>`, or any element with an `id`. */
-export interface Target {
+interface Target {
   type: 'target'
   id: string
   position?: Position | undefined

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
+import { startOf } from './nodes.ts'
 
 /** A position of which only the offsets are used. */
 export const between = (start: number, end: number): Position => ({
@@ -14,7 +15,7 @@ export class OffsetMap {
   /** Records positions line by line, because nodes in lists come without their indentation. */
   add(at: number, node: Nodes & { value: string }, text: string): void {
     let from = at
-    let to = node.position?.start.offset ?? 0
+    let to = startOf(node)
     for (const line of node.value.split('\n')) {
       const found = line ? text.indexOf(line, to) : to
       to = found < 0 ? to : found

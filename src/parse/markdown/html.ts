@@ -3,6 +3,7 @@ import type { Nodes, Parents } from 'mdast'
 import { Conversion } from './html-conversion.ts'
 import { between, OffsetMap } from './html-offsets.ts'
 import { inline, standIn } from './html-tags.ts'
+import { endOf, startOf } from './nodes.ts'
 
 /**
  * Merges raw HTML into the Markdown tree. Links, emphasis, headings, tables and the like become
@@ -37,7 +38,7 @@ function withBareAttributes(nodes: Nodes[]): Nodes[] {
       next.url.includes('>')
     ) {
       const cut = node.value.search(open)
-      const start = node.position?.start.offset ?? 0
+      const start = startOf(node)
       const value = `${node.value.slice(cut)}${next.url.slice(0, next.url.indexOf('>') + 1)}`
       return [
         { type: 'text', value: node.value.slice(0, cut), position: between(start, start + cut) },
@@ -51,7 +52,7 @@ function withBareAttributes(nodes: Nodes[]): Nodes[] {
       node.url.includes('>')
     ) {
       const value = node.url.slice(node.url.indexOf('>') + 1)
-      const end = node.position?.end.offset ?? 0
+      const end = endOf(node)
       return [{ type: 'text', value, position: between(end - value.length, end) }]
     }
     return [node]

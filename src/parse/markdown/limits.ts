@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { PlaceOf } from '../place-of.ts'
+import { childrenOf, endOf, startOf } from './nodes.ts'
 
 declare module 'mdast' {
   interface RootData {
@@ -45,7 +46,7 @@ const markup =
   /(?:`{3,}|~{3,})(?<=^[ \t>]*[`~]+)|\[[^[\]*_`~<!\n]{1,300}\]\(https?:\/\/[^\s()<>]{1,2000}\)|<br\s?\/?>|[[\]<*_`~!@]|(?<=\])\(|h(?=ttps?:)|w(?=ww\.)/gim
 
 /** A text of which no paragraph has too much markup, with unchanged offsets. */
-export interface Limited {
+interface Limited {
   text: string
   /** Where markup was hidden: its first character in each paragraph. */
   hidden: number[]
@@ -166,9 +167,6 @@ export const hiddenMarkup = (tree: Root, placeOf: PlaceOf): Diagnostic[] =>
     }))
 
 function isInCode(node: Nodes, offset: number): boolean {
-  const child = ('children' in node ? (node.children as Nodes[]) : []).find(
-    ({ position }) =>
-      (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
-  )
+  const child = childrenOf(node).find((each) => startOf(each) <= offset && offset < endOf(each))
   return node.type === 'code' || (child !== undefined && isInCode(child, offset))
 }

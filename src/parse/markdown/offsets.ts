@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
+import { rangeOf } from './nodes.ts'
 
 declare module 'mdast' {
   interface TextData {
@@ -16,7 +17,7 @@ declare module 'mdast' {
  */
 export function setOffsets(parent: Parents, source: string): void {
   for (const node of parent.children as Nodes[]) {
-    const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
+    const { start, end } = rangeOf(node)
     if (node.type === 'text' && node.value.length !== end - start)
       node.data = { ...node.data, offsets: aligned(node.value, source.slice(start, end), start) }
     else if ('children' in node) setOffsets(node, source)

@@ -1,5 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast'
 import { anchorOf } from './anchors.ts'
+import { childrenOf } from './nodes.ts'
+import { decoded } from '../../model/identifiers.ts'
 
 declare module 'mdast' {
   interface LinkData {
@@ -33,7 +35,7 @@ export function shortenOwnAddresses(tree: Root, text: string, file: string): voi
       same.push({ link: node, anchor })
       if (page !== null) ownLinks.set(page, same)
     }
-    if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
+    for (const child of childrenOf(node)) visit(child)
   }
   visit(tree)
   for (const [page, all] of ownLinks) {
@@ -67,12 +69,4 @@ function pageOf(url: string): { page: string | null; anchor: string } {
   const isPage = hostname === 'github.com' && owner && name
   const isFile = !view || ((view === 'blob' || view === 'tree') && branch)
   return isPage && isFile ? { page: page.endsWith('/') ? page.slice(0, -1) : page, anchor } : none
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

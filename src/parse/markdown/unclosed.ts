@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { PlaceOf } from '../place-of.ts'
+import { childrenOf, endOf, rangeOf, startOf } from './nodes.ts'
 
 /** Something that is never closed and hides what is after it. */
 interface Unclosed {
@@ -23,7 +24,7 @@ declare module 'mdast' {
 export function noteUnclosed(tree: Root, text: string): void {
   if (!text.includes('<!--') && !text.includes('```') && !text.includes('~~~')) return
   visit(tree, (node) => {
-    const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
+    const { start, end } = rangeOf(node)
     if (node.type === 'html' && isOpenComment(node.value))
       note(tree, { what: 'comment', closing: '-->', start, end })
     const closing = node.type === 'code' ? missingFence(text.slice(start, end)) : null
@@ -38,17 +39,16 @@ export function noteUnclosedDetails(tree: Root): void {
       note(tree, {
         what: 'details',
         closing: '</details>',
-        start: node.position?.start.offset ?? 0,
+        start: startOf(node),
         end: outermost,
       })
-    if (!('children' in node)) return
-    const end = node.type === 'listItem' ? (node.position?.end.offset ?? outermost) : outermost
-    for (const child of node.children as Nodes[]) search(child, end)
+    const end = node.type === 'listItem' ? endOf(node) : outermost
+    for (const child of childrenOf(node)) search(child, end)
   }
-  search(tree, tree.position?.end.offset ?? 0)
+  search(tree, endOf(tree))
 }
 
-/** Reports what is never closed, at the line where it opens. */
+/** Reports comments, fences and details that are never closed, at the line that opens them. */
 export const unclosedProblems = ({ data }: Root, placeOf: PlaceOf): Diagnostic[] =>
   (data?.unclosed ?? []).map(({ what, closing, start, end }) => {
     const { line, endLine } = placeOf(start, end)
@@ -68,7 +68,7 @@ const opening = { comment: 4, fence: 3, details: 8 }
 
 function visit(node: Nodes, look: (node: Nodes) => void): void {
   look(node)
-  if ('children' in node) for (const child of node.children as Nodes[]) visit(child, look)
+  for (const child of childrenOf(node)) visit(child, look)
 }
 
 function note(tree: Root, unclosed: Unclosed): void {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
-import { asideOf } from './asides.ts'
+import { groupBy } from '../../model/collections.ts'
+import { asideOf } from './aside-of.ts'
 import type { Inline } from '../../model/list.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
 import type { Context } from '../context.ts'
@@ -13,6 +14,7 @@ import { segment } from '../records/segments.ts'
 import type { Votes } from '../records/votes.ts'
 import { hasPaper, type Content, type Found } from './found.ts'
 import { leadsOut, unparsedList, unparsedRecord, unparsedRows } from './unparsed.ts'
+import { rangeOf } from '../markdown/nodes.ts'
 
 /** Titles with a smaller margin, in log-odds, are wrong in more than a third of all cases. */
 const minCertainty = 1
@@ -56,21 +58,18 @@ function addRecords(
 ): void {
   const read = records.map((record) => foundOf(record, labelled))
   const isAmongEntries = read.filter(hasPaper).length * 2 > records.length
-  const tables = new Map<number | null, ListRecord[]>()
+  const unreadRows: ListRecord[] = []
   records.forEach((record, index) => {
     const own = read[index] ?? []
     const isProse = record.container === 'paragraph' && !hasPaper(own) && !hasPaper(found)
     if (isProse) for (const { line } of record.parts) intro.push(...introOf(line, context))
     found.push(...own)
     if (hasPaper(own) || own.length) return
-    if (record.container === 'row') {
-      const rows = tables.get(record.table) ?? []
-      rows.push(record)
-      tables.set(record.table, rows)
-    } else found.push(...unparsedRecord(record, isAmongEntries))
+    if (record.container === 'row') unreadRows.push(record)
+    else found.push(...unparsedRecord(record, isAmongEntries))
   })
   const withEntries = new Set(found.flatMap((each) => (each.kind === 'entry' ? [each.table] : [])))
-  for (const [table, rows] of tables)
+  for (const [table, rows] of groupBy(unreadRows, (record) => record.table))
     found.push(...unparsedRows(rows, table !== null && withEntries.has(table)))
 }
 
@@ -116,10 +115,7 @@ function introOf(line: Line, context: Context): Inline[][] {
 
 /** `#Title` on a line of its own. */
 function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {
-  const { start, end } = {
-    start: block.position?.start.offset ?? 0,
-    end: block.position?.end.offset ?? 0,
-  }
+  const { start, end } = rangeOf(block)
   return block.type === 'paragraph' &&
     /^#{1,6}(?:[^\s#!\d]|[\u00A0\u2000-\u200A\u202F\u3000])[^\n]{0,100}$/.test(
       text.slice(start, Math.min(end, start + 120)),

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import { nodesIn } from '../markdown/nodes.ts'
 import { countOf, hasPaper, type Content } from './found.ts'
 import type { Chapter } from './chapter.ts'
 import { isInPage } from '../url.ts'
@@ -56,16 +56,8 @@ const known = new WeakMap<Chapter, boolean>()
 function isContents(chapter: Chapter): boolean {
   const cached = known.get(chapter)
   if (cached !== undefined) return cached
-  const targets = chapter.blocks.flatMap(targetsOf)
-  const is = targets.length > 1 && targets.every(isInPage)
+  const links = chapter.blocks.flatMap((block) => nodesIn(block, 'link'))
+  const is = links.length > 1 && links.every(({ url }) => isInPage(url))
   known.set(chapter, is)
   return is
-}
-
-function targetsOf(node: Nodes): string[] {
-  return node.type === 'link'
-    ? [node.url]
-    : 'children' in node
-      ? (node.children as Nodes[]).flatMap(targetsOf)
-      : []
 }

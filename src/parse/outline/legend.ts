@@ -1,5 +1,6 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast'
-import { lineOf, type Line, type Range } from '../line.ts'
+import type { Range } from '../../model/source-text.ts'
+import { lineOf, type Line } from '../line.ts'
 import { linesOf } from '../slice.ts'
 import { readLine, type Definitions } from '../read-line.ts'
 import type { Chapter } from './chapter.ts'

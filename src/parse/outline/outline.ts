@@ -4,6 +4,7 @@ import { anchorOf, wordsOfHeading } from '../markdown/anchors.ts'
 import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../../model/fold.ts'
 import { summaryOf } from '../markdown/html-nodes.ts'
+import { nodesIn } from '../markdown/nodes.ts'
 import { wordsOf } from '../line.ts'
 import type { Definitions } from '../read-line.ts'
 import { isLabelLike } from '../records/neighbours.ts'
@@ -164,10 +165,7 @@ function isBelow(chapter: Chapter, other: Chapter): boolean {
   return at !== null
 }
 
-function targetsIn(node: Nodes): string[] {
-  if (node.type === 'target') return [node.id]
-  return 'children' in node ? (node.children as Nodes[]).flatMap(targetsIn) : []
-}
+const targetsIn = (node: Nodes): string[] => nodesIn(node, 'target').map(({ id }) => id)
 
 /** Removes aliases that are an anchor or an earlier alias. */
 function keepUnique(chapters: Chapter[]): void {

@@ -1,4 +1,5 @@
-import { fold } from '../../model/fold.ts'
+import { groupBy } from '../../model/collections.ts'
+import { addressKey, titleKey } from '../../model/identity.ts'
 import type { Found, FoundEntry } from './found.ts'
 import type { Draft } from '../draft/draft.ts'
 import { wordsOf } from '../line.ts'
@@ -21,12 +22,8 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
   const isKnown = ({ draft }: FoundEntry): boolean =>
     wordsOf(draft.note).split(/\s+/).length < minNoteWords &&
     keysOf(draft).some((key) => known.has(key))
-  const tables = new Map<number | undefined, FoundEntry[]>()
-  for (const row of rows) tables.set(row.table, [])
-  for (const row of rows) tables.get(row.table)?.push(row)
-  const repeated = new Set(
-    [...tables.values()].flatMap((own) => repeatedOf(own, own.filter(isKnown))),
-  )
+  const tables = groupBy(rows, ({ table }) => table).values()
+  const repeated = new Set([...tables].flatMap((own) => repeatedOf(own, own.filter(isKnown))))
   for (const content of contents)
     content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
 }
@@ -42,7 +39,7 @@ const entriesOf = (found: Found[]): FoundEntry[] =>
 
 /** Keys that identify an entry: its URL, and its title if it is more than a name. */
 function keysOf({ title, link }: Draft): string[] {
-  const address = (link?.target ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
-  const words = title.value.split(/\s+/).length > 2 ? `"${fold(title.value)}` : ''
+  const address = addressKey(link?.target ?? '')
+  const words = title.value.split(/\s+/).length > 2 ? `"${titleKey(title.value)}` : ''
   return [address, words].filter(Boolean)
 }

@@ -15,6 +15,7 @@ import type { Found, FoundEntry, FoundGroup } from './found.ts'
 import { freeAnchor } from './free-anchor.ts'
 import { tagsOf, type Legend } from './legend.ts'
 import { gluedHeading, malformedLink, uncertainEntry, unparsed } from './section-diagnostics.ts'
+import { endOf, startOf } from '../markdown/nodes.ts'
 
 /** Builds sections from what was found in the chapters of a document. */
 export class SectionBuilder {
@@ -34,13 +35,10 @@ export class SectionBuilder {
 
   /** Adds the section of a chapter, without papers; `intro` is null for one without a title. */
   add(chapter: Chapter, path: string[], intro: Inline[][] | null): Section {
-    const start = chapter.node.position?.start.offset ?? 0
+    const { node } = chapter
+    const start = startOf(node)
     const end =
-      chapter.kind === 'document'
-        ? start
-        : chapter.kind === 'summary'
-          ? start + 1
-          : (chapter.node.position?.end.offset ?? start)
+      chapter.kind === 'document' ? start : chapter.kind === 'summary' ? start + 1 : endOf(node)
     const section: Section = {
       anchor: intro ? chapter.anchor || freeAnchor(path, this.#anchors) : '',
       aliases: intro ? chapter.aliases : [chapter.anchor, ...chapter.aliases].filter(Boolean),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Paper } from '../../model/list.ts'
-import type { Range } from '../line.ts'
+import type { Range } from '../../model/source-text.ts'
 import type { PlaceOf } from '../place-of.ts'
 import type { BrokenLink } from '../repair.ts'
 import type { Unparsed } from './found.ts'

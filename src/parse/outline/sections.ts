@@ -4,7 +4,7 @@ import type { Inline, OtherKind, Section } from '../../model/list.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from '../paper.ts'
 import { Votes } from '../records/votes.ts'
-import { asideOf } from './asides.ts'
+import { asideOf } from './aside-of.ts'
 import type { Chapter } from './chapter.ts'
 import { readContents } from './content.ts'
 import { pathOf, titleOf } from './document-title.ts'
@@ -14,7 +14,7 @@ import { readOutline } from './outline.ts'
 import { dropRepeatedRows } from './repeated-tables.ts'
 import { SectionBuilder } from './section-builder.ts'
 
-export interface Sections {
+interface Sections {
   /** Null if the document has no title. */
   title: string | null
   intro: Inline[][]

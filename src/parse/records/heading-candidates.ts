@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
-import { isKnownVenue, readPublication } from '../field/venue.ts'
+import { isVenueWithYear } from '../field/venue.ts'
 import type { Line } from '../line.ts'
 import { summaryOf } from '../markdown/html-nodes.ts'
+import { endOf, startOf } from '../markdown/nodes.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { linesIn } from './lines-in.ts'
 import type { LinkWords } from './link-words.ts'
@@ -67,8 +68,8 @@ export function candidatesOf(
         'heading',
         [partOf('head', head), ...lines.map((line) => partOf('line', line))],
         {
-          start: chapter.node.position?.start.offset ?? 0,
-          end: Math.max(...nodes.map(({ position }) => position?.end.offset ?? 0)),
+          start: startOf(chapter.node),
+          end: Math.max(...nodes.map(endOf)),
         },
         { broken: records.flatMap(({ broken }) => broken) },
       ),
@@ -92,14 +93,8 @@ function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean
     link !== undefined &&
     !votes.words.isLabelled(link) &&
     !/\p{L}{3}/u.test(head.shape) &&
-    !isConference(link.text)
+    !isVenueWithYear(link.text)
   return isTitle && !records.some((record) => hasTitle(record, votes))
-}
-
-/** `EuroSys 2024`: a known venue and its year. */
-function isConference(text: string): boolean {
-  const published = readPublication(text)
-  return published !== null && published.year !== null && isKnownVenue(published)
 }
 
 const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean =>

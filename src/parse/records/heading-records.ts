@@ -1,3 +1,4 @@
+import { countsOf, groupBy } from '../../model/collections.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { candidatesOf, type Candidate } from './heading-candidates.ts'
 import { linksOfRecord, withBelow, type ListRecord } from './record.ts'
@@ -9,16 +10,10 @@ import type { Votes } from './votes.ts'
  * their records are added to the chapter above.
  */
 export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: Votes): void {
-  const titles = new Map<string, number>()
-  for (const { kind, title } of records.keys())
-    if (kind === 'heading') titles.set(title, (titles.get(title) ?? 0) + 1)
-  const below = new Map<Chapter, Chapter[]>()
-  for (const chapter of records.keys()) {
-    if (!chapter.parent) continue
-    const beside = below.get(chapter.parent)
-    if (beside) beside.push(chapter)
-    else below.set(chapter.parent, [chapter])
-  }
+  const chapters = [...records.keys()]
+  const headings = chapters.filter(({ kind }) => kind === 'heading')
+  const titles = countsOf(headings.map(({ title }) => title))
+  const below = groupBy(chapters, ({ parent }) => parent)
   /** Whether a heading names a field, such as `### Links` below every entry. */
   const isField = ({ kind, title }: Chapter): boolean =>
     kind === 'heading' && (titles.get(title) ?? 0) >= 3 && !/\d/.test(title)
@@ -26,7 +21,7 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
   const full = [...records].filter(([, own]) =>
     own.some((record) => withBelow(record).some((each) => linksOfRecord(each).length > 0)),
   )
-  const candidates = [...records.keys()].flatMap((chapter) => {
+  const candidates = chapters.flatMap((chapter) => {
     if (
       (chapter.kind !== 'heading' && chapter.kind !== 'summary') ||
       !chapter.parent ||
@@ -41,12 +36,12 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
     const parts = [chapter, ...children.flatMap((child) => [child, ...(below.get(child) ?? [])])]
     return candidatesOf(chapter, parts, records, votes)
   })
-  const counts = countedBy(full.map(([chapter]) => rankOf(chapter)))
+  const counts = countsOf(full.map(([chapter]) => rankOf(chapter)))
   const shared = sharedLabels(candidates)
   const isSure = (candidate: Candidate): boolean =>
     candidate.isSure || candidate.labels.filter((label) => shared.has(label)).length > 1
   const ranksOf = (some: Candidate[]): Map<string, number> =>
-    countedBy(some.map(({ chapter }) => rankOf(chapter)))
+    countsOf(some.map(({ chapter }) => rankOf(chapter)))
   const possible = candidates.filter((each) => each.mayBe || isSure(each))
   const [sureCounts, possibleCounts] = [ranksOf(candidates.filter(isSure)), ranksOf(possible)]
   for (const candidate of possible) {
@@ -72,7 +67,7 @@ const minSure = 2
  */
 function sharedLabels(candidates: Candidate[]): Set<string> {
   const labelled = candidates.filter(({ labels }) => labels.length > 0)
-  const counts = countedBy(labelled.flatMap(({ labels }) => labels))
+  const counts = countsOf(labelled.flatMap(({ labels }) => labels))
   return new Set(
     [...counts].flatMap(([label, count]) =>
       count >= 3 && count * 2 >= labelled.length ? [label] : [],
@@ -82,9 +77,3 @@ function sharedLabels(candidates: Candidate[]): Set<string> {
 
 /** Headings of one rank are compared with each other. */
 const rankOf = ({ kind, depth }: Chapter): string => `${kind} ${depth}`
-
-function countedBy(names: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
-}

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
-import type { Line, Range } from '../line.ts'
+import type { Line } from '../line.ts'
+import { childrenOf } from '../markdown/nodes.ts'
 import { linesOf } from '../slice.ts'
+import { partOf, recordOf, type ListRecord } from './record.ts'
 import type { Votes } from './votes.ts'
 
 /** The lines of all content in a node. */
@@ -12,16 +14,15 @@ export function linesIn(node: Nodes, votes: Votes): Line[] {
     node.type === 'summary'
   )
     return linesOf(votes.lineOf(node))
-  return 'children' in node
-    ? (node.children as Nodes[]).flatMap((child) => linesIn(child, votes))
-    : []
+  return childrenOf(node).flatMap((child) => linesIn(child, votes))
 }
 
-export const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
-export const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
+/** A record for lines that Markdown joins with others into one paragraph. */
+export function lineRecord(lines: Line[]): ListRecord {
+  const spans = lines.flatMap((line) => line.spans)
+  const parts = lines.map((line, index) => partOf(index ? 'line' : 'main', line))
+  return recordOf('line', parts, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })
+}
 
-/** The source range from one node to the end of another. */
-export const rangeOf = (from: Nodes, to: Nodes = from): Range => ({
-  start: startOf(from),
-  end: endOf(to),
-})
+/** `-[Title](…)`, `•[Title](…)`: a marker without the space that would make it a bullet. */
+export const isGlued = ({ shape }: Line): boolean => /^[-*+•●·–]\s*[[(*]?\uFFFC/.test(shape)

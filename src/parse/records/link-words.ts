@@ -4,7 +4,7 @@ import { isBare, type Line, type Span } from '../line.ts'
 /** The maximum length of a label that a list invents, in characters. */
 const maxLabelLength = 24
 /**
- * Words on links to at minShare this many different URLs, and with this share of all link holders, are
+ * Words on links to at least this many different URLs, and with this share of all link holders, are
  * a label.
  */
 const minTargets = 3

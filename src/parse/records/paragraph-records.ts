@@ -1,10 +1,10 @@
 import type { List, Paragraph, RootContent } from 'mdast'
+import { rangeOf } from '../markdown/nodes.ts'
 import type { Line } from '../line.ts'
 import { repair } from '../repair.ts'
 import { linesOf } from '../slice.ts'
 import { isBareTitle } from './bare-titles.ts'
-import { isGlued, lineRecord } from './line-record.ts'
-import { linesIn, rangeOf } from './lines-in.ts'
+import { isGlued, lineRecord, linesIn } from './lines-in.ts'
 import { holdsLink, isOutward, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
 import type { Votes } from './votes.ts'
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Line, Range, Span } from '../line.ts'
+import type { Range } from '../../model/source-text.ts'
+import type { Line, Span } from '../line.ts'
 import type { BrokenLink } from '../repair.ts'
 import { isInPage, isMail } from '../url.ts'
 

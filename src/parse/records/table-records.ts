@@ -1,8 +1,8 @@
 import type { Table } from 'mdast'
+import { rangeOf, startOf } from '../markdown/nodes.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { wordsOf, type Line } from '../line.ts'
 import { linesOf, slice, trim } from '../slice.ts'
-import { rangeOf, startOf } from './lines-in.ts'
 import { holdsLink, partOf, recordOf, type ListRecord, type Part } from './record.ts'
 import type { Votes } from './votes.ts'
 

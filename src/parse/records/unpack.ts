@@ -1,8 +1,8 @@
-import { isKnownVenue, readPublication } from '../field/venue.ts'
+import { isVenueWithYear } from '../field/venue.ts'
 import { rangeOf } from '../located.ts'
 import { lineOf, type Line, type Span } from '../line.ts'
 import { slice } from '../slice.ts'
-import { either } from '../pattern.ts'
+import { either } from '../either.ts'
 
 const citedPeople = String.raw`^\p{Lu}[^()]{2,40}[,.&][^()]{0,300}`
 const citedDate = String.raw`\((?:19|20)\d\d[a-z]?(?:, \p{Lu}\p{Ll}+[\s\d-]*)?\)`
@@ -87,10 +87,7 @@ function hasVenue(text: string): boolean {
   const [, tail = ''] = /[\s,.|–—-](\p{Lu}[^,.|\s]*\s?['’]?\d{2,4})\s*$/u.exec(text) ?? []
   // `Title [ECCV2024]`
   const [, closing = ''] = /\s\[([^[\]]{2,30})\]\s*$/u.exec(text) ?? []
-  return [head, tail, closing, dashed.replace(/\s[-–—]\s/, ' ')].some((words) => {
-    const published = words ? readPublication(words) : null
-    return published !== null && published.year !== null && isKnownVenue(published)
-  })
+  return [head, tail, closing, dashed.replace(/\s[-–—]\s/, ' ')].some(isVenueWithYear)
 }
 
 function wordsOfLink(link: Span): Span {

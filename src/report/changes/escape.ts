@@ -8,17 +8,15 @@ const maxLength = 400
 
 /**
  * Returns text of a list on one line, for terminals and reports. Escapes control characters, bidirectional controls and
- * invisible characters; breaks `##[`, which CI runners take for a command anywhere in a line; cuts very long text.
+ * invisible characters; breaks `##[`, which CI runners take for a command; cuts very long text.
  */
 export function harmless(text: string): string {
   const cut =
     text.length > maxLength ? `${text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…` : text
-  return plain(cut.replace(/\s+/g, ' '))
-    .replace(
-      /[\u061C\u180E\u200B\u200E\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu,
-      (character) => `\\u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
-    )
-    .replaceAll('##[', '##\u200B[')
+  return plain(cut.replace(/\s+/g, ' ')).replace(
+    /[\u061C\u180E\u200B\u200E\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu,
+    (character) => `\\u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+  )
 }
 
 /**

@@ -1,15 +1,16 @@
 import type { Anchored, Change, ListChanges } from '../../model/change.ts'
+import { stringify } from '../escape.ts'
 import { summaryOf } from './summary.ts'
 import { type Paper, plainText, type Section } from '../../model/list.ts'
 
-/** Returns changes as JSON, as `docs/diff.schema.json` describes it. Escapes `##[`, which CI runners take for a command. */
+/** Returns changes as JSON, as `docs/diff.schema.json` describes it. */
 export function formatChangesJson(lists: ListChanges[]): string {
   const exported = lists.map(({ before, after, changes }) => ({
     before: before && before.file,
     after: after && after.file,
     changes: changes.map(changeOf),
   }))
-  return `${JSON.stringify({ summary: summaryOf(lists), lists: exported }, null, 2).replaceAll('##[', '##\\u005B')}\n`
+  return `${stringify({ summary: summaryOf(lists), lists: exported })}\n`
 }
 
 function changeOf(change: Change): object {

@@ -1,4 +1,5 @@
 import type { Alias, Anchored, Change, Field } from '../../model/change.ts'
+import { groupBy } from '../../model/collections.ts'
 import { type Paper, plainText, type Section } from '../../model/list.ts'
 
 /**
@@ -7,7 +8,7 @@ import { type Paper, plainText, type Section } from '../../model/list.ts'
  */
 export type Piece = string | { text: string; url?: string | null } | { code: string }
 
-export interface Row {
+interface Row {
   /** The path of the section it belongs to; for a moved paper, both paths. */
   under: Piece[]
   pieces: Piece[]
@@ -48,16 +49,8 @@ const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] =
 ]
 
 /** Puts the rows of each section together, in the order of their first rows. */
-function groupBySection(rows: Row[]): Row[] {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = JSON.stringify(row.under)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return [...groups.values()].flat()
-}
+const groupBySection = (rows: Row[]): Row[] =>
+  [...groupBy(rows, ({ under }) => JSON.stringify(under)).values()].flat()
 
 function rowOf(change: Change): Row {
   switch (change.kind) {

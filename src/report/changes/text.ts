@@ -5,7 +5,7 @@ import { type Piece, type Rows, rowsOf } from './rows.ts'
 import { fileOf, summaryOf, reported } from './summary.ts'
 
 /**
- * Returns changes for a terminal. Each line starts with a sign or our own words, so that a CI runner takes none for a
+ * Returns changes for a terminal. Each line starts with a marker or our own words, so that a CI runner takes none for a
  * command.
  */
 export function formatChanges(lists: ListChanges[], colors: Colors): string {

@@ -1,7 +1,8 @@
 import type { Change } from '../model/change.ts'
+import { groupBy } from '../model/collections.ts'
 import type { List, Paper, Section } from '../model/list.ts'
-import { group, type Pairing } from './pairing.ts'
-import type { Tree } from './section-tree.ts'
+import type { Pairing } from './pairing.ts'
+import type { Tree } from './tree.ts'
 
 /** Returns a change for each section whose papers changed their order, and one if sections did. Ignores moved items. */
 export function reorderings(
@@ -15,7 +16,7 @@ export function reorderings(
     const parent = tree.parentOf(before)
     return (parent && sections.pairs.get(parent)) === tree.parentOf(now)
   })
-  const siblings = group(stayed, ([, now]) => JSON.stringify(now.path.slice(0, -1)))
+  const siblings = groupBy(stayed, ([, now]) => JSON.stringify(now.path.slice(0, -1)))
   const isReordered = [...siblings.values()].some(
     (pairs) => !isAscending(pairs.map(([, now]) => positions.get(now) ?? 0)),
   )

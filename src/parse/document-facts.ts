@@ -5,6 +5,7 @@ import { anchorOf, wordsOfHeading } from './markdown/anchors.ts'
 import type { Definitions } from './read-line.ts'
 import type { PlaceOf } from './place-of.ts'
 import { isInPage } from './url.ts'
+import { rangeOf } from './markdown/nodes.ts'
 
 /** Collects the headings, link targets, in-page links and comments of a document, for the rules. */
 export function documentFactsOf(
@@ -17,8 +18,7 @@ export function documentFactsOf(
   const code: [start: number, end: number][] = []
 
   const visit = (node: Nodes, begins: boolean): void => {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? start
+    const { start, end } = rangeOf(node)
     if (node.type === 'heading')
       facts.headings.push({
         depth: node.depth,

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { OtherKind } from '../../model/list.ts'
+import { months } from '../field/date.ts'
 import type { Chapter } from './chapter.ts'
 import { asideNamed } from '../lexicon/asides.ts'
 
@@ -16,7 +17,7 @@ export function asideOf(chapter: Chapter): OtherKind | null {
   return null
 }
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+const month = `(?:${months})`
 const dates = [
   String.raw`(?:19|20)?\d\d[-./年\s]`,
   String.raw`${month}[a-z]*\.?\s+\d`,

@@ -1,8 +1,9 @@
+import { groupBy } from '../../model/collections.ts'
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
 import { titleState } from './states.ts'
 import type { Decoded, Model } from './model.ts'
-import { resolveSlots } from './slots.ts'
+import { alignSlots } from './slots.ts'
 
 /** The maximum weight of one row against a column, so that a few odd rows never decide. */
 const maxRegret = 8
@@ -76,14 +77,9 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
 
 /** Reads the rows of each table together. Other records are skipped. */
 export function decodeTables(records: Evidence[], model: Model): Map<Evidence, Decoded> {
-  const tables = new Map<number, Evidence[]>()
-  for (const evidence of records) {
-    const { table } = evidence.record
-    const rows = tables.get(table ?? -1)
-    if (rows) rows.push(evidence)
-    else if (table !== null) tables.set(table, [evidence])
-  }
-  const decoded = [...tables.values()].map((rows) => decodeRows(rows, model))
-  for (const rows of decoded) resolveSlots(rows)
+  const inTables = records.filter(({ record }) => record.table !== null)
+  const tables = groupBy(inTables, ({ record }) => record.table).values()
+  const decoded = [...tables].map((rows) => decodeRows(rows, model))
+  for (const rows of decoded) alignSlots(rows)
   return new Map(decoded.flatMap((rows) => [...rows]))
 }

@@ -1,0 +1,13 @@
+/** Whether two words differ by one letter: another, one too many, one too few, or two that changed places. */
+export function oneApart(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  let at = 0
+  while (one[at] === other[at]) at++
+  const [a, b] = [one.slice(at), other.slice(at)]
+  return (
+    a.slice(1) === b.slice(1) ||
+    a === b.slice(1) ||
+    a.slice(1) === b ||
+    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
+  )
+}
