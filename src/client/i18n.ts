@@ -7,10 +7,7 @@ export function say(sentence: string | undefined, values: Record<string, string 
   )
 }
 
-const files = import.meta.glob<Messages>(
-  ['../model/messages/*.ts', '!../model/messages/{messages,languages}.ts'],
-  { import: 'messages' },
-)
+const files = import.meta.glob<Messages>('../model/messages/??.ts', { import: 'messages' })
 
 /** Loads the words of the interface in a language, by default that of the page, or in English where there are none. */
 export async function loadMessages(lang = languageOfPage()): Promise<Messages> {

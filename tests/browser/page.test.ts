@@ -417,6 +417,12 @@ test('the front page of several lists leads to each, and back', async () => {
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('.cards').isVisible()).toBe(true)
   expect(await page.locator('.results').textContent()).toBe('')
+  await page.locator('.bar input').fill('papre one')
+  await expect
+    .poll(() => page.locator('.said').textContent())
+    .toBe('Nothing for “papre”; showing “paper”.')
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await expect.poll(() => page.locator('.cards').isVisible()).toBe(true)
 })
 
 describe('as GitHub Pages sends it', () => {

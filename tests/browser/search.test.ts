@@ -142,7 +142,7 @@ test.each([
 ])('%s', async (text, count) => {
   const page = await open()
   await search(page, text)
-  expect(await titles(page)).toHaveLength(count)
+  await expect.poll(() => titles(page)).toHaveLength(count)
 })
 
 describe('facets exclude, too', () => {
