@@ -103,6 +103,15 @@ export function showBoxes({ facet, boxes }: FacetPart, context: PageContext): vo
   })
 }
 
+/** Brings the boxes in the order of their counts; those with the same stay as they were at first. */
+export function sortBoxes({ boxes, list }: FacetPart): void {
+  const lines = boxes
+    .toSorted((a, b) => Number(b.count.textContent) - Number(a.count.textContent))
+    .map(({ line }) => line)
+  // a line that moves loses the focus
+  if (lines.some((line, index) => line !== list.children[index])) list.append(...lines)
+}
+
 /** Asks for values, or to be without them, or for neither if that is asked already. */
 function choose({ state, ask }: PageContext, facet: Facet, values: string[], name: Filter): void {
   const { query } = state

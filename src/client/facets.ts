@@ -1,6 +1,6 @@
 import { facets } from '../model/query.ts'
 import type { PageContext, Reason } from './context.ts'
-import { addBoxes, boxOfLine, nameBox, showBoxes } from './facet-boxes.ts'
+import { addBoxes, boxOfLine, nameBox, showBoxes, sortBoxes } from './facet-boxes.ts'
 import type { FacetPart } from './facet-boxes.ts'
 
 /** From this width on the facets stand beside the list, else in a sheet. */
@@ -40,9 +40,14 @@ export function bindFacets(
       if (!details.open || !(wide.matches || aside.matches(':popover-open'))) return
       const hasBox = (value: string): boolean =>
         part.boxes.some(({ values }) => values.includes(value))
-      if (!isWhole && !(atFirst && asked.every(hasBox))) addRest()
+      // what a search leaves most of may be none of the values that the whole list has most of
+      const isNarrowed = state.list && context.answer().filtered.shown < state.list.rows.length
+      if (!isWhole && (isNarrowed || !atFirst || !asked.every(hasBox))) addRest()
       if (reason === 'language') for (const box of part.boxes) nameBox(box, part, context)
       showBoxes(part, context)
+      if (facet !== 'year') sortBoxes(part)
+      const left = part.boxes.filter(({ count }) => count.textContent !== '0')
+      all?.toggleAttribute('hidden', isWhole && left.length <= atFirst)
     }
     const addRest = (): void => {
       isWhole = true

@@ -46,10 +46,12 @@ export function readList(main: Element, contents: Element, normalize: Normalize)
       if (section) around.push(section)
     }
     const values = queryOf({ section: around.map(({ anchor }) => anchor) })
+    const writtenVenues: string[] = []
     let date = ''
     for (const link of element.querySelectorAll<HTMLAnchorElement>('.facts a')) {
       const params = new URLSearchParams(link.search)
       for (const facet of facets) values[facet].push(...params.getAll(facet))
+      if (params.has('venue')) writtenVenues.push(link.text)
       langs.set(link.text, link.lang)
       date ||= link.dataset.date ?? ''
     }
@@ -65,7 +67,10 @@ export function readList(main: Element, contents: Element, normalize: Normalize)
         normalize(element.querySelector(parts[part])?.textContent ?? ''),
       ),
       urls: once(() => urlsOf(element)),
-      searched: searchedValues(values, onceForEachText),
+      searched: searchedValues(
+        { ...values, venue: [...values.venue, ...writtenVenues] },
+        onceForEachText,
+      ),
     }
   })
   return { sections, rows, langs }

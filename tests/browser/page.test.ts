@@ -11,8 +11,7 @@ import { openSettings, seed, shown, siteOf, titles, violations } from './seed-si
 const site = siteOf(seed)
 const { open, address } = site
 
-const search = (page: Page, text: string): Promise<void> =>
-  page.locator('input[type=search]').fill(text)
+const search = (page: Page, text: string): Promise<void> => page.locator('.bar input').fill(text)
 
 async function openFacet(page: Page, facet: string): Promise<void> {
   const details = page.locator(`[data-facet=${facet}]`)
@@ -176,7 +175,7 @@ describe('the address bar is the state', () => {
     const before = await titles(page)
     await page.reload()
     expect(await titles(page)).toEqual(before)
-    expect(await page.locator('input[type=search]').inputValue()).toBe('video')
+    expect(await page.locator('.bar input').inputValue()).toBe('video')
   })
 
   test('the hash stays', async () => {
