@@ -32,7 +32,14 @@ test.each<[string, string[]]>([
   ],
   ['en', ['# Papers', '## Models', ...english, paper('万字长文总结大模型'), paper('统一视频理解')]],
   ['en', ['# Papers', '## Models', 'A list of papers, written for 深度学习 readers.', ...english]],
-  ['zh', ['# Books', '## C', ...['编程入门教程', '算法与数据结构基础', '语言手册', '并发'].map((title) => paper(title))]],
+  [
+    'zh',
+    [
+      '# Books',
+      '## C',
+      ...['编程入门教程', '算法与数据结构基础', '语言手册', '并发'].map((title) => paper(title)),
+    ],
+  ],
   ['zh-Hant', ['# 論文列表', '## 語言模型', paper('Deep Residual Learning', '這個網絡的學習')]],
   ['ja', ['# Papers', '## 研究関連', paper('研究の進め方まとめ'), paper('深層学習による画像認識')]],
   ['ko', ['# Papers', '## NLP', paper('Attention Is All You Need', '순환 없는 모델')]],

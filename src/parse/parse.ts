@@ -64,7 +64,8 @@ function parseText(
     path,
     file,
     title: title ?? front.title ?? onlyTitle(sections) ?? nameOf(path),
-    lang: settings.lang ?? front.lang ?? languageOfList(title ?? front.title ?? '', intro, sections),
+    lang:
+      settings.lang ?? front.lang ?? languageOfList(title ?? front.title ?? '', intro, sections),
     intro,
     sections,
     others,

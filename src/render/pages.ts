@@ -108,11 +108,17 @@ function sourceUrl({ path, file }: List, { repo }: Site): string {
     : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The languages that the interface can be in besides its own. */
-function otherLanguages(uiLang: string): PageView['languages'] {
-  return Object.entries(languages).flatMap(([lang, { language }]) =>
-    uiLang.split('-')[0] === lang ? [] : [{ lang, name: language }],
-  )
+/** The languages that the interface can be in. */
+function languagesView(uiLang: string, label: string): PageView['languages'] {
+  const own = uiLang.split('-')[0]
+  return {
+    label,
+    choice: Object.entries(languages).map(([lang, { language }]) => ({
+      lang,
+      name: language,
+      selected: Number(lang === own),
+    })),
+  }
 }
 
 /** The ways to order papers; by date only where some have one. */
@@ -130,6 +136,7 @@ function frontView(site: Site, assets: Assets, theme: Theme): FrontView {
     ...pageView(lang, site.url, site, assets, theme),
     kind: 'front',
     title,
+    isNamed: Number(site.isNamed),
     description: shorten(`${title}: ${pages.map(({ list }) => list.title).join(' · ')}`),
     lists: pages.map(({ list, name }) => ({
       href: `${name}.html`,
@@ -165,7 +172,7 @@ function pageView(
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
     uiLang: uiLang === lang ? '' : uiLang,
-    languages: otherLanguages(uiLang),
+    languages: languagesView(uiLang, messages.languages),
     canonical: url ?? '',
     card: '',
     linkedData: '',

@@ -100,8 +100,8 @@ export interface PageView {
   dir: string
   /** Of the interface, where it is not the page's. */
   uiLang: string
-  /** What else the interface can be in. */
-  languages: { lang: string; name: string }[]
+  /** What the interface can be in; `selected` is 1 for the language that it is in. */
+  languages: { label: string; choice: { lang: string; name: string; selected: number }[] }
   title: string
   description: string
   /** `''` where the site's address is not known. */
@@ -141,6 +141,8 @@ export interface ListView extends PageView {
 }
 
 export interface FrontView extends PageView {
+  /** 1 where the curator gave the title; else it is the interface's. */
+  isNamed: number
   lists: {
     href: string
     title: string
@@ -158,13 +160,16 @@ export interface PictureView extends PageView {
   /** Where the list is. */
   back: string
   caption: string
+  /** The numbers of the caption, separated by a comma. */
+  numbers: string
   /** Of the highest bar; in the units of `bars`, as is their width in those of `cells`. */
   height: number
   years: { text: string; href: string }[]
-  rows: { title: string; lang: string; cells: CellView[] }[]
+  rows: { key: string; title: string; lang: string; cells: CellView[] }[]
   table: {
-    corner: string
-    heads: { text: string; lang: string }[]
+    /** The words above the first column, and their key. */
+    corner: { key: string; text: string }
+    heads: { key: string; text: string; lang: string }[]
     lines: { text: string; href: string; cells: { count: number; href: string }[]; total: number }[]
   }
 }

@@ -1,19 +1,31 @@
 import type { Messages } from '../../model/messages/messages.ts'
-import { languageOfWords, loadMessages } from '../i18n.ts'
+import { loadMessages } from '../i18n.ts'
 
 /** Where the language is remembered. */
 const stored = 'listwright.lang'
 
-/** Shows the interface in the language of a button, which then offers the one before. */
-export async function switchLanguage(button: HTMLButtonElement): Promise<void> {
-  const root = document.documentElement
-  const [lang, before] = [button.lang, languageOfWords()]
-  const { language } = await loadMessages(before)
-  translate(await loadMessages(lang), lang)
-  button.lang = before
-  button.textContent = language
-  root.dataset.lang = lang
-  remember(lang, (root.dataset.ui ??= before))
+/**
+ * Shows the interface in a language.
+ * @param isChosen whether the reader chose it, so that all pages of the site remember it
+ */
+export async function switchLanguage(lang: string, isChosen: boolean): Promise<void> {
+  const { dataset } = document.documentElement
+  if (isChosen) remember(lang)
+  dataset.lang = lang
+  const messages = await loadMessages(lang)
+  // another one may have been chosen meanwhile
+  if (dataset.lang !== lang) return
+  translate(messages, lang)
+  nameMonths(lang)
+}
+
+/** Writes the months of papers as a language does: `Oct 2024`, `2024年10月`. */
+function nameMonths(lang: string): void {
+  const format = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+  for (const link of document.querySelectorAll<HTMLElement>('.facts [data-date]')) {
+    link.textContent = format.format(new Date(`${link.dataset.date}-01`))
+    link.lang = lang
+  }
 }
 
 /**
@@ -25,17 +37,20 @@ function translate(messages: Messages, lang: string): void {
     for (const { name, value } of Array.from(element.attributes)) {
       if (name === 'data-t') element.lang = lang
       if (!name.startsWith('data-t') || !value) continue
-      const text = wordsOf(messages, value, Number(element.dataset.n))
+      const numbers = element.dataset.n?.split(',').map(Number) ?? []
+      const text = wordsOf(messages, value, numbers)
       if (name === 'data-t') setWords(element, text)
       else element.setAttribute(name.replace('data-t-', ''), text)
     }
 }
 
-/** The words that a key such as `skip` or `facets.org` names; where they depend on a number, for `n`. */
-function wordsOf(messages: Messages, key: string, n: number): string {
+/** The words that a key such as `skip` or `facets.org` names; where they depend on numbers, for these. */
+function wordsOf(messages: Messages, key: string, numbers: number[]): string {
   let words: unknown = messages
   for (const name of key.split('.')) words = (words as Record<string, unknown>)[name]
-  return typeof words === 'function' ? (words as (n: number) => string)(n) : String(words)
+  return typeof words === 'function'
+    ? (words as (...numbers: number[]) => string)(...numbers)
+    : String(words)
 }
 
 /** Replaces the first words of an element; what follows them, such as a select after its label, stays. */
@@ -46,11 +61,9 @@ function setWords(element: HTMLElement, text: string): void {
   if (node) node.data = node.data.replace(/\S(?:[^]*\S)?/, () => text)
 }
 
-/** Remembers a language, unless it is the page's own. */
-function remember(lang: string, own: string): void {
+function remember(lang: string): void {
   try {
-    if (lang === own) localStorage.removeItem(stored)
-    else localStorage.setItem(stored, lang)
+    localStorage.setItem(stored, lang)
   } catch {
     // a browser may refuse storage
   }

@@ -8,12 +8,13 @@ export interface Messages {
   allLists: string
   also: string
   browse: string
-  cite: string
-  citeCopied: string
   clear: string
   code: string
   contents: string
   copied: string
+  /** Says that a citation was copied in one of the forms. */
+  copiedAs: string
+  copyAs: string
   copyLink: string
   data: string
   density: string
@@ -25,6 +26,8 @@ export interface Messages {
   /** Folds a long note again. */
   fold: string
   forgiven: string
+  /** The forms that a paper can be cited in, as `copyAs` and `copiedAs` name them. */
+  forms: Record<'bibtex' | 'ris' | 'markdown' | 'plain', string>
   help: string
   /** What each key does, as the help lists them. */
   keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
@@ -32,6 +35,8 @@ export interface Messages {
   language: string
   /** What the links of a paper are called together: they leave the page. */
   links: string
+  /** Labels the choice of a language. */
+  languages: string
   lists: string
   madeWith: string
   more: string
