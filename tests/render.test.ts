@@ -669,7 +669,7 @@ describe('pages', () => {
   const templates = join(import.meta.dirname, '../templates')
 
   // what the view calls otherwise
-  const renamed = ['all', 'papers', 'search', 'lists', 'languages', 'picture.caption']
+  const renamed = /^(all|papers|search|lists|picture\.caption)$/
 
   test.each(readdirSync(templates).filter((name) => name.endsWith('.eta')))(
     'no word of %s lacks its key',
@@ -678,7 +678,7 @@ describe('pages', () => {
       const printed = [...template.matchAll(/<%= (?:it\.)?words\.([\w.]+)/g)]
       const keys = [...template.matchAll(/ data-t(?:-aria-label)?="(\w[\w.]*)"/g)]
       const sorted = (found: RegExpExecArray[]): string[] => found.map(([, key = '']) => key).sort()
-      expect(sorted(keys).filter((key) => !renamed.includes(key))).toEqual(sorted(printed))
+      expect(sorted(keys).filter((key) => !renamed.test(key))).toEqual(sorted(printed))
     },
   )
 

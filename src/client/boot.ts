@@ -10,11 +10,8 @@ try {
 } catch {
   // a browser may refuse storage
 }
-const primary = (tag = ''): string => tag.split('-')[0] ?? ''
-const languages = ['en', 'zh', 'ja', 'ko', 'ru']
-const isKnown = (lang: string): boolean => languages.includes(lang)
-const own = primary(root.lang)
-const wanted = [dataset.lang, ...navigator.languages].map(primary).find(isKnown)
-if (wanted && wanted !== (isKnown(own) ? own : 'en')) dataset.lang = wanted
+const known = (tag = ''): string | undefined => /^(en|ja|ko|ru|zh)\b/.exec(tag)?.[0]
+const wanted = [dataset.lang, ...navigator.languages].map((tag) => known(tag)).find(Boolean)
+if (wanted && wanted !== (known(root.lang) ?? 'en')) dataset.lang = wanted
 else delete dataset.lang
 if (location.search || dataset.lang) root.className = 'asking'

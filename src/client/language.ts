@@ -1,3 +1,6 @@
+import { element } from './dom.ts'
+import { languageOfPage, languages } from './i18n.ts'
+
 /**
  * Makes the choice of a language switch the interface, and remembers it.
  * @param onSwitch is called when the page's own words have changed
@@ -10,8 +13,18 @@ export function bindLanguageSwitch(onSwitch: () => void): unknown {
     import('./lazy/switch-language.ts')
       .then(({ switchLanguage }) => switchLanguage(lang, isChosen))
       .then(onSwitch)
-  select?.addEventListener('change', () => void show(select.value, true))
-  if (!lang) return
-  if (select) select.value = lang
-  return show(lang, false)
+  if (select) {
+    select.append(
+      ...languages.map((lang) => element('option', { value: lang, lang, text: nameOf(lang) })),
+    )
+    select.value = languageOfPage()
+    select.addEventListener('change', () => void show(select.value, true))
+  }
+  return lang && show(lang, false)
+}
+
+/** A language's own name, as a choice writes it: `Русский`. */
+function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

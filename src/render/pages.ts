@@ -1,6 +1,5 @@
 import type { Assets } from '../model/assets.ts'
 import type { List, Paper } from '../model/list.ts'
-import { languages } from '../model/messages/languages.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { papersOf, plainText, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
@@ -108,19 +107,6 @@ function sourceUrl({ path, file }: List, { repo }: Site): string {
     : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The languages that the interface can be in. */
-function languagesView(uiLang: string, label: string): PageView['languages'] {
-  const own = uiLang.split('-')[0]
-  return {
-    label,
-    choice: Object.entries(languages).map(([lang, { language }]) => ({
-      lang,
-      name: language,
-      selected: Number(lang === own),
-    })),
-  }
-}
-
 /** The ways to order papers; by date only where some have one. */
 function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
   const dated = papers.some((paper) => yearOf(paper) !== null)
@@ -172,7 +158,6 @@ function pageView(
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
     uiLang: uiLang === lang ? '' : uiLang,
-    languages: languagesView(uiLang, messages.languages),
     canonical: url ?? '',
     card: '',
     linkedData: '',

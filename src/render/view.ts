@@ -100,8 +100,6 @@ export interface PageView {
   dir: string
   /** Of the interface, where it is not the page's. */
   uiLang: string
-  /** What the interface can be in; `selected` is 1 for the language that it is in. */
-  languages: { label: string; choice: { lang: string; name: string; selected: number }[] }
   title: string
   description: string
   /** `''` where the site's address is not known. */

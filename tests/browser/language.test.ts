@@ -73,6 +73,13 @@ describe('the language of the browser', () => {
     expect(await page.evaluate<string>('document.documentElement.lang')).toBe('zh')
     expect(await placeholder(page)).toBe('搜索 77 篇论文')
     expect(await page.locator('.lang select').inputValue()).toBe('zh')
+    expect(await page.locator('.lang option').allTextContents()).toEqual([
+      'English',
+      '日本語',
+      '한국어',
+      'Русский',
+      '中文',
+    ])
     expect((await filesOf(page)).filter((name) => name !== 'main')).toEqual([])
   })
 

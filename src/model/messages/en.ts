@@ -44,7 +44,6 @@ export const messages: Messages = {
     help: 'Show these shortcuts',
     leave: 'Empty or leave the search, close what is open',
   },
-  language: 'English',
   links: 'Links',
   languages: 'Language',
   lists: 'Lists of papers',

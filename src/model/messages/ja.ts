@@ -44,7 +44,6 @@ export const messages: Messages = {
     help: 'ショートカットを表示',
     leave: '検索欄を空にする・離れる、開いているものを閉じる',
   },
-  language: '日本語',
   languages: '言語',
   links: 'リンク',
   lists: '論文リスト',

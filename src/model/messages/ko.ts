@@ -44,7 +44,6 @@ export const messages: Messages = {
     help: '단축키 보기',
     leave: '검색창 비우기 또는 나가기, 열린 창 닫기',
   },
-  language: '한국어',
   languages: '언어',
   links: '링크',
   lists: '논문 목록',

@@ -31,8 +31,6 @@ export interface Messages {
   help: string
   /** What each key does, as the help lists them. */
   keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
-  /** The language's own name. */
-  language: string
   /** What the links of a paper are called together: they leave the page. */
   links: string
   /** Labels the choice of a language. */

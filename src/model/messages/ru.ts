@@ -53,7 +53,6 @@ export const messages: Messages = {
     help: 'Показать горячие клавиши',
     leave: 'Очистить или покинуть поиск, закрыть открытое',
   },
-  language: 'Русский',
   languages: 'Язык',
   links: 'Ссылки',
   lists: 'Списки статей',

@@ -44,7 +44,6 @@ export const messages: Messages = {
     help: '显示快捷键',
     leave: '清空或离开搜索框，关闭弹出内容',
   },
-  language: '中文',
   links: '链接',
   languages: '语言',
   lists: '论文列表',
