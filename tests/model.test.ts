@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../src/model/fold.ts'
-import { languageOf, languageOfMost } from '../src/model/language.ts'
+import { languageOf } from '../src/model/language.ts'
 import type { List } from '../src/model/list.ts'
 import { pageAddress, pageNames } from '../src/model/page-names.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
@@ -66,15 +66,13 @@ test.each([
   ['モデル', 'ja'],
   ['日本語の', 'ja'],
   ['모델', 'ko'],
+  ['の 优先队列与最短路径算法', 'zh'],
   ['Модель', 'ru'],
+  ['Нейронні мережі', 'uk'],
+  ['یادگیری ماشین و پردازش', 'fa'],
   ['Plain words, naïve', null],
   ['α-divergence', null],
 ])('language of %s', (text, language) => expect(languageOf(text)).toBe(language))
-
-test('the language of a list is that of most headings', () => {
-  expect(languageOfMost(['资源列表', '文本处理', 'Python'])).toBe('zh')
-  expect(languageOfMost(['Models', '综述', 'Data'])).toBe('en')
-})
 
 test('page names', () => {
   const list = (path: string): List => ({

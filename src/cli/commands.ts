@@ -61,7 +61,7 @@ export const options = {
   lang: {
     type: 'string',
     value: 'TAG',
-    description: 'The language of the headings: en, zh … (default: detected)',
+    description: 'The language of the list: en, zh … (default: detected)',
   },
   strict: { type: 'boolean', description: 'Treat warnings as errors' },
   'max-unparsed': {

@@ -1,6 +1,7 @@
-// Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first, nor a page in one language that will be in another.
+// Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first, nor a page in one language that will be in another: the one that was chosen, else the first of the reader's browser that there are words in.
 // Has no imports: it stands in the head by itself.
-const { dataset } = document.documentElement
+const { documentElement: root } = document
+const { dataset } = root
 try {
   for (const name of ['theme', 'keys', 'lang', 'density']) {
     const value = localStorage.getItem(`listwright.${name}`)
@@ -9,4 +10,8 @@ try {
 } catch {
   // a browser may refuse storage
 }
-if (location.search || dataset.lang) document.documentElement.className = 'asking'
+const known = (tag = ''): string | undefined => /^(en|ja|ko|ru|zh)\b/.exec(tag)?.[0]
+const wanted = [dataset.lang, ...navigator.languages].map((tag) => known(tag)).find(Boolean)
+if (wanted && wanted !== (known(root.lang) ?? 'en')) dataset.lang = wanted
+else delete dataset.lang
+if (location.search || dataset.lang) root.className = 'asking'

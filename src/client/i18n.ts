@@ -9,6 +9,9 @@ export function say(sentence: string | undefined, values: Record<string, string 
 
 const files = import.meta.glob<Messages>('../model/messages/??.ts', { import: 'messages' })
 
+/** The languages that there are words in. */
+export const languages = Object.keys(files).map((path) => path.slice(-5, -3))
+
 /** Loads the words of the interface in a language, by default that of the page, or in English where there are none. */
 export async function loadMessages(lang = languageOfPage()): Promise<Messages> {
   const load = files[`../model/messages/${lang}.ts`] ?? files['../model/messages/en.ts']
@@ -29,7 +32,7 @@ export function languageOfPage(): string {
 }
 
 /** The language that the interface's words on the page are in now. */
-export function languageOfWords(): string {
+function languageOfWords(): string {
   const words = document.querySelector('[data-t=""]')?.closest<HTMLElement>('[lang]')
   return words?.lang.split('-')[0] ?? ''
 }

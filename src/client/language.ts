@@ -1,17 +1,30 @@
+import { element } from './dom.ts'
+import { languageOfPage, languages } from './i18n.ts'
+
 /**
- * Makes the buttons switch the interface to their language, which is remembered.
+ * Makes the choice of a language switch the interface, and remembers it.
  * @param onSwitch is called when the page's own words have changed
- * @returns when the page is in the remembered language
+ * @returns when the page is in the language that boot.ts wants
  */
 export function bindLanguageSwitch(onSwitch: () => void): unknown {
-  let ready: unknown
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.lang')) {
-    const press = (): Promise<void> =>
-      import('./lazy/switch-language.ts')
-        .then(({ switchLanguage }) => switchLanguage(button))
-        .then(onSwitch)
-    button.onclick = press
-    if (button.lang === document.documentElement.dataset.lang) ready = press()
+  const select = document.querySelector<HTMLSelectElement>('.lang select')
+  const { lang } = document.documentElement.dataset
+  const show = (lang: string, isChosen: boolean): Promise<void> =>
+    import('./lazy/switch-language.ts')
+      .then(({ switchLanguage }) => switchLanguage(lang, isChosen))
+      .then(onSwitch)
+  if (select) {
+    select.append(
+      ...languages.map((lang) => element('option', { value: lang, lang, text: nameOf(lang) })),
+    )
+    select.value = languageOfPage()
+    select.addEventListener('change', () => void show(select.value, true))
   }
-  return ready
+  return lang && show(lang, false)
+}
+
+/** A language's own name, as a choice writes it: `Русский`. */
+function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,41 +1,49 @@
-/** The fields of a citation; unknown ones are `''`. */
-export interface Citation {
-  title: string
-  authors: string[]
-  venue: string
-  year: string
-  url: string
-  arxivId: string
-  doi: string
-}
+import { readAuthorNames, type AuthorName } from './author-name.ts'
+import { kindOf, type Citation } from './citation.ts'
 
-const journal =
-  /journal|transactions|letters|review|magazine|^(TMLR|TPAMI|JMLR|IJCV|TIP|TNNLS|TVCG|TOG|TACL|Nature|Science|PNAS)\b/i
+const types = { journal: 'article', proceedings: 'inproceedings', preprint: 'misc' }
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Returns a paper as a BibTeX entry: `@article` for a journal, `@inproceedings` for another venue, else `@misc`. Chinese is kept. */
 export function bibtex(citation: Citation): string {
-  const { title, authors, venue, year, url, arxivId, doi } = citation
-  const kind = !venue ? 'misc' : journal.test(venue) ? 'article' : 'inproceedings'
+  const { title, authors, venue, year, month, url, arxivId, doi } = citation
+  const kind = kindOf(citation)
+  const { names, isOpen } = readAuthorNames(authors)
+  const people = names.map(nameOf)
+  if (isOpen && people.length) people.push('others')
   const fields: [string, string][] = [
-    // The second braces keep capitals in every style.
-    ['title', `{${escapeTex(title)}}`],
-    ['author', authors.map(escapeTex).join(' and ')],
-    [kind === 'article' ? 'journal' : 'booktitle', escapeTex(venue)],
-    ['year', year],
-    ['eprint', arxivId],
-    ['archivePrefix', arxivId && 'arXiv'],
-    ['doi', verbatim(doi)],
-    ['url', verbatim(url)],
+    // the second braces keep capitals, whatever the style
+    ['title', `{{${escapeTex(title)}}}`],
+    ['author', inBraces(people.join(' and '))],
+    [
+      kind === 'journal' ? 'journal' : 'booktitle',
+      kind === 'preprint' ? '' : inBraces(escapeTex(venue)),
+    ],
+    ['year', inBraces(year)],
+    // a macro, which styles write in their own language
+    ['month', months[Number(month) - 1] ?? ''],
+    ['eprint', inBraces(arxivId)],
+    ['archivePrefix', arxivId && '{arXiv}'],
+    ['doi', inBraces(verbatim(doi))],
+    ['url', inBraces(verbatim(url))],
   ]
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
-  return `@${kind}{${keyOf(citation)},\n${lines.join('')}}\n`
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []))
+  return `@${types[kind]}{${keyOf(citation, names)},\n${lines.join('')}}\n`
 }
 
-/** The first author's last name, else the first significant word of the title, and the year: ASCII, as BibTeX requires. */
-function keyOf({ authors, title, year }: Citation): string {
-  const name = authors[0]?.split(' ').at(-1) ?? ''
+const inBraces = (value: string): string => value && `{${value}}`
+
+/** A name as BibTeX splits it again: `Ada Lovelace`, `van der Berg, Jr., Jan`; braces keep what must not be split. */
+function nameOf({ last, first, suffix, isWhole }: AuthorName): string {
+  if (isWhole) return `{${escapeTex(last)}}`
+  return [last, suffix, first].filter(Boolean).map(escapeTex).join(', ')
+}
+
+/** The first author's last name, else the first telling word of the title, with the year: in ASCII, as BibTeX needs it. */
+function keyOf({ title, year }: Citation, [first]: AuthorName[]): string {
+  const name = first?.isWhole ? first.last : first?.last.split(' ').at(-1)
   const words =
-    `${name} ${title}`
+    `${name ?? ''} ${title}`
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
@@ -54,8 +62,32 @@ const characters: Record<string, string> = {
   '|': '\\textbar{}',
 }
 
+/** `$x_1$`, as GitHub tells mathematics from prices: no blanks inside, no digit behind. */
+const mathematics = /(\$(?!\s)(?:[^$\\]|\\[^])*[^\s$\\]\$)(?!\d)/
+
+/** Escapes what TeX would read as a command, but for mathematics, which stays as it is. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}<>|]/g, (character) => characters[character] ?? `\\${character}`)
+  return text
+    .split(mathematics)
+    .map((part, index) =>
+      index % 2 && isBalanced(part)
+        ? part
+        : part.replace(
+            /[\\~^&%$#_{}<>|]/g,
+            (character) => characters[character] ?? `\\${character}`,
+          ),
+    )
+    .join('')
+}
+
+/** Whether each brace has its partner, so that the field ends where it should. */
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const brace of text.replace(/\\[^]/g, '').match(/[{}]/g) ?? []) {
+    depth += brace === '{' ? 1 : -1
+    if (depth < 0) return false
+  }
+  return depth === 0 && !/\\[{}]/.test(text)
 }
 
 /** For fields that are read verbatim: only unbalanced braces would break them. */

@@ -19,7 +19,7 @@ export interface Options {
   templates?: string
   /** The title of the site. Default: the title of its list. */
   title?: string
-  /** The language of the headings, BCP 47: `en`, `zh`. Default: recognised by the script of the headings. */
+  /** The language of the list, BCP 47: `en`, `zh`. Default: recognised by the letters of its notes, prose and titles. */
   lang?: string
   /** What the entries are called: `papers`, `tools`, `books`, `datasets`, `projects` or `entries`. Default: what each list shows. */
   entries?: EntryKind

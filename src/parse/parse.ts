@@ -1,12 +1,12 @@
 import type { Source } from '../model/source.ts'
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
-import { languageOfMost } from '../model/language.ts'
 import type { List, Section } from '../model/list.ts'
 import { completePapers } from './complete-papers.ts'
 import { decode } from './decode.ts'
 import { documentFactsOf } from './document-facts.ts'
 import type { ResolveUrl } from './inline.ts'
 import { definitionsOf, linksOf } from './links.ts'
+import { languageOfList } from './list-language.ts'
 import { frontMatterOf } from './markdown/front-matter.ts'
 import { hiddenMarkup } from './markdown/limits.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
@@ -60,12 +60,12 @@ function parseText(
   completePapers(candidates, settings.orgs, anchorsOf(sections))
   const links = linksOf(tree, definitions, asides)
   const { others, problems } = unclaimedLinks(links, claimed, base, placeOf)
-  const titles = [title ?? front.title ?? '', ...sections.map((section) => section.title)]
   const list: List = {
     path,
     file,
     title: title ?? front.title ?? onlyTitle(sections) ?? nameOf(path),
-    lang: settings.lang ?? front.lang ?? languageOfMost(titles.filter(Boolean)),
+    lang:
+      settings.lang ?? front.lang ?? languageOfList(title ?? front.title ?? '', intro, sections),
     intro,
     sections,
     others,

@@ -1,4 +1,4 @@
-import { languageOf } from '../model/language.ts'
+import { mainLanguageOf, scriptLanguageOf } from '../model/language.ts'
 
 /**
  * The language tag that a run of text needs where it is not in its page's language, else `''`.
@@ -6,23 +6,14 @@ import { languageOf } from '../model/language.ts'
  */
 export function langOf(text: string, pageLang: string): string {
   const page = pageLang.split('-')[0] ?? ''
-  const latin = count(text, /\p{Script=Latin}/gu)
-  const guess = languageOf(text)
-  if (guess && weight(guess) * (count(text, /\p{L}/gu) - latin) > latin)
-    return sameScript(guess, page) ? '' : guess
-  return latin > 0 && scriptLang(page) ? 'en' : ''
+  const language = mainLanguageOf(text)
+  if (language === 'en') return scriptLang(page) ? 'en' : ''
+  return language === null || isAtHome(language, page) ? '' : language
 }
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
-
-/** One Han character says about as much as five letters; what is said in Chinese is full of names in Latin. */
-const weight = (lang: string): number => (['zh', 'ja', 'ko'].includes(lang) ? 5 : 1)
-
 /** Titles wholly in Han are at home on Japanese and Korean pages too, and Cyrillic is not only Russian. */
-function sameScript(guess: string, page: string): boolean {
-  return (
-    guess === page || (guess === 'zh' && ['ja', 'ko'].includes(page)) || guess === scriptLang(page)
-  )
+function isAtHome(language: string, page: string): boolean {
+  return language === page || language === scriptLang(page) || (language === 'zh' && page === 'ko')
 }
 
 const scriptLangs = new Map<string, string | null>()
@@ -32,7 +23,7 @@ function scriptLang(lang: string): string | null {
   const known = scriptLangs.get(lang)
   if (known !== undefined) return known
   const name = lang && new Intl.DisplayNames([lang], { type: 'language' }).of(lang)
-  const told = languageOf(name ?? '')
+  const told = scriptLanguageOf(name ?? '')
   scriptLangs.set(lang, told)
   return told
 }

@@ -1,6 +1,5 @@
 import type { Assets } from '../model/assets.ts'
 import type { List, Paper } from '../model/list.ts'
-import { languages } from '../model/messages/languages.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { papersOf, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
@@ -109,13 +108,6 @@ function sourceUrl({ path, file }: List, { repo }: Site): string {
     : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The languages that the interface can be in besides its own. */
-function otherLanguages(uiLang: string): PageView['languages'] {
-  return Object.entries(languages).flatMap(([lang, { language }]) =>
-    uiLang.split('-')[0] === lang ? [] : [{ lang, name: language }],
-  )
-}
-
 /** The ways to order papers; by date only where some have one. */
 function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
   const dated = papers.some((paper) => yearOf(paper) !== null)
@@ -132,6 +124,7 @@ function frontView(site: Site, assets: Assets, theme: Theme): FrontView {
     ...pageView(lang, site, site, assets, theme),
     kind: 'front',
     title,
+    isNamed: Number(site.isNamed),
     description: shorten(`${title}: ${front.map(({ list }) => list.title).join(' · ')}`),
     search: messages.search(count, entries),
     count,
@@ -151,7 +144,6 @@ function pageView(
   const {
     all: _a,
     facets: _f,
-    nouns: _n,
     count: _c,
     lists: _l,
     search: _s,
@@ -163,7 +155,6 @@ function pageView(
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',
     uiLang: uiLang === lang ? '' : uiLang,
-    languages: otherLanguages(uiLang),
     entries: entries === 'papers' ? '' : entries,
     canonical: url ?? '',
     card: '',

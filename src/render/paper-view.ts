@@ -27,7 +27,7 @@ interface Standing {
 /** A paper as templates see it. */
 export function paperView(paper: Paper, { lang, usualSource, also, before }: Standing): PaperView {
   const url = linkOf(paper) ?? ''
-  const authors = paper.authors.join(', ')
+  const authors = paper.authors.map(inOneLine).join(', ')
   const note = withLines(paper.note)
   return {
     id: paper.id,
@@ -86,6 +86,9 @@ export function hasCode({ link, links }: Paper): boolean {
     /^code\b|代码|源码/i.test(label) || /^https:\/\/git(hub|lab)\.com\/./.test(url)
   return isCode('', link ?? '') || links.some(({ label, url }) => isCode(label, url))
 }
+
+/** `Doe, Jane` with a blank that does not break, which also tells the comma from one between authors. */
+const inOneLine = (author: string): string => author.replace(/, /g, ',\u00a0')
 
 function linkOf({ link }: Paper): string | null {
   return link === null ? null : safeUrl(link)

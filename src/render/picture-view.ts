@@ -19,8 +19,9 @@ export function pictureView(
   words: Messages,
   page: string,
   entries: EntryKind,
-): Pick<PictureView, 'caption' | 'rows' | 'years' | 'height' | 'table'> {
+): Pick<PictureView, 'caption' | 'numbers' | 'rows' | 'years' | 'height' | 'table'> {
   const titles = chart.rows.map(({ section }) => section?.title ?? words.picture.others)
+  const keys = chart.rows.map(({ section }) => (section ? '' : 'picture.others'))
   const lang = (title: string): string => langOf(title, list.lang)
   const yearName = (index: number): string =>
     `${index === 0 && chart.earlier ? '≤ ' : ''}${chart.years[index]}`
@@ -40,12 +41,14 @@ export function pictureView(
     `${page}?${section ? `section=${encodeURIComponent(section.anchor)}&` : ''}${query}`
   return {
     caption: words.picture.caption(chart.dated, chart.total),
+    numbers: `${chart.dated},${chart.total}`,
     height: chart.peak,
     years: chart.years.map((_, index) => ({
       text: yearName(index),
       href: `${page}?${yearsOf(index)}`,
     })),
     rows: chart.rows.map((row, place) => ({
+      key: keys[place] ?? '',
       title: titles[place] ?? '',
       lang: lang(titles[place] ?? ''),
       cells: row.cells.map((bars, index) => {
@@ -62,8 +65,15 @@ export function pictureView(
       }),
     })),
     table: {
-      corner: chart.by === 'month' ? words.picture.month : words.facets.year,
-      heads: titles.map((title) => ({ text: title, lang: lang(title) })),
+      corner:
+        chart.by === 'month'
+          ? { key: 'picture.month', text: words.picture.month }
+          : { key: 'facets.year', text: words.facets.year },
+      heads: titles.map((title, place) => ({
+        key: keys[place] ?? '',
+        text: title,
+        lang: lang(title),
+      })),
       lines: linesOf(chart).map(({ name, query, counts }) => ({
         text: name,
         href: `${page}?${query ?? yearsOf(0)}`,

@@ -102,8 +102,6 @@ export interface PageView {
   dir: string
   /** Of the interface, where it is not the page's. */
   uiLang: string
-  /** What else the interface can be in. */
-  languages: { lang: string; name: string }[]
   title: string
   description: string
   /** `''` where the site's address is not known. */
@@ -116,10 +114,7 @@ export interface PageView {
   repoUrl: string
   /** The style, the scripts and what the page may load. */
   headHtml: string
-  words: Omit<
-    Messages,
-    'all' | 'facets' | 'nouns' | 'count' | 'lists' | 'search' | 'keys' | 'orders'
-  >
+  words: Omit<Messages, 'all' | 'facets' | 'count' | 'lists' | 'search' | 'keys' | 'orders'>
 }
 
 export interface ListView extends PageView {
@@ -146,6 +141,8 @@ export interface ListView extends PageView {
 }
 
 export interface FrontView extends PageView {
+  /** 1 where the curator gave the title; else it is the interface's. */
+  isNamed: number
   /** What the search field says while it is empty. */
   search: string
   /** Entries of all lists. */
@@ -175,13 +172,16 @@ export interface PictureView extends PageView {
   /** Where the list is. */
   back: string
   caption: string
+  /** The numbers of the caption, separated by a comma. */
+  numbers: string
   /** Of the highest bar; in the units of `bars`, as is their width in those of `cells`. */
   height: number
   years: { text: string; href: string }[]
-  rows: { title: string; lang: string; cells: CellView[] }[]
+  rows: { key: string; title: string; lang: string; cells: CellView[] }[]
   table: {
-    corner: string
-    heads: { text: string; lang: string }[]
+    /** The words above the first column, and their key. */
+    corner: { key: string; text: string }
+    heads: { key: string; text: string; lang: string }[]
     lines: { text: string; href: string; cells: { count: number; href: string }[]; total: number }[]
   }
 }

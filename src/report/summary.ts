@@ -13,10 +13,10 @@ export function totals(
   diagnostics: Diagnostic[],
   entries: EntryKind | null = null,
 ): string {
-  const [one = '', many] = messages.nouns[entries ?? commonKind(lists.map(entryKindOf))]
+  const kind = entries ?? commonKind(lists.map(entryKindOf))
   const papers = lists.reduce((sum, list) => sum + papersOf(list).length, 0)
   const sections = lists.reduce((sum, list) => sum + list.sections.length, 0)
-  const found = `${count(papers, one, many)} in ${count(sections, 'section')}${lists.length > 1 ? ` of ${count(lists.length, 'list')}` : ''}`
+  const found = `${messages.count(papers, kind)} in ${count(sections, 'section')}${lists.length > 1 ? ` of ${count(lists.length, 'list')}` : ''}`
   return [found, otherAddresses(lists), problems(diagnostics)].join('; ')
 }
 

@@ -22,7 +22,7 @@ describe('papers by key', () => {
       await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle'),
     ).toBe('solid')
     await page.keyboard.press('c')
-    await expect.poll(() => page.locator('.status').textContent()).toBe('BibTeX copied')
+    await expect.poll(() => page.locator('.status').textContent()).toBe('Copied: BibTeX')
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(one ?? '')
   })
 

@@ -8,9 +8,14 @@ import { openSettings, phone, seed, siteOf, violations } from './seed-site.ts'
 const { open } = siteOf(seed)
 
 const toChinese = async (page: Page): Promise<void> => {
+  await choose(page, 'zh')
+}
+
+/** Chooses a language, and waits until the choice is in it. */
+async function choose(page: Page, lang: string): Promise<void> {
   await openSettings(page)
-  await page.getByRole('button', { name: '中文' }).click()
-  await page.getByRole('button', { name: 'English' }).waitFor()
+  await page.locator('.lang select').selectOption(lang)
+  await page.locator(`.lang[lang=${lang}]`).waitFor()
 }
 
 describe('the interface in Chinese', () => {
@@ -18,7 +23,7 @@ describe('the interface in Chinese', () => {
     const page = await open('?-org=NVIDIA&year=2024')
     await toChinese(page)
     await page.reload()
-    await page.locator('.lang[lang=en]').waitFor({ state: 'attached' })
+    await page.locator('.lang[lang=zh]').waitFor({ state: 'attached' })
     expect(await page.locator('.bar input').getAttribute('placeholder')).toBe('搜索 77 篇论文')
     expect(await page.locator('.chips button').allTextContents()).toEqual([
       '非 NVIDIA',
@@ -40,10 +45,7 @@ describe('the interface in Chinese', () => {
       `[...document.querySelectorAll('.skip, .label, .done, footer, .empty p:first-child')].map(({ textContent }) => textContent).join(' ')`,
     )
     expect(words.replace(/JSON|GitHub|Listwright/g, '')).not.toMatch(/[a-z]/i)
-    await openSettings(page)
-    await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('button', { name: '中文' }).waitFor()
-    expect(await page.evaluate<number>('localStorage.length')).toBe(0)
+    await choose(page, 'en')
     expect(await page.locator('.bar input').getAttribute('placeholder')).toBe('Search 77 papers')
   })
 
@@ -54,6 +56,56 @@ describe('the interface in Chinese', () => {
     const page = await open('', options)
     await toChinese(page)
     expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('the language of the browser', () => {
+  const { open } = siteOf(seed, null)
+  const filesOf = (page: Page): Promise<string[]> =>
+    page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*assets.|-[\\w-]{8}\\.js/g, ''))`,
+    )
+  const placeholder = (page: Page): Promise<string | null> =>
+    page.locator('.bar input').getAttribute('placeholder')
+
+  test('that of the page loads nothing more', async () => {
+    const page = await open('', { locale: 'zh-CN' })
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('zh')
+    expect(await placeholder(page)).toBe('搜索 77 篇论文')
+    expect(await page.locator('.lang select').inputValue()).toBe('zh')
+    expect(await page.locator('.lang option').allTextContents()).toEqual([
+      'English',
+      '日本語',
+      '한국어',
+      'Русский',
+      '中文',
+    ])
+    expect((await filesOf(page)).filter((name) => name !== 'main')).toEqual([])
+  })
+
+  test.each([
+    ['en-US', 'Search 77 papers'],
+    ['ru-RU', 'Найти среди 77 статей'],
+    ['ja-JP', '論文 77 件を検索'],
+    ['ko-KR', '논문 77편 검색'],
+    ['fr-FR', '搜索 77 篇论文'],
+  ])('%s', async (locale, words) => {
+    const page = await open('', { locale })
+    expect(await placeholder(page)).toBe(words)
+  })
+
+  test('a choice holds against it, on the page with the picture, too', async () => {
+    const page = await open('', { locale: 'en-US' })
+    await choose(page, 'ko')
+    await page.getByRole('link', { name: '시기별 논문' }).click()
+    await page.locator('.lang[lang=ko]').waitFor({ state: 'attached' })
+    expect(await page.locator('h1').textContent()).toBe('시기별 논문')
+    expect(await page.locator('figcaption').textContent()).toMatch(/^논문 77편 중 \d+편/)
+    expect(await violations(page)).toEqual([])
+    await choose(page, 'zh')
+    await page.goBack()
+    await page.reload()
+    expect(await placeholder(page)).toBe('搜索 77 篇论文')
   })
 })
 

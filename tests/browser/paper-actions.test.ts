@@ -17,16 +17,29 @@ describe('the menu of a paper', () => {
   test('cites it', async () => {
     const page = await open()
     await openMenu(page, 'emu3')
-    await page.getByRole('button', { name: 'Cite (BibTeX)' }).click()
-    await expect.poll(() => said(page)).toBe('BibTeX copied')
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click()
+    await expect.poll(() => said(page)).toBe('Copied: BibTeX')
     expect(await clipboard(page)).toBe(`@misc{emu32024,
   title = {{Emu3: Next-Token Prediction is All You Need}},
   year = {2024},
+  month = sep,
   eprint = {2409.18869},
   archivePrefix = {arXiv},
   url = {https://arxiv.org/abs/2409.18869},
 }
 `)
+  })
+
+  test.each([
+    ['RIS', /^TY {2}- UNPB\r\nTI {2}- NVLM: [^]*ER {2}- \r\n$/],
+    ['Markdown', /^\[NVLM: .*\]\(https:\/\/zhuanlan\.zhihu\.com\/p\/720542712\)$/],
+    ['reference', /^NVLM: .*\. https:\/\/zhuanlan\.zhihu\.com\/p\/720542712$/],
+  ])('copies it as %s', async (name, text) => {
+    const page = await open()
+    await openMenu(page, 'nvlm')
+    await page.getByRole('button', { name: `Copy ${name}` }).click()
+    await expect.poll(() => said(page)).toBe(`Copied: ${name}`)
+    expect(await clipboard(page)).toMatch(text)
   })
 
   test.each([
@@ -49,7 +62,7 @@ describe('the menu of a paper', () => {
     await page.keyboard.press('Enter')
     await expect
       .poll(() => page.evaluate<string>('document.activeElement.textContent'))
-      .toBe('Cite (BibTeX)')
+      .toBe('Copy BibTeX')
     await page.keyboard.press('Escape')
     expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true)
     await page.keyboard.press('Enter')

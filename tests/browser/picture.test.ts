@@ -17,7 +17,9 @@ let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'listwright-picture-'))
-  await buildSite(resolveOptions({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name' }))
+  await buildSite(
+    resolveOptions({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name', lang: 'en' }),
+  )
   site = await serve(join(folder, 'dist'))
   browser = await openBrowser()
 }, 60_000)
@@ -50,7 +52,7 @@ test('the list leads to its picture, and each cell of it back to as many papers 
   expect(page.url()).toBe(`${site.url}picture.html`)
   const cells = page.locator('.cells a[aria-label]')
   expect(await cells.first().getAttribute('aria-label')).toBe(
-    'Multimodal Large Language Models, 2024: 1 paper',
+    'Multimodal Large Language Models, 2024: 1',
   )
   const counts = (await cells.locator('span').allTextContents()).map(Number)
   expect(counts.reduce((sum, count) => sum + count)).toBe(27)

@@ -35,8 +35,9 @@ export interface SeedSite {
 /**
  * Builds the site of a list once for a file of tests, and closes what they opened; what a page must never do fails the test.
  * @param list the path of the list
+ * @param lang its language, by default found; the seed's is said to be English, as the tests' browser is
  */
-export function siteOf(list: string): SeedSite {
+export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSite {
   let folder: string
   let shared: BrowserContext | undefined
   let browser: Browser
@@ -45,7 +46,14 @@ export function siteOf(list: string): SeedSite {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'listwright-browser-'))
-    await buildSite(resolveOptions({ lists: list, out: join(folder, 'dist'), repo: 'owner/name' }))
+    await buildSite(
+      resolveOptions({
+        lists: list,
+        out: join(folder, 'dist'),
+        repo: 'owner/name',
+        ...(lang !== null && { lang }),
+      }),
+    )
     site = await serve(join(folder, 'dist'))
     browser = await openBrowser()
   }, 60_000)

@@ -1,21 +1,31 @@
-import type { Citation } from '../../model/bibtex.ts'
 import { bibtex } from '../../model/bibtex.ts'
+import type { Citation } from '../../model/citation.ts'
 import { arxivIdOf, doiOf } from '../../model/identifiers.ts'
+import { markdownReference, plainReference, ris } from '../../model/references.ts'
 import type { PageContext } from '../context.ts'
 import { announce } from '../dom.ts'
-import { loadMessages } from '../i18n.ts'
+import { loadMessages, say } from '../i18n.ts'
+import type { Messages } from '../../model/messages/messages.ts'
+import { titleOf } from '../rows.ts'
 import type { PageRow } from '../rows.ts'
 
-/** Copies a text and confirms it, in the words of a message. */
+/** The forms that a paper can be cited in. */
+const forms = { bibtex, ris, markdown: markdownReference, plain: plainReference }
+
+export type CitationForm = keyof typeof forms
+
+export const citationForms = Object.keys(forms) as CitationForm[]
+
+/** Copies a text and confirms it. */
 async function copyText(
   text: string,
-  said: 'copied' | 'citeCopied',
+  said: (messages: Messages) => string,
   { status }: PageContext,
 ): Promise<void> {
   const messages = await loadMessages()
   try {
     await navigator.clipboard.writeText(text)
-    announce(status, messages[said])
+    announce(status, said(messages))
   } catch {
     // no clipboard without https or permission: a link's address is in the address bar
   }
@@ -23,16 +33,24 @@ async function copyText(
 
 /** Copies a link's full address, without what the list is filtered by. */
 export function copyLink(link: HTMLAnchorElement, context: PageContext): Promise<void> {
-  return copyText(link.href.replace(location.search, ''), 'copied', context)
+  return copyText(link.href.replace(location.search, ''), ({ copied }) => copied, context)
 }
 
-/** Makes a paper's BibTeX, copies it and confirms that. */
-export function copyCitation(row: PageRow, context: PageContext): Promise<void> {
-  return copyText(bibtex(citationOf(row)), 'citeCopied', context)
+/** Copies a citation of a row's paper and confirms it. */
+export async function copyCitation(
+  row: PageRow,
+  context: PageContext,
+  form: CitationForm = 'bibtex',
+): Promise<void> {
+  return copyText(
+    forms[form](await citationOf(row)),
+    ({ copiedAs, forms }) => say(copiedAs, { value: forms[form] }),
+    context,
+  )
 }
 
 /** What a citation of a row's paper needs. */
-function citationOf({ element, venue, year, date }: PageRow): Citation {
+async function citationOf({ element, venue, year, date }: PageRow): Promise<Citation> {
   const text = (selector: string): string =>
     element.querySelector(selector)?.textContent.trim() ?? ''
   const urls = Array.from(
@@ -40,13 +58,30 @@ function citationOf({ element, venue, year, date }: PageRow): Citation {
     ({ href }) => href,
   )
   const first = (find: (url: string) => string | null): string => urls.map(find).find(Boolean) ?? ''
+  // a comma within a name is followed by a blank that does not break
+  const authors = text('.authors').split(', ').filter(Boolean)
+  const printed = year[0] ?? date.slice(0, 4)
   return {
-    title: text('.title'),
-    authors: text('.authors').split(/, */).filter(Boolean),
+    title: element.querySelector('.title math') ? await titleInData(element) : titleOf(element),
+    authors: authors.map((author) => author.replace(/\u00a0/g, ' ')),
     venue: venue[0] ?? '',
-    year: year[0] ?? date.slice(0, 4),
+    year: printed,
+    month: date.startsWith(`${printed}-`) ? date.slice(5, 7) : '',
     url: urls[0] ?? '',
     arxivId: first(arxivIdOf),
     doi: first(doiOf),
+  }
+}
+
+/** A title with its formulas as the list writes them: the page has them as they are set. */
+async function titleInData(row: HTMLElement): Promise<string> {
+  try {
+    const response = await fetch('papers.json')
+    const data = (await response.json()) as { papers: { id: string; title: string }[] }[]
+    const papers = [data].flat().flatMap((list) => list.papers)
+    return papers.find(({ id }) => id === row.id)?.title ?? titleOf(row)
+  } catch {
+    // a page that is opened from a folder may not load it
+    return titleOf(row)
   }
 }

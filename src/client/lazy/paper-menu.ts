@@ -3,7 +3,7 @@ import { element } from '../dom.ts'
 import { loadMessages, loadedMessages, say } from '../i18n.ts'
 import { titleOf } from '../rows.ts'
 import type { PageRow } from '../rows.ts'
-import { copyCitation, copyLink } from './clipboard.ts'
+import { citationForms, copyCitation, copyLink } from './clipboard.ts'
 
 /** Rows that get their button in one go; between goes the page may answer. */
 const atOnce = 200
@@ -34,7 +34,7 @@ export async function bindPaperMenu(context: PageContext): Promise<void> {
 function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: PageContext): void {
   // the popover opens right after this: it must be whole and in its place by then
   const { left, right, top, bottom } = button.getBoundingClientRect()
-  const up = bottom + 180 > innerHeight
+  const up = bottom + 280 > innerHeight
   Object.assign(menu.style, {
     top: `${scrollY + (up ? top : bottom)}px`,
     translate: up ? '0 -100%' : '0',
@@ -55,12 +55,14 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: Pag
     'footer [href^="https://github.com/"][href*="/blob/"]',
   )
   const items = [
-    element('button', {
-      type: 'button',
-      textContent: messages.cite,
-      autofocus: true,
-      onclick: close(() => copyCitation(row, context)),
-    }),
+    ...citationForms.map((form, index) =>
+      element('button', {
+        type: 'button',
+        textContent: say(messages.copyAs, { value: messages.forms[form] }),
+        autofocus: index === 0,
+        onclick: close(() => copyCitation(row, context, form)),
+      }),
+    ),
     element('button', {
       type: 'button',
       textContent: messages.copyLink,

@@ -1,20 +1,33 @@
-import type { EntryKind } from '../../model/entries.ts'
 import type { Messages } from '../../model/messages/messages.ts'
-import { languageOfWords, loadMessages } from '../i18n.ts'
+import { loadMessages } from '../i18n.ts'
 
 /** Where the language is remembered. */
 const stored = 'listwright.lang'
 
-/** Shows the interface in the language of a button, which then offers the one before. */
-export async function switchLanguage(button: HTMLButtonElement): Promise<void> {
-  const root = document.documentElement
-  const [lang, before] = [button.lang, languageOfWords()]
-  const { language } = await loadMessages(before)
-  translate(await loadMessages(lang), lang)
-  button.lang = before
-  button.textContent = language
-  root.dataset.lang = lang
-  remember(lang, (root.dataset.ui ??= before))
+/**
+ * Shows the interface in a language.
+ * @param isChosen whether the reader chose it, so that all pages of the site remember it
+ */
+export async function switchLanguage(lang: string, isChosen: boolean): Promise<void> {
+  const { dataset } = document.documentElement
+  if (isChosen) remember(lang)
+  dataset.lang = lang
+  const messages = await loadMessages(lang)
+  // another one may have been chosen meanwhile
+  if (dataset.lang !== lang) return
+  translate(messages, lang)
+  nameMonths(lang)
+}
+
+/** Writes the months of papers as a language does: `Oct 2024`, `2024年10月`. */
+function nameMonths(lang: string): void {
+  const format = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+  for (const link of document.querySelectorAll<HTMLElement>('.facts [data-date]')) {
+    // a year alone: the month is that of an earlier preprint
+    if (/^\d+$/.test(link.textContent)) continue
+    link.textContent = format.format(new Date(`${link.dataset.date}-01`))
+    link.lang = lang
+  }
 }
 
 /**
@@ -32,13 +45,14 @@ function translate(messages: Messages, lang: string): void {
     }
 }
 
-/** The words that a key such as `skip` or `facets.org` names; where they depend on a number and on what entries are called, as the element has them. */
+/** The words that a key such as `skip` or `facets.org` names; where they depend on numbers and on what entries are called, as the element has them. */
 function wordsOf(messages: Messages, key: string, element: HTMLElement): string {
   let words: unknown = messages
   for (const name of key.split('.')) words = (words as Record<string, unknown>)[name]
   if (typeof words !== 'function') return String(words)
-  const kind = element.closest<HTMLElement>('[data-entries]')?.dataset.entries ?? 'papers'
-  return (words as Messages['count'])(Number(element.dataset.n), kind as EntryKind)
+  const numbers = element.dataset.n?.split(',').map(Number) ?? []
+  const entries = element.closest<HTMLElement>('[data-entries]')?.dataset.entries ?? 'papers'
+  return (words as (...values: unknown[]) => string)(...numbers, entries)
 }
 
 /** Replaces the first words of an element; what follows them, such as a select after its label, stays. */
@@ -49,11 +63,9 @@ function setWords(element: HTMLElement, text: string): void {
   if (node) node.data = node.data.replace(/\S(?:[^]*\S)?/, () => text)
 }
 
-/** Remembers a language, unless it is the page's own. */
-function remember(lang: string, own: string): void {
+function remember(lang: string): void {
   try {
-    if (lang === own) localStorage.removeItem(stored)
-    else localStorage.setItem(stored, lang)
+    localStorage.setItem(stored, lang)
   } catch {
     // a browser may refuse storage
   }

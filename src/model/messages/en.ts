@@ -1,6 +1,7 @@
+import type { EntryKind } from '../entries.ts'
 import type { Messages } from './messages.ts'
 
-const nouns: Messages['nouns'] = {
+const nouns: Record<EntryKind, [string, string]> = {
   papers: ['paper', 'papers'],
   tools: ['tool', 'tools'],
   books: ['book', 'books'],
@@ -27,12 +28,12 @@ export const messages: Messages = {
   allLists: 'All lists',
   also: 'Also in',
   browse: 'Contents and filters',
-  cite: 'Cite (BibTeX)',
-  citeCopied: 'BibTeX copied',
   clear: 'Clear all',
   code: 'Code',
   contents: 'Contents',
   copied: 'Link copied',
+  copiedAs: 'Copied: {value}',
+  copyAs: 'Copy {value}',
   copyLink: 'Copy link',
   count,
   data: 'Data (JSON)',
@@ -45,6 +46,7 @@ export const messages: Messages = {
   find: 'Find in {value}',
   fold: 'less',
   forgiven: 'Nothing for “{value}”; showing “{instead}”.',
+  forms: { bibtex: 'BibTeX', ris: 'RIS', markdown: 'Markdown', plain: 'reference' },
   help: 'Keyboard shortcuts',
   keys: {
     search: 'Go to the search',
@@ -55,8 +57,8 @@ export const messages: Messages = {
     help: 'Show these shortcuts',
     leave: 'Empty or leave the search, close what is open',
   },
-  language: 'English',
   links: 'Links',
+  languages: 'Language',
   lists: (kind) => (kind === 'entries' ? 'Lists' : `Lists of ${nouns[kind][1]}`),
   madeWith: 'Made with',
   more: 'More about {value}',
@@ -64,7 +66,6 @@ export const messages: Messages = {
   noField: 'There is no field “{value}”. The fields are {instead}.',
   not: 'not {value}',
   nothing: 'Nothing fits all of this.',
-  nouns,
   only: 'Only “{value}”',
   orders: { list: 'List order', date: 'Newest', title: 'Title', relevance: 'Relevance' },
   outside: 'Outside the current filter',

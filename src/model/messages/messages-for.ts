@@ -6,5 +6,9 @@ import type { Messages } from './messages.ts'
 export function messagesFor(lang: string): { lang: string; messages: Messages } {
   const own = lang.split('-')[0] ?? ''
   const messages = languages[own]
-  return messages ? { lang, messages } : { lang: 'en', messages: en }
+  if (!messages) return { lang: 'en', messages: en }
+  // the words in Chinese are in simplified characters
+  return { lang: scriptOf(lang) === scriptOf(own) ? lang : own, messages }
 }
+
+const scriptOf = (lang: string): string | undefined => new Intl.Locale(lang).maximize().script

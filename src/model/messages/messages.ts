@@ -9,12 +9,13 @@ export interface Messages {
   allLists: string
   also: string
   browse: string
-  cite: string
-  citeCopied: string
   clear: string
   code: string
   contents: string
   copied: string
+  /** Says that a citation was copied in one of the forms. */
+  copiedAs: string
+  copyAs: string
   copyLink: string
   /** So many entries: `2 papers`. */
   count(n: number, kind: EntryKind): string
@@ -30,13 +31,15 @@ export interface Messages {
   /** Folds a long note again. */
   fold: string
   forgiven: string
+  /** The forms that a paper can be cited in, as `copyAs` and `copiedAs` name them. */
+  forms: Record<'bibtex' | 'ris' | 'markdown' | 'plain', string>
   help: string
   /** What each key does, as the help lists them. */
   keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
-  /** The language's own name. */
-  language: string
   /** What the links of a paper are called together: they leave the page. */
   links: string
+  /** Labels the choice of a language. */
+  languages: string
   /** The title of a site of several lists. */
   lists(kind: EntryKind): string
   madeWith: string
@@ -45,8 +48,6 @@ export interface Messages {
   noField: string
   not: string
   nothing: string
-  /** What entries are called, in the forms that this language's sentences take. */
-  nouns: Record<EntryKind, readonly string[]>
   /** Ways to order the list; `list` is its own. */
   orders: Record<'list' | 'date' | 'title' | 'relevance', string>
   outside: string

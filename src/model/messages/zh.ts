@@ -1,6 +1,7 @@
+import type { EntryKind } from '../entries.ts'
 import type { Messages } from './messages.ts'
 
-const nouns: Messages['nouns'] = {
+const nouns: Record<EntryKind, [string, string]> = {
   papers: ['篇论文', '论文'],
   tools: ['个工具', '工具'],
   books: ['本书', '书'],
@@ -26,12 +27,12 @@ export const messages: Messages = {
   allLists: '全部列表',
   also: '另见',
   browse: '目录与筛选',
-  cite: '引用（BibTeX）',
-  citeCopied: '已复制 BibTeX',
   clear: '全部清除',
   code: '代码',
   contents: '目录',
   copied: '已复制链接',
+  copiedAs: '已复制：{value}',
+  copyAs: '复制 {value}',
   copyLink: '复制链接',
   count,
   data: '数据（JSON）',
@@ -44,6 +45,7 @@ export const messages: Messages = {
   find: '在{value}中查找',
   fold: '收起',
   forgiven: '没有找到“{value}”，显示“{instead}”的结果。',
+  forms: { bibtex: 'BibTeX', ris: 'RIS', markdown: 'Markdown', plain: '文本引用' },
   help: '键盘快捷键',
   keys: {
     search: '转到搜索框',
@@ -54,8 +56,8 @@ export const messages: Messages = {
     help: '显示快捷键',
     leave: '清空或离开搜索框，关闭弹出内容',
   },
-  language: '中文',
   links: '链接',
+  languages: '语言',
   lists: (kind) => (kind === 'entries' ? '列表' : `${nouns[kind][1]}列表`),
   madeWith: '由以下工具生成：',
   more: '“{value}”的更多操作',
@@ -63,7 +65,6 @@ export const messages: Messages = {
   noField: '没有“{value}”字段。可用的字段：{instead}。',
   not: '非 {value}',
   nothing: '没有符合全部条件的结果。',
-  nouns,
   only: '仅“{value}”',
   orders: { list: '列表顺序', date: '最新', title: '标题', relevance: '相关度' },
   outside: '不在当前筛选范围内',
