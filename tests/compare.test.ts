@@ -562,7 +562,29 @@ test('an alias keeps an anchor and identifies its section', () => {
     diff(before, after)
       .filter(({ kind }) => kind.startsWith('anchor'))
       .map((change) => ('anchor' in change ? change.anchor : '')),
-  ).toEqual(['beta', 'alpha'])
+  ).toEqual(['alpha'])
+})
+
+test.each([
+  ['a paper of the same name', '- [VITA: another](https://arxiv.org/abs/2501.00001)'],
+  ['another entry of the paper', '- [VITA: towards omni](https://arxiv.org/abs/2408.05211)'],
+])('%s breaks no anchor, wherever it is added', (_, added) => {
+  const before =
+    '# P\n\n## A\n\n- [VITA: towards omni](https://arxiv.org/abs/2408.05211)\n\n## B\n\n- [Beta](https://b.example)\n'
+  for (const heading of ['## A', '## B']) {
+    const after = before.replace(heading, `${heading}\n\n${added}`)
+    expect(diff(before, after).filter(({ kind }) => kind.startsWith('anchor'))).toEqual([])
+    expect(diff(after, before).filter(({ kind }) => kind === 'anchor-lost').length).toBeLessThan(2)
+  }
+})
+
+test('a section that is renamed breaks no anchor of its papers', () => {
+  const twice =
+    '# P\n\n## A\n\n- [Chameleon: mixed](https://arxiv.org/abs/2405.09818)\n\n## B\n\n- [Chameleon: mixed](https://arxiv.org/abs/2405.09818) - again\n'
+  const renamed = twice.replace('## A', '## Large')
+  expect(
+    diff(twice, renamed).flatMap((change) => (change.kind === 'anchor-lost' ? change.anchor : [])),
+  ).toEqual(['a'])
 })
 
 test('swapping papers or sections only changes the order', () => {

@@ -202,7 +202,7 @@ describe('the report', () => {
   test('shows sections, old and new values, and how to keep an anchor', () => {
     const after = before
       .replace('## Models', '## Language models')
-      .replace('[Alpha]', '[Alpha, again]')
+      .replace('[Alpha]', '[On alpha]')
       .replace('https://b.example', 'https://b.example/new')
       .replace(
         '- [Gamma](https://c.example) - the third of them',
@@ -224,7 +224,7 @@ describe('the report', () => {
       #### Titles changed (1)
 
       - Language models
-        - Alpha → [Alpha, again](https://a.example/)
+        - Alpha → [On alpha](https://a.example/)
 
       #### Links changed (1)
 
@@ -256,7 +256,7 @@ describe('the report', () => {
 
       Titles changed
         § Language models
-          ~ Alpha → Alpha, again https://a.example
+          ~ Alpha → On alpha https://a.example
 
       Links changed
         § Language models

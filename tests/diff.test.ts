@@ -89,7 +89,7 @@ describe('revisions', () => {
   test('BASE...HEAD ignores later commits on BASE', async () => {
     const cwd = repositoryWith({ 'README.md': list })
     git(cwd, 'checkout', '--quiet', '-b', 'topic')
-    put(cwd, 'README.md', list.replace('[Gamma]', '[Gamma, again]'))
+    put(cwd, 'README.md', list.replace('[Gamma]', '[On gamma]'))
     commit(cwd)
     git(cwd, 'checkout', '--quiet', 'main')
     put(cwd, 'README.md', list.replace('- [Gamma]', '- [Since](https://s.example)\n- [Gamma]'))
@@ -187,7 +187,7 @@ describe('two files', () => {
   test('works without git, with stdin and with --exit-code', async () => {
     const cwd = folderWith({
       'old.md': list,
-      'sub/new.md': list.replace('[Beta]', '[Beta, again]'),
+      'sub/new.md': list.replace('[Beta]', '[On beta]'),
     })
     expect(sum(await diff(cwd, ['old.md', 'sub/new.md']))).toBe(
       '1 paper retitled; 1 anchor would break',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../src/model/fold.ts'
 import { languageOf } from '../src/model/language.ts'
 import type { List } from '../src/model/list.ts'
+import { nearestAnchor } from '../src/model/nearest-anchor.ts'
 import { pageAddress, pageNames } from '../src/model/page-names.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
 import { resolveOptions } from '../src/model/options.ts'
@@ -9,9 +10,9 @@ import { resolveOptions } from '../src/model/options.ts'
 describe('paper ids', () => {
   const paper = (
     title: string,
-    section = 'S',
+    date: string | null = null,
     link = 'https://example.org/',
-  ): { title: string; link: string; section: string[] } => ({ title, link, section: [section] })
+  ): Parameters<typeof paperIds>[0][0] => ({ title, link, year: null, date, arxivId: null })
   const ids = (...papers: ReturnType<typeof paper>[]): string[] =>
     paperIds(papers, new Set(['reserved']))
 
@@ -24,33 +25,80 @@ describe('paper ids', () => {
     ['C++', 'c'],
   ])('%s', (title, id) => expect(ids(paper(title))).toEqual([id]))
 
-  test('papers that share a short form all take a longer one, in any order', () => {
-    const papers = [paper('GPT: one'), paper('GPT: two'), paper('Other')]
-    expect(ids(...papers)).toEqual(['gpt-one', 'gpt-two', 'other'])
-    expect(ids(...papers.toReversed())).toEqual(['other', 'gpt-two', 'gpt-one'])
+  test('the oldest of papers that share a short form has it, in any order', () => {
+    const papers = [paper('GPT: two', '2020-05'), paper('GPT: one', '2018-06'), paper('GPT: x')]
+    expect(ids(...papers)).toEqual(['gpt-two', 'gpt', 'gpt-x'])
+    expect(ids(...papers.toReversed())).toEqual(['gpt-x', 'gpt', 'gpt-two'])
+    const preprint = (arxivId: string, title: string) => ({
+      ...paper(title, '2024-09'),
+      arxivId,
+    })
+    expect(ids(preprint('2409.00002', 'GPT: b'), preprint('2409.00001', 'GPT: a'))).toEqual([
+      'gpt-b',
+      'gpt',
+    ])
   })
 
-  test('one title in two sections gets ids with the section', () =>
-    expect(ids(paper('Chameleon: Mixed', 'Models'), paper('Chameleon: Mixed', 'Unify'))).toEqual([
-      'chameleon-mixed-models',
-      'chameleon-mixed-unify',
-    ]))
+  test('the first of papers without a date has it', () =>
+    expect(ids(paper('GPT: one'), paper('GPT: two'))).toEqual(['gpt', 'gpt-two']))
+
+  test('a newer paper changes no anchor', () => {
+    const before = [paper('VITA: towards open models', '2024-08'), paper('Gamma', '2023-01')]
+    const old = ids(...before)
+    for (const title of ['VITA: another thing', 'VITA', 'Gamma', 'VITA: towards open models'])
+      for (const at of [0, 1, 2])
+        expect(ids(...before.toSpliced(at, 0, paper(title, '2025-01'))).toSpliced(at, 1)).toEqual(
+          old,
+        )
+  })
 
   test('a digest if only the URL differs, a number if nothing does', () => {
     const [first, second] = ids(
-      paper('C++', 'S', 'https://example.org/1'),
-      paper('C#', 'S', 'https://example.org/2'),
+      paper('C++', null, 'https://example.org/1'),
+      paper('C#', null, 'https://example.org/2'),
     )
-    expect(first).toMatch(/^c-s-[0-9a-f]{6}$/)
-    expect(second).not.toBe(first)
-    const twins = ids(paper('C'), paper('C'))
-    expect(twins[1]).toBe(`${twins[0]}-2`)
+    expect(first).toBe('c')
+    expect(second).toMatch(/^c-[0-9a-f]{6}$/)
+    const [, twin = '', third] = ids(paper('C'), paper('C'), paper('C'))
+    expect(third).toBe(`${twin}-2`)
   })
 
   test('never an anchor of a section, never empty', () => {
-    expect(ids(paper('Reserved'))).toEqual(['reserved-s'])
-    expect(ids(paper('🤗'))[0]).toBe('s')
+    expect(ids(paper('Reserved'))[0]).toMatch(/^reserved-[0-9a-f]{6}$/)
+    expect(ids(paper('🤗'))[0]).toMatch(/^[0-9a-f]{6}$/)
   })
+})
+
+describe('an anchor that nothing has', () => {
+  const targets = [
+    { anchor: 'emu3', title: 'Emu3: Next-Token Prediction is All You Need' },
+    { anchor: 'emu-generative', title: 'Emu: Generative Pretraining' },
+    { anchor: 'survey', title: 'Survey' },
+    { anchor: 'survey-1', title: 'Survey' },
+    { anchor: '万字长文总结多模态大模型', title: '万字长文总结多模态大模型最新进展' },
+    { anchor: 'vita-openvision', title: 'VITA: open and vision' },
+  ]
+
+  test.each([
+    ['Survey', 'survey'],
+    ['emu', 'emu-generative'],
+    ['Emu', 'emu-generative'],
+    ['user-content-survey', 'survey'],
+    ['%73urvey', 'survey'],
+    ['Emu_3!', 'emu3'],
+    ['emu3-next-token', 'emu3'],
+    ['emu3-next-tok', undefined],
+    ['emu-generative-pretraining-models', 'emu-generative'],
+    ['emu3-next-token-prediction-is-all-you-need-a1b2c3', 'emu3'],
+    ['万字长文总结多模态大模型最新', '万字长文总结多模态大模型'],
+    ['vita', 'vita-openvision'],
+    ['survey-of-nothing', undefined],
+    ['survey-9a9daf', 'survey'],
+    ['survey-2', 'survey'],
+    ['surve', undefined],
+    ['100%', undefined],
+    ['!', undefined],
+  ])('%s leads to %s', (anchor, found) => expect(nearestAnchor(anchor, targets)).toBe(found))
 })
 
 test('folding removes width, case and accents, and keeps other marks', () => {

@@ -274,7 +274,7 @@ describe('the time grows linearly with the text', () => {
   ])('%j %i times', (piece, times) => expect(timed(piece.repeat(times)).times).toBeLessThan(most))
 
   test('also for the anchors of equal entries', () => {
-    const alike = { title: 'T', link: null, section: ['S'] }
+    const alike = { title: 'T', link: null, year: null, date: null, arxivId: null }
     const took = cpuOf(() =>
       paperIds(
         Array.from({ length: 20_000 }, () => alike),

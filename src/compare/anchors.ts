@@ -1,5 +1,7 @@
 import type { Alias, Anchored, Change } from '../model/change.ts'
+import { samePaper } from '../model/identity.ts'
 import type { List, Paper, Section } from '../model/list.ts'
+import { nearestAnchor } from '../model/nearest-anchor.ts'
 import type { Pairing } from './pairing.ts'
 import type { Tree } from './tree.ts'
 
@@ -24,9 +26,16 @@ export function compareAnchors(
     while (at && !sections.pairs.has(at)) at = tree.parentOf(at)
     return (at && sections.pairs.get(at)) ?? null
   }
+  const targets = [...now].map(([anchor, { what }]) => ({ anchor, title: titleOf(what) }))
+  /** Whether the page leads from an anchor that it lacks to a target. */
+  const isFound = (anchor: string, target: Anchored | null): boolean => {
+    const found = now.get(nearestAnchor(anchor, targets) ?? '')
+    return found !== undefined && isSame(target, found.what)
+  }
   const lost = [...then]
     .filter(([anchor]) => !now.has(anchor))
     .map(([anchor, { what }]) => ({ anchor, before: what, after: counterpartOf(what) }))
+    .filter(({ anchor, after }) => !isFound(anchor, after))
   return [
     // Anchors of removed targets come last: they were probably removed on purpose.
     ...[...lost.filter((each) => each.after), ...lost.filter((each) => !each.after)].map(
@@ -48,11 +57,15 @@ export function compareAnchors(
 const asSection = (section: Section | undefined): Anchored | null =>
   section ? { kind: 'section', section } : null
 
+/** Whether two targets are one section, or entries of one paper. */
 function isSame(a: Anchored | null, b: Anchored): boolean {
   return a?.kind === 'paper'
-    ? b.kind === 'paper' && a.paper === b.paper
+    ? b.kind === 'paper' && (a.paper === b.paper || samePaper(a.paper, b.paper) !== null)
     : b.kind === 'section' && a?.section === b.section
 }
+
+const titleOf = (what: Anchored): string =>
+  what.kind === 'paper' ? what.paper.title : what.section.title
 
 /** Returns every anchor of a list with its target. Aliases are marked, since a curator chose their targets. */
 function anchorsOf({ sections }: List): Map<string, { what: Anchored; isAlias: boolean }> {

@@ -1,69 +1,53 @@
 import { createHash } from 'node:crypto'
 import { slug } from 'github-slugger'
-import { groupBy } from '../model/collections.ts'
+import { dateOf, type Paper } from '../model/list.ts'
 
-/** The fields that an id is built from. */
-interface Named {
-  title: string
-  link: string | null
-  section: string[]
-}
+/** The fields that an id depends on. */
+type Named = Pick<Paper, 'title' | 'link' | 'year' | 'date' | 'arxivId'>
 
 /**
- * Builds an anchor for every paper: short, unique, and independent of its position. The short form
- * is the name before the title's colon (`vila-u`) or the first words. Papers that would share it
- * all take a longer form, so the order does not matter. Only entries equal in every field are
- * numbered.
+ * Builds an anchor for every paper: short, unique, and kept when others are added or sections are renamed. The short form
+ * is the name before the title's colon (`vila-u`) or the first words. Of papers that share it, the oldest has it, else the
+ * first of the list; the others take a longer form. Entries equal in title and link are numbered.
  * @param reserved anchors that the list's sections use
  */
 export function paperIds(papers: Named[], reserved: Set<string>): string[] {
-  const levels = papers.map(() => 0)
-  const ids = papers.map((paper) => form(paper, 0))
-  for (;;) {
-    const holders = groupBy(ids.keys(), (index) => ids[index] ?? '')
-    const clashing = [...holders]
-      .filter(([id, indices]) => id === '' || reserved.has(id) || indices.length > 1)
-      .flatMap(([, indices]) => indices)
-      .filter((index) => levels[index] !== forms.length - 1)
-    if (!clashing.length) break
-    for (const index of clashing) {
-      const level = (levels[index] ?? 0) + 1
-      const paper = papers[index]
-      levels[index] = level
-      if (paper) ids[index] = form(paper, level)
-    }
-  }
-  const taken = new Set(reserved)
+  const ids = papers.map(() => '')
+  const taken = new Set(['', ...reserved])
   /** The next number for each id, which keeps thousands of equal entries linear. */
   const next = new Map<string, number>()
-  return ids.map((own) => {
-    let id = own
-    let n = next.get(own) ?? 2
-    for (; taken.has(id); n++) id = `${own}-${n}`
-    next.set(own, n)
+  const oldestFirst = papers
+    .map((paper, index) => ({ paper, index, age: ageOf(paper) }))
+    .sort((a, b) => (a.age < b.age ? -1 : a.age > b.age ? 1 : a.index - b.index))
+  for (const { paper, index } of oldestFirst) {
+    let id = ''
+    for (id of formsOf(paper)) if (!taken.has(id)) break
+    if (taken.has(id)) {
+      let n = next.get(id) ?? 2
+      while (taken.has(`${id}-${n}`)) n++
+      next.set(id, n + 1)
+      id = `${id}-${n}`
+    }
     taken.add(id)
-    return id
-  })
+    ids[index] = id
+  }
+  return ids
 }
 
-/** From the shortest to a unique form; most papers need only the first. */
-const forms: ((paper: Named) => string)[] = [
-  ({ title }) => shortened(anchorOf(nameOf(title))),
-  ({ title }) => shortened(anchorOf(title)),
-  ({ title }) => anchorOf(title),
-  ({ title, section }) => join(anchorOf(title), anchorOf(section.at(-1) ?? '')),
-  ({ title, link, section }) =>
-    join(
-      anchorOf(title),
-      anchorOf(section.at(-1) ?? ''),
-      createHash('sha256')
-        .update(JSON.stringify([title, link, section]))
-        .digest('hex')
-        .slice(0, 6),
-    ),
-]
+/** Orders papers by when they came out, those of one month by their arXiv ids; the unknown are last. */
+const ageOf = (paper: Named): string => `${dateOf(paper) ?? '9999'} ${paper.arxivId ?? ''}`
 
-const form = (paper: Named, level: number): string => forms[level]?.(paper) ?? ''
+/** The forms of an id, from the shortest to that of this title and link alone. */
+function* formsOf({ title, link }: Named): Generator<string> {
+  const whole = anchorOf(title)
+  yield shortened(anchorOf(nameOf(title)))
+  yield shortened(whole)
+  yield whole
+  const digest = createHash('sha256')
+    .update(JSON.stringify([title, link]))
+    .digest('hex')
+  yield [whole, digest.slice(0, 6)].filter(Boolean).join('-')
+}
 
 /** The name before a title's colon, if it is short. */
 function nameOf(title: string): string {
@@ -73,8 +57,6 @@ function nameOf(title: string): string {
 
 const anchorOf = (text: string): string =>
   slug(text.normalize('NFC').trim()).replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
-
-const join = (...parts: string[]): string => parts.filter(Boolean).join('-')
 
 /**
  * At most four words and 32 characters; for Chinese, which has no spaces, at most 12 characters.

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { anchorOf, nearestAnchor } from '../../src/client/hash.ts'
 import { filter } from '../../src/client/filter.ts'
 import { fold } from '../../src/model/fold.ts'
 import type { Query, Row } from '../../src/model/query.ts'
@@ -120,27 +119,5 @@ describe('what to drop', () => {
     ],
   ])('%j: %j', (query, rescued) =>
     expect(Object.fromEntries(filter(rows, queryOf(query)).rescued)).toEqual(rescued),
-  )
-})
-
-describe('anchors', () => {
-  test.each([
-    ['#emu3', 'emu3'],
-    ['#%E8%A7%86', '视'],
-    ['#100%', '100%'],
-    ['', ''],
-  ])('%s names %s', (hash, anchor) => expect(anchorOf(hash)).toBe(anchor))
-
-  test.each([
-    ['Survey', 'survey'],
-    ['emu', 'emu-generative'],
-    ['Emu', 'emu-generative'],
-    ['user-content-survey', 'survey'],
-    ['%73urvey', 'survey'],
-    ['Emu_3!', 'emu3'],
-    ['surve', undefined],
-    ['!', undefined],
-  ])('%s leads to %s', (anchor, found) =>
-    expect(nearestAnchor(anchor, ['emu3', 'emu-generative', 'survey', 'survey-1'])).toBe(found),
   )
 })
