@@ -13,7 +13,7 @@ import type { ListView, PictureView } from './view.ts'
 export function picturePage(
   list: List,
   chart: Chart,
-  { name, entries }: SitePage,
+  { name }: SitePage,
   view: ListView,
   assets: Assets,
   theme: Theme,
@@ -26,7 +26,7 @@ export function picturePage(
       assets,
       [theme.styleOf('picture'), theme.style].filter(Boolean).join('\n'),
     ),
-    ...pictureView(list, chart, messages, back, entries),
+    ...pictureView(list, chart, messages, back),
     kind: 'picture',
     title: `${messages.picture.title} · ${view.title}`,
     description: `${messages.picture.title}: ${view.heading}`,

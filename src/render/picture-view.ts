@@ -1,4 +1,3 @@
-import type { EntryKind } from '../model/entries.ts'
 import type { List } from '../model/list.ts'
 import { papersOf, yearOf } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
@@ -18,7 +17,6 @@ export function pictureView(
   chart: Chart,
   words: Messages,
   page: string,
-  entries: EntryKind,
 ): Pick<PictureView, 'caption' | 'numbers' | 'rows' | 'years' | 'height' | 'table'> {
   const titles = chart.rows.map(({ section }) => section?.title ?? words.picture.others)
   const keys = chart.rows.map(({ section }) => (section ? '' : 'picture.others'))
@@ -55,7 +53,7 @@ export function pictureView(
         const papers = sum(bars)
         return {
           href: papers ? at(cellQuery(index), row) : '',
-          label: `${titles[place]}, ${yearName(index)}: ${words.count(papers, entries)}`,
+          label: `${titles[place]}, ${yearName(index)}: ${papers}`,
           count: papers,
           width: bars.length * step,
           bars: bars.flatMap((height, month) =>

@@ -100,7 +100,7 @@ describe('the language of the browser', () => {
     await page.getByRole('link', { name: '시기별 논문' }).click()
     await page.locator('.lang[lang=ko]').waitFor({ state: 'attached' })
     expect(await page.locator('h1').textContent()).toBe('시기별 논문')
-    expect(await page.locator('figcaption').textContent()).toMatch(/^논문 77편 중 \d+편/)
+    expect(await page.locator('figcaption').textContent()).toMatch(/^77개 중 \d+개/)
     expect(await violations(page)).toEqual([])
     await choose(page, 'zh')
     await page.goBack()
