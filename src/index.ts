@@ -7,6 +7,9 @@ export type { Version } from './compare/version.ts'
 export type { Diagnostic, Edit, Level } from './model/diagnostic.ts'
 export { isFailure, UsageError } from './model/diagnostic.ts'
 export type {
+  Alert,
+  Align,
+  Block,
   FieldPlaces,
   Inline,
   Link,

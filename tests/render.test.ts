@@ -282,14 +282,14 @@ describe('sections', () => {
           anchor: 'c',
           title: 'C',
           path: ['C'],
-          intro: [[text('About C')]],
+          intro: [{ kind: 'paragraph', content: [text('About C')] }],
           papers: [paper({ id: 'p2' })],
         }),
       ],
     })
     expect(html).toMatch(/<h2 id="a"><span id="old-a"><\/span>A<a class="anchor" href="#a"/)
     expect(html).toMatch(/<h3 id="b">/)
-    expect(html).toContain('<p class="intro">About C</p>')
+    expect(html).toContain('<div class="intro"><p>About C</p></div>')
     expect(html.replace(/\s+/g, '')).toContain(
       '<li><ahref="#a">A</a><span>1</span><ul><li><ahref="#b">B</a><span>1</span></li></ul></li><li><ahref="#c">',
     )

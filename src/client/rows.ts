@@ -39,7 +39,7 @@ export function readList(main: HTMLElement, contents: HTMLElement, normalize: No
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const langs = new Map<string, string>()
   const onceForEachText = memoized(normalize)
-  const rows = Array.from(main.querySelectorAll<HTMLElement>('ol > li'), (element): PageRow => {
+  const rows = Array.from(main.querySelectorAll<HTMLElement>('li[id]'), (element): PageRow => {
     const around: PageSection[] = []
     for (let at: Element | null = element; at && at !== main; at = at.parentElement) {
       const section = byElement.get(at)

@@ -1,5 +1,5 @@
 import type { List, Paper } from '../model/list.ts'
-import { papersOf, plainText, dateOf } from '../model/list.ts'
+import { dateOf, firstParagraph, papersOf, plainText } from '../model/list.ts'
 
 /**
  * What a page lists, in the words of https://schema.org: a `CollectionPage` whose main entity is an `ItemList` of
@@ -8,13 +8,14 @@ import { papersOf, plainText, dateOf } from '../model/list.ts'
  */
 export function linkedData(list: List, title: string, address: string | null): string {
   const papers = papersOf(list)
+  const description = firstParagraph(list.intro)
   const page = {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
     ...(address !== null && { '@id': address, url: address }),
     name: title,
     inLanguage: list.lang,
-    ...(list.intro[0] && { description: plainText(list.intro[0]) }),
+    ...(description !== null && { description }),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: papers.length,

@@ -1,5 +1,5 @@
 import type { List, Paper } from '../model/list.ts'
-import { plainText } from '../model/list.ts'
+import { firstParagraph, plainText } from '../model/list.ts'
 
 /**
  * The lists as https://llmstxt.org proposes it: a title, what it is about, and under each heading its links with a few words.
@@ -9,9 +9,9 @@ export function llms(lists: List[], title: string): string {
   const single = lists.length === 1
   const parts = lists.flatMap((list) => [
     ...(single ? [] : [`## ${line(list.title)}`]),
-    ...list.intro
-      .slice(0, 1)
-      .map((paragraph) => `${single ? '> ' : ''}${line(plainText(paragraph))}`),
+    ...[firstParagraph(list.intro)].flatMap((about) =>
+      about === null ? [] : [`${single ? '> ' : ''}${line(about)}`],
+    ),
     ...list.sections
       .filter(({ papers }) => papers.length)
       .map((section) =>

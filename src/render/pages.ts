@@ -2,14 +2,14 @@ import type { Assets } from '../model/assets.ts'
 import type { List, Paper } from '../model/list.ts'
 import { languages } from '../model/messages/languages.ts'
 import type { Messages } from '../model/messages/messages.ts'
-import { papersOf, plainText, yearOf } from '../model/list.ts'
+import { firstParagraph, papersOf, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { cardName, linkedDataName, pictureName } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { chartOf } from './chart.ts'
 import { chooseFacets } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
-import { inlineHtml } from './html.ts'
+import { blocksHtml, escapeHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { langOf } from './lang-of.ts'
 import { picturePage } from './picture-page.ts'
@@ -63,7 +63,12 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
   const papers = papersOf(list)
   const { facets, usualSource } = chooseFacets(list)
   const long = papers.length >= longFrom
-  const sections = sectionTree(list.sections, { lang: list.lang, long, usualSource })
+  const sections = sectionTree(list.sections, {
+    lang: list.lang,
+    long,
+    usualSource,
+    alerts: messages.alerts,
+  })
   const about = sections
     .filter(({ hollow }) => !hollow)
     .map(({ title }) => title)
@@ -75,7 +80,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     title: site.isSingle || !site.isNamed ? list.title : `${list.title} · ${site.title}`,
     description: shorten(`${messages.papers(papers.length)}${about && ': '}${about}`),
     heading: list.title,
-    introHtml: list.intro.map(inlineHtml),
+    introHtml: blocksHtml(list.intro, messages.alerts),
     sourceUrl: sourceUrl(list, site),
     search: messages.search(papers.length),
     count: papers.length,
@@ -122,9 +127,7 @@ function frontView(site: Site, assets: Assets, theme: Theme): FrontView {
       href: `${name}.html`,
       title: list.title,
       lang: langOf(list.title, lang),
-      introHtml: list.intro
-        .slice(0, 1)
-        .map((paragraph) => inlineHtml([{ kind: 'text', text: shorten(plainText(paragraph)) }])),
+      introHtml: escapeHtml(shorten(firstParagraph(list.intro) ?? '')),
       papers: messages.papers(papersOf(list).length),
       count: papersOf(list).length,
     })),
@@ -139,7 +142,15 @@ function pageView(
   theme: Theme,
 ): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
-  const { facets: _, papers: __, search: ___, keys: ____, orders: _____, ...words } = messages
+  const {
+    facets: _,
+    papers: __,
+    search: ___,
+    keys: ____,
+    orders: _____,
+    alerts: ______,
+    ...words
+  } = messages
   return {
     lang,
     dir: /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr',

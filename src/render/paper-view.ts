@@ -2,7 +2,7 @@ import type { Paper } from '../model/list.ts'
 import { plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
 import type { Listing } from './also-listed.ts'
-import { inlineHtml, safeUrl } from './html.ts'
+import { inlineHtml, safeUrl, textHtml } from './html.ts'
 import { langOf } from './lang-of.ts'
 import { sourceName } from './source.ts'
 import type { FactView, PaperView } from './view.ts'
@@ -24,6 +24,7 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
   return {
     id: paper.id,
     title: paper.title,
+    titleHtml: textHtml(paper.title),
     lang: langOf(paper.title, lang),
     url: linkOf(paper) ?? '',
     authors: paper.authors.join(', '),

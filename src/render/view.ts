@@ -25,6 +25,8 @@ export interface LinkView {
 export interface PaperView {
   id: string
   title: string
+  /** The title with its mathematics as MathML. */
+  titleHtml: string
   lang: string
   url: string
   authors: string
@@ -55,7 +57,7 @@ export interface SectionView {
   lang: string
   /** Of its heading: 2 to 6. */
   level: number
-  introHtml: string[]
+  introHtml: string
   chunks: ChunkView[]
   /** Papers, those of its sections included. */
   count: number
@@ -92,12 +94,12 @@ export interface PageView {
   repoUrl: string
   /** The style, the scripts and what the page may load. */
   headHtml: string
-  words: Omit<Messages, 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
+  words: Omit<Messages, 'alerts' | 'facets' | 'papers' | 'search' | 'keys' | 'orders'>
 }
 
 export interface ListView extends PageView {
   heading: string
-  introHtml: string[]
+  introHtml: string
   /** The source on GitHub, `''` where it is not known. */
   sourceUrl: string
   /** What the search field says while it is empty. */
@@ -121,7 +123,7 @@ export interface FrontView extends PageView {
     href: string
     title: string
     lang: string
-    introHtml: string[]
+    introHtml: string
     /** How many papers it has, in words and as a number. */
     papers: string
     count: number

@@ -13,6 +13,13 @@ export const messages: Messages = {
     tag: 'Tag',
     has: 'Has',
   },
+  alerts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
   allLists: 'All lists',
   also: 'Also in',
   browse: 'Contents and filters',

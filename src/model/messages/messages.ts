@@ -1,8 +1,11 @@
+import type { Alert } from '../list.ts'
 import type { Facet } from '../query.ts'
 
 /** Every word of the interface. `{n}`, `{total}` and `{value}` are filled in by the page. */
 export interface Messages {
   facets: Record<Facet, string>
+  /** Names of GitHub's alerts, `> [!NOTE]`. */
+  alerts: Record<Alert, string>
   allLists: string
   also: string
   browse: string

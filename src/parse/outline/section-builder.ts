@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Inline, Section } from '../../model/list.ts'
+import type { Section } from '../../model/list.ts'
 import type { Context } from '../context.ts'
 import { candidateOf, type Candidate } from '../paper.ts'
 import {
@@ -32,8 +32,8 @@ export class SectionBuilder {
     this.#anchors = anchors
   }
 
-  /** Adds the section of a chapter, without papers; `intro` is null for one without a title. */
-  add(chapter: Chapter, path: string[], intro: Inline[][] | null): Section {
+  /** Adds the section of a chapter, without introduction and papers. */
+  add(chapter: Chapter, path: string[], isNamed: boolean): Section {
     const start = chapter.node.position?.start.offset ?? 0
     const end =
       chapter.kind === 'document'
@@ -42,11 +42,11 @@ export class SectionBuilder {
           ? start + 1
           : (chapter.node.position?.end.offset ?? start)
     const section: Section = {
-      anchor: intro ? chapter.anchor || freeAnchor(path, this.#anchors) : '',
-      aliases: intro ? chapter.aliases : [chapter.anchor, ...chapter.aliases].filter(Boolean),
-      title: intro ? chapter.title : '',
+      anchor: isNamed ? chapter.anchor || freeAnchor(path, this.#anchors) : '',
+      aliases: isNamed ? chapter.aliases : [chapter.anchor, ...chapter.aliases].filter(Boolean),
+      title: isNamed ? chapter.title : '',
       path,
-      intro: intro ?? [],
+      intro: [],
       papers: [],
       place: this.#context.placeOf(start, end),
     }
