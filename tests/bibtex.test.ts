@@ -2,6 +2,7 @@ import { parse } from '@retorquere/bibtex-parser'
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Citation } from '../src/model/bibtex.ts'
+import { splitMath } from '../src/model/math.ts'
 import { bibtex } from '../src/model/bibtex.ts'
 
 const cited = (given: Partial<Citation>): string =>
@@ -79,9 +80,12 @@ describe('another program reads it back', () => {
   ).map((parts) => parts.join('').trim())
   const title = words.filter((text) => text !== '')
 
+  // Mathematics stays TeX, which another program sets in its own way.
+  const withoutMath = title.filter((text) => splitMath(text).every(({ isMath }) => !isMath))
+
   test('whatever the title and the venue are', () => {
     assert(
-      property(title, title, (title, venue) => {
+      property(withoutMath, title, (title, venue) => {
         const { entries, errors } = parse(
           cited({ title, venue, year: '2024', url: 'https://a.b/c_d?e={1}', doi: '10.1000/a_b' }),
           { sentenceCase: false, verbatimFields: ['url', 'doi'] },

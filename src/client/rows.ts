@@ -88,10 +88,21 @@ function readSection(link: HTMLAnchorElement): PageSection {
 function textOf(row: HTMLElement, around: PageSection[]): string {
   // what its links are called (`Code`, `Video`) and where else it is listed says nothing of the paper
   const parts = Array.from(row.children).filter(({ className }) => !/links|also/.test(className))
-  return [...parts.map(({ textContent }) => textContent), ...around.map(({ link }) => link.text)]
+  return [
+    ...parts.map(({ textContent }) => textContent),
+    ...around.map(({ link }) => link.text),
+    ...wordsOfMath(row),
+  ]
     .join(' ')
     .replace(/\s+/g, ' ')
 }
+
+/** `\pi_0` can be searched as `\pi_0` and as `pi0`; as `π0` it is on the page. */
+const wordsOfMath = (row: HTMLElement): string[] =>
+  Array.from(row.getElementsByTagName('math')).flatMap((math) => {
+    const tex = math.getAttribute('alttext') ?? ''
+    return [tex, tex.replace(/[\\{}_^]/g, '')]
+  })
 
 /** The same function, called once for each text: facets have few values in many rows. */
 function memoized(normalize: Normalize): Normalize {

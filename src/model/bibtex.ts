@@ -1,3 +1,5 @@
+import { splitMath } from './math.ts'
+
 /** What a citation says; what is not known is `''`. */
 export interface Citation {
   title: string
@@ -18,7 +20,7 @@ export function bibtex(citation: Citation): string {
   const kind = !venue ? 'misc' : journal.test(venue) ? 'article' : 'inproceedings'
   const fields: [string, string][] = [
     // the second braces keep capitals, whatever the style
-    ['title', `{${escapeTex(title)}}`],
+    ['title', `{${titleTex(title)}}`],
     ['author', authors.map(escapeTex).join(' and ')],
     [kind === 'article' ? 'journal' : 'booktitle', escapeTex(venue)],
     ['year', year],
@@ -52,6 +54,13 @@ const characters: Record<string, string> = {
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
+}
+
+/** Mathematics stays as it is. */
+function titleTex(title: string): string {
+  return splitMath(title)
+    .map(({ text, isMath }) => (isMath ? `$${text}$` : escapeTex(text)))
+    .join('')
 }
 
 function escapeTex(text: string): string {

@@ -16,9 +16,10 @@ interface TemmlNode {
 }
 
 /** Its types name this function differently. */
-const trees = temml as unknown as {
-  __renderToMathMLTree(tex: string, options: object): TemmlNode
-}
+const { __renderToMathMLTree: treeOf } = temml as unknown as Record<
+  '__renderToMathMLTree',
+  (tex: string, options: object) => TemmlNode
+>
 
 /** Elements and attributes that may be on a page: none leads anywhere, loads anything or has a style. */
 const tags = new Set(
@@ -53,7 +54,7 @@ export function mathOf(tex: string, isBlock = false): MathElement | null {
       maxExpand: 100,
       maxSize: [10, 10],
     }
-    const [root] = safe(trees.__renderToMathMLTree(written, options))
+    const [root] = safe(treeOf(written, options))
     if (typeof root !== 'object' || root.tag !== 'math') return null
     return { ...root, attributes: [['alttext', tex], ...root.attributes] }
   } catch {

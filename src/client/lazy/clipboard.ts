@@ -31,6 +31,15 @@ export function copyCitation(row: PageRow, context: PageContext): Promise<void> 
   return copyText(bibtex(citationOf(row)), 'citeCopied', context)
 }
 
+/** The title of a row with its mathematics as TeX. */
+function writtenTitle(row: HTMLElement): string {
+  const title = row.querySelector('.title')?.cloneNode(true)
+  if (!(title instanceof HTMLElement)) return ''
+  for (const math of title.querySelectorAll('math'))
+    math.replaceWith(`$${math.getAttribute('alttext') ?? ''}$`)
+  return title.textContent.trim()
+}
+
 /** What a citation of a row's paper needs. */
 function citationOf({ element, venue, year, date }: PageRow): Citation {
   const text = (selector: string): string =>
@@ -41,7 +50,7 @@ function citationOf({ element, venue, year, date }: PageRow): Citation {
   )
   const first = (find: (url: string) => string | null): string => urls.map(find).find(Boolean) ?? ''
   return {
-    title: text('.title'),
+    title: writtenTitle(element),
     authors: text('.authors').split(/, */).filter(Boolean),
     venue: venue[0] ?? '',
     year: year[0] ?? date.slice(0, 4),

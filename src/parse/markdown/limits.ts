@@ -75,7 +75,7 @@ export function limited(source: string): Limited {
   return { text: text.join(''), hidden }
 }
 
-/** Hides markup in mathematics, which Markdown would take as its own: `$\\{a\\}_{b} * c$`. Offsets do not change. */
+/** Hides markup in mathematics, which Markdown would take as its own: `$\{a\}_{b} * c$`. Offsets do not change. */
 export const withoutMarkupInMath = (text: string): string =>
   text.replace(mathPattern, (math) =>
     isAmount(math) || /\]\(|:\/\//.test(math) ? math : math.replace(/[\\*_~<]/g, placeholderOf),
