@@ -8,6 +8,9 @@ export type { Version } from './model/change.ts'
 export type { Diagnostic, Edit, Level } from './model/diagnostic.ts'
 export { isFailure, UsageError } from './model/diagnostic.ts'
 export type {
+  Alert,
+  Align,
+  Block,
   FieldPlaces,
   Inline,
   Link,

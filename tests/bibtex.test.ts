@@ -1,6 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { splitMath } from '../src/model/math.ts'
 import { bibtex } from '../src/model/bibtex.ts'
 import type { Citation } from '../src/model/citation.ts'
 
@@ -90,9 +91,12 @@ describe('another parser reads it', () => {
   ).map((parts) => parts.join('').trim())
   const title = words.filter((text) => text !== '' && text.split('$').length < 3)
 
+  // Mathematics stays TeX, which another program sets in its own way.
+  const withoutMath = title.filter((text) => splitMath(text).every(({ isMath }) => !isMath))
+
   test('for any title and venue', () => {
     assert(
-      property(title, title, (title, venue) => {
+      property(withoutMath, title, (title, venue) => {
         const { entries, errors } = parse(
           cited({ title, venue, year: '2024', url: 'https://a.b/c_d?e={1}', doi: '10.1000/a_b' }),
           { sentenceCase: false, verbatimFields: ['url', 'doi'] },

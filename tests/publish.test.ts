@@ -45,7 +45,7 @@ const list = (...papers: Paper[]): List => ({
   file: 'list.md',
   title: 'L',
   lang: 'en',
-  intro: [[{ kind: 'text', text: 'About <this>' }]],
+  intro: [{ kind: 'paragraph', content: [{ kind: 'text', text: 'About <this>' }] }],
   others: [],
   sections: [
     { anchor: 'models', aliases: [], title: 'Models', path: ['Models'], intro: [], papers, place },

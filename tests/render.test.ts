@@ -444,14 +444,14 @@ describe('sections', () => {
           anchor: 'c',
           title: 'C',
           path: ['C'],
-          intro: [[text('About C')]],
+          intro: [{ kind: 'paragraph', content: [text('About C')] }],
           papers: [paper({ id: 'p2' })],
         }),
       ],
     })
     expect(html).toMatch(/<h2 id="a"><span id="old-a"><\/span>A<a class="anchor" href="#a"/)
     expect(html).toMatch(/<h3 id="b">/)
-    expect(html).toContain('<p class="intro">About C</p>')
+    expect(html).toContain('<div class="intro"><p>About C</p></div>')
     expect(html.replace(/\s+/g, '')).toContain(
       '<li><ahref="#a">A</a><span>1</span><ul><li><ahref="#b">B</a><span>1</span></li></ul></li><li><ahref="#c">',
     )
@@ -628,7 +628,12 @@ describe('pages', () => {
       list({
         path: 'small.md',
         title: 'Small',
-        intro: [[text('Works of e.g. one person, in short. More about it.')]],
+        intro: [
+          {
+            kind: 'paragraph',
+            content: [text('Works of e.g. one person, in short. More about it.')],
+          },
+        ],
         sections: [section({ papers: [paper({ venue: 'ACL', year: 2024, date: '2023-12' })] })],
       }),
       list({

@@ -39,7 +39,7 @@ export function readList(main: Element, contents: Element, normalize: Normalize)
   const byElement = new Map(sections.map((section) => [section.element, section]))
   const langs = new Map<string, string>()
   const onceForEachText = memoized(normalize)
-  const rows = Array.from(main.querySelectorAll<HTMLElement>('ol > li'), (element): PageRow => {
+  const rows = Array.from(main.querySelectorAll<HTMLElement>('li[id]'), (element): PageRow => {
     const around: PageSection[] = []
     for (let at: Element | null = element; at && at !== main; at = at.parentElement) {
       const section = byElement.get(at)
@@ -105,10 +105,21 @@ function textOf(row: HTMLElement, around: PageSection[]): string {
   const parts = Array.from(row.children).filter(
     ({ className }) => !/links|also|unfold/.test(className),
   )
-  return [...parts.map(({ textContent }) => textContent), ...around.map(({ link }) => link.text)]
+  return [
+    ...parts.map(({ textContent }) => textContent),
+    ...around.map(({ link }) => link.text),
+    ...wordsOfMath(row),
+  ]
     .join(' ')
     .replace(/\s+/g, ' ')
 }
+
+/** `\pi_0` can be searched as `\pi_0` and as `pi0`; as `π0` it is on the page. */
+const wordsOfMath = (row: HTMLElement): string[] =>
+  Array.from(row.getElementsByTagName('math')).flatMap((math) => {
+    const tex = math.getAttribute('alttext') ?? ''
+    return [tex, tex.replace(/[\\{}_^]/g, '')]
+  })
 
 /** The same function, called once for each text: facets have few values in many rows. */
 export function memoized<Key extends string>(make: (key: Key) => string): (key: Key) => string {

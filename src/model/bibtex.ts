@@ -1,5 +1,6 @@
 import { readAuthorNames, type AuthorName } from './author-name.ts'
 import { kindOf, type Citation } from './citation.ts'
+import { splitMath } from './math.ts'
 
 const types = { journal: 'article', proceedings: 'inproceedings', preprint: 'misc' }
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -62,17 +63,13 @@ const characters: Record<string, string> = {
   '|': '\\textbar{}',
 }
 
-/** `$x_1$`, as GitHub tells mathematics from prices: no blanks inside, no digit behind. */
-const mathematics = /(\$(?!\s)(?:[^$\\]|\\[^])*[^\s$\\]\$)(?!\d)/
-
-/** Escapes what TeX would read as a command, but for mathematics, which stays as it is. */
+/** Escapes what TeX would read as a command, except mathematics. */
 function escapeTex(text: string): string {
-  return text
-    .split(mathematics)
-    .map((part, index) =>
-      index % 2 && isBalanced(part)
-        ? part
-        : part.replace(
+  return splitMath(text)
+    .map((part) =>
+      part.isMath && isBalanced(part.text)
+        ? `$${part.text}$`
+        : (part.isMath ? `$${part.text}$` : part.text).replace(
             /[\\~^&%$#_{}<>|]/g,
             (character) => characters[character] ?? `\\${character}`,
           ),
@@ -80,14 +77,14 @@ function escapeTex(text: string): string {
     .join('')
 }
 
-/** Whether each brace has its partner, so that the field ends where it should. */
+/** Whether each brace has its partner, so that the field ends where it should. BibTeX counts escaped ones, too. */
 function isBalanced(text: string): boolean {
   let depth = 0
-  for (const brace of text.replace(/\\[^]/g, '').match(/[{}]/g) ?? []) {
+  for (const brace of text.match(/[{}]/g) ?? []) {
     depth += brace === '{' ? 1 : -1
     if (depth < 0) return false
   }
-  return depth === 0 && !/\\[{}]/.test(text)
+  return depth === 0
 }
 
 /** For fields that are read verbatim: only unbalanced braces would break them. */

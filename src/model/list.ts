@@ -18,6 +18,25 @@ export type Inline =
   | { kind: 'text' | 'code' | 'strong' | 'emphasis' | 'deleted'; text: string }
   | { kind: 'link'; text: string; url: string }
 
+/**
+ * A block of an introduction. A paragraph holds no line breaks. `start` is the first number of a numbered list, null for
+ * bullets. The rows of a table have as many cells as its header, `align` has an entry for each. `lang` is as written after
+ * the fence; `alert` is set for `> [!NOTE]` and the like. A footnote follows the block that refers to it as `[label]`.
+ */
+export type Block =
+  | { kind: 'paragraph'; content: Inline[] }
+  | { kind: 'list'; start: number | null; items: Block[][] }
+  | { kind: 'table'; align: (Align | null)[]; header: Inline[][]; rows: Inline[][][] }
+  | { kind: 'code'; lang: string | null; text: string }
+  | { kind: 'quote'; alert: Alert | null; blocks: Block[] }
+  | { kind: 'footnote'; label: string; blocks: Block[] }
+
+/** Where the cells of a column stand. */
+export type Align = 'left' | 'center' | 'right'
+
+/** The kinds of GitHub's alerts. */
+export type Alert = 'note' | 'tip' | 'important' | 'warning' | 'caution'
+
 /** A further URL of a paper. */
 export interface Link {
   /** As the list labels it: `Code`, `Project`, `论文`. */
@@ -90,8 +109,8 @@ export interface Section {
   title: string
   /** The headings down to this one, itself the last. */
   path: string[]
-  /** The paragraphs between the heading and the first entry. */
-  intro: Inline[][]
+  /** What is between the heading and the first entry, without tables of contents and badges. */
+  intro: Block[]
   papers: Paper[]
   /** The heading. */
   place: Place
@@ -134,8 +153,8 @@ export interface List {
   title: string
   /** BCP 47, the language of its headings and prose: `en`, `zh` … */
   lang: string
-  /** The paragraphs above the first section. */
-  intro: Inline[][]
+  /** What is above the first section, without tables of contents and badges. */
+  intro: Block[]
   sections: Section[]
   /** The URLs that belong to no paper. */
   others: Other[]
@@ -181,4 +200,10 @@ export function dateOf({ year, date }: Pick<Paper, 'year' | 'date'>): string | n
  */
 export function plainText(content: Inline[]): string {
   return content.map((inline) => inline.text).join('')
+}
+
+/** Returns the text of the first paragraph of an introduction; null without one. */
+export function firstParagraph(intro: Block[]): string | null {
+  const first = intro.find((block) => block.kind === 'paragraph')
+  return first ? plainText(first.content) : null
 }

@@ -1,3 +1,4 @@
+import type { Footnotes } from './footnotes.ts'
 import type { Definitions } from './read-line.ts'
 import type { ResolveUrl } from './inline.ts'
 import type { PlaceOf } from './place-of.ts'
@@ -8,6 +9,7 @@ export interface Context {
   text: string
   placeOf: PlaceOf
   definitions: Definitions
+  footnotes: Footnotes
   /** Resolves the URL of a paper's link and marks that link as claimed. */
   resolveUrl: ResolveUrl
   /** Resolves the URL of a link in prose. */

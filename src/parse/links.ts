@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { OtherKind } from '../model/list.ts'
+import type { Range } from '../model/source-text.ts'
 import { isLabel } from './field/labels.ts'
 import type { Definitions } from './read-line.ts'
 import { isInPage } from './url.ts'
@@ -18,11 +19,12 @@ export interface LinkRecord {
 /**
  * Lists every link of a document with its kind, so that links which no paper claims are reported
  * too.
+ * @param asides ranges in source order whose links are all of one kind
  */
 export function linksOf(
   tree: Root,
   definitions: Definitions,
-  asides: { start: number; end: number; kind: OtherKind }[],
+  asides: (Range & { kind: OtherKind })[],
 ): LinkRecord[] {
   const records: LinkRecord[] = []
   const visit = (node: Nodes, kind: OtherKind): void => {
@@ -48,12 +50,26 @@ export function linksOf(
   }
   visit(tree, 'prose')
   return records.map((record) => {
-    const aside =
-      record.kind === 'contents'
-        ? undefined
-        : asides.find(({ start, end }) => start <= record.start && record.start < end)
-    return aside ? { ...record, kind: aside.kind } : record
+    const kind = asideAt(asides, record.start)
+    const isKept =
+      kind === undefined ||
+      record.kind === 'contents' ||
+      // In an introduction, only its lists and tables differ.
+      (kind === 'prose' && record.kind === 'badge')
+    return isKept ? record : { ...record, kind }
   })
+}
+
+/** The kind of the range that contains an offset. */
+function asideAt(asides: (Range & { kind: OtherKind })[], offset: number): OtherKind | undefined {
+  let [low, high] = [0, asides.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((asides[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const aside = asides[low]
+  return aside && aside.start <= offset ? aside.kind : undefined
 }
 
 function kindOfLink(target: string, children: Nodes[], within: OtherKind): OtherKind {

@@ -1,5 +1,5 @@
 import { languageOf, mainLanguageOf } from '../model/language.ts'
-import { plainText, type Inline, type Section } from '../model/list.ts'
+import { plainText, type Block, type Section } from '../model/list.ts'
 
 /** Says how much the texts of each kind tell about the language of a list. */
 const weights = {
@@ -17,7 +17,7 @@ const traditional = /[個們來為對時會過這說後經種還發點實現關�
 const simplified = /[个们来为对时会过这说后经种还发点实现关于学习开与应数据处语类网络图书从让]/gu
 
 /** The language of a list (BCP 47) by what its curator wrote and by its titles; `en` if their letters tell no other. */
-export function languageOfList(title: string, intro: Inline[][], sections: Section[]): string {
+export function languageOfList(title: string, intro: Block[], sections: Section[]): string {
   let [latin, other] = [0, 0]
   const others: string[] = []
   const count = (text: string, weight: number, latinWeight: number): void => {
@@ -29,8 +29,8 @@ export function languageOfList(title: string, intro: Inline[][], sections: Secti
     }
   }
   const papers = sections.flatMap((section) => section.papers)
-  for (const paragraph of [intro, ...sections.map((section) => section.intro)].flat())
-    count(plainText(paragraph), weights.prose, weights.prose)
+  for (const text of [intro, ...sections.map((section) => section.intro)].flatMap(proseOf))
+    count(text, weights.prose, weights.prose)
   for (const text of [
     title,
     ...sections.map((section) => section.title),
@@ -48,4 +48,16 @@ export function languageOfList(title: string, intro: Inline[][], sections: Secti
     language === 'zh' &&
     (all.match(traditional)?.length ?? 0) > (all.match(simplified)?.length ?? 0)
   return isTraditional ? 'zh-Hant' : language
+}
+
+/** The paragraphs of blocks, also those in their lists and quotes. */
+function proseOf(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return plainText(block.content)
+    return block.kind === 'list'
+      ? block.items.flatMap(proseOf)
+      : 'blocks' in block
+        ? proseOf(block.blocks)
+        : []
+  })
 }

@@ -4,6 +4,7 @@ import type { List, Section } from '../model/list.ts'
 import { completePapers } from './complete-papers.ts'
 import { decode } from './decode.ts'
 import { documentFactsOf } from './document-facts.ts'
+import { footnotesOf } from './footnotes.ts'
 import type { ResolveUrl } from './inline.ts'
 import { definitionsOf, linksOf } from './links.ts'
 import { languageOfList } from './list-language.ts'
@@ -53,6 +54,7 @@ function parseText(
     text,
     placeOf,
     definitions,
+    footnotes: text.includes('[^') ? footnotesOf(tree) : new Map(),
     resolveUrl,
     resolveProseUrl,
     titleOrNote: settings.reading,

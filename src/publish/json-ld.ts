@@ -1,6 +1,6 @@
 import type { EntryKind } from '../model/entries.ts'
 import type { List, Paper } from '../model/list.ts'
-import { papersOf, plainText, dateOf } from '../model/list.ts'
+import { dateOf, firstParagraph, papersOf, plainText } from '../model/list.ts'
 
 /**
  * Returns the entries of a page as https://schema.org defines them: a `CollectionPage` whose main entity is an `ItemList` of
@@ -15,13 +15,14 @@ export function linkedData(
   address: string | null,
 ): string {
   const papers = papersOf(list)
+  const description = firstParagraph(list.intro)
   const page = {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
     ...(address !== null && { '@id': address, url: address }),
     name: title,
     inLanguage: list.lang,
-    ...(list.intro[0] && { description: plainText(list.intro[0]) }),
+    ...(description !== null && { description }),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: papers.length,

@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import { papersOf, plainText } from '../model/list.ts'
+import { firstParagraph, papersOf, plainText } from '../model/list.ts'
 import { messages } from '../model/messages/en.ts'
 import type { SitePage } from '../model/site.ts'
 
@@ -11,9 +11,9 @@ export function llms(pages: Pick<SitePage, 'list' | 'entries'>[], title: string)
   const single = pages.length === 1
   const parts = pages.flatMap(({ list, entries }) => [
     ...(single ? [] : [`## ${line(list.title)}`]),
-    ...list.intro
-      .slice(0, 1)
-      .map((paragraph) => `${single ? '> ' : ''}${line(plainText(paragraph))}`),
+    ...[firstParagraph(list.intro)].flatMap((about) =>
+      about === null ? [] : [`${single ? '> ' : ''}${line(about)}`],
+    ),
     `${messages.count(papersOf(list).length, entries)}:`,
     ...list.sections
       .filter(({ papers }) => papers.length)

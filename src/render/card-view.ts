@@ -1,4 +1,4 @@
-import { dateOf, papersOf, plainText, type Paper } from '../model/list.ts'
+import { dateOf, firstParagraph, papersOf, type Paper } from '../model/list.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import type { SitePage } from '../model/site.ts'
 import { langOf } from './lang-of.ts'
@@ -9,7 +9,7 @@ import type { FrontView } from './view.ts'
 /** A list as the front page shows it. */
 export function cardView({ list, name, entries }: SitePage, lang: string): FrontView['lists'][0] {
   const papers = papersOf(list)
-  const sentence = firstSentence(list.intro[0] ? plainText(list.intro[0]) : '')
+  const sentence = firstSentence(firstParagraph(list.intro) ?? '')
   const newest = newestOf(papers)
   return {
     href: `${name}.html`,

@@ -9,7 +9,7 @@ import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
 import { chooseFacets, facetViews } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
-import { inlineHtml } from './html.ts'
+import { blocksHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { monthOf } from './paper-view.ts'
 import { picturePage } from './picture-page.ts'
@@ -68,6 +68,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     lang: list.lang,
     long,
     usualSource: choice.usualSource,
+    alerts: messages.alerts,
   })
   const about = sections
     .filter(({ hollow }) => !hollow)
@@ -80,7 +81,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     title: site.isSingle || !site.isNamed ? list.title : `${list.title} · ${site.title}`,
     description: shorten(`${messages.count(papers.length, page.entries)}${about && ': '}${about}`),
     heading: list.title,
-    introHtml: list.intro.map(inlineHtml),
+    introHtml: blocksHtml(list.intro, messages.alerts),
     sourceUrl: sourceUrl(list, site),
     search: messages.search(papers.length, page.entries),
     count: papers.length,
@@ -142,6 +143,7 @@ function pageView(
 ): Omit<PageView, 'kind' | 'title' | 'description'> {
   const { lang: uiLang, messages } = messagesFor(lang)
   const {
+    alerts: _w,
     all: _a,
     facets: _f,
     count: _c,

@@ -4,7 +4,7 @@ import type { Facet } from '../model/query.ts'
 import { venueName } from '../model/venue-name.ts'
 import type { Listing } from './also-listed.ts'
 import { facetHref } from './facet-href.ts'
-import { inlineHtml, safeUrl } from './html.ts'
+import { inlineHtml, safeUrl, textHtml } from './html.ts'
 import { langOf } from './lang-of.ts'
 import { distinctLinks } from './link-labels.ts'
 import { monthName } from './month-name.ts'
@@ -32,6 +32,7 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
   return {
     id: paper.id,
     title: paper.title,
+    titleHtml: textHtml(paper.title),
     lang: langOf(paper.title, lang),
     url,
     authors,

@@ -1,6 +1,7 @@
 import type { Paper, Section } from '../model/list.ts'
+import type { Messages } from '../model/messages/messages.ts'
 import { foldContents } from './fold-contents.ts'
-import { inlineHtml } from './html.ts'
+import { blocksHtml } from './html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'
 import { langOf } from './lang-of.ts'
@@ -16,6 +17,8 @@ interface Sharing {
   long: boolean
   /** Where nearly all papers lead, so that no row need say it; `''` where there is no such place. */
   usualSource: string
+  /** The names of alerts. */
+  alerts: Messages['alerts']
   also: (paper: Paper) => Listing[]
 }
 
@@ -65,7 +68,7 @@ function sectionView(section: Section, sharing: Sharing): SectionView {
     title: section.title,
     lang: langOf(section.title, sharing.lang),
     level: Math.min(6, Math.max(2, section.path.length + 1)),
-    introHtml: section.intro.map(inlineHtml),
+    introHtml: blocksHtml(section.intro, sharing.alerts),
     chunks: chunksOf(section, sharing),
     count: section.papers.length,
     early: 0,

@@ -25,6 +25,8 @@ export interface LinkView {
 export interface PaperView {
   id: string
   title: string
+  /** The title with its mathematics as MathML. */
+  titleHtml: string
   lang: string
   url: string
   authors: string
@@ -58,7 +60,7 @@ export interface SectionView {
   lang: string
   /** Of its heading: 2 to 6. */
   level: number
-  introHtml: string[]
+  introHtml: string
   chunks: ChunkView[]
   /** Papers, those of its sections included. */
   count: number
@@ -114,12 +116,15 @@ export interface PageView {
   repoUrl: string
   /** The style, the scripts and what the page may load. */
   headHtml: string
-  words: Omit<Messages, 'all' | 'facets' | 'count' | 'lists' | 'search' | 'keys' | 'orders'>
+  words: Omit<
+    Messages,
+    'alerts' | 'all' | 'facets' | 'count' | 'lists' | 'search' | 'keys' | 'orders'
+  >
 }
 
 export interface ListView extends PageView {
   heading: string
-  introHtml: string[]
+  introHtml: string
   /** The source on GitHub, `''` where it is not known. */
   sourceUrl: string
   /** What the search field says while it is empty. */

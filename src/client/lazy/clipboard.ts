@@ -6,7 +6,6 @@ import type { PageContext } from '../context.ts'
 import { announce } from '../dom.ts'
 import { loadMessages, say } from '../i18n.ts'
 import type { Messages } from '../../model/messages/messages.ts'
-import { titleOf } from '../rows.ts'
 import type { PageRow } from '../rows.ts'
 
 /** The forms that a paper can be cited in. */
@@ -37,20 +36,29 @@ export function copyLink(link: HTMLAnchorElement, context: PageContext): Promise
 }
 
 /** Copies a citation of a row's paper and confirms it. */
-export async function copyCitation(
+export function copyCitation(
   row: PageRow,
   context: PageContext,
   form: CitationForm = 'bibtex',
 ): Promise<void> {
   return copyText(
-    forms[form](await citationOf(row)),
+    forms[form](citationOf(row)),
     ({ copiedAs, forms }) => say(copiedAs, { value: forms[form] }),
     context,
   )
 }
 
+/** The title of a row with its mathematics as TeX. */
+function writtenTitle(row: HTMLElement): string {
+  const title = row.querySelector('.title')?.cloneNode(true)
+  if (!(title instanceof HTMLElement)) return ''
+  for (const math of title.querySelectorAll('math'))
+    math.replaceWith(`$${math.getAttribute('alttext') ?? ''}$`)
+  return title.textContent.trim()
+}
+
 /** What a citation of a row's paper needs. */
-async function citationOf({ element, venue, year, date }: PageRow): Promise<Citation> {
+function citationOf({ element, venue, year, date }: PageRow): Citation {
   const text = (selector: string): string =>
     element.querySelector(selector)?.textContent.trim() ?? ''
   const urls = Array.from(
@@ -62,7 +70,7 @@ async function citationOf({ element, venue, year, date }: PageRow): Promise<Cita
   const authors = text('.authors').split(', ').filter(Boolean)
   const printed = year[0] ?? date.slice(0, 4)
   return {
-    title: element.querySelector('.title math') ? await titleInData(element) : titleOf(element),
+    title: writtenTitle(element),
     authors: authors.map((author) => author.replace(/\u00a0/g, ' ')),
     venue: venue[0] ?? '',
     year: printed,
@@ -70,18 +78,5 @@ async function citationOf({ element, venue, year, date }: PageRow): Promise<Cita
     url: urls[0] ?? '',
     arxivId: first(arxivIdOf),
     doi: first(doiOf),
-  }
-}
-
-/** A title with its formulas as the list writes them: the page has them as they are set. */
-async function titleInData(row: HTMLElement): Promise<string> {
-  try {
-    const response = await fetch('papers.json')
-    const data = (await response.json()) as { papers: { id: string; title: string }[] }[]
-    const papers = [data].flat().flatMap((list) => list.papers)
-    return papers.find(({ id }) => id === row.id)?.title ?? titleOf(row)
-  } catch {
-    // a page that is opened from a folder may not load it
-    return titleOf(row)
   }
 }

@@ -9,7 +9,7 @@ const stored = 'listwright.keys'
 /** Answers a single key: `j` and `k` go from paper to paper, `c` cites the one that has the focus, `?` shows the help. */
 export function press(key: string, context: PageContext): void {
   if (key === '?') return void openHelp()
-  const inOrder = Array.from(context.main.querySelectorAll<HTMLElement>('ol > li')).filter((row) =>
+  const inOrder = Array.from(context.main.querySelectorAll<HTMLElement>('li[id]')).filter((row) =>
     row.checkVisibility({ contentVisibilityAuto: false }),
   )
   const here = inOrder.findIndex((row) => row.contains(document.activeElement))

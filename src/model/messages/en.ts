@@ -25,6 +25,13 @@ export const messages: Messages = {
     has: 'Has',
   },
   all: (n) => `All ${n}`,
+  alerts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
   allLists: 'All lists',
   also: 'Also in',
   browse: 'Contents and filters',

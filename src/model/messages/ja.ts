@@ -26,6 +26,7 @@ export const messages: Messages = {
     tag: 'タグ',
     has: '付属',
   },
+  alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
   all: (n) => `${n} 件すべて`,
   allLists: 'すべてのリスト',
   also: 'ほかの掲載先',

@@ -26,6 +26,7 @@ export const messages: Messages = {
     tag: '태그',
     has: '포함',
   },
+  alerts: { note: '참고', tip: '팁', important: '중요', warning: '경고', caution: '주의' },
   all: (n) => `${n}개 모두`,
   allLists: '모든 목록',
   also: '다른 위치',

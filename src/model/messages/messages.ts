@@ -1,4 +1,5 @@
 import type { EntryKind } from '../entries.ts'
+import type { Alert } from '../list.ts'
 import type { Facet } from '../query.ts'
 
 /** Every word of the interface. `{n}`, `{total}` and `{value}` are filled in by the page. */
@@ -6,6 +7,8 @@ export interface Messages {
   facets: Record<Facet, string>
   /** Shows all `n` values of a facet. */
   all(n: number): string
+  /** Names of GitHub's alerts, `> [!NOTE]`. */
+  alerts: Record<Alert, string>
   allLists: string
   also: string
   browse: string

@@ -30,6 +30,13 @@ export const messages: Messages = {
     tag: 'Метка',
     has: 'Есть',
   },
+  alerts: {
+    note: 'Примечание',
+    tip: 'Совет',
+    important: 'Важно',
+    warning: 'Предупреждение',
+    caution: 'Осторожно',
+  },
   all: (n) => `Все ${n}`,
   allLists: 'Все списки',
   also: 'Также в разделе',

@@ -24,6 +24,7 @@ export const messages: Messages = {
     has: '附有',
   },
   all: (n) => `全部 ${n} 项`,
+  alerts: { note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '注意' },
   allLists: '全部列表',
   also: '另见',
   browse: '目录与筛选',

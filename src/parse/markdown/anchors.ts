@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { attributesAtEnd } from './attributes.ts'
 import { nodesIn } from './nodes.ts'
 
 declare module 'mdast' {
@@ -19,7 +20,7 @@ export function setAnchors(tree: Root, text: string): void {
   for (const heading of nodesIn(tree, 'heading')) {
     const words = heading.data?.text ?? wordsOfHeading(heading)
     heading.data = { ...heading.data, anchor: slugger.slug(words) }
-    takeId(heading, text)
+    takeAttributes(heading, text)
   }
 }
 
@@ -28,20 +29,17 @@ export const anchorOf = ({ data }: Heading): string => data?.anchor ?? ''
 export const wordsOfHeading = (heading: Heading): string =>
   toString(heading, { includeImageAlt: false, includeHtml: false })
 
-/** Converts `{#id}` at the end of a heading, an anchor in other Markdown dialects, to a target. */
-function takeId({ children }: Heading, text: string): void {
+/** Removes the attributes at the end of a heading, `{#id .class}`; an id becomes a target. */
+function takeAttributes({ children }: Heading, text: string): void {
   const last = children.at(-1)
-  if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}') || !last.position) return
-  const at = last.value.lastIndexOf('{')
-  const [first = '', ...more] = last.value.slice(at + 1, last.value.lastIndexOf('}')).split(' ')
-  const id = (first === ':' ? more : [first.replace(':', ''), ...more]).find(
-    (word) => word.startsWith('#') && word.length > 1,
-  )
+  if (last?.type !== 'text' || !last.position) return
+  const found = attributesAtEnd(last.value)
   const { start, end } = last.position
   const offset = text.lastIndexOf('{', end.offset)
-  if (at < 0 || !id || offset < (start.offset ?? 0)) return
+  if (!found || offset < (start.offset ?? 0)) return
   const cut = { ...end, offset }
-  last.value = last.value.slice(0, at)
+  last.value = last.value.slice(0, found.start).trimEnd()
   last.position = { start, end: cut }
-  children.push({ type: 'target', id: id.slice(1), position: { start: cut, end } })
+  if (found.id !== null)
+    children.push({ type: 'target', id: found.id, position: { start: cut, end } })
 }

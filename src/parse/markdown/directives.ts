@@ -12,10 +12,3 @@ const markers =
 export function withoutContainers(text: string): string {
   return text.replace(markers, (line) => line.replace(/[^\r]/g, ' '))
 }
-
-/** Kramdown attributes right after a link or an image: `{:target="_blank"}`. */
-const attributes = /(?<=\))\{(?::|(?:target|rel|class|width|height|loading)=)[^{}\n]*\}/g
-
-/** Blanks out link attributes. Offsets do not change. */
-export const withoutAttributes = (text: string): string =>
-  text.replace(attributes, (found) => ' '.repeat(found.length))

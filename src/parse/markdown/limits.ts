@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { isAmount, mathPattern } from '../../model/math.ts'
 import type { PlaceOf } from '../place-of.ts'
 import { childrenOf, endOf, startOf } from './nodes.ts'
 
@@ -29,10 +30,12 @@ const maxDistance = 5000
  * each time they occur. The letters are the first ones of URLs.
  */
 const slowCharacters = '[]<(*_`~!hHwW@'
+/** The last one escapes others. */
+const hiddenCharacters = `${slowCharacters}\\`
 /** Placeholders: noncharacters that Unicode reserves for programs. */
 const placeholderOf = (character: string): string =>
-  String.fromCharCode(0xfdd0 + slowCharacters.indexOf(character))
-const placeholders = /[\uFDD0-\uFDDD]/g
+  String.fromCharCode(0xfdd0 + hiddenCharacters.indexOf(character))
+const placeholders = /[\uFDD0-\uFDDE]/g
 
 /**
  * A block of only definitions, one per line, which the Markdown parser reads one by one. A long
@@ -57,11 +60,12 @@ interface Limited {
  * their markup and would take minutes.
  */
 export function limited(source: string): Limited {
-  if (source.length <= maxLength) return { text: source, hidden: [] }
+  const clean = source.replace(placeholders, '\uFFFD')
+  if (clean.length <= maxLength) return { text: clean, hidden: [] }
   const budget = { left: maxSharedMarkup }
   const hidden: number[] = []
   let start = 0
-  const text = blocksOf(source.replace(placeholders, '\uFFFD')).map((block) => {
+  const text = blocksOf(clean).map((block) => {
     const at = start
     start += block.length
     if (block.length <= maxLength || definitions.test(block)) return block
@@ -71,6 +75,12 @@ export function limited(source: string): Limited {
   })
   return { text: text.join(''), hidden }
 }
+
+/** Hides markup in mathematics, which Markdown would take as its own: `$\{a\}_{b} * c$`. Offsets do not change. */
+export const withoutMarkupInMath = (text: string): string =>
+  text.replace(mathPattern, (math) =>
+    isAmount(math) || /\]\(|:\/\//.test(math) ? math : math.replace(/[\\*_~<]/g, placeholderOf),
+  )
 
 /** Lines that may begin a block: blank ones, bullets, headings, quotes, numbers and rows. */
 const blockStart =
@@ -146,7 +156,7 @@ export function restoreMarkup(parent: Parents): void {
       if (typeof fields[key] === 'string')
         fields[key] = fields[key].replace(
           placeholders,
-          (character) => slowCharacters[character.charCodeAt(0) - 0xfdd0] ?? character,
+          (character) => hiddenCharacters[character.charCodeAt(0) - 0xfdd0] ?? character,
         )
     }
     if ('children' in node) restoreMarkup(node)

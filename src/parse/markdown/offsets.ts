@@ -1,19 +1,20 @@
 import type { Nodes, Parents } from 'mdast'
 import { rangeOf } from './nodes.ts'
+import { shortcodeAt } from './shortcodes.ts'
 
 declare module 'mdast' {
   interface TextData {
     /**
      * The source offset of each UTF-16 unit, and the end; set only if the source differs from the
-     * text: `&amp;`, `\*`, an indented line.
+     * text: `&amp;`, `\*`, `:rocket:`, an indented line.
      */
     offsets?: Uint32Array
   }
 }
 
 /**
- * Sets the offsets of every text that differs from its source because of escapes, entities or
- * indentation.
+ * Sets the offsets of every text that differs from its source because of escapes, entities,
+ * shortcodes or indentation.
  */
 export function setOffsets(parent: Parents, source: string): void {
   for (const node of parent.children as Nodes[]) {
@@ -36,6 +37,13 @@ function aligned(value: string, source: string, start: number): Uint32Array {
   let at = 0
   for (let index = 0; index < value.length && at < source.length; index++) {
     const character = value[index] ?? ''
+    const shortcode = source[at] === ':' ? shortcodeAt(source, at) : null
+    if (shortcode && value.startsWith(shortcode.emoji, index)) {
+      offsets.fill(start + at, index, index + shortcode.emoji.length)
+      index += shortcode.emoji.length - 1
+      at += shortcode.code.length
+      continue
+    }
     if (!isSame(character, source[at] ?? ''))
       at += Math.max(source.slice(at, at + maxGap).indexOf(character), 0)
     offsets[index] = start + at

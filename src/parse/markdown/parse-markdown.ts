@@ -3,8 +3,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { setAnchors } from './anchors.ts'
+import { withoutAttributes } from './attributes.ts'
 import { linkLiterals, type Transform } from './autolinks.ts'
-import { withoutAttributes, withoutContainers } from './directives.ts'
+import { withoutContainers } from './directives.ts'
 import { moveEndTags } from './details-ends.ts'
 import { withoutFrontMatter } from './front-matter.ts'
 import { splitGlued } from './glued-blocks.ts'
@@ -12,8 +13,11 @@ import { absorbHtml } from './html.ts'
 import { shortenOwnAddresses } from './own-addresses.ts'
 import { joinContinuations } from './continuations.ts'
 import { setOffsets } from './offsets.ts'
-import { limited, restoreMarkup } from './limits.ts'
+import { limited, restoreMarkup, withoutMarkupInMath } from './limits.ts'
+import { setEmoji } from './shortcodes.ts'
 import { noteUnclosed, noteUnclosedDetails } from './unclosed.ts'
+
+const mayHaveShortcodes = /:[\w+-]+:/
 
 /** The transforms of GFM, which find bare URLs in brackets once the tree is built. */
 const transforms: Transform[] = []
@@ -27,8 +31,9 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransform
 export function parseMarkdown(source: string, file = 'README.md'): Root {
   const text = withoutAttributes(withoutContainers(withoutFrontMatter(source)))
   const { text: limitedText, hidden } = limited(text)
-  const tree = processor.parse(limitedText)
-  if (limitedText !== text) restoreMarkup(tree)
+  const safeText = withoutMarkupInMath(limitedText)
+  const tree = processor.parse(safeText)
+  if (safeText !== text) restoreMarkup(tree)
   tree.data = { ...tree.data, hidden }
   splitGlued(tree, text, (part) => processor.parse(part))
   linkLiterals(tree, text, transforms)
@@ -39,6 +44,7 @@ export function parseMarkdown(source: string, file = 'README.md'): Root {
   setAnchors(tree, text)
   shortenOwnAddresses(tree, text, file)
   joinContinuations(tree, text)
+  if (mayHaveShortcodes.test(text)) setEmoji(tree)
   setOffsets(tree, text)
   return tree
 }

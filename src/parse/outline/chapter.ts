@@ -21,7 +21,7 @@ export interface Chapter {
   blocks: RootContent[]
 }
 
-/** The text of a heading without links back to the table of contents and emoji shortcodes. */
+/** The text of a heading without links back to the table of contents and unknown shortcodes. */
 export function headingTitle(
   heading: Extract<RootContent, { type: 'heading' }>,
   definitions: Definitions,

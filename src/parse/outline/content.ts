@@ -1,18 +1,16 @@
 import type { RootContent } from 'mdast'
 import { groupBy } from '../../model/collections.ts'
 import { asideOf } from './aside-of.ts'
-import type { Inline } from '../../model/list.ts'
+import { footnotesOf } from './blocks.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
 import type { Context } from '../context.ts'
 import { draftOf } from '../draft/draft-of.ts'
-import { inlineOf } from '../inline.ts'
 import { labelRecords, type Labelled } from '../label/label.ts'
-import { readLine } from '../read-line.ts'
-import { wordsOf, type Line } from '../line.ts'
 import type { ListRecord } from '../records/record.ts'
 import { segment } from '../records/segments.ts'
 import type { Votes } from '../records/votes.ts'
 import { hasPaper, type Content, type Found } from './found.ts'
+import { Introductions } from './introduction.ts'
 import { leadsOut, unparsedList, unparsedRecord, unparsedRows } from './unparsed.ts'
 import { rangeOf } from '../markdown/nodes.ts'
 
@@ -26,14 +24,20 @@ export function readContents(
   context: Context,
 ): Map<Chapter, Content> {
   const contents = new Map<Chapter, Content>()
-  for (const chapter of chapters) contents.set(chapter, { intro: [], found: [] })
-  const records = segment(chapters, votes, context.text, (block, chapter, before) => {
-    const content = contents.get(chapter)
-    const glued = gluedHeading(block, context.text)
-    if (glued) content?.found.push({ kind: 'glued', ...glued })
-    else if (block.type === 'paragraph' && !before.length)
-      content?.intro.push(...introOf(readLine(block.children, context.definitions), context))
+  for (const chapter of chapters)
+    contents.set(chapter, { intro: { blocks: [], ranges: [] }, found: [] })
+  const glued = new Set<RootContent>()
+  const records = segment(chapters, votes, context.text, (block, chapter) => {
+    const heading = gluedHeading(block, context.text)
+    if (!heading) return
+    glued.add(block)
+    contents.get(chapter)?.found.push({ kind: 'glued', ...heading })
   })
+  const introductions = new Introductions(
+    chapters.map(({ title }) => title),
+    votes,
+    context,
+  )
   const labelled = labelRecords(records, votes.words)
   for (const chapter of chapters) {
     const own = records.get(chapter)
@@ -41,7 +45,11 @@ export function readContents(
     if (!own) contents.delete(chapter)
     else {
       const content = contents.get(chapter) as Content
-      addRecords(content, own, labelled, context)
+      addRecords(content, own, labelled)
+      const blocks = chapter.blocks.filter((block) => !glued.has(block))
+      content.intro = introductions.read(blocks, content.found)
+      if (chapter.kind === 'heading')
+        content.intro.blocks.unshift(...footnotesOf(chapter.node, context))
       if (!asideOf(chapter) && chapter.kind !== 'document')
         content.found.push(...unparsedList(own, content.found))
     }
@@ -49,20 +57,17 @@ export function readContents(
   return contents
 }
 
-/** Adds the records of a chapter. Paragraphs before the first entry become its intro. */
+/** Adds what the records of a chapter turned out to be. */
 function addRecords(
-  { intro, found }: Content,
+  { found }: Content,
   records: ListRecord[],
   labelled: Map<ListRecord, Labelled>,
-  context: Context,
 ): void {
   const read = records.map((record) => foundOf(record, labelled))
   const isAmongEntries = read.filter(hasPaper).length * 2 > records.length
   const unreadRows: ListRecord[] = []
   records.forEach((record, index) => {
     const own = read[index] ?? []
-    const isProse = record.container === 'paragraph' && !hasPaper(own) && !hasPaper(found)
-    if (isProse) for (const { line } of record.parts) intro.push(...introOf(line, context))
     found.push(...own)
     if (hasPaper(own) || own.length) return
     if (record.container === 'row') unreadRows.push(record)
@@ -107,11 +112,6 @@ function foundOf(record: ListRecord, all: Map<ListRecord, Labelled>): Found[] {
 
 const groupTitle = ({ parts: [first] }: ListRecord): string =>
   first ? titleOfLine(first.line) : ''
-
-function introOf(line: Line, context: Context): Inline[][] {
-  const isBadges = !wordsOf(line) || /^[\s\uFFFC|·•]+$/.test(line.shape)
-  return isBadges ? [] : [inlineOf(line, context.resolveProseUrl)]
-}
 
 /** `#Title` on a line of its own. */
 function gluedHeading(block: RootContent, text: string): { start: number; end: number } | null {

@@ -1,10 +1,17 @@
-import type { Inline } from '../../model/list.ts'
+import type { Block } from '../../model/list.ts'
+import type { Range } from '../../model/source-text.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { BrokenLink } from '../repair.ts'
 
-/** The content of a chapter: introductory paragraphs, then entries and possible entries. */
+/** The blocks of an introduction, and their ranges in the source. */
+export interface Introduction {
+  blocks: Block[]
+  ranges: Range[]
+}
+
+/** The content of a chapter: its introduction, then entries and possible entries. */
 export interface Content {
-  intro: Inline[][]
+  intro: Introduction
   found: Found[]
 }
 

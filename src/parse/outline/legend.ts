@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast'
 import type { Range } from '../../model/source-text.ts'
 import { lineOf, type Line } from '../line.ts'
+import { withEmoji } from '../markdown/shortcodes.ts'
 import { linesOf } from '../slice.ts'
 import { readLine, type Definitions } from '../read-line.ts'
 import type { Chapter } from './chapter.ts'
@@ -86,7 +87,8 @@ function readLegend(lines: Line[], isNamed: boolean, legend: Legend): void {
   }
 }
 
-const bare = (mark: string): string => mark.replaceAll('\uFE0F', '')
+/** An icon in one spelling: the source has shortcodes where the tree has emoji. */
+const bare = (mark: string): string => withEmoji(mark).replaceAll('\uFE0F', '')
 
 /** The meanings of the legend's icons in a source range. An icon before a number is a counter. */
 export function tagsOf(legend: Legend, source: string, { start, end }: Range): Located<string>[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Inline, Section } from '../../model/list.ts'
+import type { Section } from '../../model/list.ts'
 import type { Context } from '../context.ts'
 import { candidateOf, type Candidate } from '../paper.ts'
 import {
@@ -33,18 +33,18 @@ export class SectionBuilder {
     this.#anchors = anchors
   }
 
-  /** Adds the section of a chapter, without papers; `intro` is null for one without a title. */
-  add(chapter: Chapter, path: string[], intro: Inline[][] | null): Section {
+  /** Adds the section of a chapter, without introduction and papers. */
+  add(chapter: Chapter, path: string[], isNamed: boolean): Section {
     const { node } = chapter
     const start = startOf(node)
     const end =
       chapter.kind === 'document' ? start : chapter.kind === 'summary' ? start + 1 : endOf(node)
     const section: Section = {
-      anchor: intro ? chapter.anchor || freeAnchor(path, this.#anchors) : '',
-      aliases: intro ? chapter.aliases : [chapter.anchor, ...chapter.aliases].filter(Boolean),
-      title: intro ? chapter.title : '',
+      anchor: isNamed ? chapter.anchor || freeAnchor(path, this.#anchors) : '',
+      aliases: isNamed ? chapter.aliases : [chapter.anchor, ...chapter.aliases].filter(Boolean),
+      title: isNamed ? chapter.title : '',
       path,
-      intro: intro ?? [],
+      intro: [],
       papers: [],
       place: this.#context.placeOf(start, end),
     }

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Inline, OtherKind, Section } from '../../model/list.ts'
+import type { Block, OtherKind, Section } from '../../model/list.ts'
+import type { Range } from '../../model/source-text.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from '../paper.ts'
+import { asideNamed } from '../lexicon/asides.ts'
 import { Votes } from '../records/votes.ts'
 import { asideOf } from './aside-of.ts'
 import type { Chapter } from './chapter.ts'
@@ -17,11 +19,11 @@ import { SectionBuilder } from './section-builder.ts'
 interface Sections {
   /** Null if the document has no title. */
   title: string | null
-  intro: Inline[][]
+  intro: Block[]
   /** Papers whose ids and organisations are still incomplete. */
   sections: Section[]
   candidates: Candidate[]
-  /** Ranges of the document whose links are all of one kind. */
+  /** Ranges of the document whose links are all of one kind, in source order. */
   asides: { start: number; end: number; kind: OtherKind }[]
   diagnostics: Diagnostic[]
 }
@@ -38,7 +40,9 @@ export function readSections(tree: Root, context: Context): Sections {
     legendOf(chapters, context.definitions),
     new Set(chapters.flatMap(({ anchor, aliases }) => [anchor, ...aliases])),
   )
-  const intro: Inline[][] = []
+  const intro: Block[] = []
+  /** The introduction that blocks without a section of their own continue; null after an entry. */
+  let open: Block[] | null = intro
   const asides: Sections['asides'] = []
   const ancestors = ancestorsOfPapers(chapters, contents)
   for (const chapter of chapters) {
@@ -55,13 +59,19 @@ export function readSections(tree: Root, context: Context): Sections {
       continue
     }
     const isNamed = chapter !== title && chapter.kind !== 'document'
-    if (!isNamed) intro.push(...content.intro)
-    if (!isNamed && !hasPaper(found)) builder.addFound(null, found)
-    else if (chapter.kind === 'heading' || found.length || ancestors.has(chapter))
-      builder.addFound(
-        builder.add(chapter, pathOf(chapter, title), isNamed ? content.intro : null),
-        found,
-      )
+    const isSection = isNamed
+      ? chapter.kind === 'heading' || found.length > 0 || ancestors.has(chapter)
+      : hasPaper(found)
+    const section = isSection ? builder.add(chapter, pathOf(chapter, title), isNamed) : null
+    builder.addFound(section, found)
+    if (section && isNamed) open = section.intro
+    else if (!isNamed) open = intro
+    else if (open && content.intro.blocks.length && !asideNamed(chapter.title))
+      open.push(paragraphOf(chapter.title))
+    else open = null
+    open?.push(...content.intro.blocks)
+    if (open) asides.push(...content.intro.ranges.map(asProse))
+    if (hasPaper(found)) open = null
   }
   const { sections, candidates, diagnostics } = builder
   return { title: title?.title ?? null, intro, sections, candidates, asides, diagnostics }
@@ -77,7 +87,15 @@ function ancestorsOfPapers(chapters: Chapter[], contents: Map<Chapter, Content>)
   return ancestors
 }
 
-const rangesOf = ({ blocks }: Chapter): { start: number; end: number }[] =>
+const asProse = (range: Range): Sections['asides'][number] => ({ ...range, kind: 'prose' })
+
+/** A label or summary without a section of its own. */
+const paragraphOf = (title: string): Block => ({
+  kind: 'paragraph',
+  content: [{ kind: 'strong', text: title }],
+})
+
+const rangesOf = ({ blocks }: Chapter): Range[] =>
   blocks.flatMap(({ position }) =>
     position ? [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }] : [],
   )

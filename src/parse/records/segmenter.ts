@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { alertOf } from '../markdown/alerts.ts'
 import { endOf, rangeOf } from '../markdown/nodes.ts'
 import { summaryOf, type Details } from '../markdown/html-nodes.ts'
 import { listRecords } from './item-records.ts'
@@ -18,11 +19,8 @@ export class Segmenter {
     this.#text = text
   }
 
-  /** @param leave receives each block without a record, and the records before it */
-  read(
-    blocks: RootContent[],
-    leave: (block: RootContent, before: ListRecord[]) => void,
-  ): ListRecord[] {
+  /** @param leave receives each block without a record */
+  read(blocks: RootContent[], leave: (block: RootContent) => void): ListRecord[] {
     const records: ListRecord[] = []
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as RootContent
@@ -42,7 +40,7 @@ export class Segmenter {
           last.end = endOf(next)
           next = blocks[++at + 1]
         }
-      } else leave(block, records)
+      } else leave(block)
     }
     return records
   }
@@ -80,6 +78,8 @@ export class Segmenter {
       case 'table':
         return { records: tableRecords(block, this.#votes), length: 1 }
       case 'blockquote': {
+        // An alert is about the list, even where its items are written like entries.
+        if (alertOf(block)) return null
         const records = this.read(block.children, () => undefined)
         return records.length ? { records, length: 1 } : null
       }

@@ -9,19 +9,19 @@ import type { Votes } from './votes.ts'
 /**
  * Splits a document into records by chapter. A chapter whose heading is an entry is merged into the
  * one above.
- * @param leave receives each block without a record, its chapter and the records before it
+ * @param leave receives each block without a record, and its chapter
  */
 export function segment(
   chapters: Chapter[],
   votes: Votes,
   text: string,
-  leave: (block: RootContent, chapter: Chapter, before: ListRecord[]) => void = () => undefined,
+  leave: (block: RootContent, chapter: Chapter) => void = () => undefined,
 ): Map<Chapter, ListRecord[]> {
   const segmenter = new Segmenter(votes, text)
   const records = new Map(
     chapters.map((chapter) => [
       chapter,
-      segmenter.read(chapter.blocks, (block, before) => leave(block, chapter, before)),
+      segmenter.read(chapter.blocks, (block) => leave(block, chapter)),
     ]),
   )
   readHeadingRecords(records, votes)
