@@ -33,6 +33,8 @@ describe('kinds', () => {
     [{ authors: ['Doe, Jane'], year: '2024' }, '@misc{doe2024,'],
     [{ authors: ['Jan van der Berg Jr.'] }, '@misc{berg,'],
     [{ authors: ['Google DeepMind'] }, '@misc{google,'],
+    [{ authors: ['Qingyao Ai'] }, '@misc{ai,'],
+    [{ authors: ['Mistral AI'] }, '@misc{mistral,'],
     [{ authors: ['et al.'] }, '@misc{emu3,'],
   ])('%j is %s', (given, start) => expect(cited(given).split('\n')[0]).toBe(start))
 })

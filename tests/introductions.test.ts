@@ -74,6 +74,21 @@ describe('an introduction keeps its', () => {
     expect(others).toMatchObject([{ kind: 'prose', url: 'https://example.org/x' }])
   })
 
+  test('a list above the sections is prose if it leads nowhere', () => {
+    const about = 'It has:\n\n- one thing, with `code`\n- another [thing](https://example.org/x)'
+    expect(introOf(about)).toBe(
+      '<p>It has:</p><ul><li>one thing, with <code>code</code></li><li>another <a href="https://example.org/x">thing</a></li></ul>',
+    )
+    const { sections } = read(
+      '# T\n\n- [Above](https://example.org/above) - A note.\n\n## S\n\n- [A Title](https://example.org/a) - A note.\n\n## R\n\n- [B Title](https://example.org/b) - A note.\n',
+    )
+    expect(sections.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual([
+      'Above',
+      'A Title',
+      'B Title',
+    ])
+  })
+
   test('entries are shown once', () => {
     const { sections } = read(
       '# T\n\n## S\n\nWords.\n\n- [A Title](https://example.org/a) - A note.\n- [B Title](https://example.org/b) - A note.\n\nAfter.\n',

@@ -47,6 +47,11 @@ describe.each(Object.keys(languages).filter((lang) => lang !== 'en'))('%s', (lan
       expect(new Set(entryKinds.map(say)).size).toBe(entryKinds.length)
   })
 
+  test('says papers only where it counts them or names their lists', () => {
+    const paper = /\bpapers?\b|论文|論文|논문|стат(?:ь|ей)/iu
+    expect([...words].filter(([key, text]) => !(key in values) && paper.test(text))).toEqual([])
+  })
+
   test('fills in what English does', () => {
     const places = (text = ''): string[] => (text.match(/\{\w+\}|\d+/g) ?? []).sort()
     for (const [key, text] of english)

@@ -13,7 +13,7 @@ const others = /^(?:(?:and\s+)?(?:et\.?\s*al(?:ii|\.)?|others)|等人?|\.{3}|…
 const openEnd = /[\s,，]+(?:et\.?\s*al\.?|and others)$|\s*等人?$/i
 const suffixes = /^(?:[JS]r\.?|I{2,3}|IV)$/
 const organisation =
-  /^@|&|\b(?:team|group|labs?|laborator(?:y|ies)|research|ai|inc|corp(?:oration)?|ltd|llc|universit\w+|institute?s?|academy|college|school|consortium|collaboration|foundation|community|workshop|project|committee|association|google|deepmind|openai|microsoft|nvidia|alibaba|tencent|baidu|bytedance|and)\b/i
+  /^@|&|\b(?:team|group|labs?|laborator(?:y|ies)|research|inc|corp(?:oration)?|ltd|llc|universit\w+|institute?s?|academy|college|school|consortium|collaboration|foundation|community|workshop|project|committee|association|google|deepmind|openai|microsoft|nvidia|alibaba|tencent|baidu|bytedance|and)\b/i
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・\s]+$/u
 
 /** Splits authors as printed into names, and whether there are more that are not named (`et al.`). */
@@ -30,8 +30,8 @@ function readName(name: string): AuthorName {
   const whole = { last: name, first: '', suffix: '', isWhole: true }
   const parts = name.split(/\s*,\s*/)
   if (cjk.test(name)) return { ...whole, isWhole: name.includes(' ') }
-  if (parts.length > 3 || organisation.test(name) || /^\S*\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(name))
-    return whole
+  const isOrganisation = organisation.test(name) || /\bAI\b/.test(name)
+  if (parts.length > 3 || isOrganisation || /^\S*\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(name)) return whole
   const [head = '', second = '', third = ''] = parts
   // `King, Jr., Martin`, `Martin King, Jr.`, `King Jr., Martin`, `Martin King Jr.`
   if (third) return { last: head, first: third, suffix: second, isWhole: false }

@@ -97,9 +97,9 @@ describe('the language of the browser', () => {
   test('a choice holds against it, on the page with the picture, too', async () => {
     const page = await open('', { locale: 'en-US' })
     await choose(page, 'ko')
-    await page.getByRole('link', { name: '시기별 논문' }).click()
+    await page.getByRole('link', { name: '타임라인' }).click()
     await page.locator('.lang[lang=ko]').waitFor({ state: 'attached' })
-    expect(await page.locator('h1').textContent()).toBe('시기별 논문')
+    expect(await page.locator('h1').textContent()).toBe('타임라인')
     expect(await page.locator('figcaption').textContent()).toMatch(/^77개 중 \d+개/)
     expect(await violations(page)).toEqual([])
     await choose(page, 'zh')

@@ -39,6 +39,8 @@ export function readContents(
     context,
   )
   const labelled = labelRecords(records, votes.words)
+  const [first, second] = chapters
+  const preface = first?.blocks.length ? first : second
   for (const chapter of chapters) {
     const own = records.get(chapter)
     // Its heading is an entry of the chapter above.
@@ -46,6 +48,8 @@ export function readContents(
     else {
       const content = contents.get(chapter) as Content
       addRecords(content, own, labelled)
+      if (chapter === preface && chapter.depth < 2 && chapters.length > 2)
+        content.found = withoutProse(content.found)
       const blocks = chapter.blocks.filter((block) => !glued.has(block))
       content.intro = introductions.read(blocks, content.found)
       if (chapter.kind === 'heading')
@@ -55,6 +59,16 @@ export function readContents(
     }
   }
   return contents
+}
+
+/**
+ * Drops the entries of a document's first lines if at most half of them lead anywhere: there, a list without links says
+ * what the document is about.
+ */
+function withoutProse(found: Found[]): Found[] {
+  const entries = found.filter((each) => each.kind === 'entry')
+  const linked = entries.filter(({ draft }) => draft.link)
+  return linked.length * 2 > entries.length ? found : found.filter(({ kind }) => kind !== 'entry')
 }
 
 /** Adds what the records of a chapter turned out to be. */
