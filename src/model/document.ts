@@ -8,6 +8,14 @@ export interface DocumentFacts {
   targets: string[]
   inPageLinks: InPageLink[]
   comments: Comment[]
+  /** The items of each numbered list, read as papers or not. */
+  numberedLists: NumberedItem[][]
+}
+
+/** An item of a numbered list, as offsets into the source. */
+export interface NumberedItem {
+  start: number
+  end: number
 }
 
 export interface Heading {

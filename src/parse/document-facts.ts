@@ -7,14 +7,20 @@ import type { PlaceOf } from './place-of.ts'
 import { isInPage } from './url.ts'
 import { rangeOf } from './markdown/nodes.ts'
 
-/** Collects the headings, link targets, in-page links and comments of a document, for the rules. */
+/** Collects the headings, link targets, in-page links, comments and numbered lists of a document, for the rules. */
 export function documentFactsOf(
   tree: Root,
   text: string,
   definitions: Definitions,
   placeOf: PlaceOf,
 ): DocumentFacts {
-  const facts: DocumentFacts = { headings: [], targets: [], inPageLinks: [], comments: [] }
+  const facts: DocumentFacts = {
+    headings: [],
+    targets: [],
+    inPageLinks: [],
+    comments: [],
+    numberedLists: [],
+  }
   const code: [start: number, end: number][] = []
 
   const visit = (node: Nodes, begins: boolean): void => {
@@ -26,6 +32,8 @@ export function documentFactsOf(
         anchor: anchorOf(node),
         place: placeOf(start, end),
       })
+    else if (node.type === 'list' && node.ordered)
+      facts.numberedLists.push(node.children.map((item) => rangeOf(item)))
     else if (node.type === 'target') facts.targets.push(node.id)
     else if (node.type === 'code' || node.type === 'inlineCode') code.push([start, end])
     const target =

@@ -42,7 +42,7 @@ export const unparsed = (
   },
   diagnostics: [problem],
   text: '',
-  facts: { headings: [], targets: [], inPageLinks: [], comments: [] },
+  facts: { headings: [], targets: [], inPageLinks: [], comments: [], numberedLists: [] },
 })
 
 /** The name of a list without a title: `papers` for `lists/papers.md`. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/diagnostic.ts'
-import type { Paper } from '../../model/list.ts'
+import type { NumberedItem } from '../../model/document.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
@@ -10,10 +10,10 @@ export default defineRule({
   fixable: true,
   docs: `
     GitHub renumbers lists when it shows them, so the source and the page end up with different numbers. A list may
-    start at any number, and the same number before every entry is fine.
+    start at any number, and the same number before every item is fine. Items that are no papers count, too.
 
-    The fix leaves out a number that would gain or lose a digit if its entry continues on the next lines, as they would
-    need another indentation.
+    The fix changes all numbers of a list or none: none if a number would gain or lose a digit and its item continues on
+    lines that would need another indentation.
   `,
   examples: {
     bad: [
@@ -37,68 +37,59 @@ export default defineRule({
     ],
   },
 
-  *check({ list, source }) {
-    for (const { papers } of list.sections)
-      for (const run of runsOf(papers, source)) yield* gapsOf(run, source)
+  *check({ facts, source }) {
+    for (const items of facts.numberedLists) yield* gapsOf(numbersOf(items, source), source)
   },
 })
 
-/** An entry with its printed number. */
-interface Numbered {
-  paper: Paper
-  start: number
+/** An item with its printed number. */
+interface Numbered extends NumberedItem {
   number: number
   digits: string
 }
 
-/** Returns runs of consecutive numbered entries at one depth; a new `1` starts a new run. */
-function runsOf(papers: Paper[], source: SourceText): Numbered[][] {
-  const runs: Numbered[][] = []
-  let run: Numbered[] = []
-  let last: Paper | undefined
-  for (const paper of papers) {
-    const [, marks = '', digits] =
-      /^(#{1,6}\s+)?(\d{1,6})[.)]\s/.exec(source.slice(paper.place)) ?? []
-    const start = source.start(paper.place) + marks.length
-    if (digits === undefined) {
-      last = undefined
-      continue
-    }
-    const number = Number(digits)
-    const isNext =
-      last?.place.column === paper.place.column && (number > 1 || run.at(-1)?.number === number)
-    if (!isNext) runs.push((run = []))
-    run.push({ paper, start, number, digits })
-    last = paper
-  }
-  return runs
+function numbersOf(items: NumberedItem[], { text }: SourceText): Numbered[] {
+  return items.flatMap(({ start, end }) => {
+    const [digits] = /^\d+/.exec(text.slice(start, start + 10)) ?? []
+    return digits === undefined ? [] : [{ start, end, digits, number: Number(digits) }]
+  })
 }
 
-function* gapsOf(run: Numbered[], source: SourceText): Generator<Finding> {
-  const [first] = run
-  if (!first || run.length < 3 || run.every(({ number }) => number === first.number)) return
-  const gaps = run.flatMap((entry, index) =>
-    index > 0 && entry.number !== (run[index - 1]?.number ?? 0) + 1 ? [index] : [],
+function* gapsOf(items: Numbered[], source: SourceText): Generator<Finding> {
+  const [first] = items
+  if (!first || items.length < 3 || items.every(({ number }) => number === first.number)) return
+  const gaps = items.flatMap((item, index) =>
+    index > 0 && item.number !== (items[index - 1]?.number ?? 0) + 1 ? [index] : [],
   )
   // With many gaps, the numbers mean something else: years, issues, ranks.
-  if (gaps.length > 2 && gaps.length * 4 > run.length) return
+  if (gaps.length * (gaps.length > 2 ? 4 : 2) > items.length) return
+  const edits = items.map((item, index) => editTo(first.number + index, item, source))
+  const isWhole = edits.every((edit) => edit !== null)
   for (const [nth, index] of gaps.entries()) {
-    const entry = run[index]
-    const previous = run[index - 1]
-    if (!entry || !previous) continue
+    const [previous, item] = items.slice(index - 1, index + 1) as [Numbered, Numbered]
     yield {
-      message: `Unexpected number ${entry.number} after ${previous.number}, expected ${previous.number + 1}`,
-      place: source.place(entry.start, entry.start + entry.digits.length + 1),
-      edits: run
-        .slice(index, gaps[nth + 1])
-        .flatMap((wrong, offset) => editsTo(first.number + index + offset, wrong)),
+      message: `Unexpected number ${item.number} after ${previous.number}, expected ${previous.number + 1}`,
+      place: source.place(item.start, item.start + item.digits.length + 1),
+      // All numbers change with the first finding, or none.
+      edits: isWhole && nth === 0 ? edits.filter((edit) => edit.text !== '') : [],
     }
   }
 }
 
-function editsTo(expected: number, { paper, start, number, digits }: Numbered): Edit[] {
-  const text = String(expected).padStart(digits.startsWith('0') ? digits.length : 1, '0')
-  const isMultiline = paper.place.endLine > paper.place.line
-  if (number === expected || (text.length !== digits.length && isMultiline)) return []
-  return [{ start, end: start + digits.length, text }]
+/** The edit of a number, without text if it is right; null if it would move lines out of the item. */
+function editTo(expected: number, item: Numbered, { text }: SourceText): Edit | null {
+  const { start, end, digits, number } = item
+  const range = { start, end: start + digits.length }
+  if (number === expected) return { ...range, text: '' }
+  const written = String(expected).padStart(digits.startsWith('0') ? digits.length : 1, '0')
+  const [marker = ''] = /^\d+[.)][ \t]*/.exec(text.slice(start, end)) ?? []
+  const indent = start - (text.lastIndexOf('\n', start - 1) + 1)
+  const content = indent + marker.length + written.length - digits.length
+  const [, ...lines] = text.slice(start, end).split(/\r\n|\r|\n/)
+  const least = Math.min(
+    ...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length),
+  )
+  // An indentation that is four larger would make code of the lines.
+  const stays = !Number.isFinite(least) || (least >= content && least < content + 4)
+  return written.length === digits.length || stays ? { ...range, text: written } : null
 }
