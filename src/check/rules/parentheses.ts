@@ -17,6 +17,7 @@ export default defineRule({
     good: [
       '- [Amber](https://example.org/amber_(river)) - Seen (in the dark) in [0, 1), 1) twice. :)',
       '- [Birch](https://example.org/birch) - Cut off (as in long...',
+      '- [Cedar](https://example.org/cedar) - 1) dark, 2) cold, and deep (by 1.7) in all.',
     ],
   },
 
@@ -42,7 +43,7 @@ const pairs: Record<string, string> = { '(': ')', '（': '）' }
 /** Emoticons, escapes, and intervals such as `[0, 1)`. */
 const notGroups = /[:;][-']?[()]|\\[()]|(?<=\s)\([-']?:|[[(]-?[\d.]+\s*,\s*-?(?:[\d.]+|∞)[)\]]/g
 /** `a) … b) …` */
-const enumeration = /(?<![\p{L}\p{N}(（])(?:[a-z]|\d{1,2}|[ivx]{1,4})[)）]/giu
+const enumeration = /(?<![^\s,;:，；：、])(?:[a-z]|\d{1,2}|[ivx]{1,4})[)）]/giu
 
 /** Returns the first problem of a text; the others usually follow from it. */
 function unbalanced(text: string): { at: number; message: string } | null {

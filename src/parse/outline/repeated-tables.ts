@@ -28,9 +28,9 @@ export function dropRepeatedRows(contents: { found: Found[] }[]): void {
     content.found = content.found.filter((each) => each.kind !== 'entry' || !repeated.has(each))
 }
 
-/** One or two repeated rows may be intentional. */
+/** One or two repeated rows among others may be intentional. */
 const repeatedOf = (own: FoundEntry[], known: FoundEntry[]): FoundEntry[] =>
-  own.length > 2 && known.length * 2 > own.length ? known : []
+  known.length === own.length || (own.length > 2 && known.length * 2 > own.length) ? known : []
 
 const entriesOf = (found: Found[]): FoundEntry[] =>
   found.flatMap((each) =>
