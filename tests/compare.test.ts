@@ -43,6 +43,8 @@ function inOneLine(change: Change): string[] {
       return [`${change.kind}: ${change.after.title}, ${change.before.link} → ${change.after.link}`]
     case 'note-changed':
       return [`${change.kind}: ${change.after.title}`]
+    case 'text-changed':
+      return [`text-changed: ${change.after.title}, ${change.was} → ${change.is}`]
     case 'field-changed':
       return [`${change.field}-changed: ${change.after.title}`]
     case 'section-added':
@@ -492,7 +494,7 @@ test.each([
     'the year of a heading',
     '## 2023\n\n- [Alpha](https://a.example) - one\n',
     '## Of 2023\n\n- [Alpha](https://a.example) (2023) - one\n',
-    ['section-renamed: 2023 → Of 2023'],
+    ['section-renamed: 2023 → Of 2023', 'text-changed: Alpha,  → 2023'],
   ],
   [
     'the year of another heading',
@@ -527,6 +529,49 @@ test.each([
 ])('%s is not a change of its own', (_what, before, after, expected) =>
   expect(changesBetween(`# P\n\n${before}`, `# P\n\n${after}`)).toEqual(expected),
 )
+
+test.each([
+  [
+    'the day of a date',
+    '| [Alpha](https://a.example) | 2026-06-15 |',
+    '| [Alpha](https://a.example) | 2026-06-05 |',
+    '15 → 05',
+  ],
+  [
+    'a badge',
+    '- **Alpha beta.** NAACL 2021. [paper](https://a.example) ![](https://img.shields.io/badge/Ensemble-blue)',
+    '- **Alpha beta.** NAACL 2021. [paper](https://a.example) ![](https://img.shields.io/badge/Prompt-blue)',
+    'ensemble → prompt',
+  ],
+])('%s is reported as other text', (_what, before, after, words) => {
+  const table = before.startsWith('|') ? '| Title | Date |\n| --- | --- |\n' : ''
+  const rest = before.startsWith('|') ? '\n| [Beta](https://b.example) | 2026-06-01 |\n' : '\n'
+  const list = (entry: string): string => `# P\n\n## A\n\n${table}${entry}${rest}`
+  expect(changesBetween(list(before), list(after))).toEqual([
+    expect.stringMatching(new RegExp(`^text-changed: Alpha.*, ${words}$`)),
+  ])
+})
+
+test('a date that only the link gives is none in the report', () => {
+  const list = (end: string): string =>
+    `# P\n\n## A\n\n- [Alpha: one of the papers](https://arxiv.org/abs/2511.00511) (${end})\n- [Beta: two of the papers](https://arxiv.org/abs/2511.00512) (Nov, 2025)\n`
+  const changes = diff(list('Dec, 2025'), list('CVPR 2026'))
+  expect(
+    changes.flatMap((change) =>
+      change.kind === 'field-changed' && change.field === 'date'
+        ? [[change.before.places.date !== null, change.after.places.date]]
+        : [],
+    ),
+  ).toEqual([[true, null]])
+})
+
+test('a problem whose text has another number is the same problem', () => {
+  const list = (n: string): string =>
+    `# L\n\n- [${n} Sorting & Ranking](#sorting-&-ranking)\n\n## Sorting & Ranking\n\n- [Gamma](https://e.org/g) - A note.\n`
+  expect(diff(list('2.1'), list('2.2')).filter(({ kind }) => kind.startsWith('problem'))).toEqual(
+    [],
+  )
+})
 
 test('an anchor that points to another section is reported', () => {
   const before =

@@ -25,6 +25,8 @@ export function compareProblems(before: Version, after: Version, papers: Pairing
 
   pairing.byKey((problem) => `${textKey(problem)} ${problem.message}`)
   pairing.byKey(textKey)
+  // a number in it, such as that of a section, does not make it another problem
+  pairing.byKey((problem) => textKey(problem).replace(/\d+/g, ''))
   pairing.byKey(
     (problem) => paperKey(problem, numberBefore),
     (problem) => paperKey(problem, numberAfter),

@@ -2,6 +2,7 @@ import type { Change, ListChanges } from '../model/change.ts'
 import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { compareAnchors } from './anchors.ts'
 import { compareProblems } from './diagnostics.ts'
+import { distinctWords, entryTexts } from './entry-text.ts'
 import { compareFields } from './fields.ts'
 import { identityOf } from './paper-keys.ts'
 import { reorderings } from './reorderings.ts'
@@ -89,7 +90,7 @@ export function compareList(before: Version, after: Version): Change[] {
   return [
     ...titleChange(before.list, after.list),
     ...sectionChanges(sections, tree),
-    ...paperChanges(before.list, after.list, papers, sections, tree),
+    ...paperChanges(before, after, papers, sections, tree),
     ...compareAnchors(before.list, after.list, papers, sections, tree),
     ...compareProblems(before, after, papers),
     ...reorderings(after.list, papers, sections, tree),
@@ -125,24 +126,30 @@ function sectionChanges(
 }
 
 function paperChanges(
-  before: List,
-  after: List,
+  before: Version,
+  after: Version,
   { pairs, origins }: Pairing<Paper>,
   sections: Pairing<Section>,
   tree: Tree,
 ): Change[] {
+  const [textsBefore, textsAfter] = [entryTexts(before), entryTexts(after)]
+  const textChange = (old: Paper, paper: Paper): Change[] => {
+    const [was, is] = distinctWords(textsBefore.get(old) ?? '', textsAfter.get(paper) ?? '')
+    return was || is ? [{ kind: 'text-changed', was, is, before: old, after: paper }] : []
+  }
   return [
-    ...papersOf(after).flatMap((paper): Change[] => {
+    ...papersOf(after.list).flatMap((paper): Change[] => {
       const old = origins.get(paper)
       if (!old) return [{ kind: 'paper-added', paper }]
       const home = tree.homeOf(old)
+      const fields = compareFields(old, paper)
       const isMoved = !home || sections.pairs.get(home) !== tree.homeOf(paper)
       return [
         ...(isMoved ? [{ kind: 'paper-moved' as const, before: old, after: paper }] : []),
-        ...compareFields(old, paper),
+        ...(fields.length ? fields : textChange(old, paper)),
       ]
     }),
-    ...papersOf(before)
+    ...papersOf(before.list)
       .filter((paper) => !pairs.has(paper))
       .map((paper): Change => ({ kind: 'paper-removed', paper })),
   ]

@@ -24,6 +24,8 @@ export type Change =
       after: Paper
     }
   | { kind: 'field-changed'; field: Field; before: Paper; after: Paper }
+  /** No field differs, but words that are in none: the day of a date, a badge. `was` and `is` are those words. */
+  | { kind: 'text-changed'; was: string; is: string; before: Paper; after: Paper }
   | { kind: 'section-added' | 'section-removed'; section: Section }
   /** `section-moved`: to another place in the tree of sections; its subsections move with it. */
   | { kind: 'section-renamed' | 'section-moved'; before: Section; after: Section }

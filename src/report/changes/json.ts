@@ -23,9 +23,11 @@ function changeOf(change: Change): object {
     case 'paper-relinked':
     case 'note-changed':
     case 'field-changed':
+    case 'text-changed':
       return {
         kind: change.kind,
         ...(change.kind === 'field-changed' && { field: change.field }),
+        ...(change.kind === 'text-changed' && { was: change.was, is: change.is }),
         before: paperOf(change.before),
         after: paperOf(change.after),
       }

@@ -40,6 +40,7 @@ const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] =
   { title: 'Links changed', sign: '~', kinds: ['paper-relinked'] },
   { title: 'Notes changed', sign: '~', kinds: ['note-changed'] },
   { title: 'Other fields changed', sign: '~', kinds: ['field-changed'] },
+  { title: 'Other text changed', sign: '~', kinds: ['text-changed'] },
   { title: 'Sections added', sign: '+', kinds: ['section-added'] },
   { title: 'Sections removed', sign: '-', kinds: ['section-removed'] },
   { title: 'Sections renamed', sign: '~', kinds: ['section-renamed'] },
@@ -98,6 +99,11 @@ function rowOf(change: Change): Row {
             fieldText(change.after, change.field),
           ),
         ],
+      }
+    case 'text-changed':
+      return {
+        under: pathOf(change.after.section),
+        pieces: [linked(change.after), ': ', ...contrast(change.was, change.is)],
       }
     case 'section-added':
     case 'section-removed':
@@ -188,7 +194,9 @@ const fieldNames: Record<Field, string> = {
   tags: 'tags',
 }
 
+/** A field as the entry prints it: the date of an arXiv id is none. */
 function fieldText(paper: Paper, field: Field): string {
+  if (field === 'date' && paper.places.date === null) return ''
   if (field === 'links') return paper.links.map(({ label, url }) => `${label} ${url}`).join(', ')
   const value = paper[field]
   return Array.isArray(value) ? value.join(', ') : `${value ?? ''}`

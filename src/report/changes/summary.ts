@@ -26,6 +26,7 @@ const areas: Area[] = [
       ['paper-relinked', 'relinked'],
       ['note-changed', 'with a changed note'],
       ['field-changed', 'with changed fields'],
+      ['text-changed', 'with other text changed'],
     ],
   },
   {
