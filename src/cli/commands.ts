@@ -110,8 +110,7 @@ export const options = {
   quiet: { type: 'boolean', description: 'Print errors only' },
   all: {
     type: 'boolean',
-    description:
-      'Print every problem; a terminal shows the first five of each rule and the lines of the others',
+    description: 'Print every problem (default at a terminal: the first five of each rule)',
   },
   port: {
     type: 'string',
