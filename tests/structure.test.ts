@@ -1,6 +1,8 @@
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { papersOf, type List } from '../src/model/list.ts'
+import { nodesIn } from '../src/parse/markdown/nodes.ts'
+import { parseMarkdown } from '../src/parse/markdown/parse-markdown.ts'
 import { parseList } from '../src/parse/parse.ts'
 import type { Parsed } from '../src/parse/parsed.ts'
 import { readTarget } from '../src/parse/url.ts'
@@ -380,4 +382,14 @@ test('a year after the authors is the year, and affiliation marks are not part o
     [['Ann Doe', 'et al.'], 2017],
     [['Jane Doe', 'Max Roe', 'Ann Lee'], null],
   ])
+})
+
+test.each([
+  ['全角括号（https://i.org/paper） - 一个说明', 'https://i.org/paper'],
+  ['标题 https://i.org/paper，后面还有', 'https://i.org/paper'],
+  ['法律 https://i.org/法律（中国） 说明', 'https://i.org/法律（中国）'],
+  ['标题 【https://i.org/paper】后面', 'https://i.org/paper'],
+])('a bare URL ends before Chinese punctuation: %s', (text, url) => {
+  const links = nodesIn(parseMarkdown(`- ${text}\n`), 'link')
+  expect(links.map((link) => link.url)).toEqual([url])
 })

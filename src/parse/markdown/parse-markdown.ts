@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { setAnchors } from './anchors.ts'
 import { withoutAttributes } from './attributes.ts'
-import { linkLiterals, type Transform } from './autolinks.ts'
+import { cutLiterals, linkLiterals, type Transform } from './autolinks.ts'
 import { withoutContainers } from './directives.ts'
 import { moveEndTags } from './details-ends.ts'
 import { withoutFrontMatter } from './front-matter.ts'
@@ -37,6 +37,7 @@ export function parseMarkdown(source: string, file = 'README.md'): Root {
   tree.data = { ...tree.data, hidden }
   splitGlued(tree, text, (part) => processor.parse(part))
   linkLiterals(tree, text, transforms)
+  if (/https?:[^\s]*[，。；、！？）】」》]/.test(text)) cutLiterals(tree, text)
   noteUnclosed(tree, text)
   moveEndTags(tree, text)
   absorbHtml(tree, text)
