@@ -37,7 +37,7 @@ export function parseMarkdown(source: string, file = 'README.md'): Root {
   tree.data = { ...tree.data, hidden }
   splitGlued(tree, text, (part) => processor.parse(part))
   linkLiterals(tree, text, transforms)
-  if (/https?:[^\s]*[，。；、！？）】」》]/.test(text)) cutLiterals(tree, text)
+  if (/[，。；、！？）】」》]/.test(text)) cutLiterals(tree, text)
   noteUnclosed(tree, text)
   moveEndTags(tree, text)
   absorbHtml(tree, text)
