@@ -46,7 +46,11 @@ export function titleOfLine(line: Line): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      spans.length < line.spans.length ? /(?<=\S)\s*[:：|·•-]{1,20}$/ : /(?<=\S)\s*[:：]$/,
+      spans.at(-1)?.kind === 'code'
+        ? ''
+        : spans.length < line.spans.length
+          ? /(?<=\S)\s*[:：|·•-]{1,20}$/
+          : /(?<=\S)\s*[:：]$/,
       '',
     )
 }
