@@ -274,6 +274,26 @@ describe('fixing', () => {
     expect(result.fixed).toHaveLength(2)
   })
 
+  test('an edit that causes another problem is not made', () => {
+    const text = '# T\n\n- [Amber](https://example.org/amber) - One.\n'
+    const place = { path: '-', line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const problem = { level: 'warning', message: '', place } as const
+    const read = (now: string): Read => {
+      const [list] = readLists(resolveOptions({ lists: '-' }), '.', Buffer.from(now)).lists
+      if (!list) throw new Error('no list')
+      const at = now.indexOf('- [')
+      return {
+        list,
+        diagnostics: [
+          at >= 0
+            ? { rule: 'separator', ...problem, edits: [{ start: at, end: at + 1, text: '*' }] }
+            : { rule: 'trailing-space', ...problem },
+        ],
+      }
+    }
+    expect(fix(text, read(text), read)).toEqual({ text, fixed: [] })
+  })
+
   test('of overlapping edits, the first is applied', () => {
     expect(
       applyEdits('abcdef', [

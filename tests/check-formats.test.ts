@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import ajv from 'ajv-draft-04'
+import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { unifiedDiff } from '../src/report/unified-diff.ts'
 import { formatGithub } from '../src/report/github.ts'
 import { formatJson } from '../src/report/json.ts'
 import { formatSarif } from '../src/report/sarif.ts'
-import { formatLines } from '../src/report/text.ts'
+import { formatLines, formatPretty } from '../src/report/text.ts'
 import { ruleNames } from '../src/model/rules.ts'
 
 const hostile =
@@ -31,6 +32,26 @@ const problems = (count: number, level: Diagnostic['level']): Diagnostic[] =>
 /** Whether the GitHub runner would run a line as a command. */
 const isCommand = (line: string): boolean =>
   line.trimStart().startsWith('::') || line.includes('##[')
+
+describe('terminal', () => {
+  const pretty = (diagnostics: Diagnostic[], isWhole?: boolean): string =>
+    formatPretty(diagnostics, picocolors.createColors(false), () => null, isWhole)
+
+  test('prints the first problems of a rule, and the lines of the others', () => {
+    const text = pretty([...problems(9, 'warning'), problem({ rule: 'order' })])
+    expect(text.match(/separator$/gm)).toHaveLength(5)
+    expect(text).toContain('  and 4 more of separator: lines 6, 7, 8, 9\n')
+    expect(text).toContain(' order\n')
+    expect(pretty(problems(30, 'warning'))).toContain(
+      '  and 25 more of separator: lines 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 …\n',
+    )
+  })
+
+  test('prints six, and all if asked for', () => {
+    expect(pretty(problems(6, 'warning'))).not.toContain(' more ')
+    expect(pretty(problems(9, 'warning'), true).match(/separator$/gm)).toHaveLength(9)
+  })
+})
 
 describe('github', () => {
   test('prints one command per problem, with its location', () => {

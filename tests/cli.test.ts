@@ -372,6 +372,15 @@ describe('export', () => {
       return (told.diagnostics ?? told).map(({ rule }: { rule: string }) => rule)
     }
     expect(await rulesOf('check')).toEqual(['numbering', 'empty-target'])
+    expect(await rulesOf('check', '--quiet')).toEqual(['empty-target'])
+    expect(await rulesOf('check', '--rule', 'numbering')).toContain('numbering')
+    expect(await rulesOf('check', '--rule', 'order')).not.toContain('numbering')
+    expect(await runHere(['check', 'a.md', '--rule', 'numbring'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'Unknown rule numbring; use one of docs/rules.md (did you mean numbering?)',
+      ),
+    })
     expect(await rulesOf('export')).toEqual(['empty-target'])
     await runHere(['build', 'a.md'], { cwd })
     expect(readFileSync(join(cwd, 'dist/papers.json'), 'utf8')).toBe(

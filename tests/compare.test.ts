@@ -565,6 +565,15 @@ test('a date that only the link gives is none in the report', () => {
   ).toEqual([[true, null]])
 })
 
+test('a list without a title is not retitled by the name of its file', () => {
+  const text = '- [Alpha](https://a.example) - one\n- [Beta](https://b.example) - two\n'
+  const at = (path: string): Version => ({
+    ...parseList({ path, bytes: Buffer.from(text), folder: '' }, settings),
+    text,
+  })
+  expect(compareList(at('old.md'), at('new.md'))).toEqual([])
+})
+
 test('a problem whose text has another number is the same problem', () => {
   const list = (n: string): string =>
     `# L\n\n- [${n} Sorting & Ranking](#sorting-&-ranking)\n\n## Sorting & Ranking\n\n- [Gamma](https://e.org/g) - A note.\n`

@@ -1,3 +1,4 @@
+import { countsOf } from '../model/collections.ts'
 import type { Diagnostic, Edit } from '../model/diagnostic.ts'
 import { arxivIdOf } from '../model/identifiers.ts'
 import type { List } from '../model/list.ts'
@@ -17,7 +18,7 @@ export interface Fixed {
 
 /**
  * Applies the edits of one rule at a time until no fixable problem is left, and reads the text again after each step.
- * Edits that change the content of the list are not applied.
+ * Edits that change the content of the list or cause a problem are not applied.
  * @param current the text as it was read
  * @param read parses and checks a text
  */
@@ -32,10 +33,11 @@ export function fix(text: string, current: Read, read: (text: string) => Read): 
     done.add(rule)
     const fixable = current.diagnostics.filter((each) => each.rule === rule && each.edits?.length)
     const before = contentOf(current.list)
-    const safe = safeSubset(
-      fixable,
-      (some) => contentOf(read(applyEdits(text, editsOf(some))).list) === before,
-    )
+    const { diagnostics } = current
+    const safe = safeSubset(fixable, (some) => {
+      const after = read(applyEdits(text, editsOf(some)))
+      return contentOf(after.list) === before && !hasMore(after.diagnostics, diagnostics)
+    })
     if (!safe.length) continue
     text = applyEdits(text, editsOf(safe))
     current = read(text)
@@ -45,6 +47,14 @@ export function fix(text: string, current: Read, read: (text: string) => Read): 
 
 const editsOf = (diagnostics: Diagnostic[]): Edit[] =>
   diagnostics.flatMap(({ edits }) => edits ?? [])
+
+/** Whether a rule has more problems than before. */
+function hasMore(after: Diagnostic[], before: Diagnostic[]): boolean {
+  const rules = countsOf(before.map(({ rule }) => rule))
+  return [...countsOf(after.map(({ rule }) => rule))].some(
+    ([rule, count]) => count > (rules.get(rule) ?? 0),
+  )
+}
 
 /** Returns the text after the edits; of two that overlap, the first applies. */
 export function applyEdits(text: string, edits: Edit[]): string {

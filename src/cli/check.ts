@@ -1,6 +1,6 @@
-import type { Settings } from '../model/options.ts'
 import { relative, resolve, sep } from 'node:path'
 import { isFailure, UsageError } from '../model/diagnostic.ts'
+import { onlyRules } from '../model/rule-levels.ts'
 import { formatGithub } from '../report/github.ts'
 import { formatJson } from '../report/json.ts'
 import { formatSarif } from '../report/sarif.ts'
@@ -14,32 +14,42 @@ import { printProblems } from './terminal.ts'
 const formats = ['text', 'github', 'json', 'sarif'] as const
 
 /** Runs `check`: prints the problems of lists. With `--fix`, applies safe fixes and prints the remaining problems. */
-export async function runCheck(task: Task, io: Io): Promise<ExitCode> {
+export async function runCheck(given: Task, io: Io): Promise<ExitCode> {
+  const task = withRules(given)
   const format = formatOf(task, formats)
   const { fix, 'dry-run': dryRun } = task.given
   if (dryRun && !fix) throw new UsageError('--dry-run needs --fix')
   const reading = fix ? await runFix(task, io) : await readTask(task, io)
-  if (reading) print(reading, format, task.settings, io)
+  if (reading) print(reading, format, task, io)
   return reading && isFailure(reading.diagnostics, task.settings.strict) ? 1 : 0
 }
 
 function print(
   { lists, diagnostics, texts }: Reading,
   format: (typeof formats)[number],
-  { entries }: Settings,
+  { settings, given }: Task,
   io: Io,
 ): void {
+  const printed = given.quiet ? diagnostics.filter(({ level }) => level === 'error') : diagnostics
   const fileOf = (path: string): string =>
     fileWithin(io.env['GITHUB_WORKSPACE'] ?? io.cwd, io.cwd, path)
-  if (format === 'json') io.stdout.write(formatJson(diagnostics))
-  else if (format === 'sarif') io.stdout.write(formatSarif(diagnostics, version(), fileOf))
+  if (format === 'json') io.stdout.write(formatJson(printed))
+  else if (format === 'sarif') io.stdout.write(formatSarif(printed, version(), fileOf))
   else {
-    if (format === 'github') io.stdout.write(formatGithub(diagnostics, fileOf))
-    else printProblems(diagnostics, texts, io, io.stdout)
+    if (format === 'github') io.stdout.write(formatGithub(printed, fileOf))
+    else printProblems(printed, texts, io, io.stdout, given.all === true)
     io.stdout.write(
-      `${totals(lists, diagnostics, entries)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
+      `${totals(lists, diagnostics, settings.entries)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
     )
   }
+}
+
+/** The task with the rules of `--rule` alone. */
+function withRules(task: Task): Task {
+  const { rule } = task.given
+  if (typeof rule !== 'string') return task
+  const rules = onlyRules(rule.split(','), task.settings.rules)
+  return { ...task, settings: { ...task.settings, rules } }
 }
 
 const fixable = (count: number): string => (count ? `; --fix fixes ${count}` : '')

@@ -101,6 +101,17 @@ export const options = {
     value: 'NAME',
     description: 'With --stdin, the path to report for the list',
   },
+  rule: {
+    type: 'string',
+    value: 'NAME',
+    isMany: true,
+    description: 'Report and fix only this rule; can be repeated',
+  },
+  quiet: { type: 'boolean', description: 'Print errors only' },
+  all: {
+    type: 'boolean',
+    description: 'Print every problem (default at a terminal: the first five of each rule)',
+  },
   port: {
     type: 'string',
     value: 'NUMBER',
@@ -197,6 +208,9 @@ export const commands: Record<CommandName, CommandHelp> = {
       'format',
       'fix',
       'dry-run',
+      'rule',
+      'quiet',
+      'all',
       'stdin',
       'stdin-path',
       'repo',
@@ -207,6 +221,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     examples: [
       ['listwright check README.md', 'print each problem with its line and how to fix it'],
       ['listwright check README.md --fix --dry-run', 'preview the fixes'],
+      ['listwright check README.md --rule numbering --fix', 'fix the problems of one rule'],
       ['listwright check lists --format github', 'annotate the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
     ],

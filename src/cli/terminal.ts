@@ -25,17 +25,19 @@ export function progress(io: Io): { step(what: string): void; end(): void } {
 /**
  * Prints problems: with source excerpts on a terminal, one per line in a pipe.
  * @param texts the text of each list, by path
+ * @param isWhole prints all problems of a rule on a terminal, too
  */
 export function printProblems(
   diagnostics: Diagnostic[],
   texts: ReadonlyMap<string, string>,
   io: Io,
   output: Output,
+  isWhole = false,
 ): void {
   if (!diagnostics.length) return
   output.write(
     output.isTTY
-      ? formatPretty(diagnostics, colorsOf(io, output), (path) => texts.get(path) ?? null)
+      ? formatPretty(diagnostics, colorsOf(io, output), (path) => texts.get(path) ?? null, isWhole)
       : formatLines(diagnostics),
   )
 }

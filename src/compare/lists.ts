@@ -98,10 +98,18 @@ export function compareList(before: Version, after: Version): Change[] {
 }
 
 function titleChange(before: List, after: List): Change[] {
-  return before.title === after.title
+  return before.title === after.title || (!hasTitle(before) && !hasTitle(after))
     ? []
     : [{ kind: 'title-changed', before: before.title, after: after.title }]
 }
+
+/** Whether a list says its title; else its file names it. */
+const hasTitle = ({ title, path }: List): boolean =>
+  title !==
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]+$/, '')
 
 function sectionChanges(
   { pairs, all, restBefore, restAfter }: Pairing<Section>,

@@ -1,6 +1,29 @@
 import { isFatal, UsageError } from './diagnostic.ts'
-import { isRuleName, type RuleLevel, type RuleName, ruleNames } from './rules.ts'
+import { isRuleName, ruleInfo, type RuleLevel, type RuleName, ruleNames } from './rules.ts'
 import { suggestion } from './suggestion.ts'
+
+/**
+ * Returns levels that leave only some rules on, each at its configured or usual level.
+ * @throws UsageError for an unknown rule
+ */
+export function onlyRules(
+  names: string[],
+  levels: Partial<Record<RuleName, RuleLevel>>,
+): Partial<Record<RuleName, RuleLevel>> {
+  const unknown = names.find((name) => !isRuleName(name))
+  if (unknown !== undefined)
+    throw new UsageError(
+      `Unknown rule ${unknown}; use one of docs/rules.md${suggestion(unknown, ruleNames)}`,
+    )
+  const levelOf = (name: RuleName): RuleLevel => {
+    if (!names.includes(name)) return 'off'
+    const level = levels[name] ?? ruleInfo(name).level
+    return level === 'off' ? 'warning' : level
+  }
+  return Object.fromEntries(
+    ruleNames.filter((name) => !isFatal(name)).map((name) => [name, levelOf(name)]),
+  )
+}
 
 /**
  * Checks configured levels and returns them unchanged.

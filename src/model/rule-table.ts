@@ -55,6 +55,11 @@ export const ruleTable = {
     description: 'A heading lacks the space after `#`',
     level: 'warning',
   },
+  'glued-item': {
+    description: 'A line looks like an item of a list, but GitHub shows it as text',
+    level: 'warning',
+    fixable: true,
+  },
   'invalid-utf-8': {
     description: 'The file is not encoded in UTF-8',
     level: 'error',

@@ -10,7 +10,9 @@ import type { FrontView } from './view.ts'
 export function cardView({ list, name, entries }: SitePage, lang: string): FrontView['lists'][0] {
   const papers = papersOf(list)
   const sentence = firstSentence(firstParagraph(list.intro) ?? '')
-  const newest = newestOf(papers)
+  const dated = papers.filter((paper) => dateOf(paper) !== null)
+  // a few years among many entries tell nothing of the list
+  const newest = dated.length * 3 >= papers.length ? newestOf(dated) : ''
   return {
     href: `${name}.html`,
     title: list.title,

@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types.js'
+import { groupBy } from '../model/collections.ts'
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import type { Place } from '../model/list.ts'
 import { plain } from './escape.ts'
@@ -13,14 +14,20 @@ export function formatLines(diagnostics: Diagnostic[]): string {
     .join('')
 }
 
+/** How many problems of one rule are printed for each file before the others are folded into a line. */
+const shownOfRule = 5
+
 /**
- * Returns problems for people at a terminal: grouped by file, in colour, each with its line of the list.
+ * Returns problems for people at a terminal: grouped by file, in colour, each with its line of the list. Of many problems of
+ * one rule, prints the first, and the lines of the others.
  * @param textOf returns the text of a list, or null if it could not be read
+ * @param isWhole prints all of them
  */
 export function formatPretty(
   diagnostics: Diagnostic[],
   colors: Colors,
   textOf: (path: string) => string | null,
+  isWhole = false,
 ): string {
   const paint: Record<Level, (text: string) => string> = {
     error: colors.red,
@@ -31,17 +38,43 @@ export function formatPretty(
   return paths
     .map((path) => {
       const lines = textOf(path)?.split(/\r\n|\r|\n/) ?? []
-      const blocks = diagnostics
-        .filter(({ place }) => place.path === path)
-        .map(({ place, level, message, rule }) => {
-          const head = `  ${colors.dim(`${place.line}:${place.column}`)} ${paint[level](level)} ${plain(message)} ${colors.dim(rule)}\n`
-          const frame = codeFrame(lines[place.line - 1] ?? '', place)
-          return frame ? `${head}${colors.dim(frame.source)}\n${paint[level](frame.marks)}\n` : head
-        })
-      return `${colors.underline(plain(path))}\n${blocks.join('')}\n`
+      const own = diagnostics.filter(({ place }) => place.path === path)
+      const { shown, folded } = isWhole ? { shown: own, folded: [] } : foldRules(own)
+      const blocks = shown.map(({ place, level, message, rule }) => {
+        const head = `  ${colors.dim(`${place.line}:${place.column}`)} ${paint[level](level)} ${plain(message)} ${colors.dim(rule)}\n`
+        const frame = codeFrame(lines[place.line - 1] ?? '', place)
+        return frame ? `${head}${colors.dim(frame.source)}\n${paint[level](frame.marks)}\n` : head
+      })
+      const rest = folded.map(
+        ({ rule, lines }) => `  and ${lines.length} more of ${rule}: ${linesText(lines)}\n`,
+      )
+      return `${colors.underline(plain(path))}\n${[...blocks, ...rest].join('')}\n`
     })
     .join('')
 }
+
+/** Splits problems into those to print and, for each rule, the lines of the others. */
+function foldRules(diagnostics: Diagnostic[]): {
+  shown: Diagnostic[]
+  folded: { rule: string; lines: number[] }[]
+} {
+  const byRule = groupBy(diagnostics, ({ rule }) => rule)
+  // one more line says as much as one more problem
+  const most = (all: Diagnostic[]): number =>
+    all.length > shownOfRule + 1 ? shownOfRule : all.length
+  const shown = new Set([...byRule.values()].flatMap((all) => all.slice(0, most(all))))
+  return {
+    shown: diagnostics.filter((diagnostic) => shown.has(diagnostic)),
+    folded: [...byRule].flatMap(([rule, all]) => {
+      const lines = all.slice(most(all)).map(({ place }) => place.line)
+      return lines.length ? [{ rule, lines }] : []
+    }),
+  }
+}
+
+/** `lines 3, 5, 8 …`, the first twelve. */
+const linesText = (lines: number[]): string =>
+  `lines ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}`
 
 /** How many characters of a long line to show before and after the start of a problem. */
 const before = 40

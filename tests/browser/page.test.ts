@@ -381,6 +381,28 @@ test('nothing moves while the page loads', async () => {
   expect(moved).toBeLessThan(0.05)
 })
 
+test('a short list stands right below its search, and all years are columns', async () => {
+  const years = Array.from({ length: 12 }, (_, n) => 2012 + n)
+  const list = join(site.folder(), 'short.md')
+  const write = (entries: number[]): void =>
+    writeFileSync(
+      list,
+      `# Short\n\n${entries.flatMap((year) => [1, 2].map((n) => `- [Paper ${n} of ${year}](https://example.org/${year}/${n}) (ACL ${year})\n`)).join('')}`,
+    )
+  write([2020])
+  await buildSite(resolveOptions({ lists: list, out: join(site.folder(), 'dist/short') }))
+  const page = await open('short/', { viewport: { width: 1440, height: 1080 } })
+  const bottom = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().bottom)
+  const first = await page.locator('main li').first().boundingBox()
+  expect((first?.y ?? Infinity) - bottom).toBeLessThan(60)
+  write(years)
+  await buildSite(resolveOptions({ lists: list, out: join(site.folder(), 'dist/short') }))
+  await page.reload()
+  const columns = page.locator('[data-facet=year] li:visible b')
+  await expect.poll(() => columns.count()).toBe(8)
+  expect(await columns.last().textContent()).toBe('2023')
+})
+
 test('the front page of several lists leads to each, and back', async () => {
   const lists = join(site.folder(), 'lists')
   mkdirSync(lists)

@@ -71,6 +71,8 @@ describe('one typo', () => {
     ['org:flamigo', null],
     ['fla', null],
     ['zzzzz', null],
+    ['video flamenko', null],
+    ['video flamingp', 'flamingo'],
   ])('%s meant %s', (text, meant) =>
     expect(correctTypos(rows, parseTerms(text))?.corrected.instead ?? null).toBe(meant),
   )

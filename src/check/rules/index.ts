@@ -12,6 +12,7 @@ import duplicatePaper from './duplicate-paper.ts'
 import empty from './empty.ts'
 import emptyTarget from './empty-target.ts'
 import gluedHeading from './glued-heading.ts'
+import gluedItem from './glued-item.ts'
 import invalidUtf8 from './invalid-utf-8.ts'
 import longParagraph from './long-paragraph.ts'
 import malformedLink from './malformed-link.ts'
@@ -52,6 +53,7 @@ export const rules: Rule[] = [
   empty,
   emptyTarget,
   gluedHeading,
+  gluedItem,
   invalidUtf8,
   longParagraph,
   malformedLink,

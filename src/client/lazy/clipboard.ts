@@ -74,7 +74,8 @@ function citationOf({ element, venue, year, date }: PageRow): Citation {
     authors: authors.map((author) => author.replace(/\u00a0/g, ' ')),
     venue: venue[0] ?? '',
     year: printed,
-    month: date.startsWith(`${printed}-`) ? date.slice(5, 7) : '',
+    // beside a venue it is the month of the preprint
+    month: !venue[0] && date.startsWith(`${printed}-`) ? date.slice(5, 7) : '',
     url: urls[0] ?? '',
     arxivId: first(arxivIdOf),
     doi: first(doiOf),

@@ -18,9 +18,13 @@ export function correctTypos(rows: readonly Row[], terms: readonly Term[]): Corr
   const value: string[] = []
   const instead: string[] = []
   const texts = rows.map(({ text }) => text)
+  const isKnown = ({ text }: Term): boolean => texts.some((other) => other.includes(text))
+  const known = terms.filter((term) => !term.not && !term.field && isKnown(term))
+  // a word is meant that stands together with the others
+  const around = texts.filter((text) => known.every((term) => text.includes(term.text)))
   let counts: Map<string, number> | undefined
   const nearLatin = (word: string): string[] => {
-    counts ??= countWords(texts)
+    counts ??= countWords(around)
     return [...counts]
       .filter(([other]) => oneApart(other, word))
       .sort(([, a], [, b]) => b - a)
@@ -29,7 +33,7 @@ export function correctTypos(rows: readonly Row[], terms: readonly Term[]): Corr
   }
   const corrected = terms.flatMap((term): Term[] => {
     const { text, not, field } = term
-    if (not || field || texts.some((other) => other.includes(text))) return [term]
+    if (not || field || known.includes(term)) return [term]
     const near = isLatin(text) ? nearLatin(text) : hasHan(text) ? nearHan(texts, text) : []
     if (!near.length) return [term]
     value.push(text)
