@@ -5,7 +5,7 @@ import { splitMath } from '../src/model/math.ts'
 import { messages } from '../src/model/messages/en.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { blocksHtml, textHtml } from '../src/render/html.ts'
+import { blocksHtml, inlineHtml, textHtml } from '../src/render/html.ts'
 
 const read = (text: string): List =>
   parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, resolveOptions({})).list
@@ -107,13 +107,20 @@ describe('shortcodes', () => {
     expect(list.title).toBe('T 🎉')
     expect(list.sections).toMatchObject([{ title: '🚀 Fast', anchor: 'rocket-fast' }])
     expect(papersOf(list)).toMatchObject([{ link: 'https://example.org/:a:' }])
+    expect(inlineHtml(papersOf(list)[0]?.note ?? [])).toBe('Is 💯 good :unknown:')
   })
+
+  test('but stay in code, also of headings', () =>
+    expect(
+      read('# T\n\n## Run :zap: `a:zap:`\n\n- [A Title](https://example.org/a)\n').sections,
+    ).toMatchObject([{ title: 'Run ⚡ a:zap:', anchor: 'run-zap-azap' }]))
 
   test('and what follows them keeps its place', () => {
     const [paper] = papersOf(
       read('# T\n\n## S\n\n- :rocket: :tada: [A Title](https://example.org/a) - :zap: A note.\n'),
     )
     expect(paper?.places.title).toMatchObject({ column: 20, endColumn: 27 })
+    expect(paper?.places.note).toMatchObject({ column: 60, endColumn: 67 })
   })
 })
 

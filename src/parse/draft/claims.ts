@@ -13,16 +13,39 @@ const fieldOfCue: Partial<Record<Facts['cue'], Field>> = {
   note: 'N',
 }
 
-/** `Title - words`: whether an atom ends the title's line after a dash or a colon. */
-export function isLastWord({ atoms, facts }: Labelled, index: number): boolean {
-  const [atom, past, next] = [atoms[index] as Atom, atoms[index - 1], atoms[index + 1]]
-  const { isLabel, isIcon, isNumber, isVenue, isDate, isInstitution, cue } = facts[index] as Facts
-  const isUnknown = !(isLabel || isIcon || isNumber || isVenue || isDate || isInstitution || cue)
-  const isLast = past?.part === atom.part && next?.part !== atom.part
+/**
+ * `Title - words`, `Title - words 🚀 words`: whether an atom is one of the words and icons that end
+ * the line of a title, whose last atom is at `title`, after a dash or a colon. An icon before all
+ * words is decoration.
+ */
+export function isLastWord({ atoms, facts }: Labelled, index: number, title: number): boolean {
+  const joins = (at: number): boolean =>
+    at > title + 1 &&
+    atoms[at]?.part === atoms[at - 1]?.part &&
+    /^_?$/.test(atoms[at]?.separator ?? '-') &&
+    (facts[at]?.isIcon || facts[at - 1]?.isIcon) === true
+  let [first, end] = [index, index + 1]
+  while (joins(first)) first--
+  while (joins(end)) end++
+  const [begin, past, next] = [atoms[first] as Atom, atoms[first - 1], atoms[end]]
+  const isLast = past?.part === begin.part && next?.part !== begin.part
   const isAfterLink =
-    past?.kind === 'link' && atom.separator === '_' && (facts[index]?.words ?? 0) > 1
-  const isApart = /^[-:]$/.test(atom.separator) || isAfterLink
-  return isLast && isUnknown && atom.kind === 'text' && isApart
+    past?.kind === 'link' && begin.separator === '_' && (facts[first]?.words ?? 0) > 1
+  const isApart = /^[-:]$/.test(begin.separator) || isAfterLink
+  const isWord = (at: number): boolean => isUnknownWord(atoms[at] as Atom, facts[at] as Facts)
+  const all = [...atoms.keys()].slice(first, end)
+  return (
+    isLast &&
+    isApart &&
+    all.every((at) => isWord(at) || facts[at]?.isIcon) &&
+    all.some((at) => at <= index && isWord(at))
+  )
+}
+
+const isUnknownWord = (atom: Atom, facts: Facts): boolean => {
+  const { isLabel, isIcon, isNumber, isVenue, isDate, isInstitution, cue } = facts
+  const isKnown = isLabel || isIcon || isNumber || isVenue || isDate || isInstitution || cue
+  return !isKnown && atom.kind === 'text'
 }
 
 /**

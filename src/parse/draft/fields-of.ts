@@ -49,7 +49,7 @@ function claimed(labelled: Labelled, field: Field, index: number, title: number)
   if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
   const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
   if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
-  return isLastWord(labelled, index) ? 'N' : claimOf(atom, own)
+  return isLastWord(labelled, index, title) ? 'N' : claimOf(atom, own)
 }
 
 /** Whether atoms are the numbers after a venue: volume, issue and pages. */

@@ -29,6 +29,8 @@ export function headingTitle(
   return titleOfLine(readLine(heading.children, definitions))
 }
 
+const shortcode = /:[a-z][\w+-]*:/g
+
 /** The text of a line that names a part of the document. */
 export function titleOfLine(line: Line): string {
   const spans = line.spans.filter(
@@ -36,14 +38,19 @@ export function titleOfLine(line: Line): string {
       kind !== 'link' || !isInPage(target ?? '') || (index === 0 && line.spans.length === 1),
   )
   return spans
-    .map(({ kind, text, isBadge }) => (kind === 'image' || isBadge ? '' : text))
+    .map(({ kind, text, isBadge }) =>
+      kind === 'image' || isBadge ? '' : kind === 'code' ? text : text.replace(shortcode, ''),
+    )
     .join('')
-    .replace(/:[a-z][\w+-]*:/g, '')
     .replace(/\s{0,20}(?:\(\s*\)|\[\s*\]|（\s*）)/g, spans.length < line.spans.length ? '' : '$&')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      spans.length < line.spans.length ? /(?<=\S)\s*[:：|·•-]{1,20}$/ : /(?<=\S)\s*[:：]$/,
+      spans.at(-1)?.kind === 'code'
+        ? ''
+        : spans.length < line.spans.length
+          ? /(?<=\S)\s*[:：|·•-]{1,20}$/
+          : /(?<=\S)\s*[:：]$/,
       '',
     )
 }
