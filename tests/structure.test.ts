@@ -393,3 +393,24 @@ test.each([
   const links = nodesIn(parseMarkdown(`- ${text}\n`), 'link')
   expect(links.map((link) => link.url)).toEqual([url])
 })
+
+test.each([
+  [
+    'a table of one row that repeats the entry above',
+    '| [Alpha](https://example.org/alpha) | 9 |',
+    1,
+  ],
+  ['a row of its own', '| [Beta](https://example.org/beta) | 9 |', 2],
+])('%s', (_what, row, papers) => {
+  const text = `# T\n\n## S\n\n- [Alpha](https://example.org/alpha) - A note.\n\n| Name | Stars |\n| --- | --- |\n${row}\n`
+  expect(papersOf(read(text).list)).toHaveLength(papers)
+})
+
+test('a title in bold goes on in the next line', () => {
+  const text =
+    '# T\n\n## S\n\n**[1]** Dai, Jifeng, et al. "**R-FCN: Object Detection via\nRegion-based Networks**." arXiv (2016). [[pdf]](https://arxiv.org/abs/1605.06409)\n\n**[2]** Liu, Wei, et al. "**SSD: Single Shot Detector**." arXiv (2015). [[pdf]](https://arxiv.org/abs/1512.02325)\n'
+  expect(papersOf(read(text).list).map(({ title }) => title)).toEqual([
+    'R-FCN: Object Detection via Region-based Networks',
+    'SSD: Single Shot Detector',
+  ])
+})

@@ -1,6 +1,6 @@
 /** Venues that lists know by several names: the one to show, and the others. Names are compared by their letters and digits. */
 const names: Record<string, string> = {
-  NeurIPS: 'NIPS; NeruIPS; NeurlPS',
+  NeurIPS: 'NIPS; NeruIPS; NeurlPS; Advances in Neural Information Processing Systems',
   'NeurIPS Workshop': 'NIPS Workshop; NeurIPSW; NIPSW',
   'CVPR Workshop': 'CVPRW',
   'ICCV Workshop': 'ICCVW',

@@ -72,13 +72,15 @@ export function wholeAt(line: Line, index: number): Span | undefined {
   return slice(line, index, index + 1).spans[0]
 }
 
-/** Splits a line at its line breaks, except inside a phrase: `University\nof …`. */
+/** Splits a line at its line breaks, except inside a phrase: `University\nof …`, `**Deep\nLearning**`. */
 export function linesOf(line: Line): Line[] {
   const lines: Line[] = []
   let from = 0
   for (const { index } of line.shape.matchAll(
     /\n(?!\s*(?:of|and|for|the|in|on|with|to|via|from|by) \S)/g,
   )) {
+    // emphasis that goes on in the next line is one phrase
+    if (wholeAt(line, index)?.look) continue
     lines.push(trim(slice(line, from, index)))
     from = index + 1
   }
