@@ -199,6 +199,14 @@ describe('the report', () => {
     expect(shown).toBeGreaterThanOrEqual(atLeast)
   })
 
+  test('shows no date that only the link gives', () => {
+    const list = (end: string): string =>
+      `# P\n\n## A\n\n- [Alpha: one of the papers](https://arxiv.org/abs/2511.00511) (${end})\n- [Beta: two of the papers](https://arxiv.org/abs/2511.00512) (Nov, 2025)\n`
+    expect(formatChangesMarkdown(changesOf(list('Dec, 2025'), list('CVPR 2026')))).toMatch(
+      /date: 2025-12 → none$/m,
+    )
+  })
+
   test('shows sections, old and new values, and how to keep an anchor', () => {
     const after = before
       .replace('## Models', '## Language models')

@@ -642,13 +642,16 @@ describe('pages', () => {
         sections: [section({ papers: [paper({}), paper({ id: 'q' })] })],
       }),
     ]
-    const frontOf = (options: Options): string =>
-      String(renderPages(resolveSite(lists, resolveOptions(options)), linked, theme)[0]?.content)
+    const frontOf = (options: Options, shown = lists): string =>
+      String(renderPages(resolveSite(shown, resolveOptions(options)), linked, theme)[0]?.content)
     const front = frontOf({})
     expect(front).toContain('<p class="note">Works of e.g. one person, in short.</p>')
     expect(front).toContain('>1 paper</span>')
     expect(front).toContain('<time datetime="2023-12">Dec 2023</time>')
     expect(front).toContain('>2 tools</span>')
+    const undated = ['a', 'b', 'c'].map((id) => paper({ id }))
+    const mixed = section({ papers: [paper({ year: 2024 }), ...undated] })
+    expect(frontOf({}, [list({ sections: [mixed] }), ...lists.slice(1)])).not.toContain('<time')
     expect(front).toContain('placeholder="Search 3 entries"')
     const order = (html: string): string[] =>
       Array.from(html.matchAll(/class="title" href="(\w+)/g), ([, name = '']) => name)

@@ -22,6 +22,7 @@ export default defineRule({
     ],
     good: [
       '- [Amber](https://example.org/amber) (NeurIPS 2024)',
+      '1. **Amber paper on molecules.** J.Chem.Inf.Model. 2005. [paper](https://example.org/amber)',
       `
         - [Amber](https://example.org/amber) (Arxiv 2021)
         - [Birch](https://example.org/birch) (Arxiv 2022)
@@ -36,11 +37,12 @@ export default defineRule({
     const venues = groupBy(all, ({ venue }) => venue)
     for (const [venue, mentions] of venues) {
       const usual = mode(mentions.map(({ text }) => text))
+      const meant = misspelled(venue, venues)
       const expected =
-        misspelled(venue, venues) ??
+        meant ??
         (usual && usual.count >= 3 && usual.count * 2 > mentions.length ? usual.value : venue)
       for (const { text, place } of mentions)
-        if (text !== expected && (text !== venue || misspelled(venue, venues)))
+        if (text !== expected && (text !== venue || meant !== null))
           yield {
             message: `Unexpected spelling \`${text}\` of a venue, expected \`${expected}\`${expected === venue ? '' : ' as elsewhere in the list'}`,
             place,
