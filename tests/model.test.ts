@@ -5,6 +5,7 @@ import type { List } from '../src/model/list.ts'
 import { nearestAnchor } from '../src/model/nearest-anchor.ts'
 import { pageAddress, pageNames } from '../src/model/page-names.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
+import { venueName } from '../src/model/venue-name.ts'
 import { resolveOptions } from '../src/model/options.ts'
 
 describe('paper ids', () => {
@@ -68,6 +69,12 @@ describe('paper ids', () => {
     expect(ids(paper('🤗'))[0]).toMatch(/^[0-9a-f]{6}$/)
   })
 })
+
+test.each([
+  ['NIPS', 'NeurIPS'],
+  ['Advances in neural information processing systems.', 'NeurIPS'],
+  ['Unheard-of Workshop', 'Unheard-of Workshop'],
+])('readers look for %s as %s', (venue, name) => expect(venueName(venue)).toBe(name))
 
 describe('an anchor that nothing has', () => {
   const targets = [

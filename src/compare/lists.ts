@@ -1,5 +1,6 @@
 import type { Change, ListChanges } from '../model/change.ts'
 import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
+import { titleOfFile } from '../model/list-name.ts'
 import { compareAnchors } from './anchors.ts'
 import { compareProblems } from './diagnostics.ts'
 import { distinctWords, entryTexts } from './entry-text.ts'
@@ -104,12 +105,7 @@ function titleChange(before: List, after: List): Change[] {
 }
 
 /** Whether a list says its title; else its file names it. */
-const hasTitle = ({ title, path }: List): boolean =>
-  title !==
-  path
-    .split('/')
-    .at(-1)
-    ?.replace(/\.[^.]+$/, '')
+const hasTitle = ({ title, path }: List): boolean => title !== titleOfFile(path)
 
 function sectionChanges(
   { pairs, all, restBefore, restAfter }: Pairing<Section>,

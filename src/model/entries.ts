@@ -6,8 +6,8 @@ export const entryKinds = ['papers', 'tools', 'books', 'datasets', 'projects', '
 /** What the entries of a list are called. */
 export type EntryKind = (typeof entryKinds)[number]
 
-/** The words of titles that say what stands below them. */
-const told: [EntryKind, RegExp][] = [
+/** The words of headings that name the kind of the entries below. */
+const kindWords: [EntryKind, RegExp][] = [
   ['tools', /\b(?:tools?|toolkits?|software)\b|工具|软件|ツール|도구|инструмент/iu],
   ['books', /\b(?:e-?)?books\b|书籍|图书|电子书|書籍|도서|книг/iu],
   ['datasets', /\bdata ?sets?\b|数据集|データセット|데이터셋|датасет/iu],
@@ -24,8 +24,10 @@ export function entryKindOf(list: List): EntryKind {
     papers.filter(is).length * 2 > papers.length
   if (most(looksLikePaper)) return 'papers'
   const [kind] =
-    told.find(([, words]) => words.test(list.title)) ??
-    told.find(([, words]) => most(({ section }) => section.some((title) => words.test(title)))) ??
+    kindWords.find(([, words]) => words.test(list.title)) ??
+    kindWords.find(([, words]) =>
+      most(({ section }) => section.some((title) => words.test(title))),
+    ) ??
     []
   return kind ?? 'entries'
 }

@@ -8,3 +8,10 @@ const notLists =
 export function isListName(name: string): boolean {
   return markdown.test(name) && !notLists.test(name)
 }
+
+/** The last part of a path. */
+export const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+/** The title of a list without a heading: `papers` for `lists/papers.md`. */
+export const titleOfFile = (path: string): string =>
+  path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, '')

@@ -31,7 +31,7 @@ export type Block =
   | { kind: 'quote'; alert: Alert | null; blocks: Block[] }
   | { kind: 'footnote'; label: string; blocks: Block[] }
 
-/** Where the cells of a column stand. */
+/** The alignment of a column. */
 export type Align = 'left' | 'center' | 'right'
 
 /** The kinds of GitHub's alerts. */

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { decoded } from './identifiers.ts'
 
-/** GitHub puts this in front of every anchor that it renders; links copied from there may carry it. */
+/** GitHub prefixes every anchor that it renders with this; links copied from there may have it. */
 const githubPrefix = /^user-content-/
 
 /** What distinguishes anchors of papers with one title. */

@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts'
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts'
 import type { List, Section } from '../model/list.ts'
+import { fileOf, titleOfFile } from '../model/list-name.ts'
 import { completePapers } from './complete-papers.ts'
 import { decode } from './decode.ts'
 import { documentFactsOf } from './document-facts.ts'
@@ -13,7 +14,7 @@ import { hiddenMarkup } from './markdown/limits.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { unclosedProblems } from './markdown/unclosed.ts'
 import { readSections } from './outline/sections.ts'
-import { fileOf, nameOf, unparsed, type Parsed, type ParseSettings } from './parsed.ts'
+import { unparsed, type Parsed, type ParseSettings } from './parsed.ts'
 import { placesIn, type PlaceOf } from './place-of.ts'
 import { unclaimedLinks } from './unclaimed-links.ts'
 import { readTarget, type Base } from './url.ts'
@@ -65,7 +66,7 @@ function parseText(
   const list: List = {
     path,
     file,
-    title: title ?? front.title ?? onlyTitle(sections) ?? nameOf(path),
+    title: title ?? front.title ?? onlyTitle(sections) ?? titleOfFile(path),
     lang:
       settings.lang ?? front.lang ?? languageOfList(title ?? front.title ?? '', intro, sections),
     intro,

@@ -2,6 +2,7 @@ import type { Source } from '../model/source.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { List } from '../model/list.ts'
+import { titleOfFile } from '../model/list-name.ts'
 import type { TitleOrNoteBySection } from './title-or-note.ts'
 
 /** What the parser needs to know besides the list. */
@@ -34,7 +35,7 @@ export const unparsed = (
   list: {
     path,
     file,
-    title: nameOf(path),
+    title: titleOfFile(path),
     lang: lang ?? 'en',
     intro: [],
     sections: [],
@@ -44,10 +45,3 @@ export const unparsed = (
   text: '',
   facts: { headings: [], targets: [], inPageLinks: [], comments: [], numberedLists: [] },
 })
-
-/** The name of a list without a title: `papers` for `lists/papers.md`. */
-export const nameOf = (path: string): string =>
-  path === '-' ? 'List' : fileOf(path).replace(/\.[^.]+$/, '')
-
-/** The last part of a path. */
-export const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path

@@ -152,7 +152,7 @@ export interface FrontView extends PageView {
   search: string
   /** Entries of all lists. */
   count: number
-  /** What stands before the date of a list's newest entries. */
+  /** Labels the date of a list's newest entry. */
   newestLabel: string
   lists: {
     href: string

@@ -20,7 +20,7 @@ export function correctTypos(rows: readonly Row[], terms: readonly Term[]): Corr
   const texts = rows.map(({ text }) => text)
   const isKnown = ({ text }: Term): boolean => texts.some((other) => other.includes(text))
   const known = terms.filter((term) => !term.not && !term.field && isKnown(term))
-  // a word is meant that stands together with the others
+  // the word that is meant occurs together with the others
   const around = texts.filter((text) => known.every((term) => text.includes(term.text)))
   let counts: Map<string, number> | undefined
   const nearLatin = (word: string): string[] => {

@@ -27,7 +27,7 @@ export interface Messages {
   done: string
   drop: string
   edit: string
-  /** What stands before searches to try. */
+  /** Introduces searches to try. */
   examples: string
   filters: string
   find: string

@@ -82,7 +82,7 @@ function listOf({ ordered, start, children }: List, context: Context, depth: num
   return items.length ? [{ kind: 'list', start: ordered ? (start ?? 1) : null, items }] : []
 }
 
-/** Puts the box of a task in front of its words. */
+/** Adds the box of a task before its words. */
 function withMark({ checked }: ListItem, item: Block[]): Block[] {
   const [first, ...more] = item
   if (typeof checked !== 'boolean' || first?.kind !== 'paragraph') return item
