@@ -1,3 +1,4 @@
+import { mode } from '../../model/collections.ts'
 import { states, type Field, type Path } from './states.ts'
 import { linksOfRecord, type ListRecord } from '../records/record.ts'
 
@@ -43,10 +44,27 @@ export function judgeAlike(
     const share = isFew ? 2 / 3 : 1 / 2
     if (peers.length < minAlike) return []
     const mean = peers.reduce((sum, { gate }) => sum + bounded(gate), 0) / peers.length
-    return alike.map((each) => ({ each, gate: bounded(each.gate) * (1 - share) + mean * share }))
+    const form = kind.endsWith('true') ? usualForm(peers) : null
+    return alike.map((each) => {
+      const own = form && formOf(each.path ?? []).join('') === form ? usualShare : share
+      return { each, gate: bounded(each.gate) * (1 - own) + mean * own }
+    })
   })
   for (const { each, gate } of judged) each.gate = gate
   for (const records of chapters) raiseAlike(records, labelled)
+}
+
+/** At least this many entries show the usual form of a kind. */
+const minUsual = 8
+/** The share of its kind in the score of a record that has the usual form. */
+const usualShare = 3 / 4
+
+/** The sequence of fields that most entries of one kind have; null if they are few or differ. */
+function usualForm(peers: Judged[]): string | null {
+  const entries = peers.filter(({ gate }) => gate > 0)
+  if (entries.length < minUsual || entries.length < peers.length / 2) return null
+  const form = mode(entries.map(({ path }) => formOf(path ?? []).join('')))
+  return form && form.count * 2 > entries.length ? form.value : null
 }
 
 /** At least this many entries with the same sequence of fields make a form. */

@@ -3,7 +3,6 @@ import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
 import { titleState } from './states.ts'
 import type { Decoded, Model } from './model.ts'
-import { alignSlots } from './slots.ts'
 
 /** The maximum weight of one row against a column, so that a few odd rows never decide. */
 const maxRegret = 8
@@ -79,7 +78,5 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
 export function decodeTables(records: Evidence[], model: Model): Map<Evidence, Decoded> {
   const inTables = records.filter(({ record }) => record.table !== null)
   const tables = groupBy(inTables, ({ record }) => record.table).values()
-  const decoded = [...tables].map((rows) => decodeRows(rows, model))
-  for (const rows of decoded) alignSlots(rows)
-  return new Map(decoded.flatMap((rows) => [...rows]))
+  return new Map([...tables].flatMap((rows) => [...decodeRows(rows, model)]))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.ts'
 import { asideOf } from '../outline/aside-of.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { certain, judgeAlike } from './alike.ts'
@@ -9,10 +10,12 @@ import { Gate, gateFeatures } from './gate.ts'
 import { isAnnouncement, isNameless, isUsualForm } from './forms.ts'
 import { siblingsOf, type Siblings } from './siblings.ts'
 import { Model, type Decoded } from './model.ts'
+import type { Path } from './states.ts'
 import type { LinkWords } from '../records/link-words.ts'
 import { withBelow, type ListRecord } from '../records/record.ts'
 import { decodeTables } from './decode-tables.ts'
 import { alignSlots } from './slots.ts'
+import { alignTitles } from './title-marks.ts'
 import { weights } from './weights.ts'
 
 /** A record with the model's result. */
@@ -55,15 +58,27 @@ export function readEvidence(
 
 /**
  * Finds the paths of all records. Rows of a table are read together, and so are lines with the same
- * label.
+ * label and titles that are set alike.
  */
 function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
-  const rows = decodeTables(all, model)
-  const others = new Map(
-    all.filter((each) => !rows.has(each)).map((each) => [each, model.decode(each)]),
+  const decoded = decodeTables(all, model)
+  for (const each of all) if (!decoded.has(each)) decoded.set(each, model.decode(each))
+  alignTitles(decoded, model)
+  const groups = groupBy([...decoded], ([{ record }]) => record.table)
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const aligned = new Map(group)
+      alignSlots(aligned)
+      return [...aligned]
+    }),
   )
-  alignSlots(others)
-  return new Map([...rows, ...others])
+}
+
+/** Whether a record is an entry if it is read by a path; see `Labelled`. */
+function gateOf(evidence: Evidence, path: Path, siblings: Siblings, model: Gate): number {
+  if (isUsualForm(evidence, path, siblings)) return certain
+  if (isAnnouncement(evidence, path, siblings)) return -certain
+  return model.score(gateFeatures(evidence, path, siblings))
 }
 
 /** Reads all records of a document: the best path of each, and whether it is an entry. */
@@ -77,18 +92,12 @@ export function labelRecords(
   const read = readEvidence(records, linkWords)
   const named = [...read.keys()].filter((each) => each.atoms.length && !isNameless(each))
   const decoded = decodeAll(named, model)
-  for (const [evidence, { path, ...own }] of decoded) {
+  for (const [evidence, own] of decoded) {
     const siblings = read.get(evidence) as Siblings
-    labelled.set(evidence.record, {
-      ...evidence,
-      ...own,
-      path,
-      gate: isUsualForm(evidence, path, siblings)
-        ? certain
-        : isAnnouncement(evidence, path, siblings)
-          ? -certain
-          : gate.score(gateFeatures(evidence, path, siblings)),
-    })
+    // What is an entry by its own reading stays one when its title is aligned.
+    const paths = own.isAligned && own.runnerUp ? [own.path, own.runnerUp] : [own.path]
+    const scores = paths.map((path) => gateOf(evidence, path, siblings, gate as Gate))
+    labelled.set(evidence.record, { ...evidence, ...own, gate: Math.max(...scores) })
   }
   judgeAlike(
     [...records.values()].map((own) => own.flatMap(withBelow)),

@@ -18,6 +18,8 @@ export interface Decoded {
   margin: number
   /** That other path. */
   runnerUp: Path | null
+  /** Whether the path has the title that records of its kind have, and not its own best one. */
+  isAligned?: boolean
 }
 
 /** A linear-chain model: weights of features by state, and of steps by pair of states. */
