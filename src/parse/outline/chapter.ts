@@ -1,4 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
+import { wordsOfHeading } from '../markdown/anchors.ts'
+import { nodesIn } from '../markdown/nodes.ts'
 import { readLine, type Definitions } from '../read-line.ts'
 import type { Line } from '../line.ts'
 import { isInPage } from '../url.ts'
@@ -21,12 +23,27 @@ export interface Chapter {
   blocks: RootContent[]
 }
 
-/** The text of a heading without links back to the table of contents and unknown shortcodes. */
+/**
+ * The text of a heading without links back to the table of contents and unknown shortcodes; of a
+ * heading without text, what its first picture shows.
+ */
 export function headingTitle(
   heading: Extract<RootContent, { type: 'heading' }>,
   definitions: Definitions,
 ): string {
-  return titleOfLine(readLine(heading.children, definitions))
+  return (
+    titleOfLine(readLine(heading.children, definitions)) ||
+    wordsOfHeading(heading).trim() ||
+    pictured(heading)
+  )
+}
+
+/** `Awesome Lists` for `![Awesome Lists logo](lists.png)`; a badge shows no title. */
+function pictured(heading: Extract<RootContent, { type: 'heading' }>): string {
+  const [picture] = nodesIn(heading, 'image').filter(
+    ({ alt, url }) => /\p{L}/u.test(alt ?? '') && !/badge|shields\.io/i.test(url),
+  )
+  return picture?.alt?.replace(/[\s_-](?:logo|banner|header|icon|cover|image)$/i, '').trim() ?? ''
 }
 
 const shortcode = /:[a-z][\w+-]*:/g

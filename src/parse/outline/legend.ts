@@ -82,7 +82,7 @@ function readLegend(lines: Line[], isNamed: boolean, legend: Legend): void {
   const entries = read.filter((match) => match !== null && (isNamed || match[2] !== undefined))
   if (entries.length * 2 < lines.length || (entries.length < 2 && !isNamed)) return
   for (const match of entries) {
-    const [meaning = ''] = /^[^.;；。(（\n]{1,40}/.exec(match?.[3] ?? '') ?? []
+    const [meaning = ''] = /^[^.;；。(（\n\v]{1,40}/.exec(match?.[3] ?? '') ?? []
     if (match?.[1] && meaning.trim()) legend.set(bare(match[1]), meaning.trim())
   }
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { anchorOf, wordsOfHeading } from '../markdown/anchors.ts'
+import { anchorOf } from '../markdown/anchors.ts'
 import { headingTitle, type Chapter } from './chapter.ts'
 import { fold } from '../../model/fold.ts'
 import { summaryOf } from '../markdown/html-nodes.ts'
@@ -75,7 +75,7 @@ class Outline {
       node,
       depth,
       parent,
-      title: headingTitle(node, this.#definitions) || wordsOfHeading(node).trim(),
+      title: headingTitle(node, this.#definitions),
       anchor: anchorOf(node),
       aliases: [...this.#pending.splice(0), ...targetsIn(node)],
       blocks: [],
@@ -128,11 +128,12 @@ class Outline {
     if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return null
     const line = this.#votes.lineOf(block)
     const isBold = line.spans.every(
-      ({ kind, look, text }) => kind === 'text' && (look === 'strong' || /^[\s:：]*$/.test(text)),
+      ({ kind, look, text }) =>
+        /^(?:text|code)$/.test(kind) && (look === 'strong' || /^[\s:：]*$/.test(text)),
     )
     const title = wordsOf(line).replace(/\s*[:：]$/, '')
     const isLabel = isBold || (this.#votes.neighbours.hasPlainLabels && isLabelLike(line))
-    if (!isLabel || !title || title.length > 80 || line.shape.trim().includes('\n')) return null
+    if (!isLabel || !title || title.length > 80 || /[\n\v]/.test(line.shape.trim())) return null
     return next.type === 'list' &&
       holdsLink(next) &&
       this.#votes.nestedLists.isFields(next, false, line)

@@ -25,4 +25,4 @@ export class BareTitles {
  */
 export const isBareTitle = ({ shape, spans }: Line): boolean =>
   spans.every(({ kind }) => kind === 'text') &&
-  /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)
+  /^\s*["“]?[\p{Lu}\p{Lo}\d][^\n\v]{15,250}[^.。!！:：;；,，\s]\s*$/u.test(shape)

@@ -10,7 +10,7 @@ const minLabels = 3
 /** Whether a line is a few words that are not a sentence. */
 export const isLabelLike = ({ shape, spans }: Line): boolean =>
   spans.every(({ kind }) => kind === 'text') &&
-  /^\s*[\p{Lu}\p{Lo}\d][^\n.。!！?？,，;；]{1,48}$/u.test(shape) &&
+  /^\s*[\p{Lu}\p{Lo}\d][^\n\v.。!！?？,，;；]{1,48}$/u.test(shape) &&
   shape.trim().split(/\s+/).length <= 5
 
 /** Counts which blocks follow which in a document. */

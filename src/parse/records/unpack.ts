@@ -55,7 +55,7 @@ function withBold(line: Line): Line {
 }
 
 /** `*J. Doe, J. Smith *`: the space before the second star prevents emphasis. */
-const unclosed = /(?:^|[\s:：])(\*)(?=\S)[^*\n]{3,300}\s(\*)(?=\s|$)/du
+const unclosed = /(?:^|[\s:：])(\*)(?=\S)[^*\n\v]{3,300}\s(\*)(?=\s|$)/du
 
 function withEmphasis(line: Line): Line {
   const [, open, close] = line.shape.includes('*') ? (unclosed.exec(line.shape)?.indices ?? []) : []
