@@ -20,7 +20,7 @@ export interface Atom {
   /** Whether it is the only atom in this bracket. */
   isAlone: boolean
   /**
-   * The separator before it: `^` at the start of a part, `_` for a space, else the characters by
+   * The separator before it: `^` at the start of a part, `_` for a space, `w` for a wide one, else the characters by
    * class.
    */
   separator: string

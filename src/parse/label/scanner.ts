@@ -8,6 +8,9 @@ import { separatorClasses, separatorLength, type ScanState } from './separators.
 
 /** A dash, an arrow, a bar or a colon with space on both sides. */
 const spaced = /\s{1,20}(?:[-–—−~]+>?|=>|→|::?|\|{1,2}|[·•])(?=\s|\uFFFC|$)/y
+/** Space wide enough to separate words: two spaces, a tab, a full-width space. */
+const wideSpace =
+  /(?:[ \u00A0]{2,20}|[ \u00A0]?[\t\u3000]\s{0,20})(?=[^\s\uFFFC()[\]{}（）【】「」『』《》<>"'“”‘’])/y
 const shortcode = /:[a-z+][\w+-]*:/y
 /** A pictograph with its variants, skin tones and joiners. */
 const pictograph = new RegExp(
@@ -108,11 +111,18 @@ class Scanner {
   #space(at: number): number {
     const dash = match(spaced, this.#line.shape, at)
     if (dash === undefined) {
-      // `#14 Title`
-      const isNumber = this.#state.from >= 0 && this.#state.separator === '^'
-      if (isNumber && /^#\d{1,4}$/.test(this.#line.shape.slice(this.#state.from, at).trim())) {
+      // `#14 Title`, `7) Title`
+      const isFirst = this.#state.from >= 0 && this.#state.separator === '^'
+      const words = isFirst ? this.#line.shape.slice(this.#state.from, at).trim() : ''
+      if (/^(?:#\d{1,4}|\d{1,3}\))$/.test(words)) {
         this.#flush(at)
         this.#state.separator = '_'
+      }
+      const gap = this.#state.from >= 0 && match(wideSpace, this.#line.shape, at)
+      if (gap) {
+        this.#flush(at)
+        this.#separate('w')
+        return at + gap.length
       }
       if (this.#state.from < 0 && this.#state.separator === '') this.#state.separator = '_'
       return at + 1
