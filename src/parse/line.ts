@@ -26,10 +26,15 @@ export interface Span extends Range {
 export interface Line {
   spans: Span[]
   shape: string
+  /** Whether a hard break separates it from the line before it. */
+  isBroken?: boolean
 }
 
-/** The placeholder for a link, an image or a code span in a shape. A line break is `\n`. */
+/** The placeholder for a link, an image or a code span in a shape. */
 export const WHOLE = '\uFFFC'
+
+/** A hard break, `<br>`, in a shape. A line of the source that the next one continues ends in `\n`. */
+export const HARD_BREAK = '\v'
 
 export function lineOf(spans: Span[]): Line {
   return { spans, shape: spans.map((span) => (span.kind === 'text' ? span.text : WHOLE)).join('') }
@@ -55,19 +60,21 @@ export function wordsOf(line: Line): string {
     .trim()
 }
 
-/** Joins lines with spaces. */
+/** Joins lines with spaces, and with a hard break before each that is broken. */
 export function joined(lines: Line[]): Line {
   const filled = lines.filter((line) => line.shape.trim())
   return lineOf(
     filled.flatMap((line, index) =>
-      index ? [space(line.spans[0]?.start ?? 0), ...line.spans] : line.spans,
+      index
+        ? [space(line.spans[0]?.start ?? 0, line.isBroken ? HARD_BREAK : ' '), ...line.spans]
+        : line.spans,
     ),
   )
 }
 
-const space = (at: number): Span => ({
+const space = (at: number, text: string): Span => ({
   kind: 'text',
-  text: ' ',
+  text,
   target: null,
   look: null,
   isBadge: false,

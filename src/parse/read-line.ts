@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { isVenueWithYear } from './field/venue.ts'
 import { fieldNameOf } from './lexicon/field-names.ts'
 import type { Range } from '../model/source-text.ts'
-import { lineOf, WHOLE, type Line, type Span } from './line.ts'
+import { HARD_BREAK, lineOf, WHOLE, type Line, type Span } from './line.ts'
 import { rangeOf } from './markdown/nodes.ts'
 import { decoded } from '../model/identifiers.ts'
 
@@ -39,7 +39,7 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
       case 'inlineCode':
         return span('code', node.value)
       case 'break':
-        return span('text', '\n')
+        return span('text', HARD_BREAK)
       case 'image':
       case 'imageReference':
         return span('image', wordsOfImage(node, definitions))

@@ -32,7 +32,7 @@ const shapes: [RegExp, string][] = [
     'Unexpected `](` without an opening bracket, expected `[` before the title',
   ],
   [
-    /[(（]((?:[^()（）\uFFFC\n]|[(（][^()（）\uFFFC\n]*[)）])+)[)）]\[\uFFFC\]/,
+    /[(（]((?:[^()（）\uFFFC\n\v]|[(（][^()（）\uFFFC\n\v]*[)）])+)[)）]\[\uFFFC\]/,
     'Unexpected brackets around an address, expected them around the title: `[Title](address)`',
   ],
 ]

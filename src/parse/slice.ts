@@ -1,4 +1,4 @@
-import { lineOf, offsetAt, type Line, type Span } from './line.ts'
+import { HARD_BREAK, lineOf, offsetAt, type Line, type Span } from './line.ts'
 
 /**
  * Cached start offsets of the spans of long lines; scanning for them on each slice is quadratic.
@@ -76,14 +76,16 @@ export function wholeAt(line: Line, index: number): Span | undefined {
 export function linesOf(line: Line): Line[] {
   const lines: Line[] = []
   let from = 0
-  for (const { index } of line.shape.matchAll(
-    /\n(?!\s*(?:of|and|for|the|in|on|with|to|via|from|by) \S)/g,
+  let isBroken = false
+  for (const { 0: mark, index } of line.shape.matchAll(
+    /[\n\v](?!\s*(?:of|and|for|the|in|on|with|to|via|from|by) \S)/g,
   )) {
     // emphasis that goes on in the next line is one phrase
     if (wholeAt(line, index)?.look) continue
-    lines.push(trim(slice(line, from, index)))
+    lines.push({ ...trim(slice(line, from, index)), isBroken })
+    isBroken = mark === HARD_BREAK
     from = index + 1
   }
-  lines.push(trim(slice(line, from)))
+  lines.push({ ...trim(slice(line, from)), isBroken })
   return lines.filter(({ shape }) => shape)
 }

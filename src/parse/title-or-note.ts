@@ -27,7 +27,7 @@ export function titledByWords(draft: Draft): Draft {
     const [title] = locatedIn(head.words, [wordsOf(head.words)])
     return title ? { ...draft, title, tags: [head.name, ...draft.tags] } : draft
   }
-  const [sentence] = /^[^\n\uFFFC]+?(?=[.。]\s|[.。]?$)/.exec(note.shape) ?? []
+  const [sentence] = /^[^\n\v\uFFFC]+?(?=[.。]\s|[.。]?$)/.exec(note.shape) ?? []
   if (!isName(draft) || sentence === undefined) return draft
   const [title] = locatedIn(slice(note, 0, sentence.length), [sentence.trim()])
   return title

@@ -4,7 +4,14 @@ import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/states.ts'
 import { claimOf, isLastWord } from './claims.ts'
-import { beginsNote, fillAuthors, fillNotes, fillParts, labelLoneLinks } from './fill-fields.ts'
+import {
+  beginsNote,
+  fillAuthors,
+  fillLines,
+  fillNotes,
+  fillParts,
+  labelLoneLinks,
+} from './fill-fields.ts'
 import { isSound, isVenueByPlace } from './sound-runs.ts'
 import { correctTitle } from './title-atoms.ts'
 
@@ -24,6 +31,7 @@ export function fieldsOf(labelled: Labelled): Field[] {
   labelLoneLinks(labelled, fields, title)
   fillAuthors(labelled, fields, title)
   fillParts(labelled, fields, title)
+  fillLines(labelled, fields, title)
   return fields
 }
 

@@ -1,5 +1,6 @@
 import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
+import { isLabelOfLine } from '../label/slots.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'
 import { unfinished } from './title-atoms.ts'
@@ -15,6 +16,30 @@ export function fillParts({ atoms, facts }: Labelled, fields: Field[], title: nu
     if (!isLabel && !isIcon && !isNumber && !isLead && cue === '' && /\p{L}/u.test(text))
       fields[index] = 'N'
   })
+}
+
+/**
+ * Assigns words to the note that would have no field at all: those of a further line or nested
+ * bullet without a field and without a label, and those in a column of notes.
+ */
+export function fillLines(labelled: Labelled, fields: Field[], title: number): void {
+  const { record, atoms, facts } = labelled
+  for (const [part, { role }] of record.parts.entries()) {
+    const own = [...atoms.keys()].filter((index) => atoms[index]?.part === part)
+    const first = own[0] ?? -1
+    const isIn =
+      role === 'cell' ? facts[first]?.column === 'note' : role !== 'main' && first > title
+    const isFree = own.every(
+      (index) => fields[index] === 'X' && /^(?:text|code)$/.test(atoms[index]?.kind ?? ''),
+    )
+    const words = own.reduce((sum, index) => {
+      const { isLabel, isIcon, isNumber, words } = facts[index] as Facts
+      return sum + (isLabel || isIcon || isNumber ? 0 : words)
+    }, 0)
+    const hasWords = words >= (role === 'cell' ? 1 : 2)
+    if (!isIn || !isFree || !hasWords || (role !== 'cell' && isLabelOfLine(atoms, first))) continue
+    for (const index of own) fields[index] = 'N'
+  }
 }
 
 /**
