@@ -14,6 +14,7 @@ const places = {
   authors: [],
   links: [],
   tags: [],
+  properties: [],
 }
 let papers = 0
 
@@ -31,6 +32,7 @@ const paper = (when: string, year: number | null = null): Paper => ({
   authors: [],
   links: [],
   tags: [],
+  properties: [],
   arxivId: null,
   doi: null,
   place,

@@ -552,6 +552,15 @@ test.each([
   ])
 })
 
+test('a cell in a column of its own changes its paper', () => {
+  const rows = (weeks: number): string =>
+    `# L\n\n| Courses | Duration |\n|---|---|\n| [A course on lists](https://e.org/a) | ${weeks} weeks |\n| [Lists at scale](https://e.org/b) | 6 weeks |\n`
+  const changes = compareList(versionOf(rows(8)), versionOf(rows(10)))
+  expect(changes).toMatchObject([
+    { kind: 'field-changed', field: 'properties', after: { title: 'A course on lists' } },
+  ])
+})
+
 test('a list without a title is not retitled by the name of its file', () => {
   const text = '- [Alpha](https://a.example) - one\n- [Beta](https://b.example) - two\n'
   const at = (path: string): Version => ({

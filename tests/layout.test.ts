@@ -28,6 +28,7 @@ const paperOf = (fields: Partial<Paper> = {}): Paper => ({
   authors: [],
   links: [],
   tags: [],
+  properties: [],
   arxivId: null,
   doi: null,
   place,
@@ -42,6 +43,7 @@ const paperOf = (fields: Partial<Paper> = {}): Paper => ({
     authors: [],
     links: [],
     tags: [],
+    properties: [],
   },
   ...fields,
 })

@@ -14,6 +14,7 @@ interface ExpectedPaper {
   note?: string
   links?: { label: string }[]
   tags?: string[]
+  properties?: { name: string; value: string }[]
 }
 
 const folder = join(import.meta.dirname, 'lists')
@@ -38,6 +39,10 @@ const columns: [name: string, cell: (paper: ExpectedPaper) => string][] = [
   ['note', ({ note = '' }) => note],
   ['links', ({ links = [] }) => links.map(({ label }) => label).join(', ')],
   ['tags', ({ tags = [] }) => tags.join(', ')],
+  [
+    'properties',
+    ({ properties = [] }) => properties.map(({ name, value }) => `${name}: ${value}`).join(', '),
+  ],
 ]
 
 /** A case as the page shows it: the list, the papers that it becomes, and what is reported. */

@@ -20,6 +20,7 @@ const places = {
   authors: [],
   links: [],
   tags: [],
+  properties: [],
 }
 const paper = (given: Partial<Paper>): Paper => ({
   id: 'p',
@@ -34,6 +35,7 @@ const paper = (given: Partial<Paper>): Paper => ({
   authors: [],
   links: [],
   tags: [],
+  properties: [],
   arxivId: null,
   doi: null,
   place,

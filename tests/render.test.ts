@@ -28,6 +28,7 @@ const places = {
   authors: [],
   links: [],
   tags: [],
+  properties: [],
 }
 const text = (text: string): Inline => ({ kind: 'text', text })
 
@@ -44,6 +45,7 @@ const paper = (given: Partial<Paper>): Paper => ({
   authors: [],
   links: [],
   tags: [],
+  properties: [],
   arxivId: null,
   doi: null,
   place,
@@ -177,12 +179,13 @@ describe('rows', () => {
       venue: evil,
       authors: [evil],
       tags: [evil],
+      properties: [{ name: evil, value: evil }],
       note: [text(evil)],
       links: [{ label: evil, url: 'https://a.org/' }],
     })
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('href="?org="')
-    expect(html.match(/&lt;script&gt;/g)).toHaveLength(7)
+    expect(html.match(/&lt;script&gt;/g)).toHaveLength(9)
   })
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('%s is no link', (url) => {

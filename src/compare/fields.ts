@@ -36,6 +36,8 @@ const normalized: Record<Field, (paper: Paper) => string> = {
   links: ({ links }) =>
     JSON.stringify(links.map(({ label, url }) => JSON.stringify([label, url])).toSorted()),
   tags: ({ tags }) => JSON.stringify(tags.toSorted()),
+  properties: ({ properties }) =>
+    JSON.stringify(properties.map(({ name, value }) => [name, value])),
 }
 const fields = Object.keys(normalized) as Field[]
 

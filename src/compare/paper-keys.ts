@@ -22,8 +22,18 @@ export function identityOf(paper: Paper): string {
 
 /** Returns all fields that an entry prints as one key; its position does not matter. */
 export function contentOf(paper: Paper): string {
-  const { title, link, orgs, note, venue, authors, links, tags } = paper
-  return JSON.stringify([title, link, orgs, plainText(note), venue, authors, links, tags])
+  const { title, link, orgs, note, venue, authors, links, tags, properties } = paper
+  return JSON.stringify([
+    title,
+    link,
+    orgs,
+    plainText(note),
+    venue,
+    authors,
+    links,
+    tags,
+    properties,
+  ])
 }
 
 /** Returns the note of a paper if it is long enough to identify the paper, else null. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { List, Paper, Section } from './list.ts'
 
 /** The fields that a `field-changed` is about. Title, link and note have changes of their own; identifiers follow the links. */
-export type Field = 'orgs' | 'venue' | 'year' | 'date' | 'authors' | 'links' | 'tags'
+export type Field = 'orgs' | 'venue' | 'year' | 'date' | 'authors' | 'links' | 'tags' | 'properties'
 
 /** HTML that keeps an anchor alive, and where to put it: on its own line directly above `above`, with blank lines around it. */
 export interface Alias {

@@ -71,6 +71,8 @@ export interface Paper {
   links: Link[]
   /** Code spans and cells that sort the entries: `MIT`, `survey`. */
   tags: string[]
+  /** What it says under names that are no field of ours, in their order. */
+  properties: Property[]
   /** Without its version: `2409.18869`. */
   arxivId: string | null
   /** `10.1000/182`, without a URL around it. */
@@ -97,6 +99,13 @@ export interface FieldPlaces {
   authors: Place[]
   links: Place[]
   tags: Place[]
+  properties: Place[]
+}
+
+/** A cell or a labelled line, `Duration: 8 weeks`: the words above or before it, and its own. */
+export interface Property {
+  name: string
+  value: string
 }
 
 /** A heading with its entries. */

@@ -80,6 +80,7 @@ export function candidateOf(
     authors: draft.authors.map(({ value }) => value),
     links: links.map(({ label, url }) => ({ label, url })),
     tags: tags.map(({ value }) => value),
+    properties: draft.properties.map(({ value }) => value),
     arxivId,
     doi: first(addresses, doiOf),
     place: placeOf(start, end),
@@ -94,6 +95,7 @@ export function candidateOf(
       authors: all(draft.authors),
       links: all(links.map(({ span }) => span)),
       tags: all(tags),
+      properties: all(draft.properties),
     },
   }
   return {

@@ -6,6 +6,7 @@ import {
   type List,
   type OtherKind,
   type Place,
+  type Property,
   type Section,
 } from '../model/list.ts'
 
@@ -51,6 +52,7 @@ export interface ExportedPaper {
   authors: string[]
   links: Link[]
   tags: string[]
+  properties: Property[]
   arxivId: string | null
   doi: string | null
   line: number
@@ -114,6 +116,7 @@ function exportPapers(section: Section): ExportedPaper[] {
     authors: paper.authors,
     links: paper.links,
     tags: paper.tags,
+    properties: paper.properties,
     arxivId: paper.arxivId,
     doi: paper.doi,
     line: paper.place.line,

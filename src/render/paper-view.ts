@@ -46,6 +46,7 @@ export function paperView(paper: Paper, { lang, usualSource, also, before }: Sta
       paper.links.filter((link) => safeUrl(link.url) !== null),
       url,
     ).map((link) => ({ ...link, lang: langOf(link.label, lang) })),
+    properties: paper.properties,
     also: also.map(({ id, section }) => ({
       href: `#${id}`,
       title: section,

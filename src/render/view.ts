@@ -1,3 +1,4 @@
+import type { Property } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 
 /**
@@ -38,6 +39,7 @@ export interface PaperView {
   noteLang: string
   links: LinkView[]
   /** Where in the list it stands a second time. */
+  properties: Property[]
   also: { href: string; title: string; lang: string }[]
   /** `code` where its code is linked. */
   has: string

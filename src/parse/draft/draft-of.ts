@@ -14,6 +14,7 @@ import { linkOf, linksOfRun, unique } from './links-of-run.ts'
 import { authorsOf } from './authors-of.ts'
 import { primaryOf } from './primary-link.ts'
 import { isKnown, makerIn, publicationOf } from './publication-of.ts'
+import { propertiesOf } from './properties-of.ts'
 import { merged, type Published } from './published.ts'
 import { closedLine, runsOf, type Run } from './runs.ts'
 import { headOf, titleOf } from './title-of.ts'
@@ -38,7 +39,15 @@ export function draftOf(labelled: Labelled): Draft | null {
   if (!titles.length) return null
 
   const { title, link: titleLink } = titleOf(titles, lineOf)
-  const notes = runsWith('N').map((run) => closedLine(lineOf(run), run))
+  // Lines that a break, a paragraph or a nested bullet begins stay lines of the note.
+  const isBroken = (run: Run, before: Run | undefined): boolean => {
+    const parts = labelled.record.parts.slice((before?.part ?? run.part) + 1, run.part + 1)
+    return parts.some(({ role, line }) => line.isBroken || role === 'child' || role === 'para')
+  }
+  const notes = runsWith('N').map((run, index, all) => ({
+    ...closedLine(lineOf(run), run),
+    isBroken: isBroken(run, all[index - 1]),
+  }))
   const labelledLinks = runsWith('L').flatMap(linksOfRun)
   const authorships = runsWith('A').map((run) => authorsOf(withInitial(run)))
   const [licences, makers] = [
@@ -87,7 +96,10 @@ export function draftOf(labelled: Labelled): Draft | null {
     title,
     head: titleLink ? null : headOf(titles[0] as Run, lineOf(titles[0] as Run)),
     link: link && isInPage(link.target ?? '') ? null : link,
-    note: joined([...notes, ...labelled.record.footnotes]),
+    note: joined([
+      ...notes,
+      ...labelled.record.footnotes.map((line) => ({ ...line, isBroken: true })),
+    ]),
     isGrouped: /[(（]/.test(runsWith('N')[0]?.atoms[0]?.bracket ?? ''),
     orgs: orgs.length ? listed(orgs) : null,
     publication: authorships
@@ -96,6 +108,7 @@ export function draftOf(labelled: Labelled): Draft | null {
     authors: authorships.flatMap(({ authors }) => authors),
     links: links.filter((each) => each !== link),
     tags,
+    properties: propertiesOf(labelled, runs),
   }
 }
 

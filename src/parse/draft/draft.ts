@@ -1,3 +1,4 @@
+import type { Property } from '../../model/list.ts'
 import type { Line, Span } from '../line.ts'
 import type { Located } from '../located.ts'
 import type { Published } from './published.ts'
@@ -23,4 +24,5 @@ export interface Draft {
   authors: Located<string>[]
   links: Span[]
   tags: Located<string>[]
+  properties: Located<Property>[]
 }

@@ -73,7 +73,7 @@ function hasOrgsForAuthors(rows: Evidence[]): boolean {
   return names.filter(({ isInstitution }) => isInstitution).length * 2 > names.length
 }
 
-/** The field that the header of a column gives to all its links or words. */
+/** The field that the header of a column, or a label, gives to all its links or words. */
 const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Field }>> = {
   links: { kind: 'link', field: 'L' },
   authors: { kind: 'text', field: 'A' },
@@ -84,7 +84,8 @@ const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Fie
 
 const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean): number[] =>
   path.map((state, index) => {
-    const column = facts[index]?.column ?? ''
+    const isLabelled = facts[index]?.cue === 'tags' && (atoms[index]?.part ?? 0) > 0
+    const column = facts[index]?.column || (isLabelled ? 'tags' : '')
     const { kind, field } = named[isOfOrgs && column === 'authors' ? 'orgs' : column] ?? {}
     const isOf = kind === atoms[index]?.kind && /\p{L}{2}/u.test(atoms[index]?.text ?? '')
     return field && isOf && state !== titleState ? stateOf(field, state) : state
@@ -156,7 +157,7 @@ function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
 }
 
 /** Whether an atom is the label of a further line, and not of a link. */
-function isLabelOfLine(atoms: Atom[], index: number): boolean {
+export function isLabelOfLine(atoms: Atom[], index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]]
   return (
     atom !== undefined &&

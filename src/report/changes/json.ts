@@ -91,6 +91,7 @@ function paperOf({
   authors,
   links,
   tags,
+  properties,
   place,
 }: Paper): object {
   return {
@@ -106,6 +107,7 @@ function paperOf({
     authors,
     links,
     tags,
+    properties,
     line: place.line,
   }
 }

@@ -192,11 +192,14 @@ const fieldNames: Record<Field, string> = {
   authors: 'authors',
   links: 'links',
   tags: 'tags',
+  properties: 'properties',
 }
 
 /** A field as the entry prints it: the date of an arXiv id is none. */
 function fieldText(paper: Paper, field: Field): string {
   if (field === 'date' && paper.places.date === null) return ''
+  if (field === 'properties')
+    return paper.properties.map(({ name, value }) => `${name}: ${value}`).join(', ')
   if (field === 'links') return paper.links.map(({ label, url }) => `${label} ${url}`).join(', ')
   const value = paper[field]
   return Array.isArray(value) ? value.join(', ') : `${value ?? ''}`

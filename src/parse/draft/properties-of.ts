@@ -1,0 +1,46 @@
+import { groupBy } from '../../model/collections.ts'
+import type { Property } from '../../model/list.ts'
+import type { Labelled } from '../label/label.ts'
+import { isLabelOfLine } from '../label/slots.ts'
+import { answers } from '../lexicon/common-words.ts'
+import { keyOf } from '../lexicon/lexicon.ts'
+import { bare } from '../field/labels.ts'
+import { wordsOf } from '../line.ts'
+import { rangeOf, type Located } from '../located.ts'
+import { slice, trim } from '../slice.ts'
+import type { Run } from './runs.ts'
+
+/** Values of cells that are meant to be empty. */
+const empty = /^(?:n\/?a|none|null|tb[ad]|无|無|なし|없음|нет)$/i
+const shown = /[\p{L}\p{N}\p{Extended_Pictographic}✓✗✘]/u
+
+const isFieldless = ({ field, atoms }: Run): boolean =>
+  field === 'X' && atoms.every(({ kind }) => kind === 'text' || kind === 'code')
+
+/** `No` in a column `Auth` is no tag. */
+const isAnswer = ({ field, atoms }: Run): boolean =>
+  field === 'G' && atoms.every(({ text }) => answers.has(keyOf(text)))
+
+/**
+ * The cells and labelled lines of an entry of which no word has a field: `8 weeks` in a column
+ * `Duration`, the line `Duration: 8 weeks`.
+ * @param runs all runs of the entry
+ */
+export function propertiesOf({ record, atoms, facts }: Labelled, runs: Run[]): Located<Property>[] {
+  return [...groupBy(runs, ({ part }) => part)].flatMap(([part, own]) => {
+    const isFree = own.every((run) => isFieldless(run) || isAnswer(run))
+    const { role, header, line } = record.parts[part] ?? {}
+    const first = atoms.findIndex((atom) => atom.part === part)
+    if (!isFree || !line) return []
+    const isCell = role === 'cell' && /^(?:other|tags)$/.test(facts[first]?.column ?? '')
+    const isLine = role !== 'cell' && isLabelOfLine(atoms, first)
+    if (!isCell && !isLine) return []
+    const name = bare(isCell ? (header ?? '') : (atoms[first]?.text ?? ''))
+    const words = isCell ? line : slice(line, atoms[first + 1]?.from ?? 0, line.shape.length)
+    const value = wordsOf(words)
+    const range = rangeOf(trim(words))
+    return name && range && shown.test(value) && !empty.test(value)
+      ? [{ value: { name, value }, ...range }]
+      : []
+  })
+}
