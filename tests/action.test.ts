@@ -67,6 +67,9 @@ const { grown, broken } = {
   broken: `${goodList}3. [T](javascript:x)\n`,
 }
 const verdict: unknown = expect.stringMatching(/^::error title=Listwright::The lists have problems/)
+const newVerdict: unknown = expect.stringMatching(
+  /^::error title=Listwright::This change brings new problems/,
+)
 const access = (api: Api): Record<string, string> => ({ GITHUB_API_URL: api.url })
 const uses = ({ used }: Ran): string[] => used.map(({ uses }) => uses.replace(/@.*/, ''))
 
@@ -161,7 +164,7 @@ test('a hostile list is reported first, runs no command and mentions nobody', as
   const commands = commandsOf(ran.log)
   expect(commands.slice(-2)).toEqual([
     expect.stringMatching(/^::warning title=Listwright::The comment was not posted/),
-    verdict,
+    newVerdict,
   ])
   expect(commands).toEqual(
     expect.arrayContaining([expect.stringMatching(/^::error [^:]*file=README\.md,line=22/)]),
@@ -205,6 +208,47 @@ test('a pull request without changes to lists gets no comment', async () => {
     ).outputs,
   ).toMatchObject({ changed: 'false' })
   expect(api.comments).toEqual([])
+})
+
+test.each<[why: string, failOn: string, text: string, ok: boolean]>([
+  ['an old error', 'new', `${broken}4. [Emu3](https://arxiv.org/abs/2409.18869)\n`, true],
+  ['a new error', 'new', `${broken}4. [Emu3]()\n`, false],
+  ['an old error', 'any', `${broken}4. [Emu3](https://arxiv.org/abs/2409.18869)\n`, false],
+  ['a new error', 'none', `${broken}4. [Emu3]()\n`, true],
+])('%s with fail-on: %s', async (_why, failOn, text, ok) => {
+  const { cwd, event } = await pullRequest({ 'README.md': broken }, { 'README.md': text })
+  const ran = await runAction('action.yml', { cwd, event, inputs: { 'fail-on': failOn } })
+  expect([ran.ok, ran.outputs['clean']]).toEqual([ok, String(ok)])
+  if (failOn === 'new') expect(ran.summary).toContain('; old: 1 error')
+  expect(ran.outputs['changed']).toBe('true')
+})
+
+test('old warnings do not keep back the site of a pull request, though warnings count', async () => {
+  const warned = `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869) - a note (open\n`
+  const grownToo = `${warned}4. [Molmo 2](https://molmo2.org) another note\n`
+  const { cwd, event } = await pullRequest({ 'README.md': warned }, { 'README.md': grownToo })
+  const ran = await runAction('action.yml', { cwd, event, inputs: { strict: 'true' } })
+  expect(ran).toMatchObject({ ok: true, outputs: { clean: 'true', site: 'dist' } })
+})
+
+test('a list with errors is published; one that cannot be fails the run', async () => {
+  const event: [string, Json] = ['push', {}]
+  const pages = { upload: 'pages', annotations: 'false' }
+  const withErrors = folderWith({ 'README.md': `${goodList}3. [Emu3]()\n` })
+  const published = await runAction('action.yml', { cwd: withErrors, event, inputs: pages })
+  expect(published).toMatchObject({ ok: true, outputs: { clean: 'true', site: 'dist' } })
+  expect(published.log).toContain('1 error')
+  expect(uses(published)).toContain('actions/upload-pages-artifact')
+  for (const failOn of ['new', 'none']) {
+    const cwd = folderWith({ 'README.md': broken })
+    const ran = await runAction('action.yml', {
+      cwd,
+      event,
+      inputs: { ...pages, 'fail-on': failOn },
+    })
+    expect(ran).toMatchObject({ ok: false, outputs: { site: '' } })
+    expect(commandsOf(ran.log)).toEqual([expect.stringContaining('cannot be published')])
+  }
 })
 
 test('a shallow checkout gives a warning, not a failure', async () => {
@@ -251,6 +295,7 @@ test('every input has its effect', async () => {
   )
   expect((await run('grep', ['-c', '"version": *"2.1.0"', 'problems.sarif'], { cwd })).code).toBe(0)
   for (const [name, value] of [
+    ['fail-on', 'old'],
     ['strict', 'yes'],
     ['annotations', '1'],
     ['comment', 'on'],

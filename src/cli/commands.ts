@@ -101,6 +101,11 @@ export const options = {
     value: 'NAME',
     description: 'With --stdin, the path to report for the list',
   },
+  'new-since': {
+    type: 'string',
+    value: 'REVISION',
+    description: 'Report only problems that the lists did not have at this revision',
+  },
   rule: {
     type: 'string',
     value: 'NAME',
@@ -208,6 +213,7 @@ export const commands: Record<CommandName, CommandHelp> = {
       'format',
       'fix',
       'dry-run',
+      'new-since',
       'rule',
       'quiet',
       'all',
@@ -222,6 +228,7 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['listwright check README.md', 'print each problem with its line and how to fix it'],
       ['listwright check README.md --fix --dry-run', 'preview the fixes'],
       ['listwright check README.md --rule numbering --fix', 'fix the problems of one rule'],
+      ['listwright check --new-since main', 'report what a branch adds; old problems are counted'],
       ['listwright check lists --format github', 'annotate the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
     ],
