@@ -219,7 +219,7 @@ test.each<[why: string, failOn: string, text: string, ok: boolean]>([
   const { cwd, event } = await pullRequest({ 'README.md': broken }, { 'README.md': text })
   const ran = await runAction('action.yml', { cwd, event, inputs: { 'fail-on': failOn } })
   expect([ran.ok, ran.outputs['clean']]).toEqual([ok, String(ok)])
-  if (failOn === 'new') expect(ran.summary).toContain('; old: 1 error')
+  expect(ran.summary.includes('; old: 1 error')).toBe(failOn === 'new')
   expect(ran.outputs['changed']).toBe('true')
 })
 
