@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readReport } from '../src/report/changes/report.ts'
 import { type Api, keep, serveApi } from './github-api.ts'
 import { type Json, project, type Ran, runAction } from './run-action.ts'
 import { folderWith, goodList, run } from './run-cli.ts'
@@ -121,14 +122,14 @@ test('a pull request is checked, built, compared and commented on', async () => 
     {
       with: {
         name: 'listwright-comment-list',
-        path: expect.stringMatching(/comment\.md$/) as string,
+        path: expect.stringMatching(/report\.json$/) as string,
       },
     },
   ])
   expect(api.comments).toMatchObject([
     {
       body: expect.stringMatching(
-        /^<!-- listwright:list -->\n.*Emu3.*\[Download the site with these changes\]\(https:\/\/github\.test\/artifact\)/s,
+        /^<!-- listwright:list -->\n.*Emu3.*\[The run\]\(https:\/\/github\.test\/someone\/papers\/actions\/runs\/5\)/s,
       ) as string,
     },
   ])
@@ -179,11 +180,9 @@ test('a hostile list is reported first, runs no command and mentions nobody', as
     outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' },
   })
   expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
-  const comment = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
-  expect(comment.length).toBeLessThan(61_000)
-  expect(comment).toContain(
-    '\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has the full list of changes.\n',
-  )
+  const report = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
+  expect(readReport(report).flatMap(({ changes }) => changes).length).toBeGreaterThan(500)
+  expect(report).not.toMatch(/^\s*::|##\[|(?!\n)\p{Cc}/mu)
   expect(ran.summary.length).toBeGreaterThan(61_000)
   expect(ran.log).not.toContain('\u001B')
   expect(ran.summary).toMatch(/ errors?.*Owned/s)
@@ -313,7 +312,7 @@ test('every input has its effect', async () => {
   }
 })
 
-test('the second workflow posts only the text of the first', async () => {
+test('the second workflow posts only what it reads in the report of the first', async () => {
   const api = await serveApi()
   keep(api, 'stranger', '<!-- listwright:list -->\nmine')
   api.pulls.push({
@@ -335,11 +334,15 @@ test('the second workflow posts only the text of the first', async () => {
     },
   ]
   const options = { cwd: folderWith({}), event, env: access(api) }
+  const title = (after: string): object => ({ kind: 'title-changed', before: 'Papers', after })
+  const report = JSON.stringify({
+    lists: [{ before: 'a.md', after: 'a.md', changes: [title('cc/@everyone\n::error::x')] }],
+  })
   const none = await runAction('.github/comment/action.yml', options)
-  expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no text for a comment')])
+  expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no report for a comment')])
   const ran = await runAction('.github/comment/action.yml', {
     ...options,
-    files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' },
+    files: { 'listwright-comment/report.json': report },
   })
   expect(ran).toMatchObject({
     ok: true,
@@ -348,8 +351,13 @@ test('the second workflow posts only the text of the first', async () => {
   expect(commandsOf(ran.log)).toEqual([])
   expect(api.comments.map(({ body }) => body)).toEqual([
     '<!-- listwright:list -->\nmine',
-    '<!-- listwright:list -->\nTwo papers @\u2060everyone\n::error::x\n',
+    expect.stringContaining('- of the list: Papers → cc/@\u200Beveryone ::error::x\n'),
   ])
+  const markdown = { 'listwright-comment/report.json': '# Two papers @everyone\n::error::x\n' }
+  const refused = await runAction('.github/comment/action.yml', { ...options, files: markdown })
+  expect(refused.ok).toBe(false)
+  expect(commandsOf(refused.log)).toEqual([])
+  expect(api.comments).toHaveLength(2)
 })
 
 /** A copy of Listwright, with an npm that only says how it was called. */

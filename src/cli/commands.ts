@@ -128,10 +128,11 @@ export const options = {
     description: 'The address to listen on (default: localhost; 0.0.0.0 for all)',
   },
   open: { type: 'boolean', description: 'Open the page in a browser' },
-  body: {
+  report: {
     type: 'string',
     value: 'FILE',
-    description: 'The Markdown to post; an empty file updates an earlier comment but creates none',
+    description:
+      'What listwright diff --format json printed; without changes it only updates a comment',
   },
   id: {
     type: 'string',
@@ -258,13 +259,16 @@ export const commands: Record<CommandName, CommandHelp> = {
     ],
   },
   comment: {
-    usage: 'listwright comment --body FILE [options]',
-    description: 'Post a comment on a pull request from GitHub Actions',
+    usage: 'listwright comment --report FILE [options]',
+    description: 'Post what changed as a comment on a pull request, from GitHub Actions',
     details:
-      'Later runs update the same comment. The pull request comes from the variables that GitHub sets; GITHUB_TOKEN needs\n`pull-requests: write`. The actions of Listwright do this for you.',
-    options: ['body', 'id', 'author'],
+      'The report is read as data, so it may come from a run for a fork. Later runs update the same comment. The pull request comes from the variables that GitHub sets; GITHUB_TOKEN needs\n`pull-requests: write`. The actions of Listwright do this for you.',
+    options: ['report', 'id', 'author'],
     examples: [
-      ['listwright comment --body diff.md', 'comment on the pull request of the workflow run'],
+      [
+        'listwright comment --report changes.json',
+        'comment on the pull request of the workflow run',
+      ],
     ],
   },
 }
