@@ -21,7 +21,15 @@ export interface OptionHelp {
   description: string
 }
 
-export type CommandName = 'build' | 'dev' | 'check' | 'diff' | 'export' | 'comment'
+export type CommandName =
+  | 'init'
+  | 'build'
+  | 'preview'
+  | 'dev'
+  | 'check'
+  | 'diff'
+  | 'export'
+  | 'comment'
 export type OptionName = keyof typeof options
 
 /** Every option, in the order of `--help`. */
@@ -90,7 +98,7 @@ export const options = {
   fix: { type: 'boolean', description: 'Apply safe fixes' },
   'dry-run': {
     type: 'boolean',
-    description: 'With --fix, print the fixes as a diff and write nothing',
+    description: 'Print what would be written, changes as a diff, and write nothing',
   },
   stdin: {
     type: 'boolean',
@@ -144,6 +152,15 @@ export const options = {
     value: 'LOGIN',
     description: 'The account whose comments may be updated (default: github-actions[bot])',
   },
+  yes: { type: 'boolean', short: 'y', description: 'Write without asking' },
+  force: { type: 'boolean', description: 'Overwrite files that init did not write' },
+  hook: { type: 'boolean', description: 'Add a git hook that checks the lists in a commit' },
+  gitlab: { type: 'boolean', description: 'Write for GitLab (default: as the git remote says)' },
+  action: {
+    type: 'string',
+    value: 'OWNER/NAME',
+    description: 'The repository of the Listwright action (default: that of this package)',
+  },
   config: {
     type: 'string',
     short: 'c',
@@ -159,6 +176,17 @@ export const commonOptions: OptionName[] = ['config', 'help', 'version']
 
 /** Every command, in the order of `--help`. */
 export const commands: Record<CommandName, CommandHelp> = {
+  init: {
+    usage: 'listwright init [LIST…] [options]',
+    description: 'Write workflows and a configuration that publish a list and check pull requests',
+    details:
+      'Run it in the root of a repository. It shows what it will write, and changes as a diff, and asks. It overwrites only\nfiles that it wrote itself, and no configuration. Running it again changes nothing.',
+    options: ['yes', 'dry-run', 'hook', 'gitlab', 'action', 'force'],
+    examples: [
+      ['listwright init', 'show the files and ask'],
+      ['listwright init --yes --hook', 'write them and a git hook without asking'],
+    ],
+  },
   build: {
     usage: 'listwright build [LIST…] [options]',
     description: 'Build a static site from lists',
@@ -183,6 +211,14 @@ export const commands: Record<CommandName, CommandHelp> = {
       ],
       ['curl -s URL | listwright build - --title "My papers"', 'build from stdin'],
     ],
+  },
+  preview: {
+    usage: 'listwright preview [options]',
+    description: 'Serve the site that build wrote',
+    details:
+      'Serves the files of the output folder, as a static server does, on this machine only unless --host says otherwise.',
+    options: ['out', 'port', 'host', 'open'],
+    examples: [['listwright preview --open', 'look at the site before publishing it']],
   },
   dev: {
     usage: 'listwright dev [LIST…] [options]',

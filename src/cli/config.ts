@@ -25,6 +25,8 @@ export async function resolveConfig(
 ): Promise<Settings> {
   // `comment` reads neither lists nor a configuration: it may run without a checkout.
   if (command === 'comment') return resolveOptions({ lists })
+  if (command === 'preview' && lists.length)
+    throw new UsageError(`preview serves what build wrote; omit ${lists.join(' ')}`)
   const text = (name: keyof Arguments['given']): string | undefined =>
     given[name] === true ? undefined : given[name]
   const config = await readConfigFile(io.cwd, text('config'))
@@ -41,7 +43,7 @@ export async function resolveConfig(
     maxUnparsed: maxUnparsedOf(text('max-unparsed')),
   }
   const options: Options = { ...config, ...withoutUndefined(flags) }
-  const chosen = listsOrReadme(options, io, command === 'diff')
+  const chosen = listsOrReadme(options, io, command === 'diff' || command === 'preview')
   const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
   return resolveOptions(
     { ...options, lists: chosen, ...(repo !== null && { repo }) },
@@ -49,13 +51,17 @@ export async function resolveConfig(
   )
 }
 
+/** Returns the name of the configuration file in a folder, if there is one. */
+export const configFileIn = (cwd: string): string | undefined =>
+  configFiles.find((candidate) => existsSync(resolve(cwd, candidate)))
+
 /**
  * Returns the options of the configuration file, or none if there is no such file.
  * @param given the path of `--config`
  * @throws UsageError if the file is missing, fails to load, or has unknown options
  */
 async function readConfigFile(cwd: string, given?: string): Promise<Options> {
-  const name = given ?? configFiles.find((candidate) => existsSync(resolve(cwd, candidate)))
+  const name = given ?? configFileIn(cwd)
   if (name === undefined) return {}
   const path = resolve(cwd, name)
   if (!existsSync(path)) throw new UsageError(`Configuration file ${name} does not exist`)

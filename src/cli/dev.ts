@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
 import { plain } from '../report/escape.ts'
 import { totals } from '../report/summary.ts'
-import type { Listening } from '../vite/dev.ts'
 import type { ExitCode, Io } from './environment.ts'
+import { listeningOf, refuseHost } from './listening.ts'
 import type { Task } from './task.ts'
 import { colorsOf, printProblems } from './terminal.ts'
 
@@ -13,7 +13,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
     throw new UsageError('dev cannot watch stdin; give files or folders')
   const listening = listeningOf(given)
   const { serveSite } = await import('../vite/dev.ts')
-  const server = await serveSite(
+  const urls = await serveSite(
     settings,
     {
       cwd: io.cwd,
@@ -34,24 +34,9 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
         ),
     },
     listening,
-  ).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOTFOUND' && error.code !== 'EADDRNOTAVAIL') throw error
-    throw new UsageError(
-      `Cannot listen on ${given.host} (${error.code}); --host must be an address of this machine`,
-    )
-  })
+  ).catch(refuseHost(given))
   const colors = colorsOf(io, io.stdout)
-  for (const url of server.urls) io.stdout.write(`${colors.cyan(url)}\n`)
-  io.onInterrupt(() => server.close())
+  for (const url of urls) io.stdout.write(`${colors.cyan(url)}\n`)
+  // Nothing is left behind, so a signal ends the process at once, even while it reads.
   return new Promise(() => {})
-}
-
-function listeningOf({ port, host, open }: Task['given']): Listening {
-  if (port !== undefined && !(/^\d+$/.test(String(port)) && Number(port) <= 65535))
-    throw new UsageError(`--port must be a number from 0 to 65535, not ${port}`)
-  return {
-    ...(port !== undefined && { port: Number(port) }),
-    ...(host !== undefined && { host }),
-    ...(open !== undefined && { open: true }),
-  }
 }

@@ -16,18 +16,12 @@ export interface Listening {
   open?: boolean
 }
 
-/** A running development server. */
-export interface DevServer {
-  urls: string[]
-  close(): Promise<void>
-}
-
-/** Starts a development server and returns once it listens. */
+/** Starts a development server, and returns its addresses once it listens. */
 export async function serveSite(
   settings: Settings,
   host: Host,
   listening: Listening = {},
-): Promise<DevServer> {
+): Promise<string[]> {
   const job = { settings, host, out: resolve(host.cwd, settings.out) }
   const server = await createServer({
     configFile: false,
@@ -42,7 +36,7 @@ export async function serveSite(
     throw error
   }
   const { local = [], network = [] } = server.resolvedUrls ?? {}
-  return { urls: [...local, ...network], close: () => server.close() }
+  return [...local, ...network]
 }
 
 /**
