@@ -17,7 +17,7 @@ function fits(comparator: string, version: string): boolean {
   if (!words) throw new Error(`Cannot read ${comparator}`)
   const wanted = words.split('.').filter((word) => /\d/.test(word))
   const given = version.split('.')
-  const isLater = `${given.map(padded)}` >= `${wanted.map(padded)}`
+  const isLater = given.map(padded).join() >= wanted.map(padded).join()
   if (sign === '>=') return isLater
   if (sign === '^') return isLater && given[0] === wanted[0]
   return wanted.every((word, index) => word === given[index])

@@ -223,7 +223,8 @@ export const commands: Record<CommandName, CommandHelp> = {
   dev: {
     usage: 'listwright dev [LIST…] [options]',
     description: 'Serve the site and reload it when you save a list',
-    details: 'Problems are printed here, and errors are shown on the page until you fix them.',
+    details:
+      'Problems are printed here, after a save only new ones. Errors are listed below the page until you fix them.',
     options: [
       'port',
       'host',
