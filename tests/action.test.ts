@@ -63,6 +63,12 @@ async function pullRequest(
   }
 }
 
+/** Enough months for a page with a chart. */
+const years = Array.from(
+  { length: 24 },
+  (_, index) =>
+    `- [Paper ${index}](https://arxiv.org/abs/${2101 + 100 * (index % 4) + (index % 12)}.0${1000 + index}) a note\n`,
+).join('')
 const { grown, broken } = {
   grown: `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869)\n`,
   broken: `${goodList}3. [T](javascript:x)\n`,
@@ -112,13 +118,20 @@ test('a pull request is checked, built, compared and commented on', async () => 
   expect(commandsOf(ran.log)).toEqual([])
   expect(ran.summary).toMatch(/3 papers in 1 section.*Emu3/s)
   expect(ran.summary).not.toContain('elsewhere')
+  expect(ran.summary).toContain(
+    '[Look at the page with these changes](https://github.test/artifact)',
+  )
+  expect(readFileSync(ran.used[2]?.with['path'] ?? '', 'utf8')).toContain('Emu3')
   expect(uses(ran)).toEqual([
     'actions/setup-node',
     'actions/upload-artifact',
     'actions/upload-artifact',
+    'actions/upload-artifact',
   ])
+  const page: unknown = expect.stringMatching(/page-list\.html$/)
   expect(ran.used.slice(1)).toMatchObject([
     { with: { name: 'listwright-site', path: 'dist' } },
+    { with: { path: page, archive: 'false' } },
     {
       with: {
         name: 'listwright-comment-list',
@@ -226,11 +239,14 @@ test.each<[why: string, failOn: string, text: string, ok: boolean]>([
 })
 
 test('old warnings do not keep back the site of a pull request, though warnings count', async () => {
-  const warned = `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869) - a note (open\n`
-  const grownToo = `${warned}4. [Molmo 2](https://molmo2.org) another note\n`
+  const warned = `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869) - a note (open\n\n## Years\n\n${years}`
+  const grownToo = `${warned}- [Molmo 2](https://molmo2.org) another note\n`
   const { cwd, event } = await pullRequest({ 'README.md': warned }, { 'README.md': grownToo })
   const ran = await runAction('action.yml', { cwd, event, inputs: { strict: 'true' } })
   expect(ran).toMatchObject({ ok: true, outputs: { clean: 'true', site: 'dist' } })
+  // The page with the chart is not another list.
+  expect(readdirSync(join(cwd, 'dist'))).toContain('picture.html')
+  expect(ran.outputs['page-url']).toBe('https://github.test/artifact')
 })
 
 test('a list with errors is published; one that cannot be fails the run', async () => {
