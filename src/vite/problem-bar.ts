@@ -36,6 +36,7 @@ const style = `listwright-problems {
   background: #8a1c1c;
   font: 0.875rem/1.4 system-ui, sans-serif;
   a { color: inherit; }
+  details { border: 0; }
   ul { max-height: 20vh; margin: 0; padding: 0; overflow: auto; list-style: none; overflow-wrap: anywhere; }
 }
 @media print { listwright-problems { display: none; } }`
