@@ -50,9 +50,19 @@ export function readLists(
   return parseSources(readSources(settings.lists, cwd, stdin, stdinPath), settings)
 }
 
-/** Parses and checks lists. */
-export function parseSources(sources: Source[], settings: Settings): Reading {
-  const readings = sources.map((source) => readList(source, settings))
+/**
+ * Parses and checks lists.
+ * @param onList called before each list with its number, from 1
+ */
+export function parseSources(
+  sources: Source[],
+  settings: Settings,
+  onList?: (number: number) => void,
+): Reading {
+  const readings = sources.map((source, index) => {
+    onList?.(index + 1)
+    return readList(source, settings)
+  })
   return {
     lists: readings.map(({ list }) => list),
     diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),

@@ -169,13 +169,13 @@ test('workflows give the actions of this folder only inputs that they have', () 
 
 test('the workflows of the guide follow the conventions too', async () => {
   const blocks = [
-    ...textOf('docs/github.md').matchAll(/^```yaml\n# \.github\/workflows\/\S+\n(.*?)^```/gms),
+    ...textOf('docs/github.md').matchAll(/^```yaml\n# \.github\/workflows\/[^\n]*\n(.*?)^```/gms),
   ].map(([, block = '']) => block)
   expect(blocks).toHaveLength(3)
-  const lint = await createLinter()
   for (const block of blocks) {
     expect(validateWorkflow(block).errors).toEqual([])
-    expect(lint(block, 'guide.yml')).toEqual([])
+    // One linter for each file: a second file can crash the linter's WebAssembly.
+    expect((await createLinter())(block, 'guide.yml')).toEqual([])
     const { on: events, permissions, jobs } = parse(block) as Workflow
     const on: object = typeof events === 'object' ? events : {}
     expect(permissions).toEqual({})
@@ -193,7 +193,8 @@ test('the workflows of the guide follow the conventions too', async () => {
 test.skipIf(process.platform === 'win32')(
   'the recipe for GitLab makes a report of the problems',
   async () => {
-    const [, block = ''] = /^```yaml\n(default:.*?)^```/ms.exec(textOf('docs/recipes.md')) ?? []
+    const [, block = ''] =
+      /^```yaml\n(# \.gitlab-ci\.yml.*?)^```/ms.exec(textOf('docs/recipes.md')) ?? []
     const { check } = parse(block) as { check: { after_script: string[] } }
     const problem = {
       path: 'README.md',

@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readReport } from '../src/report/changes/report.ts'
 import { type Api, keep, serveApi } from './github-api.ts'
 import { type Json, project, type Ran, runAction } from './run-action.ts'
 import { folderWith, goodList, run } from './run-cli.ts'
@@ -62,11 +63,20 @@ async function pullRequest(
   }
 }
 
+/** Enough months for a page with a chart. */
+const years = Array.from(
+  { length: 24 },
+  (_, index) =>
+    `- [Paper ${index}](https://arxiv.org/abs/${2101 + 100 * (index % 4) + (index % 12)}.0${1000 + index}) a note\n`,
+).join('')
 const { grown, broken } = {
   grown: `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869)\n`,
   broken: `${goodList}3. [T](javascript:x)\n`,
 }
 const verdict: unknown = expect.stringMatching(/^::error title=Listwright::The lists have problems/)
+const newVerdict: unknown = expect.stringMatching(
+  /^::error title=Listwright::This change brings new problems/,
+)
 const access = (api: Api): Record<string, string> => ({ GITHUB_API_URL: api.url })
 const uses = ({ used }: Ran): string[] => used.map(({ uses }) => uses.replace(/@.*/, ''))
 
@@ -108,88 +118,96 @@ test('a pull request is checked, built, compared and commented on', async () => 
   expect(commandsOf(ran.log)).toEqual([])
   expect(ran.summary).toMatch(/3 papers in 1 section.*Emu3/s)
   expect(ran.summary).not.toContain('elsewhere')
+  expect(ran.summary).toContain(
+    '[Look at the page with these changes](https://github.test/artifact)',
+  )
+  expect(readFileSync(ran.used[2]?.with['path'] ?? '', 'utf8')).toContain('Emu3')
   expect(uses(ran)).toEqual([
     'actions/setup-node',
     'actions/upload-artifact',
     'actions/upload-artifact',
+    'actions/upload-artifact',
   ])
+  const page: unknown = expect.stringMatching(/page-list\.html$/)
   expect(ran.used.slice(1)).toMatchObject([
     { with: { name: 'listwright-site', path: 'dist' } },
+    { with: { path: page, archive: 'false' } },
     {
       with: {
         name: 'listwright-comment-list',
-        path: expect.stringMatching(/comment\.md$/) as string,
+        path: expect.stringMatching(/report\.json$/) as string,
       },
     },
   ])
   expect(api.comments).toMatchObject([
     {
       body: expect.stringMatching(
-        /^<!-- listwright:list -->\n.*Emu3.*\[Download the site with these changes\]\(https:\/\/github\.test\/artifact\)/s,
+        /^<!-- listwright:list -->\n.*Emu3.*\[The run\]\(https:\/\/github\.test\/someone\/papers\/actions\/runs\/5\)/s,
       ) as string,
     },
   ])
 })
 
-test('a hostile list is reported first, runs no command and mentions nobody', async () => {
-  const many = Array.from(
-    { length: 500 },
-    (_, index) =>
-      `${index + 3}. [The paper of number ${index} ${'x'.repeat(100)}](https://example.org/${index})\n`,
-  ).join('')
-  const files = {
-    'README.md': `${goodList}\n${hostile}\n`,
-    '##[error]x.md': goodList,
-    '::error::x.md': `${goodList}\n${hostile}\n`,
-    'a b.md': goodList + many,
-  }
-  const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
-  const api = await serveApi()
-  // A fork's token can only read: that is reported, too, and is no failure of its own.
-  api.refusals.push({
-    method: 'POST',
-    status: 403,
-    message: 'Resource not accessible by integration',
-  })
-  const ran = await runAction('action.yml', {
-    cwd,
-    event,
-    inputs: { lists: 'README.md\n##[error]x.md\n::error::x.md\n\na b.md', comment: 'true' },
-    env: access(api),
-  })
-  expect(ran.log).toContain('403: Resource not accessible by integration')
-  const commands = commandsOf(ran.log)
-  expect(commands.slice(-2)).toEqual([
-    expect.stringMatching(/^::warning title=Listwright::The comment was not posted/),
-    verdict,
-  ])
-  expect(commands).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^::error [^:]*file=README\.md,line=22/)]),
-  )
-  expect(
-    commands
-      .slice(0, -2)
-      .filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command)),
-  ).toEqual([])
-  expect(ran).toMatchObject({
-    ok: false,
-    outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' },
-  })
-  expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
-  const comment = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
-  expect(comment.length).toBeLessThan(61_000)
-  expect(comment).toContain(
-    '\n[The summary of the run](https://github.test/someone/papers/actions/runs/5) has the full list of changes.\n',
-  )
-  expect(ran.summary.length).toBeGreaterThan(61_000)
-  expect(ran.log).not.toContain('\u001B')
-  expect(ran.summary).toMatch(/ errors?.*Owned/s)
-  expect(ran.summary).not.toContain('\u001B')
-  expect(ran.summary).not.toMatch(
-    /<script|(?:^|[^\w/`])@(?:everyone|org)|<!-- listwright|^<\/details>.*example/m,
-  )
-  expect((await run('ls', [], { cwd })).stdout).not.toContain('pwned')
-})
+test(
+  'a hostile list is reported first, runs no command and mentions nobody',
+  { timeout: 60_000 },
+  async () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, index) =>
+        `${index + 3}. [The paper of number ${index} ${'x'.repeat(100)}](https://example.org/${index})\n`,
+    ).join('')
+    const files = {
+      'README.md': `${goodList}\n${hostile}\n`,
+      '##[error]x.md': goodList,
+      '::error::x.md': `${goodList}\n${hostile}\n`,
+      'a b.md': goodList + many,
+    }
+    const { cwd, event } = await pullRequest({ 'README.md': goodList }, files)
+    const api = await serveApi()
+    // A fork's token can only read: that is reported, too, and is no failure of its own.
+    api.refusals.push({
+      method: 'POST',
+      status: 403,
+      message: 'Resource not accessible by integration',
+    })
+    const ran = await runAction('action.yml', {
+      cwd,
+      event,
+      inputs: { lists: 'README.md\n##[error]x.md\n::error::x.md\n\na b.md', comment: 'true' },
+      env: access(api),
+    })
+    expect(ran.log).toContain('403: Resource not accessible by integration')
+    const commands = commandsOf(ran.log)
+    expect(commands.slice(-2)).toEqual([
+      expect.stringMatching(/^::warning title=Listwright::The comment was not posted/),
+      newVerdict,
+    ])
+    expect(commands).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^::error [^:]*file=README\.md,line=22/)]),
+    )
+    expect(
+      commands
+        .slice(0, -2)
+        .filter((command) => !/^::(?:error|warning|notice) [^:]*file=/.test(command)),
+    ).toEqual([])
+    expect(ran).toMatchObject({
+      ok: false,
+      outputs: { clean: 'false', site: '', changed: 'true', 'artifact-url': '' },
+    })
+    expect(uses(ran)).toEqual(['actions/setup-node', 'actions/upload-artifact'])
+    const report = readFileSync(ran.used.at(-1)?.with['path'] ?? '', 'utf8')
+    expect(readReport(report).flatMap(({ changes }) => changes).length).toBeGreaterThan(200)
+    expect(report).not.toMatch(/^\s*::|##\[|(?!\n)\p{Cc}/mu)
+    expect(ran.log).not.toContain('\u001B')
+    expect(ran.summary).toMatch(/ errors?.*Owned/s)
+    expect(ran.summary).not.toContain('\u001B')
+    expect(ran.summary).not.toMatch(
+      /<script|(?:^|[^\w/`])@(?:everyone|org)|<!-- listwright|^<\/details>.*example/m,
+    )
+    expect((await run('ls', [], { cwd })).stdout).not.toContain('pwned')
+  },
+)
 
 test('a pull request without changes to lists gets no comment', async () => {
   const { cwd, event } = await pullRequest({ 'README.md': broken, code: '1' }, { code: '2' })
@@ -205,6 +223,50 @@ test('a pull request without changes to lists gets no comment', async () => {
     ).outputs,
   ).toMatchObject({ changed: 'false' })
   expect(api.comments).toEqual([])
+})
+
+test.each<[why: string, failOn: string, text: string, ok: boolean]>([
+  ['an old error', 'new', `${broken}4. [Emu3](https://arxiv.org/abs/2409.18869)\n`, true],
+  ['a new error', 'new', `${broken}4. [Emu3]()\n`, false],
+  ['an old error', 'any', `${broken}4. [Emu3](https://arxiv.org/abs/2409.18869)\n`, false],
+  ['a new error', 'none', `${broken}4. [Emu3]()\n`, true],
+])('%s with fail-on: %s', async (_why, failOn, text, ok) => {
+  const { cwd, event } = await pullRequest({ 'README.md': broken }, { 'README.md': text })
+  const ran = await runAction('action.yml', { cwd, event, inputs: { 'fail-on': failOn } })
+  expect([ran.ok, ran.outputs['clean']]).toEqual([ok, String(ok)])
+  expect(ran.summary.includes('; old: 1 error')).toBe(failOn === 'new')
+  expect(ran.outputs['changed']).toBe('true')
+})
+
+test('old warnings do not keep back the site of a pull request, though warnings count', async () => {
+  const warned = `${goodList}3. [Emu3](https://arxiv.org/abs/2409.18869) - a note (open\n\n## Years\n\n${years}`
+  const grownToo = `${warned}- [Molmo 2](https://molmo2.org) another note\n`
+  const { cwd, event } = await pullRequest({ 'README.md': warned }, { 'README.md': grownToo })
+  const ran = await runAction('action.yml', { cwd, event, inputs: { strict: 'true' } })
+  expect(ran).toMatchObject({ ok: true, outputs: { clean: 'true', site: 'dist' } })
+  // The page with the chart is not another list.
+  expect(readdirSync(join(cwd, 'dist'))).toContain('picture.html')
+  expect(ran.outputs['page-url']).toBe('https://github.test/artifact')
+})
+
+test('a list with errors is published; one that cannot be fails the run', async () => {
+  const event: [string, Json] = ['push', {}]
+  const pages = { upload: 'pages', annotations: 'false' }
+  const withErrors = folderWith({ 'README.md': `${goodList}3. [Emu3]()\n` })
+  const published = await runAction('action.yml', { cwd: withErrors, event, inputs: pages })
+  expect(published).toMatchObject({ ok: true, outputs: { clean: 'true', site: 'dist' } })
+  expect(published.log).toContain('1 error')
+  expect(uses(published)).toContain('actions/upload-pages-artifact')
+  for (const failOn of ['new', 'none']) {
+    const cwd = folderWith({ 'README.md': broken })
+    const ran = await runAction('action.yml', {
+      cwd,
+      event,
+      inputs: { ...pages, 'fail-on': failOn },
+    })
+    expect(ran).toMatchObject({ ok: false, outputs: { site: '' } })
+    expect(commandsOf(ran.log)).toEqual([expect.stringContaining('cannot be published')])
+  }
 })
 
 test('a shallow checkout gives a warning, not a failure', async () => {
@@ -251,6 +313,7 @@ test('every input has its effect', async () => {
   )
   expect((await run('grep', ['-c', '"version": *"2.1.0"', 'problems.sarif'], { cwd })).code).toBe(0)
   for (const [name, value] of [
+    ['fail-on', 'old'],
     ['strict', 'yes'],
     ['annotations', '1'],
     ['comment', 'on'],
@@ -268,7 +331,7 @@ test('every input has its effect', async () => {
   }
 })
 
-test('the second workflow posts only the text of the first', async () => {
+test('the second workflow posts only what it reads in the report of the first', async () => {
   const api = await serveApi()
   keep(api, 'stranger', '<!-- listwright:list -->\nmine')
   api.pulls.push({
@@ -290,11 +353,15 @@ test('the second workflow posts only the text of the first', async () => {
     },
   ]
   const options = { cwd: folderWith({}), event, env: access(api) }
+  const title = (after: string): object => ({ kind: 'title-changed', before: 'Papers', after })
+  const report = JSON.stringify({
+    lists: [{ before: 'a.md', after: 'a.md', changes: [title('cc/@everyone\n::error::x')] }],
+  })
   const none = await runAction('.github/comment/action.yml', options)
-  expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no text for a comment')])
+  expect([none.ok, none.log]).toEqual([true, expect.stringContaining('no report for a comment')])
   const ran = await runAction('.github/comment/action.yml', {
     ...options,
-    files: { 'listwright-comment/comment.md': 'Two papers @everyone\n::error::x\n' },
+    files: { 'listwright-comment/report.json': report },
   })
   expect(ran).toMatchObject({
     ok: true,
@@ -303,8 +370,13 @@ test('the second workflow posts only the text of the first', async () => {
   expect(commandsOf(ran.log)).toEqual([])
   expect(api.comments.map(({ body }) => body)).toEqual([
     '<!-- listwright:list -->\nmine',
-    '<!-- listwright:list -->\nTwo papers @\u2060everyone\n::error::x\n',
+    expect.stringContaining('- of the list: Papers → cc/@\u200Beveryone ::error::x\n'),
   ])
+  const markdown = { 'listwright-comment/report.json': '# Two papers @everyone\n::error::x\n' }
+  const refused = await runAction('.github/comment/action.yml', { ...options, files: markdown })
+  expect(refused.ok).toBe(false)
+  expect(commandsOf(refused.log)).toEqual([])
+  expect(api.comments).toHaveLength(2)
 })
 
 /** A copy of Listwright, with an npm that only says how it was called. */
@@ -313,11 +385,22 @@ function copyWith(files: Record<string, string>): { cwd: string; env: Record<str
     'package.json': JSON.stringify({
       type: 'module',
       dependencies: { vite: '^8.0.0' },
-      devDependencies: { satori: '1.0.0', '@octokit/core': '2.0.0', vitest: '4.0.0' },
+      devDependencies: {
+        satori: '1.0.0',
+        '@octokit/core': '2.0.0',
+        mdast: '3.0.0',
+        picocolors: '1.0.0',
+        vitest: '4.0.0',
+      },
     }),
     'package-lock.json': '{}',
-    'src/cli/bin.ts':
-      "import { Octokit } from '@octokit/core'\nimport type { Root } from 'mdast'\nconst draw = import('satori/wasm')\n",
+    'src/cli/bin.ts': "import { main } from './main.ts'\n",
+    'src/cli/main.ts':
+      "import colors from 'picocolors'\nimport type { Task } from './build.ts'\nconst run = { build: import('./build.ts'), comment: import('./comment.ts') }\n",
+    'src/cli/build.ts':
+      "import type {\n  Root,\n} from 'mdast'\nconst vite = import('vite')\nconst draw = import('../card.ts')\n",
+    'src/card.ts': "const draw = import('satori/wasm')\n",
+    'src/cli/comment.ts': "import { Octokit } from '@octokit/core'\nimport '../card.css'\n",
     output: '',
     'bin/npm':
       '#!/bin/sh\necho "npm $*"\nmkdir "$3/node_modules" && mv "$3"/*.json "$3/node_modules"\n',
@@ -328,25 +411,41 @@ function copyWith(files: Record<string, string>): { cwd: string; env: Record<str
   return { cwd, env: { GITHUB_OUTPUT: join(cwd, 'output'), PATH: path } }
 }
 
-test('it installs exactly what its sources import, at the locked versions', async () => {
+const installer = join(project, '.github/install.sh')
+
+test('it installs exactly what its commands import, at the locked versions', async () => {
   const { cwd, env } = copyWith({ 'lib/cli/bin.js': '' })
-  expect(await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })).toEqual({
-    code: 0,
-    stdout: `npm ci --prefix ${cwd}/.install --omit=dev --ignore-scripts --no-audit --no-fund\n`,
-    stderr: '',
-  })
+  const call = `npm ci --prefix ${cwd}/.install --omit=dev --ignore-scripts --no-audit --no-fund\n`
+  const install = async (...commands: string[]): Promise<[printed: string, names: object]> => {
+    const { code, stdout, stderr } = await run('bash', [installer, cwd, ...commands], { cwd, env })
+    expect([code, stderr]).toEqual([0, ''])
+    const text = readFileSync(join(cwd, 'node_modules/package.json'), 'utf8')
+    return [stdout, (JSON.parse(text) as { dependencies: object }).dependencies]
+  }
+  const forComment = { '@octokit/core': '2.0.0', picocolors: '1.0.0' }
+  expect(await install('comment')).toEqual([call, forComment])
   expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe(`listwright=${cwd}/lib/cli/bin.js\n`)
   expect(readdirSync(cwd)).not.toContain('.install')
-  expect(readdirSync(join(cwd, 'node_modules'))).toEqual(['package-lock.json', 'package.json'])
-  expect(JSON.parse(readFileSync(join(cwd, 'node_modules/package.json'), 'utf8'))).toEqual({
-    type: 'module',
-    dependencies: { vite: '^8.0.0', satori: '1.0.0', '@octokit/core': '2.0.0' },
-  })
+  expect(await install('comment')).toEqual(['', forComment])
+  const forBuild = { vite: '^8.0.0', satori: '1.0.0', picocolors: '1.0.0' }
+  expect(await install('build')).toEqual([call, forBuild])
+  expect(await install('build', 'comment')).toEqual([call, { ...forBuild, ...forComment }])
+})
+
+test('posting a comment needs neither Vite nor what reads lists or draws images', async () => {
+  const { stdout } = await run(
+    process.execPath,
+    [join(project, '.github/source-manifest.mjs'), project, 'comment'],
+    { cwd: project },
+  )
+  const names = Object.keys((JSON.parse(stdout) as { dependencies: object }).dependencies)
+  expect(names.filter((name) => !name.startsWith('@octokit/'))).toEqual(['picocolors'])
+  expect(names.length).toBeGreaterThan(3)
 })
 
 test('it runs its sources, and documents the Node version that it needs', async () => {
   const { cwd, env } = copyWith({})
-  const installed = await run('bash', [join(project, '.github/install.sh'), cwd], { cwd, env })
+  const installed = await run('bash', [installer, cwd, 'build'], { cwd, env })
   const reported = readFileSync(join(cwd, 'output'), 'utf8')
   const strips = 'typescript' in process.features && Boolean(process.features.typescript)
   const error = `::error title=Listwright::Listwright needs Node 22.18 or newer, but this is ${process.version}\n`

@@ -144,7 +144,7 @@ describe('a usage error', () => {
   const cases: [args: string[], message: string][] = [
     [
       ['buidl'],
-      'Unknown command buidl (did you mean build?); commands: build, dev, check, diff, export, comment',
+      'Unknown command buidl (did you mean build?); commands: init, build, preview, dev, check, diff, export, comment',
     ],
     [['README.md'], '(did you mean listwright build README.md?)'],
     [
@@ -269,7 +269,7 @@ describe('configuration', () => {
   )
 
   const broken: [name: string, content: string, message: string][] = [
-    ['listwright.config.json', '{ "lang": ', 'Cannot load listwright.config.json: '],
+    ['listwright.config.json', '{ "lang": ', 'Cannot load listwright.config.json:1:11: '],
     [
       'listwright.config.json',
       '{ "lnag": "en" }',
@@ -295,7 +295,22 @@ describe('configuration', () => {
       'export default { strict: "yes" as string }',
       'strict in listwright.config.ts must be true or false, not "yes"',
     ],
-    ['listwright.config.ts', 'export default {', 'Cannot load listwright.config.ts: '],
+    [
+      'listwright.config.ts',
+      "export default {\n  title: 'x'\n  lists: 'y',\n}\n",
+      'Cannot load listwright.config.ts:3:3: Expected `,` or `}` but found `Identifier`\n',
+    ],
+    [
+      'listwright.config.json',
+      '{\n  "lists": "README.md",\n  // a comment\n}\n',
+      'Cannot load listwright.config.json:3:3: Expected double-quoted property name\n',
+    ],
+    [
+      'listwright.config.json',
+      '{\n  "title": "论文",\n}\n',
+      'Cannot load listwright.config.json:3:1: ',
+    ],
+    ['listwright.config.json', '{\n  "title": "x"\n', 'Cannot load listwright.config.json:3:1: '],
   ]
 
   test.each(broken)('%s with %s', async (name, content, message) => {
@@ -305,6 +320,19 @@ describe('configuration', () => {
     expect(stderr).toContain(message)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(code).toBe(2)
+  })
+
+  // In a process of its own: the test runner imports modules in its own way.
+  test('a syntax error in JavaScript has its line', async () => {
+    const files = {
+      'README.md': goodList,
+      'listwright.config.js': 'export default {\n  lists: [,\n}\n',
+    }
+    expect(await runCli(['check'], { cwd: folderWith(files) })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'listwright: Cannot load listwright.config.js:3:1: Unexpected token\n',
+    })
   })
 
   test('the orgs of a configuration affect the export', async () => {
@@ -601,6 +629,20 @@ describe('the repository', () => {
       'https://github.com/',
     )
   })
+})
+
+test('a terminal shows how far reading is', async () => {
+  const cwd = folderWith({ 'lists/a.md': goodList, 'lists/b.md': goodList, 'one.md': goodList })
+  const read = async (...args: string[]): Promise<string> => {
+    const { io, stderr } = fakeIo(cwd, { isTTY: true })
+    await main(['check', ...args], io)
+    return stderr()
+  }
+  const clear = '\r\u001B[2K'
+  expect(await read('lists')).toBe(
+    `${clear}Reading 1 of 2 lists …${clear}Reading 2 of 2 lists …${clear}`,
+  )
+  expect(await read('one.md')).toBe(`${clear}Reading …${clear}`)
 })
 
 test('a bug in Listwright shows its stack trace', async () => {

@@ -1,11 +1,10 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { array, assert, constantFrom, nat, oneof, property, string } from 'fast-check'
+import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import type { Io, Output } from '../src/cli/environment.ts'
 import { main } from '../src/cli/main.ts'
 import { makeClient } from '../src/github/client.ts'
-import { commentBody } from '../src/github/comment-body.ts'
 import { readEvent } from '../src/github/event.ts'
 import { explain } from '../src/github/explain-error.ts'
 import { type Posted, postComment } from '../src/github/post-comment.ts'
@@ -27,14 +26,42 @@ const run = {
   },
 }
 
+const url = 'https://github.test/someone/papers/actions/runs/5'
+const footer = `[The run](${url}) has the full report and what was built.`
+
+/** A paper as a report has it. */
+const paperOf = (title: string, link: string | null = 'https://a.example'): object => ({
+  id: 'a',
+  section: ['Models'],
+  title,
+  link,
+  orgs: [],
+  note: null,
+  venue: null,
+  year: null,
+  date: null,
+  authors: [],
+  links: [],
+  tags: [],
+  line: 5,
+})
+
+/** What `listwright diff --format json` prints, as far as it is read. */
+const reportWith = (...changes: object[]): string =>
+  JSON.stringify({ lists: [{ before: 'README.md', after: 'README.md', changes }] })
+
+/** The report of papers that were added. */
+const added = (...titles: string[]): string =>
+  reportWith(...titles.map((title) => ({ kind: 'paper-added', paper: paperOf(title) })))
+
 /** Runs `listwright comment` as a step of a workflow. */
 function comment(
   api: Api,
-  body: string,
+  report: string,
   event: object = pullRequest,
   args: string[] = [],
 ): Promise<Ended> {
-  const cwd = folderWith({ 'comment.md': body, 'event.json': JSON.stringify(event) })
+  const cwd = folderWith({ 'report.json': report, 'event.json': JSON.stringify(event) })
   return runIn(api, cwd, Object.keys(event)[0] ?? '', args)
 }
 
@@ -48,7 +75,7 @@ function runIn(api: Api, cwd: string, event: string, args: string[] = []): Promi
     GITHUB_EVENT_PATH: join(cwd, 'event.json'),
     GITHUB_TOKEN: token,
   }
-  return runMain(['--body', 'comment.md', ...args], cwd, env)
+  return runMain(['--report', 'report.json', ...args], cwd, env)
 }
 
 async function runMain(args: string[], cwd: string, env: Record<string, string>): Promise<Ended> {
@@ -94,21 +121,24 @@ const bodies = (api: Api): string[] => api.comments.map(({ body }) => body)
 test('the first run creates the comment, later runs update it, and an equal text changes nothing', async () => {
   const api = await serveApi()
   keep(api, 'reader', 'Nice')
-  expect(await comment(api, 'Two papers added\n')).toEqual({
+  expect(await comment(api, added('A', 'B'))).toEqual({
     code: 0,
     stdout:
       'The comment on #7 was created: https://github.test/someone/papers/pull/7#issuecomment-1001\n',
     stderr: '',
   })
-  expect(await comment(api, 'Three papers added\n')).toMatchObject({
+  expect(await comment(api, added('A', 'B', 'C'))).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('was updated') as string,
   })
-  expect(await comment(api, 'Three papers added\n')).toMatchObject({
+  expect(await comment(api, added('A', 'B', 'C'))).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('was up to date') as string,
   })
-  expect(bodies(api)).toEqual(['Nice', `${marker}\nThree papers added\n`])
+  expect(bodies(api)).toEqual([
+    'Nice',
+    `${marker}\n**3 papers added.**\n\n#### Papers added (3)\n\n- Models\n${['A', 'B', 'C'].map((title) => `  - [${title}](https://a.example/)\n`).join('')}\n${footer}\n`,
+  ])
   expect(writes(api)).toEqual(['POST', 'PATCH'])
   expect(new Set(api.asked.map(({ headers }) => headers.authorization))).toEqual(
     new Set([`token ${token}`]),
@@ -132,10 +162,11 @@ test('updates only a comment by its author that starts with its marker', async (
 
 test('several lists keep a comment each', async () => {
   const api = await serveApi()
-  for (const id of ['video', 'audio', 'video']) await comment(api, id, pullRequest, ['--id', id])
+  for (const id of ['video', 'audio', 'video'])
+    await comment(api, added(id), pullRequest, ['--id', id])
   expect(bodies(api)).toEqual([
-    '<!-- listwright:video -->\nvideo\n',
-    '<!-- listwright:audio -->\naudio\n',
+    expect.stringMatching(/^<!-- listwright:video -->\n[^]*\[video\]/),
+    expect.stringMatching(/^<!-- listwright:audio -->\n[^]*\[audio\]/),
   ])
 })
 
@@ -162,15 +193,15 @@ test('creates a new comment if the earlier one was deleted, even during the upda
   expect(bodies(api)).toEqual([`${marker}\nNew\n`])
 })
 
-test('an empty text creates no comment, but updates an earlier one', async () => {
+test('a report without changes creates no comment, but updates an earlier one', async () => {
   const api = await serveApi()
-  expect(await comment(api, ' \n')).toMatchObject({
+  expect(await comment(api, reportWith({ kind: 'reordered', section: null }))).toMatchObject({
     code: 0,
     stdout: 'No comment on #7: nothing to report\n',
   })
   expect(writes(api)).toEqual([])
   keep(api, bot, `${marker}\nTwo papers added`)
-  expect(await comment(api, '')).toMatchObject({ code: 0 })
+  expect(await comment(api, reportWith())).toMatchObject({ code: 0 })
   expect(bodies(api)).toEqual([`${marker}\nThis pull request does not change the list.\n`])
 })
 
@@ -299,7 +330,7 @@ test.each<[string, Refusal, number, RegExp]>([
 test('prints a refusal as one sentence, without a stack trace, a token or a workflow command', async () => {
   const api = await serveApi()
   api.refusals.push({ method: 'POST', status: 403, message: 'No\n::error::x \u001B[31m' })
-  const { code, stdout, stderr } = await comment(api, '::error::x ghs_other')
+  const { code, stdout, stderr } = await comment(api, added('::error::x ghs_other'))
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/^listwright: The token cannot write comments \(403: No\); [^\n]*\n$/)
   expect(stderr).not.toMatch(/^\s*::|ghs_|at .*\.js/m)
@@ -315,7 +346,7 @@ test('for a fork, finds the pull request by the commit of the run', async () => 
     { number: 7, state: 'open', head },
     { number: 8, state: 'open', head: { ...head, repo: { full_name: 'stranger/other' } } },
   )
-  expect(await comment(api, '#99 is where this belongs', run)).toMatchObject({
+  expect(await comment(api, added('#99 is where this belongs'), run)).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('#7 was created') as string,
   })
@@ -342,7 +373,7 @@ test.each([
       state: 'open',
       head: { ref: 'patch-1', sha: sha.repeat(40), repo: { full_name: 'stranger/papers' } },
     })
-  expect(await comment(api, 'x', run)).toMatchObject({
+  expect(await comment(api, added('x'), run)).toMatchObject({
     code: 0,
     stdout: 'No comment: not exactly one open pull request has this commit as its head\n',
   })
@@ -357,75 +388,223 @@ test.each([
   ['pull_request', null],
 ])('event %s has no pull request', (name, payload) => expect(readEvent(name, payload)).toBeNull())
 
-test('does not follow a symbolic link as --body, which could expose a secret', async () => {
+test('does not follow a symbolic link as --report, which could expose a secret', async () => {
   const api = await serveApi()
   const cwd = folderWith({ 'event.json': JSON.stringify(pullRequest), secret: 'password' })
-  symlinkSync('secret', join(cwd, 'comment.md'))
+  symlinkSync('secret', join(cwd, 'report.json'))
   expect(await runIn(api, cwd, 'pull_request')).toMatchObject({
     code: 2,
     stderr:
-      'listwright: Cannot use comment.md as --body; it must be a regular file of at most 4 MB\n',
+      'listwright: Cannot use report.json as --report; it must be a regular file of at most 16 MB\n',
   })
   expect(api.asked).toEqual([])
 })
 
 test('reports usage errors before any request', async () => {
-  const cwd = folderWith({ 'comment.md': 'x' })
+  const cwd = folderWith({ 'report.json': added('x'), 'broken.json': 'x' })
   const fails = async (args: string[], env: Record<string, string> = {}): Promise<string> =>
     (await runMain(args, cwd, env)).stderr
-  expect(await fails([])).toContain('comment needs --body')
-  expect(await fails(['--body', 'comment.md'])).toContain('GITHUB_REPOSITORY is not set')
+  expect(await fails([])).toContain('comment needs --report')
+  expect(await fails(['--report', 'report.json'])).toContain('GITHUB_REPOSITORY is not set')
   const env = { GITHUB_REPOSITORY: 'someone/papers', GITHUB_EVENT_NAME: 'pull_request' }
-  for (const path of ['gone.json', 'comment.md'])
+  for (const path of ['gone.json', 'broken.json'])
     expect(
-      await fails(['--body', 'comment.md'], { ...env, GITHUB_EVENT_PATH: join(cwd, path) }),
+      await fails(['--report', 'report.json'], { ...env, GITHUB_EVENT_PATH: join(cwd, path) }),
     ).toContain('as JSON')
-  expect(await fails(['--body', 'comment.md', '--id', 'a -->'])).toContain('Invalid --id a -->')
-  expect(await fails(['README.md', '--body', 'comment.md'])).toContain(
+  expect(await fails(['--report', 'report.json', '--id', 'a -->'])).toContain('Invalid --id a -->')
+  expect(await fails(['README.md', '--report', 'report.json'])).toContain(
     'comment takes only options, but got README.md',
   )
 })
 
-test('cuts a long text at the end of a line, closes open blocks, and links to the full text', () => {
-  const text = `# Changes\n\n<details><summary>Added</summary>\n\n\`\`\`\`md\n${'- a paper @someone 论文\n'.repeat(6000)}\`\`\`\`\n\n</details>\n`
-  const body = commentBody('list', text, 'https://github.test/run')
-  expect(body.length).toBeLessThanOrEqual(65_536)
-  expect(body.length).toBeGreaterThan(60_000)
-  expect(body).toMatch(
-    /论文\n````\n\n<\/details>\n\nThis comment was cut because it is too long\. \[The summary of the run\]\(https:\/\/github\.test\/run\) has the full text\.\n$/,
-  )
-})
-
-test('any comment fits, starts with its marker and mentions nobody', () => {
-  const piece = oneof(
-    string({ unit: 'binary' }),
-    constantFrom(
-      '@everyone',
-      '\r\n',
-      '```',
-      '<details>',
-      '</details>',
-      '\0',
-      marker,
-      '😀',
-      '::error::x',
-    ),
-  )
-  assert(
-    property(array(piece), nat(3000), (pieces, times) => {
-      const body = commentBody('list', pieces.join('').repeat(times), 'https://github.test/run')
-      expect(body.length).toBeLessThanOrEqual(65_536)
-      expect(body.startsWith(`${marker}\n`)).toBe(true)
-      expect(body).not.toMatch(/(?:^|[^\w/])@\w/)
+test.each<[what: string, report: string, reason: string]>([
+  ['Markdown', '# Two papers', 'it is no JSON'],
+  ['a deep nest', '['.repeat(100_000), 'it is no JSON'],
+  ['another object', '{"lists":{}}', 'the report.lists must be an array'],
+  ['null', 'null', 'the report must be an object'],
+  ['an unknown kind', reportWith({ kind: 'x' }), 'changes[0].kind must be one of paper-added, '],
+  ['an inherited kind', reportWith({ kind: 'constructor' }), '.kind must be one of '],
+  ['a missing paper', reportWith({ kind: 'paper-added' }), 'changes[0].paper must be an object'],
+  [
+    'words for a line',
+    reportWith({ kind: 'paper-added', paper: { ...paperOf('A'), line: '1 @everyone' } }),
+    'changes[0].paper.line must be a whole number',
+  ],
+  [
+    'words for a level',
+    reportWith({
+      kind: 'problem-new',
+      problem: {
+        rule: 'x',
+        level: '@everyone',
+        message: '',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+      },
     }),
-    { numRuns: 60 },
-  )
+    'changes[0].problem.level must be one of error, warning',
+  ],
+])('refuses %s as a report, and posts nothing', async (_what, report, reason) => {
+  const api = await serveApi()
+  const { code, stderr } = await comment(api, report)
+  expect([code, stderr]).toEqual([2, expect.stringContaining(reason)])
+  expect(stderr).toMatch(/^listwright: This is no report of [^\n]*\n$/)
+  expect(api.asked).toEqual([])
 })
 
-test('breaks mentions, keeps addresses and formatting', () => {
-  const text =
-    'by @everyone, (@org/team) `@code` <b>@x</b> me@example.org https://medium.com/@user ${{ github.token }} <script>'
-  expect(commentBody('list', text, '')).toBe(
-    `${marker}\n${text.replace(/(?<=[ (`>])@/g, '@\u2060')}\n`,
+/** What GitHub links or notifies, as its documentation and its Markdown library describe it, by the words around it. */
+const linked: [what: string, text: string][] = [
+  ['a mention', 'cc/@name'],
+  ['a mention by a number', '&#64;name'],
+  ['a mention by a hexadecimal number', '&#x40;name'],
+  ['a mention by a name', '&commat;name'],
+  ['a mention in emphasis', '_@name_'],
+  ['a mention in strong emphasis', '__@name__'],
+  ['a mention after a slash', '/@name'],
+  ['a mention of a team', '@org/team'],
+  ['a mention in HTML', '<b>@name</b>'],
+  ['a mention after an escape', '\\@name'],
+  ['a mention over a line', 'a\n@name'],
+  ['an issue', '#5'],
+  ['an issue by letters', 'GH-5'],
+  ['an issue by letters in emphasis', '_gh-5_'],
+  ['an issue of a fork', 'jlord#26'],
+  ['an issue of a repository', 'owner/repo#5'],
+  ['an issue by an entity', '&num;5'],
+  ['an issue by its address', 'https://github.com/owner/repo/issues/5'],
+  ['a commit', 'a5c3785ed8d6a35868bc169f07e40e889087fd2e'],
+  ['a short commit', 'a5c3785'],
+  ['a commit of a fork', 'jlord@a5c3785'],
+  ['a commit of a repository', 'jlord/sheetsee.js@a5c3785ed8d6a35868bc169f07e40e889087fd2e'],
+  ['a bare address', 'www.evil.example'],
+  ['an address in emphasis', '_www.evil.example_'],
+  ['a mail address', 'name@evil.example'],
+  ['an image', '![x](https://evil.example/x.png)'],
+  ['an image by reference', '![x]\n\n[x]: https://evil.example/x.png'],
+  ['an image in HTML', '<img src="https://evil.example/x.png">'],
+  ['a closing word', 'fixes #5'],
+  ['another marker', '<!-- listwright:other -->'],
+  ['the end of a folded block', '</summary></details>'],
+  ['a block of code', '```\n@name\n```'],
+  ['a table', '| a |\n| --- |\n| @name |'],
+]
+
+/** By these, GitHub finds mentions and references in the text of a page: https://github.com/gjtorikian/html-pipeline. */
+const finds = [
+  /(?:^|\W)@[a-z0-9][a-z0-9-]*/i,
+  /(?:^|\W)@[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9_-]*/i,
+  /(?:^|[^&\w])(?:[\w-]+(?:\/[\w.-]+)?)?#\d+/,
+  /gh-\d+/i,
+  /(?:^|\W)[0-9a-f]{7,40}(?:$|\W)/,
+  /https?:\/\//,
+  /www\./i,
+]
+
+test.each(linked)('%s in a hostile report links to nobody', async (_what, text) => {
+  const api = await serveApi()
+  const paper = { ...paperOf(text, text), section: [text], note: text, orgs: [text], tags: [text] }
+  const section = { title: text, anchor: text, path: [text, text], line: 1 }
+  const problem = {
+    rule: text,
+    level: 'error',
+    message: text,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+  }
+  const alias = { html: text, aboveLine: 1, aboveTitle: text }
+  const before = {
+    ...paper,
+    title: `${text} before`,
+    link: 'https://github.com/owner/repo/issues/5',
+  }
+  const both = { before, after: paper }
+  const sections = { before: { ...section, title: 'x' }, after: section }
+  const changes = [
+    { kind: 'paper-added', paper },
+    { kind: 'paper-removed', paper: before },
+    ...['paper-moved', 'paper-retitled', 'paper-relinked', 'note-changed'].map((kind) => ({
+      kind,
+      ...both,
+    })),
+    { kind: 'field-changed', field: 'orgs', was: text, is: `${text} x`, ...both },
+    { kind: 'text-changed', was: 'x', is: text, ...both },
+    { kind: 'section-added', section },
+    { kind: 'section-renamed', ...sections },
+    { kind: 'section-moved', ...sections },
+    { kind: 'title-changed', before: text, after: `${text} x` },
+    { kind: 'anchor-lost', anchor: text, before: { paper }, after: { section }, alias },
+    { kind: 'anchor-diverted', anchor: text, before: { section }, after: { paper } },
+    { kind: 'problem-new', problem },
+    { kind: 'problem-fixed', problem },
+    { kind: 'reordered', section },
+  ]
+  const files = { before: `${text} before`, after: text }
+  const summary = '@everyone, see #5'
+  const report = {
+    summary,
+    lists: [
+      { ...files, changes, summary },
+      { ...files, changes: [] },
+    ],
+  }
+  expect(await comment(api, JSON.stringify(report))).toMatchObject({ code: 0, stderr: '' })
+  const [body = ''] = bodies(api)
+  expect(body.startsWith(`${marker}\n**2 lists renamed; `)).toBe(true)
+  expect(body).not.toContain('@everyone')
+
+  const html = new MarkdownIt({ html: true, linkify: true }).render(body.slice(marker.length))
+  const tags = new Set([...html.matchAll(/<\/?([^\s>]*)/g)].map(([, tag]) => tag))
+  expect([...tags].filter((tag) => !seenTags.has(tag ?? ''))).toEqual([])
+  const hosts = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => new URL(href))
+  expect(
+    hosts
+      .filter(
+        ({ href }) => href !== url && href !== 'https://redirect.github.com/owner/repo/issues/5',
+      )
+      .map(({ href }) => href),
+  ).toEqual([])
+  const seen = html
+    .replace(/<code>.*?<\/code>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(
+      /&(?:amp|lt|gt|quot);/g,
+      (name) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>' })[name] ?? '"',
+    )
+  expect(finds.filter((find) => find.test(seen)).map(String)).toEqual([])
+})
+
+const seenTags = new Set([
+  'p',
+  'h3',
+  'h4',
+  'ul',
+  'li',
+  'a',
+  'strong',
+  'em',
+  'code',
+  'details',
+  'summary',
+])
+
+test('a report of any size gives a comment that fits', async () => {
+  const api = await serveApi()
+  const titles = Array.from({ length: 5000 }, (_, index) => `Paper ${index} 论文 @someone`)
+  expect(await comment(api, added(...titles))).toMatchObject({ code: 0 })
+  const [body = ''] = bodies(api)
+  expect(body.length).toBeGreaterThan(30_000)
+  expect(body).toMatch(
+    /rows are left out here.*\n\n\[The run\]\([^)]*\) has the full report[^\n]*\n$/,
   )
+  const long = reportWith({
+    kind: 'paper-relinked',
+    before: paperOf('A'.repeat(100_000), `https://a.example/${'a'.repeat(100_000)}`),
+    after: paperOf('B'.repeat(100_000), `https://b.example/${'b'.repeat(100_000)}`),
+  })
+  expect(await comment(api, long)).toMatchObject({ code: 0 })
+  expect(bodies(api)[0]?.length).toBeLessThan(3000)
 })

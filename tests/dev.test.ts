@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   cpSync,
   mkdirSync,
@@ -104,9 +105,11 @@ test('serves the files of the site', async () => {
   }
   expect((await fetch(`${url}gone.html`)).status).toBe(404)
   expect((await fetch(`${url}@fs${cwd}/README.md`)).status).toBe(403)
-  const ended = new Promise((done) => child.on('exit', done))
+  const ended = once(child, 'exit')
+  const start = performance.now()
   child.kill('SIGINT')
-  expect(await ended).toBe(130)
+  expect(await ended).toEqual([null, 'SIGINT'])
+  expect(performance.now() - start).toBeLessThan(500)
   expect(printed()).not.toMatch(/warn|error|Unable/i)
 })
 
@@ -121,12 +124,12 @@ test('a saved list shows in the open page, with the filter kept', async () => {
   saveByRename(list, goodList.replace('a note', 'saved by rename again'))
   await shows(page, 'saved by rename again')
   rmSync(list)
-  await page.waitForSelector('vite-error-overlay')
+  await page.waitForSelector('listwright-problems')
   await connectedAfter(page, () =>
     writeFileSync(list, goodList.replace('a note', 'back from a checkout')),
   )
   await shows(page, 'back from a checkout')
-  expect(await page.locator('vite-error-overlay').count()).toBe(0)
+  expect(await page.locator('listwright-problems').count()).toBe(0)
   expect(page.url()).toBe(`${url}?q=nvlm#nvlm`)
   await expect.poll(() => page.inputValue('[name=q]')).toBe('nvlm')
 })
@@ -139,10 +142,10 @@ test('a saved template shows in the open page, a broken one says so until it is 
   writeFileSync(template, text.replace('<main', '<p id="new">new</p><main'))
   await page.waitForSelector('#new')
   writeFileSync(template, `${text}<% oh( %>`)
-  await page.waitForSelector('vite-error-overlay')
+  await page.waitForSelector('listwright-problems')
   expect(printed()).toContain('oh(')
   await connectedAfter(page, () => writeFileSync(template, text))
-  expect(await page.locator('#new, vite-error-overlay').count()).toBe(0)
+  expect(await page.locator('#new, listwright-problems').count()).toBe(0)
 })
 
 test('a saved theme shows in the open page, a broken one says where until it is fixed', async () => {
@@ -157,28 +160,47 @@ test('a saved theme shows in the open page, a broken one says where until it is 
   writeFileSync(join(cwd, 'theme/theme.css'), 'h1 { color: rgb(4, 5, 6) }')
   await expect.poll(color, { timeout: 10_000 }).toBe('rgb(4, 5, 6)')
   writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">\n<%= it.no.where %></p>')
-  await page.waitForSelector('vite-error-overlay')
+  await page.waitForSelector('listwright-problems')
   expect(printed()).toContain('Cannot render theme/footer.eta:2: ')
   await connectedAfter(page, () =>
     writeFileSync(join(cwd, 'theme/footer.eta'), '<p id="new">new</p>'),
   )
   await page.waitForSelector('#new')
-  expect(await page.locator('vite-error-overlay').count()).toBe(0)
+  expect(await page.locator('listwright-problems').count()).toBe(0)
 })
 
-test('problems are shown in the page and printed, until they are fixed', async () => {
-  const { url, cwd, printed } = await startDev({ 'README.md': goodList }, ['README.md'])
+test('a half-typed link keeps the page, and is listed below it until it is whole', async () => {
+  const old = goodList.replace('[Molmo]', '[Molmo (2]')
+  const { url, cwd, printed } = await startDev({ 'README.md': old }, ['README.md'])
+  expect(printed()).toMatch(/^README\.md:6:\d+: warning: .*\(parentheses\)$/m)
   const page = await openPage(url)
-  writeFileSync(join(cwd, 'README.md'), `${goodList}3. [</script><b>T</b>]()\n`)
-  await page.waitForSelector('vite-error-overlay')
+  const start = printed().length
+  writeFileSync(join(cwd, 'README.md'), `Words.\n\n${old}3. [</script><b>T</b>]()\n`)
+  const bar = page.locator('listwright-problems')
+  await bar.waitFor()
   await page.waitForLoadState('networkidle')
-  const words = await page
-    .locator('vite-error-overlay')
-    .evaluate((overlay) => overlay.shadowRoot?.querySelector('.message-body')?.textContent)
-  expect(words).toContain('README.md:7:4: error: Unexpected empty link target')
-  expect(printed()).toContain('README.md:7:4: error: Unexpected empty link target')
+  expect(await page.textContent('main')).toContain('NVLM')
+  expect(await bar.textContent()).toContain('1 problemREADME.md:9:4 Unexpected empty link target')
+  expect(await bar.locator('b').count()).toBe(0)
+  const link = bar.getByRole('link', { name: 'README.md:9:4' })
+  expect(await link.getAttribute('href')).toBe(
+    `/__open-in-editor?file=${encodeURIComponent(join(cwd, 'README.md:9:4'))}`,
+  )
+  // only what the save brought is printed
+  expect(printed().slice(start)).toMatch(
+    /^README\.md:9:4: error: Unexpected empty link target.*\n.*; new: 1 error; old: 1 warning\n$/,
+  )
   await connectedAfter(page, () => writeFileSync(join(cwd, 'README.md'), goodList))
-  expect(await page.locator('vite-error-overlay').count()).toBe(0)
+  expect(await bar.count()).toBe(0)
+  expect(printed()).toMatch(/; new: no problems; old: no problems\n$/)
+})
+
+test('a list that cannot be published keeps its last good page', async () => {
+  const { url, cwd } = await startDev({ 'README.md': goodList }, ['README.md'])
+  const page = await openPage(url)
+  rmSync(join(cwd, 'README.md'))
+  await page.locator('listwright-problems').waitFor()
+  expect(await page.textContent('main')).toContain('NVLM')
 })
 
 test('a new list in a watched folder appears, one that has gone leaves', async () => {

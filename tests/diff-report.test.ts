@@ -1,13 +1,14 @@
 import MarkdownIt from 'markdown-it'
 import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
-import type { ListChanges } from '../src/model/change.ts'
 import { compareVersions } from '../src/compare/lists.ts'
 import type { Version } from '../src/model/change.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { linkMarkdown, textMarkdown } from '../src/report/changes/escape.ts'
 import { formatChangesJson } from '../src/report/changes/json.ts'
 import { formatChangesMarkdown } from '../src/report/changes/markdown.ts'
+import { reportOf } from '../src/report/changes/report-of.ts'
+import { readReport, type ReportedList } from '../src/report/changes/report.ts'
 import { formatChanges } from '../src/report/changes/text.ts'
 import { resolveOptions } from '../src/model/options.ts'
 
@@ -16,9 +17,8 @@ const versionOf = (text: string): Version => ({
   ...parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, settings),
   text,
 })
-const changesOf = (before: string, after: string): ListChanges[] => [
-  compareVersions(versionOf(before), versionOf(after)),
-]
+const changesOf = (before: string, after: string): ReportedList[] =>
+  reportOf([compareVersions(versionOf(before), versionOf(after))])
 const renderer = new MarkdownIt({ html: true, linkify: true })
 
 /** Returns the visible text of rendered Markdown, without code, where GitHub links nothing. */
@@ -114,6 +114,8 @@ describe('a hostile list', () => {
     expect(markdown).not.toContain('${{')
     expect(markdown).not.toMatch(/(?!\n)\p{Cc}|[\u202E\u2066\u200F\u061C]/u)
 
+    expect(readReport(formatChangesJson(lists))).toEqual(lists)
+
     for (const printed of [formatChanges(lists, plainColors), formatChangesJson(lists)]) {
       expect(printed).not.toMatch(/^\s*::/m)
       expect(printed).not.toContain('##[')
@@ -147,6 +149,10 @@ describe('a hostile list', () => {
       'https://redirect.github.com/owner/repo/pull/2#x',
     ],
     ['https://github.com/owner/repo', 'https://github.com/owner/repo'],
+    ['https://github.com/o/r/blob/main/a.md', 'https://github.com/o/r/blob/main/a.md'],
+    ['https://github.com./o/r/issues/1', 'https://redirect.github.com/o/r/issues/1'],
+    ['http://github.com//o/r/%69ssues/1', 'http://redirect.github.com//o/r/%69ssues/1'],
+    ['https://github.com/orgs/o/discussions/1', 'https://redirect.github.com/orgs/o/discussions/1'],
     ['https://x.example/a)b "t" <c>|`', 'https://x.example/a%29b%20%22t%22%20%3Cc%3E%7C%60'],
     ['https://x.example/?a=1&copy=2', 'https://x.example/?a=1&amp;copy=2'],
     ['https://x.example/?q=${{x}}', 'https://x.example/?q=%24%7B%7Bx%7D%7D'],

@@ -1,43 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
+import { commit, git, repositoryWith } from './git-repository.ts'
 import { cleanEnv, type Ended, folderWith, runCli } from './run-cli.ts'
 
 const list =
   '# Papers\n\n## Models\n\n1. [Alpha](https://a.example) - the first\n2. [Beta](https://b.example) - the second\n\n## Data\n\n- [Gamma](https://c.example) - the third\n- [Delta](https://d.example) - the fourth\n'
-
-/** Creates a repository with one commit of these files on `main`. */
-function repositoryWith(files: Record<string, string>): string {
-  const cwd = folderWith(files)
-  git(cwd, 'init', '--quiet', '--initial-branch', 'main')
-  commit(cwd)
-  return cwd
-}
-
-function git(cwd: string, ...args: string[]): string {
-  const identity = {
-    GIT_AUTHOR_NAME: 'A',
-    GIT_AUTHOR_EMAIL: 'a@example.org',
-    GIT_COMMITTER_NAME: 'A',
-    GIT_COMMITTER_EMAIL: 'a@example.org',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-  }
-  return execFileSync('git', args, {
-    cwd,
-    env: cleanEnv(identity),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim()
-}
-
-function commit(cwd: string): string {
-  git(cwd, 'add', '--all')
-  git(cwd, 'commit', '--quiet', '--message', 'x')
-  return git(cwd, 'rev-parse', 'HEAD')
-}
 
 const put = (cwd: string, path: string, text: string): void => writeFileSync(join(cwd, path), text)
 

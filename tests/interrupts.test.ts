@@ -22,9 +22,11 @@ test.each([
     onTestFinished(() => void child.kill('SIGKILL'))
     const ended = once(child, 'exit')
     await new Promise((done) => setTimeout(done, 1500))
+    const start = performance.now()
     child.kill(signal)
     // A shell says 128 and the number of the signal.
     expect(await ended).toEqual([null, signal])
+    expect(performance.now() - start).toBeLessThan(500)
     expect(readdirSync(cwd).sort()).toEqual(['a.md', 'dist'])
     expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toBe(site)
   },

@@ -180,6 +180,14 @@ describe('settings', () => {
   ])('%j is published at %s', (options, site) => expect(resolveOptions(options).site).toBe(site))
 
   test.each([
+    ['', './'],
+    ['/', '/'],
+    ['/论文', '/论文/'],
+    ['/a%20b/', '/a%20b/'],
+    ['https://cdn.example/papers', 'https://cdn.example/papers/'],
+  ])('base %j is %j', (base, kept) => expect(resolveOptions({ base }).base).toBe(kept))
+
+  test.each([
     [{ repo: 'nobody' }, 'repo in the options must be OWNER/NAME, not "nobody"'],
     [
       { site: 'ftp://example.org' },
@@ -189,6 +197,27 @@ describe('settings', () => {
       { lang: 'not a language' },
       'lang in the options must be a language tag like en or zh, not "not a language"',
     ],
+    ...[
+      'https://example.org/%FF/',
+      'https://me:secret@example.org/',
+      'https://example.org/?',
+      'https:example.org',
+    ].map((site): [object, string] => [
+      { site },
+      `site in the options must be an address like https://example.org/papers/, not "${site}"`,
+    ]),
+    ...[
+      '//evil.org/',
+      '/\\evil.org/',
+      '/a/../b/',
+      '/%FF/',
+      '/a?b',
+      '/a#b',
+      'https://e.org/%FF/',
+    ].map((base): [object, string] => [
+      { base },
+      `base in the options must be ./ or a path like /name/, not ${JSON.stringify(base)}`,
+    ]),
     [{ base: 'name' }, 'base in the options must be ./ or a path like /name/, not "name"'],
     [
       { orgs: { A: 'B' } },

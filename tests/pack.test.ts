@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { cleanEnv, type Ended, folderWith, goodList, runNpm } from './run-cli.ts'
+import { accepts } from './engines.ts'
+import { cleanEnv, type Ended, folderWith, goodList, run, runNpm } from './run-cli.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const { version }: { version: string } = JSON.parse(
@@ -15,7 +16,14 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
   const packed = await runNpm(['pack', project, '--ignore-scripts', '--silent'], { cwd })
   expect(packed).toMatchObject({ code: 0, stdout: `listwright-${version}.tgz\n` })
   const installed = await runNpm(
-    ['i', `./listwright-${version}.tgz`, '--prefer-offline', '--no-audit', '--no-fund'],
+    [
+      'i',
+      `./listwright-${version}.tgz`,
+      '--engine-strict',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+    ],
     { cwd },
   )
   expect(installed).toMatchObject({ code: 0 })
@@ -27,10 +35,14 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     ),
   ).toEqual([])
   expect(readdirSync(join(cwd, 'node_modules'))).not.toContain('playwright-core')
-  const { packages }: { packages: object } = JSON.parse(
+  const { packages }: { packages: Record<string, { engines?: { node?: string } }> } = JSON.parse(
     readFileSync(join(cwd, 'node_modules/.package-lock.json'), 'utf8'),
   )
   expect(Object.keys(packages).length).toBeLessThanOrEqual(40)
+  const refusing = Object.values(packages).filter(
+    ({ engines }) => engines?.node && !accepts(engines.node, '20.19.0'),
+  )
+  expect(refusing).toEqual([])
   expect(megabytesOf(join(cwd, 'node_modules'))).toBeLessThanOrEqual(50)
 
   const npx = (...args: string[]): Promise<Ended> =>
@@ -67,9 +79,9 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     stdout: expect.stringContaining('Third') as string,
   })
   // Sends nothing, but loads what would.
-  writeFileSync(join(cwd, 'comment.md'), 'Two papers')
+  writeFileSync(join(cwd, 'report.json'), '{ "lists": [] }')
   expect(await npx('comment', '--help')).toMatchObject({ code: 0 })
-  expect(await npx('comment', '--body', 'comment.md', '--id', 'list')).toMatchObject({
+  expect(await npx('comment', '--report', 'report.json', '--id', 'list')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('GITHUB_REPOSITORY') as string,
   })
@@ -83,6 +95,15 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
   // drawn with the fonts of the package
   expect(readFileSync(join(cwd, 'site/card.png')).subarray(1, 4).toString()).toBe('PNG')
 
+  // The configuration that `init` writes needs no installed package, so `npx` alone reads it.
+  const alone = folderWith({ 'README.md': goodList })
+  const anywhere = (...args: string[]): Promise<Ended> =>
+    run(process.execPath, [join(cwd, 'node_modules/listwright/lib/cli/bin.js'), ...args], {
+      cwd: alone,
+    })
+  expect(await anywhere('init', '--yes', '--action', 'maker/listwright')).toMatchObject({ code: 0 })
+  expect(await anywhere('check')).toMatchObject({ code: 0, stderr: '' })
+
   writeFileSync(
     join(cwd, 'vite.config.js'),
     `import { listwright } from 'listwright/vite'\nexport default { plugins: [listwright({ lists: 'README.md', out: 'by-vite' })] }\n`,
@@ -95,7 +116,6 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
     [
       'README.md',
       'bad.md',
-      'comment.md',
       'by-vite',
       'dist',
       'listwright.config.ts',
@@ -104,6 +124,7 @@ test('the packed package works from an empty folder', { timeout: 180_000 }, asyn
       'node_modules',
       'package-lock.json',
       'package.json',
+      'report.json',
       'site',
       'vite.config.js',
     ].sort(),

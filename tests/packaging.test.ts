@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { accepts } from './engines.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(project, path), 'utf8')
@@ -11,6 +12,7 @@ const filesIn = (folder: string, ending: string): string[] =>
     .map((file) => join(folder, file))
 
 interface Manifest {
+  engines?: { node?: string }
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
 }
@@ -29,6 +31,18 @@ const importsOf = (text: string): string[] =>
     .map(([, from, bare, late]) => from ?? bare ?? late ?? '')
     .filter((name) => !/^[./]/.test(name) && !isBuiltin(name))
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+
+test('every locked package accepts the oldest Node that is promised', () => {
+  const oldest = `${manifest.engines?.node?.replace('>=', '')}.0`
+  expect(oldest).toBe('20.19.0')
+  const refusing = Object.entries(locked).filter(
+    ([, { engines }]) => engines?.node && !accepts(engines.node, oldest),
+  )
+  expect(refusing.map(([path, { engines }]) => `${path} needs Node ${engines?.node}`)).toEqual([])
+  expect(
+    ['>=22', '^20.20.0 || >=22', '18.x', '>= 20.19.1'].map((range) => accepts(range, oldest)),
+  ).toEqual([false, false, false, false])
+})
 
 test('the bundle imports only runtime dependencies', () => {
   const imported = new Set(filesIn('lib', '.js').flatMap((file) => importsOf(read(file))))

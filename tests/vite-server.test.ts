@@ -2,8 +2,6 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, createServer, type InlineConfig, preview } from 'vite'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Io } from '../src/cli/environment.ts'
-import { main } from '../src/cli/main.ts'
 import { buildSite, defineConfig } from '../src/index.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import type { Host, WrittenSite } from '../src/vite/host.ts'
@@ -104,32 +102,5 @@ describe('the package', () => {
     expect(site.folder).toBe(join(cwd, 'dist'))
     expect(site.files.map(({ path }) => path)).toContain('index.html')
     expect(written).toEqual([site])
-  })
-})
-
-describe('listwright dev', () => {
-  test('prints the totals and the address, and stops when it is interrupted', async () => {
-    const printed = { stdout: '', stderr: '' }
-    const cleanUps: (() => unknown)[] = []
-    const stream = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
-      write: (text) => void (printed[name] += text),
-      isTTY: false,
-    })
-    void main(['dev', 'README.md', '--port', '0', '--host', '127.0.0.1'], {
-      cwd: folderWith({ 'README.md': brokenList }),
-      env: {},
-      stdout: stream('stdout'),
-      stderr: stream('stderr'),
-      readStdin: () => Promise.resolve(new Uint8Array()),
-      now: () => 0,
-      onInterrupt: (cleanUp) => void cleanUps.push(cleanUp),
-    })
-    await expect.poll(() => cleanUps.length, { timeout: 20_000 }).toBe(1)
-    expect(printed.stdout).toMatch(/^3 entries in 1 section; .*\nhttp:\/\/127\.0\.0\.1:\d+\/\n$/)
-    expect(printed.stderr).toContain('unsafe-target')
-    const url = printed.stdout.split('\n')[1] ?? ''
-    expect((await fetch(url)).status).toBe(200)
-    await cleanUps[0]?.()
-    await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
 })

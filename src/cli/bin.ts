@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline/promises'
 import { Readable } from 'node:stream'
 import { main } from './main.ts'
 
@@ -37,6 +38,11 @@ async function readStdin(): Promise<Uint8Array> {
   return new Uint8Array(await new Response(Readable.toWeb(process.stdin)).arrayBuffer())
 }
 
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  return lines.question(question).finally(() => lines.close())
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -49,6 +55,7 @@ process.exitCode = await main(process.argv.slice(2), {
     isTTY: process.stderr.isTTY ?? false,
   },
   readStdin,
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
   now: () => performance.now(),
   onInterrupt,
 })

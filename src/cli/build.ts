@@ -9,9 +9,7 @@ import { printProblems, progress } from './terminal.ts'
 export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   const start = io.now()
   const { settings } = task
-  const status = progress(io)
-  status.step('Reading')
-  const reading = await readTask(task, io).finally(() => status.end())
+  const reading = await readTask(task, io)
   printProblems(
     reading.diagnostics.filter(({ level }) => level !== 'info'),
     reading.texts,
@@ -22,6 +20,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
     io.stderr.write(`${problems(reading.diagnostics)}: nothing was written\n`)
     return 1
   }
+  const status = progress(io)
   status.step('Building')
   const { buildSite } = await import('../vite/build-site.ts')
   const { cwd, env } = io

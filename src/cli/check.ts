@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { isFailure, UsageError } from '../model/diagnostic.ts'
+import { type Diagnostic, isFailure, UsageError } from '../model/diagnostic.ts'
 import { onlyRules } from '../model/rule-levels.ts'
 import { formatGithub } from '../report/github.ts'
 import { formatJson } from '../report/json.ts'
@@ -8,6 +8,7 @@ import { totals } from '../report/summary.ts'
 import type { Reading } from '../site.ts'
 import { runFix } from './fix.ts'
 import { type ExitCode, type Io, version } from './environment.ts'
+import { newProblems } from './new-problems.ts'
 import { formatOf, readTask, type Task } from './task.ts'
 import { printProblems } from './terminal.ts'
 
@@ -17,20 +18,28 @@ const formats = ['text', 'github', 'json', 'sarif'] as const
 export async function runCheck(given: Task, io: Io): Promise<ExitCode> {
   const task = withRules(given)
   const format = formatOf(task, formats)
-  const { fix, 'dry-run': dryRun } = task.given
+  const { fix, 'dry-run': dryRun, 'new-since': revision } = task.given
   if (dryRun && !fix) throw new UsageError('--dry-run needs --fix')
+  if (revision !== undefined && fix) throw new UsageError('Give either --new-since or --fix')
   const reading = fix ? await runFix(task, io) : await readTask(task, io)
-  if (reading) print(reading, format, task, io)
-  return reading && isFailure(reading.diagnostics, task.settings.strict) ? 1 : 0
+  if (!reading) return 0
+  const judged =
+    typeof revision === 'string'
+      ? newProblems(reading, revision, task.settings, io)
+      : reading.diagnostics
+  print(reading, judged, format, task, io)
+  return isFailure(judged, task.settings.strict) ? 1 : 0
 }
 
+/** @param judged the problems to print and to judge by: all, or those that are new */
 function print(
   { lists, diagnostics, texts }: Reading,
+  judged: Diagnostic[],
   format: (typeof formats)[number],
   { settings, given }: Task,
   io: Io,
 ): void {
-  const printed = given.quiet ? diagnostics.filter(({ level }) => level === 'error') : diagnostics
+  const printed = given.quiet ? judged.filter(({ level }) => level === 'error') : judged
   const fileOf = (path: string): string =>
     fileWithin(io.env['GITHUB_WORKSPACE'] ?? io.cwd, io.cwd, path)
   if (format === 'json') io.stdout.write(formatJson(printed))
@@ -38,8 +47,12 @@ function print(
   else {
     if (format === 'github') io.stdout.write(formatGithub(printed, fileOf))
     else printProblems(printed, texts, io, io.stdout, given.all === true)
+    const old =
+      given['new-since'] === undefined
+        ? null
+        : diagnostics.filter((each) => each.level !== 'info' && !judged.includes(each))
     io.stdout.write(
-      `${totals(lists, diagnostics, settings.entries)}${fixable(diagnostics.filter(({ edits }) => edits?.length).length)}\n`,
+      `${totals(lists, judged, settings.entries, old)}${fixable(judged.filter(({ edits }) => edits?.length).length)}\n`,
     )
   }
 }

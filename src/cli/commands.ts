@@ -21,7 +21,15 @@ export interface OptionHelp {
   description: string
 }
 
-export type CommandName = 'build' | 'dev' | 'check' | 'diff' | 'export' | 'comment'
+export type CommandName =
+  | 'init'
+  | 'build'
+  | 'preview'
+  | 'dev'
+  | 'check'
+  | 'diff'
+  | 'export'
+  | 'comment'
 export type OptionName = keyof typeof options
 
 /** Every option, in the order of `--help`. */
@@ -90,7 +98,7 @@ export const options = {
   fix: { type: 'boolean', description: 'Apply safe fixes' },
   'dry-run': {
     type: 'boolean',
-    description: 'With --fix, print the fixes as a diff and write nothing',
+    description: 'Print what would be written, changes as a diff, and write nothing',
   },
   stdin: {
     type: 'boolean',
@@ -100,6 +108,11 @@ export const options = {
     type: 'string',
     value: 'NAME',
     description: 'With --stdin, the path to report for the list',
+  },
+  'new-since': {
+    type: 'string',
+    value: 'REVISION',
+    description: 'Report only problems that the lists did not have at this revision',
   },
   rule: {
     type: 'string',
@@ -123,10 +136,11 @@ export const options = {
     description: 'The address to listen on (default: localhost; 0.0.0.0 for all)',
   },
   open: { type: 'boolean', description: 'Open the page in a browser' },
-  body: {
+  report: {
     type: 'string',
     value: 'FILE',
-    description: 'The Markdown to post; an empty file updates an earlier comment but creates none',
+    description:
+      'What listwright diff --format json printed; without changes it only updates a comment',
   },
   id: {
     type: 'string',
@@ -137,6 +151,15 @@ export const options = {
     type: 'string',
     value: 'LOGIN',
     description: 'The account whose comments may be updated (default: github-actions[bot])',
+  },
+  yes: { type: 'boolean', short: 'y', description: 'Write without asking' },
+  force: { type: 'boolean', description: 'Overwrite files that init did not write' },
+  hook: { type: 'boolean', description: 'Add a git hook that checks the lists in a commit' },
+  gitlab: { type: 'boolean', description: 'Write for GitLab (default: as the git remote says)' },
+  action: {
+    type: 'string',
+    value: 'OWNER/NAME',
+    description: 'The repository of the Listwright action (default: that of this package)',
   },
   config: {
     type: 'string',
@@ -153,6 +176,17 @@ export const commonOptions: OptionName[] = ['config', 'help', 'version']
 
 /** Every command, in the order of `--help`. */
 export const commands: Record<CommandName, CommandHelp> = {
+  init: {
+    usage: 'listwright init [LIST…] [options]',
+    description: 'Write workflows and a configuration that publish a list and check pull requests',
+    details:
+      'Run it in the root of a repository. It shows what it will write, and changes as a diff, and asks. It overwrites only\nfiles that it wrote itself, and no configuration. Running it again changes nothing.',
+    options: ['yes', 'dry-run', 'hook', 'gitlab', 'action', 'force'],
+    examples: [
+      ['listwright init', 'show the files and ask'],
+      ['listwright init --yes --hook', 'write them and a git hook without asking'],
+    ],
+  },
   build: {
     usage: 'listwright build [LIST…] [options]',
     description: 'Build a static site from lists',
@@ -178,10 +212,19 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['curl -s URL | listwright build - --title "My papers"', 'build from stdin'],
     ],
   },
+  preview: {
+    usage: 'listwright preview [options]',
+    description: 'Serve the site that build wrote',
+    details:
+      'Serves the files of the output folder, as a static server does, on this machine only unless --host says otherwise.',
+    options: ['out', 'port', 'host', 'open'],
+    examples: [['listwright preview --open', 'look at the site before publishing it']],
+  },
   dev: {
     usage: 'listwright dev [LIST…] [options]',
     description: 'Serve the site and reload it when you save a list',
-    details: 'Problems are printed here, and errors are shown on the page until you fix them.',
+    details:
+      'Problems are printed here, after a save only new ones. Errors are listed below the page until you fix them.',
     options: [
       'port',
       'host',
@@ -208,6 +251,7 @@ export const commands: Record<CommandName, CommandHelp> = {
       'format',
       'fix',
       'dry-run',
+      'new-since',
       'rule',
       'quiet',
       'all',
@@ -222,6 +266,7 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['listwright check README.md', 'print each problem with its line and how to fix it'],
       ['listwright check README.md --fix --dry-run', 'preview the fixes'],
       ['listwright check README.md --rule numbering --fix', 'fix the problems of one rule'],
+      ['listwright check --new-since main', 'report what a branch adds; old problems are counted'],
       ['listwright check lists --format github', 'annotate the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
     ],
@@ -251,13 +296,16 @@ export const commands: Record<CommandName, CommandHelp> = {
     ],
   },
   comment: {
-    usage: 'listwright comment --body FILE [options]',
-    description: 'Post a comment on a pull request from GitHub Actions',
+    usage: 'listwright comment --report FILE [options]',
+    description: 'Post what changed as a comment on a pull request, from GitHub Actions',
     details:
-      'Later runs update the same comment. The pull request comes from the variables that GitHub sets; GITHUB_TOKEN needs\n`pull-requests: write`. The actions of Listwright do this for you.',
-    options: ['body', 'id', 'author'],
+      'The report is read as data, so it may come from a run for a fork. Later runs update the same comment. The pull request comes from the variables that GitHub sets; GITHUB_TOKEN needs\n`pull-requests: write`. The actions of Listwright do this for you.',
+    options: ['report', 'id', 'author'],
     examples: [
-      ['listwright comment --body diff.md', 'comment on the pull request of the workflow run'],
+      [
+        'listwright comment --report changes.json',
+        'comment on the pull request of the workflow run',
+      ],
     ],
   },
 }

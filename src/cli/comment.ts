@@ -7,6 +7,9 @@ import { readEvent, type Target } from '../github/event.ts'
 import { explain } from '../github/explain-error.ts'
 import { findPullRequest } from '../github/find-pull-request.ts'
 import { postComment } from '../github/post-comment.ts'
+import { formatChangesMarkdown } from '../report/changes/markdown.ts'
+import { readReport } from '../report/changes/report.ts'
+import { isChanged } from '../report/changes/summary.ts'
 import { plain } from '../report/escape.ts'
 import type { ExitCode, Io } from './environment.ts'
 import type { Task } from './task.ts'
@@ -14,21 +17,27 @@ import type { Task } from './task.ts'
 /** Replaces the text of an earlier comment once a pull request changes nothing. */
 const noChange = 'This pull request does not change the list.'
 
-/** The maximum size of the text, in bytes. */
-const maxSize = 4_000_000
+/** The maximum size of the report, in bytes. */
+const maxSize = 16_000_000
 
-/** Runs `comment`: posts a text on the pull request of the workflow run, or updates the earlier comment. */
+/** The maximum size of its Markdown, in bytes: a comment on GitHub has at most 65,536 characters. */
+const maxMarkdown = 60_000
+
+/**
+ * Runs `comment`: posts what a pull request changes on the pull request of the workflow run, or updates the earlier comment.
+ * The report is data, perhaps of a stranger: it is read by its shape, and the Markdown is written here.
+ */
 export async function runComment({ settings, given }: Task, io: Io): Promise<ExitCode> {
   if (settings.lists.length)
     throw new UsageError(`comment takes only options, but got ${settings.lists.join(' ')}`)
-  const body = textOf(given.body, 'body')
+  const file = textOf(given.report, 'report')
   const id = given.id === undefined ? 'list' : textOf(given.id, 'id')
   if (!/^[\w.-]{1,50}$/.test(id))
     throw new UsageError(
       `Invalid --id ${id}; use 1 to 50 letters, digits, dots, dashes and underscores`,
     )
   const author = given.author === undefined ? 'github-actions[bot]' : textOf(given.author, 'author')
-  const text = readBody(resolve(io.cwd, body), body)
+  const lists = readReport(readRegular(resolve(io.cwd, file), file))
   const [owner = '', repo = ''] = required(io, 'GITHUB_REPOSITORY').split('/')
   const target = targetOf(io)
   const client = makeClient({
@@ -39,15 +48,17 @@ export async function runComment({ settings, given }: Task, io: Io): Promise<Exi
     const number = await findPullRequest(client, { owner, repo }, target)
     if (number === null)
       return print(io, 'No comment: not exactly one open pull request has this commit as its head')
-    const onlyUpdate = !text.trim()
-    const comment = commentBody(id, onlyUpdate ? noChange : text, runUrl(target, io))
+    const onlyUpdate = !isChanged(lists)
+    const text = onlyUpdate
+      ? noChange
+      : `${formatChangesMarkdown(lists, maxMarkdown)}\n[The run](${runUrl(target, io)}) has the full report and what was built.`
     const { done, url } = await postComment(client, {
       owner,
       repo,
       number,
       author,
       id,
-      body: comment,
+      body: commentBody(id, text),
       onlyUpdate,
     })
     return print(
@@ -69,11 +80,11 @@ function textOf(value: string | true | undefined, name: string): string {
 }
 
 /** Refuses symbolic links: the file may come from an untrusted archive, and a link could expose a secret. */
-function readBody(path: string, name: string): string {
+function readRegular(path: string, name: string): string {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (!found?.isFile() || found.size > maxSize)
     throw new UsageError(
-      `Cannot use ${name} as --body; it must be a regular file of at most ${maxSize / 1_000_000} MB`,
+      `Cannot use ${name} as --report; it must be a regular file of at most ${maxSize / 1_000_000} MB`,
     )
   return readFileSync(path, 'utf8')
 }

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { existsSync, statSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { type Options, type Settings, resolveOptions } from '../model/options.ts'
 import { findRepository } from '../sources/repository.ts'
 import type { Arguments } from './arguments.ts'
 import type { Io } from './environment.ts'
+import { loadConfig } from './load-config.ts'
 
 const configFiles = [
   'listwright.config.ts',
@@ -25,6 +25,8 @@ export async function resolveConfig(
 ): Promise<Settings> {
   // `comment` reads neither lists nor a configuration: it may run without a checkout.
   if (command === 'comment') return resolveOptions({ lists })
+  if (command === 'preview' && lists.length)
+    throw new UsageError(`preview serves what build wrote; omit ${lists.join(' ')}`)
   const text = (name: keyof Arguments['given']): string | undefined =>
     given[name] === true ? undefined : given[name]
   const config = await readConfigFile(io.cwd, text('config'))
@@ -41,7 +43,7 @@ export async function resolveConfig(
     maxUnparsed: maxUnparsedOf(text('max-unparsed')),
   }
   const options: Options = { ...config, ...withoutUndefined(flags) }
-  const chosen = listsOrReadme(options, io, command === 'diff')
+  const chosen = listsOrReadme(options, io, command === 'diff' || command === 'preview')
   const repo = options.repo ?? findRepository(io.cwd, chosen, io.env)
   return resolveOptions(
     { ...options, lists: chosen, ...(repo !== null && { repo }) },
@@ -49,53 +51,29 @@ export async function resolveConfig(
   )
 }
 
+/** Returns the name of the configuration file in a folder, if there is one. */
+export const configFileIn = (cwd: string): string | undefined =>
+  configFiles.find((candidate) => existsSync(resolve(cwd, candidate)))
+
 /**
  * Returns the options of the configuration file, or none if there is no such file.
  * @param given the path of `--config`
  * @throws UsageError if the file is missing, fails to load, or has unknown options
  */
 async function readConfigFile(cwd: string, given?: string): Promise<Options> {
-  const name = given ?? configFiles.find((candidate) => existsSync(resolve(cwd, candidate)))
+  const name = given ?? configFileIn(cwd)
   if (name === undefined) return {}
   const path = resolve(cwd, name)
   if (!existsSync(path)) throw new UsageError(`Configuration file ${name} does not exist`)
   if (statSync(path).isDirectory())
     throw new UsageError(`Configuration ${name} is a folder; name a file`)
-  const content = await load(path, name)
+  const content = await loadConfig(path, name)
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw new UsageError(
       `${name} has no options; it must ${extname(path) === '.json' ? 'hold an object' : 'have `export default { … }`'}`,
     )
   resolveOptions(content, name)
   return content
-}
-
-async function load(path: string, name: string): Promise<unknown> {
-  try {
-    if (extname(path) === '.json')
-      return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
-    if (/^\.m?ts$/.test(extname(path))) return await loadTypeScript(path)
-    const module: { default?: unknown } = await import(pathToFileURL(path).href)
-    return module.default
-  } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new UsageError(`Cannot load ${name}: ${line.replaceAll(path, basename(path))}`)
-  }
-}
-
-/** Uses Vite because Node 20 cannot import TypeScript. Loaded on demand because Vite starts slowly. */
-async function loadTypeScript(path: string): Promise<unknown> {
-  const { createLogger, loadConfigFromFile } = await import('vite')
-  const env = { command: 'build', mode: 'production' } as const
-  const loaded = await loadConfigFromFile(
-    env,
-    path,
-    undefined,
-    'silent',
-    createLogger('silent'),
-    'runner',
-  )
-  return loaded?.config
 }
 
 /** Returns the lists of the command line: `--stdin` stands for `-` and excludes any other. */

@@ -2,8 +2,10 @@ import { inspect } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
 import { plain } from '../report/escape.ts'
 import { totals } from '../report/summary.ts'
-import type { Listening } from '../vite/dev.ts'
+import type { Reading } from '../site.ts'
 import type { ExitCode, Io } from './environment.ts'
+import { listeningOf, refuseHost } from './listening.ts'
+import { problemsSince } from './new-problems.ts'
 import type { Task } from './task.ts'
 import { colorsOf, printProblems } from './terminal.ts'
 
@@ -13,19 +15,21 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
     throw new UsageError('dev cannot watch stdin; give files or folders')
   const listening = listeningOf(given)
   const { serveSite } = await import('../vite/dev.ts')
-  const server = await serveSite(
+  let last: Reading | null = null
+  const urls = await serveSite(
     settings,
     {
       cwd: io.cwd,
       env: io.env,
-      onRead({ lists, diagnostics, texts }) {
-        printProblems(
-          diagnostics.filter(({ level }) => level !== 'info'),
-          texts,
-          io,
-          io.stderr,
-        )
-        io.stdout.write(`${totals(lists, diagnostics, settings.entries)}\n`)
+      // After a save, only what it brings is printed.
+      onRead(reading) {
+        const { lists, diagnostics, texts } = reading
+        const all = diagnostics.filter(({ level }) => level !== 'info')
+        const added = last ? problemsSince(last, reading) : all
+        const old = last ? all.filter((problem) => !added.includes(problem)) : null
+        printProblems(added, texts, io, io.stderr)
+        io.stdout.write(`${totals(lists, last ? added : diagnostics, settings.entries, old)}\n`)
+        last = reading
       },
       onWritten() {},
       onProblem: (error) =>
@@ -34,24 +38,9 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
         ),
     },
     listening,
-  ).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOTFOUND' && error.code !== 'EADDRNOTAVAIL') throw error
-    throw new UsageError(
-      `Cannot listen on ${given.host} (${error.code}); --host must be an address of this machine`,
-    )
-  })
+  ).catch(refuseHost(given))
   const colors = colorsOf(io, io.stdout)
-  for (const url of server.urls) io.stdout.write(`${colors.cyan(url)}\n`)
-  io.onInterrupt(() => server.close())
+  for (const url of urls) io.stdout.write(`${colors.cyan(url)}\n`)
+  // Nothing is left behind, so a signal ends the process at once, even while it reads.
   return new Promise(() => {})
-}
-
-function listeningOf({ port, host, open }: Task['given']): Listening {
-  if (port !== undefined && !(/^\d+$/.test(String(port)) && Number(port) <= 65535))
-    throw new UsageError(`--port must be a number from 0 to 65535, not ${port}`)
-  return {
-    ...(port !== undefined && { port: Number(port) }),
-    ...(host !== undefined && { host }),
-    ...(open !== undefined && { open: true }),
-  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isChanged, type ListChanges } from '../model/change.ts'
+import type { ListChanges } from '../model/change.ts'
 import { compareLists, compareVersions } from '../compare/lists.ts'
 import type { Version } from '../model/change.ts'
 import { UsageError } from '../model/diagnostic.ts'
@@ -9,6 +9,8 @@ import type { Source } from '../model/source.ts'
 import { readSources } from '../sources/read.ts'
 import { formatChangesJson } from '../report/changes/json.ts'
 import { formatChangesMarkdown } from '../report/changes/markdown.ts'
+import { reportOf } from '../report/changes/report-of.ts'
+import { isChanged } from '../report/changes/summary.ts'
 import { formatChanges } from '../report/changes/text.ts'
 import { openRepository, readCommitted, resolveRange, RevisionError } from '../sources/git.ts'
 import { parseSources } from '../site.ts'
@@ -20,11 +22,11 @@ import { colorsOf } from './terminal.ts'
 export async function runDiff(task: Task, io: Io): Promise<ExitCode> {
   const format = formatOf(task, ['text', 'markdown', 'json'])
   const limit = limitOf(task)
-  const lists = await compareTask(task, io)
+  const lists = reportOf(await compareTask(task, io))
   if (format === 'json') io.stdout.write(formatChangesJson(lists))
   else if (format === 'markdown') io.stdout.write(formatChangesMarkdown(lists, limit))
   else io.stdout.write(formatChanges(lists, colorsOf(io, io.stdout)))
-  return task.given['exit-code'] && lists.some(isChanged) ? 1 : 0
+  return task.given['exit-code'] && isChanged(lists) ? 1 : 0
 }
 
 function limitOf({ given }: Task): number {

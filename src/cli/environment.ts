@@ -17,6 +17,8 @@ export interface Io {
   stdout: Output
   stderr: Output
   readStdin(): Promise<Uint8Array>
+  /** Asks a question at the terminal and returns the answer; undefined if nobody is there to answer. */
+  ask?: ((question: string) => Promise<string>) | undefined
   /** Milliseconds since an arbitrary start. */
   now(): number
   /** Registers a function to run when the process is interrupted. */
@@ -26,10 +28,12 @@ export interface Io {
 /** 0: success. 1: the list has problems. 2: a usage error. */
 export type ExitCode = 0 | 1 | 2
 
-/** Returns the version of this package. */
-export function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(join(packageFolder, 'package.json'), 'utf8'),
-  )
-  return manifest.version
+/** Returns the manifest of this package. A release fills in its repository. */
+export function manifest(): { version: string; repository?: { url: string } } {
+  return JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as ReturnType<
+    typeof manifest
+  >
 }
+
+/** Returns the version of this package. */
+export const version = (): string => manifest().version

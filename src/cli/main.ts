@@ -10,7 +10,9 @@ import { colorsOf } from './terminal.ts'
 
 /** Commands are imported on demand, so that usage errors appear at once. */
 const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
+  init: async (task, io) => (await import('./init.ts')).runInit(task, io),
   build: async (task, io) => (await import('./build.ts')).runBuild(task, io),
+  preview: async (task, io) => (await import('./preview.ts')).runPreview(task, io),
   dev: async (task, io) => (await import('./dev.ts')).runDev(task, io),
   check: async (task, io) => (await import('./check.ts')).runCheck(task, io),
   diff: async (task, io) => (await import('./diff.ts')).runDiff(task, io),

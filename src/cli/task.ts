@@ -1,8 +1,10 @@
 import { UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
-import { type Reading, readLists } from '../site.ts'
+import { type Reading, parseSources } from '../site.ts'
+import { readSources } from '../sources/read.ts'
 import type { Arguments } from './arguments.ts'
 import type { Io } from './environment.ts'
+import { progress } from './terminal.ts'
 
 /** The input of a command. */
 export interface Task {
@@ -11,9 +13,18 @@ export interface Task {
   given: Arguments['given']
 }
 
-/** Reads and parses the lists of a command, stdin included. */
+/** Reads and parses the lists of a command, stdin included. Shows at a terminal how far it is. */
 export async function readTask(task: Task, io: Io): Promise<Reading> {
-  return readLists(task.settings, io.cwd, ...(await stdinOf(task, io)))
+  const { settings } = task
+  const sources = readSources(settings.lists, io.cwd, ...(await stdinOf(task, io)))
+  const status = progress(io)
+  try {
+    return parseSources(sources, settings, (number) =>
+      status.step(sources.length > 1 ? `Reading ${number} of ${sources.length} lists` : 'Reading'),
+    )
+  } finally {
+    status.end()
+  }
 }
 
 /** Reads stdin if it is one of the lists. Returns its bytes and the path given for it. */

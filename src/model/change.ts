@@ -52,11 +52,6 @@ export interface ListChanges {
   changes: Change[]
 }
 
-/** Whether an edit does more than to reorder. A list that came, went or was renamed is a change by itself. */
-export function isChanged({ before, after, changes }: ListChanges): boolean {
-  return before?.file !== after?.file || changes.some(({ kind }) => kind !== 'reordered')
-}
-
 /** One version of a list: before or after a change. */
 export interface Version {
   list: List

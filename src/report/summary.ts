@@ -7,17 +7,20 @@ import { messages } from '../model/messages/en.ts'
 /**
  * Returns the counts of papers, sections, other addresses and problems: `2 papers in 1 section; …; 1 error`.
  * @param entries what the papers are called, if not as the lists show
+ * @param old the problems that the lists had before; null if all problems count alike
  */
 export function totals(
   lists: List[],
   diagnostics: Diagnostic[],
   entries: EntryKind | null = null,
+  old: Diagnostic[] | null = null,
 ): string {
   const kind = entries ?? commonKind(lists.map(entryKindOf))
   const papers = lists.reduce((sum, list) => sum + papersOf(list).length, 0)
   const sections = lists.reduce((sum, list) => sum + list.sections.length, 0)
   const found = `${messages.count(papers, kind)} in ${count(sections, 'section')}${lists.length > 1 ? ` of ${count(lists.length, 'list')}` : ''}`
-  return [found, otherAddresses(lists), problems(diagnostics)].join('; ')
+  const state = old ? `new: ${problems(diagnostics)}; old: ${problems(old)}` : problems(diagnostics)
+  return [found, otherAddresses(lists), state].join('; ')
 }
 
 /** Returns the number of problems by level: `1 error, 2 warnings, 3 info`. */

@@ -15,25 +15,60 @@ export function findRepository(
   if (given && /^[\w-]+\/[\w.-]+$/.test(given)) return given
   const list = resolve(cwd, lists.find((path) => path !== '-') ?? '.')
   if (!existsSync(list)) return null
-  const folder = statSync(list).isDirectory() ? list : dirname(list)
+  const remote = remoteOf(statSync(list).isDirectory() ? list : dirname(list), env)
+  return remote === null ? null : repositoryOf(remote)
+}
+
+/** Returns the address of the git remote of a folder, or null: no git, no repository, or no remote. */
+export function remoteOf(folder: string, env: Record<string, string | undefined>): string | null {
+  return git(folder, env, 'remote', 'get-url', 'origin')
+}
+
+/** Returns the branch that a repository publishes from: that of its remote, else the current one. */
+export function defaultBranch(folder: string, env: Record<string, string | undefined>): string {
+  const remote = git(folder, env, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
+  return (
+    remote?.replace(/^origin\//, '') ??
+    git(folder, env, 'symbolic-ref', '--short', 'HEAD') ??
+    'main'
+  )
+}
+
+/** Returns the path of a file that git keeps of a repository, such as `hooks/pre-commit`; null outside of one. */
+export function gitPath(
+  folder: string,
+  env: Record<string, string | undefined>,
+  name: string,
+): string | null {
+  return git(folder, env, 'rev-parse', '--git-path', name)
+}
+
+/** Returns the top folder of the repository that contains a folder, or null. */
+export function topFolder(folder: string, env: Record<string, string | undefined>): string | null {
+  return git(folder, env, 'rev-parse', '--show-toplevel')
+}
+
+function git(
+  folder: string,
+  env: Record<string, string | undefined>,
+  ...args: string[]
+): string | null {
   try {
-    return repositoryOf(
-      execFileSync('git', ['-C', folder, 'remote', 'get-url', 'origin'], {
-        encoding: 'utf8',
-        env,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    )
+    const printed = execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return printed.trim() || null
   } catch {
-    // No git, no repository, or no remote: a site can do without.
     return null
   }
 }
 
 /** Returns the repository of a git remote URL as `OWNER/NAME`, or null if it is not on GitHub. */
-function repositoryOf(remote: string): string | null {
+export function repositoryOf(remote: string): string | null {
   const [, owner, name] =
-    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)(?:www\.)?github\.com[:/]([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
+    /^(?:git\+)?(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)(?:www\.)?github\.com[:/]([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
       remote.trim(),
     ) ?? []
   return owner && name ? `${owner}/${name}` : null

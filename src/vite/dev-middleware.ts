@@ -9,7 +9,7 @@ const contentTypes: Record<string, string> = {
   '.xml': 'application/xml',
 }
 
-/** Shown if the first attempt to make the site failed. Vite adds its client and the error overlay. */
+/** Shown if the first attempt to make the site failed. Vite adds its client, and `devPlugin` what is wrong. */
 const emptyPage =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Listwright</title></head><body></body></html>'
 
@@ -40,7 +40,7 @@ export function serveFiles(site: DevSite, server: ViteDevServer): Connect.NextHa
         type: contentTypes[extname(path)] ?? 'application/octet-stream',
         body: file.content,
       }
-    if (!file && (!site.problem() || extname(path) !== '.html'))
+    if (!file && (!site.problems().length || extname(path) !== '.html'))
       return { status: 404, type: 'text/plain', body: 'Not found\n' }
     const body = await server.transformIndexHtml(url, String(file?.content ?? emptyPage))
     return { status: file ? 200 : 500, type: 'text/html', body }

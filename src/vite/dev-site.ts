@@ -1,17 +1,17 @@
 import { dirname, extname, join, resolve } from 'node:path'
 import { normalizePath } from 'vite'
 import type { OutputFile } from '../model/output-file.ts'
-import { formatLines } from '../report/text.ts'
 import { readTheme } from '../render/theme.ts'
 import { makeSite, type Reading, readLists } from '../site.ts'
 import type { Job } from './host.ts'
 import { packageFolder } from '../model/package-folder.ts'
 import { browserAddresses } from './package-files.ts'
 
-/** A problem to show in an overlay on the page. */
+/** A problem to show on the page. */
 export interface Problem {
   message: string
-  loc?: { file: string; line: number; column: number }
+  /** `README.md:7:4`, and the same with an absolute path, for an editor. */
+  place?: { shown: string; file: string }
 }
 
 /** A site that is rebuilt when its lists or templates change. After an error it keeps the last good pages. */
@@ -20,11 +20,12 @@ export interface DevSite {
   watched: string[]
   /** Returns whether a file belongs to the site. */
   concerns(file: string): boolean
-  /** Reads everything again. Never throws: errors become the problem. */
+  /** Reads everything again. Never throws: errors become problems, and the last good pages stay. */
   refresh(): void
   /** Returns the files by their path below the base, without a leading slash. */
   files(): ReadonlyMap<string, OutputFile>
-  problem(): Problem | null
+  /** What is wrong with what was saved last. */
+  problems(): Problem[]
 }
 
 /**
@@ -38,7 +39,7 @@ export function makeDevSite({ settings, host }: Job): DevSite {
     ...(settings.templates === null ? [] : [resolve(host.cwd, settings.templates)]),
   ].map((folder) => normalizePath(folder))
   let files = new Map<string, OutputFile>()
-  let problem: Problem | null = null
+  let problems: Problem[] = []
 
   const make = (reading: Reading): void => {
     host.onRead(reading)
@@ -48,14 +49,14 @@ export function makeDevSite({ settings, host }: Job): DevSite {
           (file) => [file.path, file],
         ),
       )
-      problem = problemOf(reading, host.cwd)
+      problems = problemsOf(reading, host.cwd)
     } catch (error) {
       fail(error)
     }
   }
   const fail = (error: unknown): void => {
     host.onProblem(error)
-    problem = { message: error instanceof Error ? error.message : String(error) }
+    problems = [{ message: error instanceof Error ? error.message : String(error) }]
   }
 
   // Throws for a missing templates folder. A broken template is only shown on the page.
@@ -75,17 +76,18 @@ export function makeDevSite({ settings, host }: Job): DevSite {
       }
     },
     files: () => files,
-    problem: () => problem,
+    problems: () => problems,
   }
 }
 
-function problemOf({ diagnostics }: Reading, cwd: string): Problem | null {
-  const errors = diagnostics.filter(({ level }) => level === 'error')
-  const place = errors[0]?.place
-  return place
-    ? {
-        message: formatLines(errors).trimEnd(),
-        loc: { file: resolve(cwd, place.path), line: place.line, column: place.column },
-      }
-    : null
+function problemsOf({ diagnostics }: Reading, cwd: string): Problem[] {
+  return diagnostics
+    .filter(({ level }) => level === 'error')
+    .map(({ rule, message, place: { path, line, column } }) => ({
+      message: `${message} (${rule})`,
+      place: {
+        shown: `${path}:${line}:${column}`,
+        file: `${resolve(cwd, path)}:${line}:${column}`,
+      },
+    }))
 }

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { createServer, type HtmlTagDescriptor, type Plugin } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import type { Settings } from '../model/options.ts'
 import { serveFiles } from './dev-middleware.ts'
-import { type DevSite, makeDevSite, type Problem } from './dev-site.ts'
+import { type DevSite, makeDevSite } from './dev-site.ts'
 import type { Host, Job, PlanJob } from './host.ts'
 import { packageFolder } from '../model/package-folder.ts'
+import { problemBar } from './problem-bar.ts'
 import { siteConfig } from './site-config.ts'
 
 /** Where a development server listens. */
@@ -16,18 +17,12 @@ export interface Listening {
   open?: boolean
 }
 
-/** A running development server. */
-export interface DevServer {
-  urls: string[]
-  close(): Promise<void>
-}
-
-/** Starts a development server and returns once it listens. */
+/** Starts a development server, and returns its addresses once it listens. */
 export async function serveSite(
   settings: Settings,
   host: Host,
   listening: Listening = {},
-): Promise<DevServer> {
+): Promise<string[]> {
   const job = { settings, host, out: resolve(host.cwd, settings.out) }
   const server = await createServer({
     configFile: false,
@@ -42,12 +37,13 @@ export async function serveSite(
     throw error
   }
   const { local = [], network = [] } = server.resolvedUrls ?? {}
-  return { urls: [...local, ...network], close: () => server.close() }
+  return [...local, ...network]
 }
 
 /**
  * The plugin that serves a site while its lists and templates are edited. Saving one reloads the page; its filter survives
- * because it is in the URL. An overlay shows errors until they are fixed.
+ * because it is in the URL. A bar at the bottom
+ * shows errors until they are fixed, below what could be read.
  */
 export function devPlugin(plan: PlanJob): Plugin {
   let job: Job
@@ -87,26 +83,12 @@ export function devPlugin(plan: PlanJob): Plugin {
       return []
     },
 
-    transformIndexHtml() {
-      const problem = site.problem()
-      return problem ? [overlay(problem)] : []
+    transformIndexHtml(_, { server }) {
+      const problems = site.problems()
+      return problems.length ? [problemBar(problems, server?.config.base ?? '/')] : []
     },
   }
 }
 
 /** Waits until a file stops changing: editors that write in place empty it first. */
 const finished = { stabilityThreshold: 60, pollInterval: 20 }
-
-/** Returns a script that shows Vite's overlay. A message over the socket would race with the reload. */
-function overlay({ message, loc }: Problem): HtmlTagDescriptor {
-  const error = JSON.stringify({ message, loc, plugin: 'listwright', stack: '' }).replaceAll(
-    '<',
-    '\\u003C',
-  )
-  return {
-    tag: 'script',
-    attrs: { type: 'module' },
-    children: `import { ErrorOverlay } from '/@vite/client'\ndocument.body.append(new ErrorOverlay(${error}))`,
-    injectTo: 'body',
-  }
-}

@@ -26,12 +26,11 @@ export function harmless(text: string): string {
 export function textMarkdown(text: string): string {
   return harmless(text)
     .replace(/[@#]/g, (character) => `${character}${gap}`)
-    .replace(/\b(gh)-(?=\d)/gi, `$1-${gap}`)
+    .replace(/(gh)-(?=\d)/gi, `$1-${gap}`)
     .replace(/:(?=\/\/)/g, `:${gap}`)
-    .replace(/\b(www)\./gi, `$1${gap}.`)
-    .replace(
-      /(?<![\p{L}\p{N}])[\da-f]{7,40}(?![\p{L}\p{N}])/giu,
-      (hash) => `${hash.slice(0, 3)}${gap}${hash.slice(3)}`,
+    .replace(/(www)\./gi, `$1${gap}.`)
+    .replace(/(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu, (hash) =>
+      hash.replace(/.{6}(?=.)/g, `$&${gap}`),
     )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -39,14 +38,19 @@ export function textMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]~|$#]|^[-+=]|(?<=^\d+)[.)]/g, '\\$&')
 }
 
-/** Returns a Markdown link with text of a list, or only the text if the address is not http(s). */
+/** The maximum length of an address. */
+const maxAddress = 2000
+
+/** Returns a Markdown link with text of a list, or only the text if the address is not http(s) or very long. */
 export function linkMarkdown(text: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (!url || !/^https?:$/.test(url.protocol)) return textMarkdown(text)
-  // GitHub would record a link to an issue as a mention there; this host redirects to the same page without one.
+  if (!url || !/^https?:$/.test(url.protocol) || address.length > maxAddress)
+    return textMarkdown(text)
+  // GitHub would record a link to an issue or a commit as a mention there; this host redirects to the same page without
+  // one. Only a repository and its files are certainly neither.
   if (
-    /^(?:www\.)?github\.com$/.test(url.hostname) &&
-    /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\b/.test(url.pathname)
+    /^(?:www\.)?github\.com\.?$/.test(url.hostname) &&
+    !/^\/[\w-]+(?:\/[\w.-]+(?:\/(?:tree|blob)\/.*)?)?\/?$/.test(url.pathname)
   )
     url.hostname = 'redirect.github.com'
   const target = url.href

@@ -1,5 +1,5 @@
-import type { ListChanges } from '../../model/change.ts'
 import { codeMarkdown, linkMarkdown, textMarkdown } from './escape.ts'
+import type { ReportedList } from './report.ts'
 import { type Piece, type Rows, rowsOf } from './rows.ts'
 import { fileOf, summaryOf, reported } from './summary.ts'
 import { count } from '../summary.ts'
@@ -12,7 +12,7 @@ const foldFrom = 10
  * people or link to issues.
  * @param limit the maximum size in bytes of UTF-8, at least 1,000; rows that do not fit are left out and counted
  */
-export function formatChangesMarkdown(lists: ListChanges[], limit = Infinity): string {
+export function formatChangesMarkdown(lists: ReportedList[], limit = Infinity): string {
   const shown = reported(lists)
   const sections = shown.map((list) => ({
     list,

@@ -1,6 +1,12 @@
-import type { Alias, Anchored, Change, Field } from '../../model/change.ts'
+import type { Field } from '../../model/change.ts'
 import { groupBy } from '../../model/collections.ts'
-import { type Paper, plainText, type Section } from '../../model/list.ts'
+import type {
+  ReportedAlias,
+  ReportedAnchored,
+  ReportedChange,
+  ReportedPaper,
+  ReportedSection,
+} from './report.ts'
 
 /**
  * A part of a report: our own words (a string), untrusted text of a list with or without an address, or code.
@@ -22,14 +28,14 @@ export interface Rows {
 }
 
 /** Groups the changes of a list into rows, most important first. Omits empty groups. */
-export function rowsOf(changes: Change[]): Rows[] {
+export function rowsOf(changes: ReportedChange[]): Rows[] {
   return groups.flatMap(({ title, sign, kinds }) => {
     const own = changes.filter(({ kind }) => kinds.includes(kind))
     return own.length ? [{ title, sign, rows: groupBySection(own.map(rowOf)) }] : []
   })
 }
 
-const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] = [
+const groups: { title: string; sign: Rows['sign']; kinds: ReportedChange['kind'][] }[] = [
   { title: 'New problems', sign: '!', kinds: ['problem-new'] },
   { title: 'Anchors that would break', sign: '!', kinds: ['anchor-lost'] },
   { title: 'Anchors that would point elsewhere', sign: '!', kinds: ['anchor-diverted'] },
@@ -53,7 +59,7 @@ const groups: { title: string; sign: Rows['sign']; kinds: Change['kind'][] }[] =
 const groupBySection = (rows: Row[]): Row[] =>
   [...groupBy(rows, ({ under }) => JSON.stringify(under)).values()].flat()
 
-function rowOf(change: Change): Row {
+function rowOf(change: ReportedChange): Row {
   switch (change.kind) {
     case 'paper-added':
     case 'paper-removed':
@@ -85,7 +91,7 @@ function rowOf(change: Change): Row {
         pieces: [
           linked(change.after),
           ': ',
-          ...contrast(plainText(change.before.note), plainText(change.after.note)),
+          ...contrast(change.before.note ?? '', change.after.note ?? ''),
         ],
       }
     case 'field-changed':
@@ -94,10 +100,7 @@ function rowOf(change: Change): Row {
         pieces: [
           linked(change.after),
           `, ${fieldNames[change.field]}: `,
-          ...contrast(
-            fieldText(change.before, change.field),
-            fieldText(change.after, change.field),
-          ),
+          ...contrast(change.was, change.is),
         ],
       }
     case 'text-changed':
@@ -125,7 +128,7 @@ function rowOf(change: Change): Row {
         under: [],
         pieces: [
           { code: `#${change.anchor}` },
-          ` of ${change.after ? '' : 'removed '}${change.before.kind} `,
+          ` of ${change.after ? '' : 'removed '}${kindOf(change.before)} `,
           nameOf(change.before),
           ...remedy(change.alias),
         ],
@@ -135,9 +138,9 @@ function rowOf(change: Change): Row {
         under: [],
         pieces: [
           { code: `#${change.anchor}` },
-          ` would lead to ${change.after.kind} `,
+          ` would lead to ${kindOf(change.after)} `,
           nameOf(change.after),
-          `; it leads to ${change.before.kind} `,
+          `; it leads to ${kindOf(change.before)} `,
           nameOf(change.before),
         ],
       }
@@ -146,7 +149,7 @@ function rowOf(change: Change): Row {
       return {
         under: [],
         pieces: [
-          `${change.kind === 'problem-fixed' ? 'was at ' : ''}line ${change.problem.place.line}, ${change.problem.level}: `,
+          `${change.kind === 'problem-fixed' ? 'was at ' : ''}line ${change.problem.line}, ${change.problem.level}: `,
           { text: change.problem.message },
           ' (',
           { text: change.problem.rule },
@@ -161,25 +164,27 @@ function rowOf(change: Change): Row {
   }
 }
 
-const remedy = (alias: Alias | null): Piece[] =>
+const remedy = (alias: ReportedAlias | null): Piece[] =>
   alias
     ? [
         '; to keep it, put ',
         { code: alias.html },
-        ` on a line of its own above line ${alias.above.place.line}, `,
-        { text: alias.above.title },
+        ` on a line of its own above line ${alias.aboveLine}, `,
+        { text: alias.aboveTitle },
       ]
     : []
 
-const nameOf = (what: Anchored): Piece => ({
-  text: what.kind === 'paper' ? what.paper.title : what.section.title,
+const kindOf = (what: ReportedAnchored): string => ('paper' in what ? 'paper' : 'section')
+
+const nameOf = (what: ReportedAnchored): Piece => ({
+  text: 'paper' in what ? what.paper.title : what.section.title,
 })
 
-const linked = ({ title, link }: Paper): Piece => ({ text: title, url: link })
+const linked = ({ title, link }: ReportedPaper): Piece => ({ text: title, url: link })
 
 const address = (link: string | null): Piece => (link === null ? 'none' : { text: link, url: link })
 
-const pathOf = (path: Section['path']): Piece[] =>
+const pathOf = (path: ReportedSection['path']): Piece[] =>
   path.length
     ? path.flatMap((title, index): Piece[] => [...(index ? [' › '] : []), { text: title }])
     : ['above all sections']
@@ -193,16 +198,6 @@ const fieldNames: Record<Field, string> = {
   links: 'links',
   tags: 'tags',
   properties: 'properties',
-}
-
-/** A field as the entry prints it: the date of an arXiv id is none. */
-function fieldText(paper: Paper, field: Field): string {
-  if (field === 'date' && paper.places.date === null) return ''
-  if (field === 'properties')
-    return paper.properties.map(({ name, value }) => `${name}: ${value}`).join(', ')
-  if (field === 'links') return paper.links.map(({ label, url }) => `${label} ${url}`).join(', ')
-  const value = paper[field]
-  return Array.isArray(value) ? value.join(', ') : `${value ?? ''}`
 }
 
 /** How many characters of context to show around a difference. */

@@ -1,18 +1,17 @@
-import { type Change, isChanged, type ListChanges } from '../../model/change.ts'
 import { count } from '../summary.ts'
+import type { ReportedChange, ReportedList } from './report.ts'
 
 /** Sums up the changes in one sentence, without a full stop: `3 papers added, 1 moved; 1 anchor would break`. */
-export function summaryOf(lists: ListChanges[]): string {
-  const changes = lists.flatMap((list) => list.changes)
-  const sums = [...listSums(lists), ...areas.map((area) => sumUp(changes, area))].filter(Boolean)
+export function summaryOf(lists: ReportedList[]): string {
+  const sums = [...listSums(lists), ...areas.map((area) => sumUp(lists, area))].filter(Boolean)
   if (sums.length) return sums.join('; ')
-  return changes.length ? 'Only the order changed' : 'No change'
+  return lists.some(({ changes }) => changes.length) ? 'Only the order changed' : 'No change'
 }
 
 /** A noun and the kinds of changes counted for it. The first count prints the noun. */
 interface Area {
   noun: [one: string, many: string]
-  verbs: [Change['kind'], string][]
+  verbs: [ReportedChange['kind'], string][]
 }
 
 const areas: Area[] = [
@@ -55,41 +54,52 @@ const areas: Area[] = [
   },
 ]
 
-function sumUp(changes: Change[], { noun, verbs }: Area): string {
+function sumUp(lists: ReportedList[], { noun, verbs }: Area): string {
+  const amountOf = (kind: ReportedChange['kind']): number =>
+    lists.reduce((sum, { changes }) => {
+      // a paper with several changed fields counts once
+      const all = changes.flatMap((change) =>
+        change.kind !== kind
+          ? []
+          : [change.kind === 'field-changed' ? `${change.after.line} ${change.after.id}` : change],
+      )
+      return sum + new Set(all).size
+    }, 0)
   return verbs
-    .map(([kind, verb]) => ({
-      verb,
-      amount: new Set(
-        changes.flatMap((change) =>
-          change.kind === kind ? [change.kind === 'field-changed' ? change.after : change] : [],
-        ),
-      ).size,
-    }))
+    .map(([kind, verb]) => ({ verb, amount: amountOf(kind) }))
     .filter(({ amount }) => amount > 0)
     .map(({ verb, amount }, index) => `${index ? amount : count(amount, ...noun)} ${verb}`)
     .join(', ')
 }
 
-function listSums(lists: ListChanges[]): string[] {
-  const sum = (test: (list: ListChanges) => boolean, verb: string): string => {
+function listSums(lists: ReportedList[]): string[] {
+  const sum = (test: (list: ReportedList) => boolean, verb: string): string => {
     const amount = lists.filter(test).length
     return amount ? `${count(amount, 'list')} ${verb}` : ''
   }
   return [
-    sum(({ before }) => !before, 'added'),
-    sum(({ after }) => !after, 'removed'),
-    sum(({ before, after }) => !!before && !!after && before.file !== after.file, 'renamed'),
+    sum(({ before }) => before === null, 'added'),
+    sum(({ after }) => after === null, 'removed'),
+    sum(({ before, after }) => before !== null && after !== null && before !== after, 'renamed'),
   ]
 }
 
 /** Returns the lists with something to report. */
-export function reported(lists: ListChanges[]): ListChanges[] {
-  return lists.filter((list) => isChanged(list) || list.changes.length)
+export function reported(lists: ReportedList[]): ReportedList[] {
+  return lists.filter(({ before, after, changes }) => before !== after || changes.length)
+}
+
+/** Whether lists differ in more than an order. A list that came, went or was renamed is a change by itself. */
+export function isChanged(lists: ReportedList[]): boolean {
+  return lists.some(
+    ({ before, after, changes }) =>
+      before !== after || changes.some(({ kind }) => kind !== 'reordered'),
+  )
 }
 
 /** Returns the file of a list, and its previous file if it was renamed. */
-export function fileOf({ before, after }: ListChanges): string {
-  if (!before) return `${after?.file} (new)`
-  if (!after) return `${before.file} (removed)`
-  return before.file === after.file ? after.file : `${before.file} → ${after.file}`
+export function fileOf({ before, after }: ReportedList): string {
+  if (before === null) return `${after} (new)`
+  if (after === null) return `${before} (removed)`
+  return before === after ? after : `${before} → ${after}`
 }

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js'
-import type { ListChanges } from '../../model/change.ts'
 import { harmless } from './escape.ts'
+import type { ReportedList } from './report.ts'
 import { type Piece, type Rows, rowsOf } from './rows.ts'
 import { fileOf, summaryOf, reported } from './summary.ts'
 
@@ -8,7 +8,7 @@ import { fileOf, summaryOf, reported } from './summary.ts'
  * Returns changes for a terminal. Each line starts with a marker or our own words, so that a CI runner takes none for a
  * command.
  */
-export function formatChanges(lists: ListChanges[], colors: Colors): string {
+export function formatChanges(lists: ReportedList[], colors: Colors): string {
   const shown = reported(lists)
   const paint: Record<Rows['sign'], (text: string) => string> = {
     '+': colors.green,
