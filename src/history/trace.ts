@@ -1,0 +1,103 @@
+import { groupBy } from '../model/collections.ts'
+import { samePapersIn } from '../model/identity.ts'
+import { papersOf, type List, type Paper } from '../model/list.ts'
+import { similarity } from '../model/similarity.ts'
+import { SourceText } from '../model/source-text.ts'
+import { addressOf, isHeading, isTelling, keysIn, labelOf, linkOf, wordsOf } from './line.ts'
+
+/** What is known of an entry on the way back through the versions of its list. */
+export interface Trace {
+  paper: Paper
+  /** The line with its title in the version at hand, its newest one while it is away. */
+  line: string
+  /** Its present and former titles, as `wordsOf` writes them. */
+  titles: Set<string>
+  /** What identifies it in any line, as `keysIn` writes it: what no other paper of the list has. */
+  keys: Set<string>
+  /** All keys of the list's papers today. */
+  taken: ReadonlySet<string>
+  /** Its other lines, as they were in the version at hand. */
+  lines: Set<string>
+  isHeading: boolean
+  /** Whether its line is, or was, about other entries, too. */
+  isShared: boolean
+  /** Since when the list has it for certain, in seconds since 1970; null while older versions have it. */
+  came: number | null
+  /** When what it says last changed. */
+  changed: number | null
+  /** Whether older versions cannot say more. */
+  isDone: boolean
+}
+
+/** Returns a trace for each entry of a list. */
+export function tracesOf(list: List, text: string): Trace[] {
+  const papers = papersOf(list)
+  const source = new SourceText(text, list.path)
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trimEnd())
+  const starts = groupBy(papers, ({ places }) => places.title.line)
+  const isOwn = ownKeys(papers)
+  const taken = new Set(papers.flatMap(keysOf))
+  return papers.map((paper): Trace => {
+    const { place, places } = paper
+    const line = lines[places.title.line - 1] ?? ''
+    const isShared = starts.get(places.title.line)?.length !== 1
+    const title = wordsOf(paper.title)
+    const titles = [title, wordsOf(source.slice(places.title))]
+    const label = labelOf(line)
+    if (!isShared && (title.includes(label) || label.includes(title))) titles.push(label)
+    return {
+      paper,
+      line,
+      titles: new Set(titles.filter(Boolean)),
+      keys: new Set(keysOf(paper).filter(isOwn)),
+      taken,
+      lines: new Set(
+        lines.slice(place.line - 1, place.endLine).filter((each) => each && each !== line),
+      ),
+      isHeading: isHeading(line),
+      isShared,
+      came: null,
+      changed: null,
+      isDone: false,
+    }
+  })
+}
+
+/** Moves a trace to an older line. What that line is about is learnt where it is the entry alone. */
+export function follow(trace: Trace, past: string): void {
+  const label = labelOf(past)
+  const addresses = keysIn(linkOf(past))
+  const isOwn =
+    trace.titles.has(label) ||
+    addresses.some((key) => trace.keys.has(key)) ||
+    (!trace.isShared && [...trace.titles].some((title) => isLike(title, label)))
+  trace.line = past
+  trace.isShared ||= !isOwn
+  if (trace.isShared) return
+  if (isTelling(label)) trace.titles.add(label)
+  for (const key of addresses) if (!trace.taken.has(key)) trace.keys.add(key)
+}
+
+/** Whether two titles are forms of one: so similar, or one cut short, and with the same numbers. */
+export const isLike = (one: string, other: string): boolean =>
+  (numbersIn(one) === numbersIn(other) && similarity(one, other) >= 0.85) ||
+  (isTelling(one) && isTelling(other) && (one.startsWith(other) || other.startsWith(one)))
+
+export const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
+
+/** Returns a function that says whether only one paper, listed once or more often, has a key. */
+function ownKeys(papers: Paper[]): (key: string) => boolean {
+  const first = new Map<Paper, Paper>()
+  for (const group of samePapersIn(papers))
+    for (const paper of group) first.set(paper, group[0] ?? paper)
+  const owners = groupBy(
+    papers.flatMap((paper) => keysOf(paper).map((key) => ({ key, paper }))),
+    ({ key }) => key,
+  )
+  return (key) => new Set(owners.get(key)?.map(({ paper }) => first.get(paper) ?? paper)).size === 1
+}
+
+function keysOf({ link, arxivId, links }: Paper): string[] {
+  const addresses = [link, ...links.map(({ url }) => url)].filter((url) => url !== null)
+  return [...addresses.map(addressOf), ...(arxivId === null ? [] : [`arxiv ${arxivId}`])]
+}
