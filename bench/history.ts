@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { argv, env, stdout } from 'node:process'
 import { pairLists } from '../src/compare/lists.ts'
 import { gitIn } from '../src/history/git.ts'
-import { datesIn } from '../src/history/history.ts'
+import { historyAt } from '../src/history/history.ts'
 import { groupBy } from '../src/model/collections.ts'
 import { addressKey, identifiersOf, samePapersIn, titleKey } from '../src/model/identity.ts'
 import { similarity } from '../src/model/similarity.ts'
@@ -26,7 +26,7 @@ if (!newest) throw new WrongCall(usage, `${path} has no history`)
 const list = listAt(newest.blob)
 const text = git(['cat-file', 'blob', newest.blob]).replace(/^\uFEFF/, '')
 const start = performance.now()
-const { dates } = datesIn(gitIn(repository, { ...env }), repository, 'HEAD', path, list, text)
+const { dates } = historyAt(gitIn(repository, { ...env }), repository, 'HEAD', path, list, text)
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
 const truth = truthOf()
 

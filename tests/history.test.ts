@@ -1,13 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
 import { historyOf } from '../src/history/history.ts'
 import type { History } from '../src/model/history.ts'
 import { papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { parseList } from '../src/parse/parse.ts'
+import type { ExportedPaper } from '../src/publish/json.ts'
 import { gitIn, type MadeCommit, repositoryOf } from './made-history.ts'
-import { cleanEnv, folderWith } from './run-cli.ts'
+import { cleanEnv, type Ended, folderWith, goodList } from './run-cli.ts'
 import { randomHistory } from './random-history.ts'
 
 /** Dates the papers of a list file by its repository. */
@@ -25,6 +27,20 @@ function datesAt(cwd: string, path: string, text: string): History & { days: Day
 }
 
 type Days = Record<string, string | null>
+
+async function runHere(args: string[], cwd: string): Promise<Ended> {
+  const text = { stdout: '', stderr: '' }
+  const code = await main(args, {
+    cwd,
+    env: cleanEnv(),
+    stdout: { write: (more) => void (text.stdout += more), isTTY: false },
+    stderr: { write: (more) => void (text.stderr += more), isTTY: false },
+    readStdin: () => Promise.resolve(new Uint8Array()),
+    now: () => 0,
+    onInterrupt() {},
+  })
+  return { code, ...text }
+}
 
 const alpha = '- [Alpha learns to see](https://a.example/1) - The first note.\n'
 const beta = '- [Beta learns to hear](https://b.example/2) - The second note.\n'
@@ -203,6 +219,55 @@ describe('what is not known is not dated', () => {
     expect(changes).toEqual(expected)
     expect(gap).toBe('shallow')
   })
+})
+
+describe('results are kept in the git folder', () => {
+  const setUp = (): { cwd: string; kept: string; run: () => Days } => {
+    const cwd = repositoryOf([{ time: '2024-01-01', files: { 'README.md': listOf(alpha) } }])
+    const run = (): Days => datesAt(cwd, 'README.md', listOf(alpha)).days
+    run()
+    const folder = join(cwd, '.git/listwright')
+    return { cwd, run, kept: join(folder, readdirSync(folder)[0] ?? '') }
+  }
+  const doctored = { [alphaTitle]: '1999-01-01' }
+
+  test('and read again for the same commit and text only', () => {
+    const { cwd, kept, run } = setUp()
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace('2024-01-01', '1999-01-01'))
+    expect(run()).toEqual(doctored)
+    expect(datesAt(cwd, 'README.md', listOf(alpha, beta)).days[alphaTitle]).toBe('2024-01-01')
+  })
+
+  test.each([
+    ['cut', (text: string) => text.slice(0, -9)],
+    ['of another shape', (text: string) => text.replace(/\[\[.*?\]\]/, '7')],
+    ['empty', () => ''],
+  ])('unless they are %s', (_, spoil) => {
+    const { kept, run } = setUp()
+    writeFileSync(kept, spoil(readFileSync(kept, 'utf8')))
+    expect(run()).toEqual({ [alphaTitle]: '2024-01-01' })
+    expect(readdirSync(join(kept, '..'))).toHaveLength(1)
+  })
+})
+
+test('export has the days on demand, and says once what is missing', async () => {
+  const cwd = repositoryOf([{ time: '2024-01-01', files: { 'README.md': goodList } }], {
+    'README.md': goodList,
+    'new.md': goodList,
+  })
+  const daysIn = (stdout: string): unknown[] =>
+    [JSON.parse(stdout)]
+      .flat()
+      .flatMap(({ papers }) => papers.map(({ added }: ExportedPaper) => added))
+  const ended = await runHere(['export', '--dates', 'README.md', 'new.md'], cwd)
+  expect(daysIn(ended.stdout)).toEqual(['2024-01-01', '2024-01-01', undefined, undefined])
+  expect(ended.stderr).toBe(
+    'new.md: not every paper has the day on which it was added, since it is not committed\n',
+  )
+  expect(daysIn((await runHere(['export', 'README.md'], cwd)).stdout)).toEqual([
+    undefined,
+    undefined,
+  ])
 })
 
 test('made histories are dated without a miss', () => {

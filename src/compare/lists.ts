@@ -102,8 +102,7 @@ export function pairLists(
   const likely = matchPapers(before, after, sections, tree)
   const known = sections.pairs.size
   matchSections(sections, likely, tree)
-  const papers =
-    sections.pairs.size === known ? likely : matchPapers(before, after, sections, tree)
+  const papers = sections.pairs.size === known ? likely : matchPapers(before, after, sections, tree)
   return { papers, sections, tree }
 }
 

@@ -1,16 +1,18 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { samePapersIn } from '../model/identity.ts'
-import type { Dates, History } from '../model/history.ts'
-import type { List, Paper } from '../model/list.ts'
+import type { Dates, Gap, History } from '../model/history.ts'
+import { papersOf, type List } from '../model/list.ts'
+import { groupBy } from '../model/collections.ts'
 import { Blobs } from './blobs.ts'
+import { Cache, type Found } from './cache.ts'
+import { datesOf, dayOf } from './dates.ts'
 import { gitIn, type Git } from './git.ts'
 import { tracesOf, type Trace } from './trace.ts'
 import { versionsOf, type Version } from './versions.ts'
 import { settle, stepBack } from './walk.ts'
 
 /**
- * Finds out when each paper of a list came, from the history of its file.
+ * Finds out when each paper of a list came, and what its anchors were, from the history of its file.
  * @param text the list's Markdown, as it was parsed
  * @param file the path of the list, absolute
  */
@@ -22,12 +24,16 @@ export function historyOf(
 ): History {
   const { folder, name } = realPlace(file)
   const git = gitIn(folder, env)
-  const head = git(['rev-parse', '--verify', '--quiet', 'HEAD'])?.toString().trim()
-  return head ? datesIn(git, folder, head, name, list, text) : { dates: new Map(), gap: 'no-git' }
+  const head = git(['log', '-1', '--format=%H', 'HEAD'])?.toString().trim()
+  return head ? historyAt(git, folder, head, name, list, text) : nothingKnown('no-git')
 }
 
-/** Dates the papers of a list by the versions of a file up to a commit. */
-export function datesIn(
+/**
+ * Does the same for the versions of a file up to a commit.
+ * @param folder the one that git runs in
+ * @param file relative to it
+ */
+export function historyAt(
   git: Git,
   folder: string,
   head: string,
@@ -35,71 +41,74 @@ export function datesIn(
   list: List,
   text: string,
 ): History {
+  const newest = dayOf(
+    Number(git(['log', '-1', '--format=%ct', head, '--', file])?.toString()) || null,
+  )
+  if (newest === null) return nothingKnown('uncommitted')
+  const cache = new Cache(git, folder, file, [head, file, text])
+  const kept = cache.read()
+  if (kept) return asHistory(kept, list, newest, null)
   const traces = tracesOf(list, text)
-  const versions = versionsOf(git, folder, head, file)
-  const isWhole = walk(git, versions, traces, text)
-  const dates = datesOf(traces, isWhole)
-  const isCut = !isWhole && [...dates.values()].some(({ added }) => added === null)
-  return { dates, gap: versions.length ? (isCut ? 'shallow' : null) : 'uncommitted' }
+  const isWhole = walk(git, versionsOf(git, folder, head, file), traces, text)
+  const found = { days: datesOf(traces, isWhole), former: [] }
+  if (isWhole) cache.write(found)
+  const isCut = !isWhole && found.days.some(([added]) => added === null)
+  return asHistory(found, list, newest, isCut ? 'shallow' : null)
+}
+
+const nothingKnown = (gap: Gap): History => ({
+  dates: new Map(),
+  former: new Map(),
+  newest: null,
+  gap,
+})
+
+function asHistory({ days, former }: Found, list: List, newest: string, gap: Gap | null): History {
+  const papers = papersOf(list)
+  const dates = papers.map((paper, index): [typeof paper, Dates] => {
+    const [added = null, changed = null] = days[index] ?? []
+    return [paper, { added, changed }]
+  })
+  const targets = former.flatMap(({ anchor, kind, index }) => {
+    const target = kind === 'paper' ? papers[index] : list.sections[index]
+    return target ? [{ anchor, target }] : []
+  })
+  const byTarget = [...groupBy(targets, ({ target }) => target)]
+  return {
+    dates: new Map(dates),
+    former: new Map(byTarget.map(([target, group]) => [target, group.map(({ anchor }) => anchor)])),
+    newest,
+    gap,
+  }
 }
 
 /** Follows traces through all versions, as far as they reach. Returns whether that was to the list's beginning. */
 function walk(git: Git, versions: Version[], traces: Trace[], text: string): boolean {
-  const ids = [versions[0]?.after ?? null, ...versions.map(({ before }) => before)]
+  const [first] = versions
+  if (!first) return false
+  const ids = [first.after, ...versions.map(({ before }) => before)]
   const blobs = new Blobs(
     git,
     ids.filter((id) => id !== null),
   )
-  let at: string | null = null
-  let after = text
-  for (const [index, version] of versions.entries()) {
-    if (index === 0 || version.after !== at) {
-      const committed = version.after === null ? '' : blobs.next()
-      if (committed === null || index) return false
-      stepBack(traces, withoutMark(committed), after, null)
-      after = withoutMark(committed)
-    }
+  const read = (id: string | null): string | null =>
+    id === null ? '' : (blobs.next()?.replace(/^\uFEFF/, '') ?? null)
+  let after = read(first.after)
+  if (after === null) return false
+  stepBack(traces, after, text, null)
+  let at = first.after
+  for (const version of versions) {
     settle(traces, version.time)
-    if (version.isCut) return false
-    const before = version.before === null ? '' : blobs.next()
+    if (version.isCut || version.after !== at) return false
+    const before = read(version.before)
     if (before === null) return false
-    stepBack(traces, withoutMark(before), after, version.time)
-    after = withoutMark(before)
-    at = version.before
+    stepBack(traces, before, after, version.time)
     if (traces.every(({ isDone }) => isDone)) return true
+    after = before
+    at = version.before
   }
-  return versions.length > 0
+  return true
 }
-
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')
-
-/**
- * Returns the days of each entry; all entries of one paper have the first day, unless older versions may have one of them.
- * @param isWhole whether all versions were seen
- */
-function datesOf(traces: Trace[], isWhole: boolean): Map<Paper, Dates> {
-  const known = traces.filter(({ isDone }) => isWhole || isDone)
-  const came = new Map(known.map((trace) => [trace.paper, trace.came]))
-  const first = new Map(came)
-  for (const group of samePapersIn(traces.map(({ paper }) => paper))) {
-    const times = group.flatMap((paper) => came.get(paper) ?? [])
-    const isKnown = times.length > 0 && group.every((paper) => came.has(paper))
-    for (const paper of group) first.set(paper, isKnown ? Math.min(...times) : null)
-  }
-  return new Map(
-    traces.map(({ paper, changed }) => [
-      paper,
-      {
-        added: dayOf(first.get(paper) ?? null),
-        changed: dayOf(changed ?? came.get(paper) ?? null),
-      },
-    ]),
-  )
-}
-
-/** An ISO day in UTC. */
-const dayOf = (seconds: number | null): string | null =>
-  seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 10)
 
 /** Returns where a file lies once symbolic links are followed. */
 function realPlace(file: string): { folder: string; name: string } {

@@ -1,4 +1,4 @@
-import type { Paper } from './list.ts'
+import type { Paper, Section } from './list.ts'
 
 /** Days of a paper in its list, `YYYY-MM-DD` in UTC; null if unknown. */
 export interface Dates {
@@ -10,7 +10,24 @@ export interface Dates {
 
 /** What git knows about a list. */
 export interface History {
-  dates: Map<Paper, Dates>
+  dates: ReadonlyMap<Paper, Dates>
+  /** Anchors of former versions that this one lacks, by what they lead to. */
+  former: ReadonlyMap<Paper | Section, string[]>
+  /** The day of the newest commit of the list; null without one. */
+  newest: string | null
   /** Why papers are not dated: no repository, no commit of the list, or a shallow clone. null if nothing is missing. */
-  gap: 'no-git' | 'uncommitted' | 'shallow' | null
+  gap: Gap | null
+}
+
+export type Gap = 'no-git' | 'uncommitted' | 'shallow'
+
+/** Says what is missing and what helps. */
+export function gapMessage(path: string, gap: Gap): string {
+  const reason = {
+    'no-git': 'it is in no git repository',
+    uncommitted: 'it is not committed',
+    shallow:
+      'this clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout',
+  }[gap]
+  return `${path}: not every paper has the day on which it was added, since ${reason}`
 }

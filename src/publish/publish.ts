@@ -13,10 +13,9 @@ export function publish(
   { pages, url, title, isSingle }: Site,
   diagnostics: Diagnostic[],
 ): OutputFile[] {
-  const lists = pages.map(({ list }) => list)
   const urls = [...(isSingle ? [] : [url]), ...pages.map((page) => page.url)]
   return [
-    { path: 'papers.json', content: exportLists(lists, diagnostics) },
+    { path: 'papers.json', content: exportLists(pages, diagnostics) },
     ...pages.map((page) => ({
       path: linkedDataName(page.name),
       content: linkedData(page.list, page.list.title, page.entries, page.url),
