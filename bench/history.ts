@@ -8,6 +8,7 @@ import { addressKey, identifiersOf, samePapersIn, titleKey } from '../src/model/
 import { similarity } from '../src/model/similarity.ts'
 import { papersOf, type List, type Paper } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { idsOfTitle } from '../src/parse/paper-ids.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { requirePaths, WrongCall } from './usage.ts'
 
@@ -26,7 +27,15 @@ if (!newest) throw new WrongCall(usage, `${path} has no history`)
 const list = listAt(newest.blob)
 const text = git(['cat-file', 'blob', newest.blob]).replace(/^\uFEFF/, '')
 const start = performance.now()
-const { dates } = historyAt(gitIn(repository, { ...env }), repository, 'HEAD', path, list, text)
+const { dates } = historyAt(
+  gitIn(repository, { ...env }),
+  repository,
+  'HEAD',
+  path,
+  list,
+  text,
+  idsOfTitle,
+)
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
 const truth = truthOf()
 

@@ -6,6 +6,7 @@ import { sortDiagnostics } from './model/diagnostic.ts'
 import { historyOf } from './history/history.ts'
 import type { History } from './model/history.ts'
 import type { List } from './model/list.ts'
+import { idsOfTitle } from './parse/paper-ids.ts'
 import { parseList } from './parse/parse.ts'
 import type { OutputFile } from './model/output-file.ts'
 import { drawCards } from './publish/cards.ts'
@@ -85,7 +86,7 @@ export function historiesOf(
       .filter(({ path }) => path !== '-')
       .map((list) => [
         list.path,
-        historyOf(list, texts.get(list.path) ?? '', resolve(cwd, list.path), env),
+        historyOf(list, texts.get(list.path) ?? '', resolve(cwd, list.path), env, idsOfTitle),
       ]),
   )
 }

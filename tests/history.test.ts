@@ -6,6 +6,7 @@ import { historyOf } from '../src/history/history.ts'
 import type { History } from '../src/model/history.ts'
 import { papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { idsOfTitle } from '../src/parse/paper-ids.ts'
 import { parseList } from '../src/parse/parse.ts'
 import type { ExportedPaper } from '../src/publish/json.ts'
 import { gitIn, type MadeCommit, repositoryOf } from './made-history.ts'
@@ -18,7 +19,7 @@ function datesAt(cwd: string, path: string, text: string): History & { days: Day
   writeFileSync(join(cwd, path), text)
   const bytes = Buffer.from(text)
   const { list } = parseList({ path, folder: '', bytes }, resolveOptions({}))
-  const history = historyOf(list, text, join(cwd, path), cleanEnv())
+  const history = historyOf(list, text, join(cwd, path), cleanEnv(), idsOfTitle)
   const by = (field: 'added' | 'changed'): Days =>
     Object.fromEntries(
       papersOf(list).map((paper) => [paper.title, history.dates.get(paper)?.[field] ?? null]),
@@ -128,6 +129,27 @@ describe('a paper is dated by the first commit that has it', () => {
       'Delta learns to see': '2024-03-01',
       [alphaTitle]: '2024-01-01',
     })
+  })
+
+  test('not by another of the same title', () => {
+    const [one, other] = [
+      '- [Linear Algebra](https://one.example) - By the first.\n',
+      '- [Linear Algebra](https://other.example) - By the second.\n',
+    ]
+    const cwd = repositoryOf(
+      [listOf(alpha, one), listOf(one.replace('By', 'Book by'), alpha, other)].map(
+        (text, index) => ({
+          time: `2024-0${index + 1}-01`,
+          files: { 'README.md': text },
+        }),
+      ),
+    )
+    const { dates } = datesAt(cwd, 'README.md', listOf(one.replace('By', 'Book by'), alpha, other))
+    expect([...dates.values()].map(({ added }) => added)).toEqual([
+      '2024-01-01',
+      '2024-01-01',
+      '2024-02-01',
+    ])
   })
 
   test('as the first of several entries', () => {
@@ -268,6 +290,58 @@ test('export has the days on demand, and says once what is missing', async () =>
     undefined,
     undefined,
   ])
+})
+
+describe('former anchors', () => {
+  const anchorsOf = (versions: string[]): Record<string, string[]> => {
+    const commits = versions.map((text, index) => ({
+      time: `2024-0${index + 1}-01`,
+      files: { 'README.md': text },
+    }))
+    const { former } = datesAt(repositoryOf(commits), 'README.md', versions.at(-1) ?? '')
+    return Object.fromEntries([...former].map(([{ title }, anchors]) => [title, anchors]))
+  }
+
+  test('of papers are those of their former titles', () =>
+    expect(
+      anchorsOf([
+        listOf(alpha, beta),
+        listOf(
+          alpha.replace('Alpha learns to see', 'First **AlphaNet**: learning to see things'),
+          beta,
+        ),
+        listOf(alpha, beta),
+        listOf(alpha.replace('Alpha learns', 'Omega is able'), beta),
+      ]),
+    ).toEqual({
+      'Omega is able to see': [
+        'alpha-learns-to-see',
+        'first-alphanet',
+        'first-alphanet-learning-to',
+        'first-alphanet-learning-to-see-things',
+      ],
+    }))
+
+  test('of sections lead to where most of their papers are, else to what has their place or words', () =>
+    expect(
+      anchorsOf([
+        `# L\n\n## 2023 Papers\n\n## Data sets :smile:\n\n${gamma}\n## Models & [more](x)\n\n${alpha}${beta}\n## Rest\n\n- [Zeta](https://z.example)\n`,
+        `# L\n\n## 2024 Papers\n\n${gamma}\n## Other\n\n${beta}${alpha}\n## Rest\n\n- [Zeta](https://z.example)\n`,
+        `# L\n\n## 2024 Papers\n\n${gamma}\n## Other\n\n${beta}\n### Vision\n\n${alpha}\n## Remainder\n\n- [Eta](https://eta.example)\n`,
+      ]),
+    ).toEqual({
+      '2024 Papers': ['2023-papers', 'data-sets-smile'],
+      Other: ['models--more'],
+      Remainder: ['rest'],
+    }))
+
+  test('give way to living ones', () =>
+    expect(
+      anchorsOf([
+        `# L\n\n## Old\n\n${alpha}`,
+        `# L\n\n## New\n\n<a id="old"></a>\n\n## Another\n\n${alpha}`,
+      ]),
+    ).toEqual({}))
 })
 
 test('made histories are dated without a miss', () => {

@@ -14,6 +14,7 @@ import { sourceName } from '../src/render/source.ts'
 import { readTheme } from '../src/render/theme.ts'
 import type { Options } from '../src/model/options.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import type { History } from '../src/model/history.ts'
 import { resolveSite } from '../src/model/site.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
@@ -95,6 +96,30 @@ function wordsWithKeys(html: string): Record<string, string> {
   }
   return words
 }
+
+test('former anchors are kept by what they lead to today', () => {
+  const [old, now] = [
+    paper({ id: 'now' }),
+    section({ title: 'S', anchor: 's', aliases: ['alias'] }),
+  ]
+  now.papers.push(old)
+  const history: History = {
+    dates: new Map(),
+    former: new Map<Paper | Section, string[]>([
+      [old, ['was"1', 'was-2']],
+      [now, ['old-s']],
+    ]),
+    newest: null,
+    gap: null,
+  }
+  const lists = [list({ sections: [now] })]
+  const site = resolveSite(lists, resolveOptions({}), new Map([['list.md', history]]))
+  const html = String(renderPages(site, linked, theme)[0]?.content)
+  expect(html).toMatch(
+    /<li id="now".*?<(a|span) class="title"[^>]*><span id="was&quot;1"><\/span><span id="was-2"><\/span>/s,
+  )
+  expect(html).toContain('<h2 id="s"><span id="alias"></span><span id="old-s"></span>S<')
+})
 
 describe('markup', () => {
   test.each<[Inline[], string]>([

@@ -6,6 +6,7 @@ import { groupBy } from '../model/collections.ts'
 import { Blobs } from './blobs.ts'
 import { Cache, type Found } from './cache.ts'
 import { datesOf, dayOf } from './dates.ts'
+import { FormerAnchors } from './former-anchors.ts'
 import { gitIn, type Git } from './git.ts'
 import { tracesOf, type Trace } from './trace.ts'
 import { versionsOf, type Version } from './versions.ts'
@@ -15,17 +16,19 @@ import { settle, stepBack } from './walk.ts'
  * Finds out when each paper of a list came, and what its anchors were, from the history of its file.
  * @param text the list's Markdown, as it was parsed
  * @param file the path of the list, absolute
+ * @param formsOf returns the anchors that a title may have had
  */
 export function historyOf(
   list: List,
   text: string,
   file: string,
   env: Record<string, string | undefined>,
+  formsOf: FormsOf,
 ): History {
   const { folder, name } = realPlace(file)
   const git = gitIn(folder, env)
   const head = git(['log', '-1', '--format=%H', 'HEAD'])?.toString().trim()
-  return head ? historyAt(git, folder, head, name, list, text) : nothingKnown('no-git')
+  return head ? historyAt(git, folder, head, name, list, text, formsOf) : nothingKnown('no-git')
 }
 
 /**
@@ -40,6 +43,7 @@ export function historyAt(
   file: string,
   list: List,
   text: string,
+  formsOf: FormsOf,
 ): History {
   const newest = dayOf(
     Number(git(['log', '-1', '--format=%ct', head, '--', file])?.toString()) || null,
@@ -49,12 +53,15 @@ export function historyAt(
   const kept = cache.read()
   if (kept) return asHistory(kept, list, newest, null)
   const traces = tracesOf(list, text)
-  const isWhole = walk(git, versionsOf(git, folder, head, file), traces, text)
-  const found = { days: datesOf(traces, isWhole), former: [] }
+  const anchors = new FormerAnchors(list, traces)
+  const isWhole = walk(git, versionsOf(git, folder, head, file), traces, anchors, text)
+  const found = { days: datesOf(traces, isWhole), former: anchors.found(formsOf) }
   if (isWhole) cache.write(found)
   const isCut = !isWhole && found.days.some(([added]) => added === null)
   return asHistory(found, list, newest, isCut ? 'shallow' : null)
 }
+
+type FormsOf = (title: string) => string[]
 
 const nothingKnown = (gap: Gap): History => ({
   dates: new Map(),
@@ -83,7 +90,13 @@ function asHistory({ days, former }: Found, list: List, newest: string, gap: Gap
 }
 
 /** Follows traces through all versions, as far as they reach. Returns whether that was to the list's beginning. */
-function walk(git: Git, versions: Version[], traces: Trace[], text: string): boolean {
+function walk(
+  git: Git,
+  versions: Version[],
+  traces: Trace[],
+  anchors: FormerAnchors,
+  text: string,
+): boolean {
   const [first] = versions
   if (!first) return false
   const ids = [first.after, ...versions.map(({ before }) => before)]
@@ -96,6 +109,7 @@ function walk(git: Git, versions: Version[], traces: Trace[], text: string): boo
   let after = read(first.after)
   if (after === null) return false
   stepBack(traces, after, text, null)
+  anchors.note(after, text)
   let at = first.after
   for (const version of versions) {
     settle(traces, version.time)
@@ -103,7 +117,7 @@ function walk(git: Git, versions: Version[], traces: Trace[], text: string): boo
     const before = read(version.before)
     if (before === null) return false
     stepBack(traces, before, after, version.time)
-    if (traces.every(({ isDone }) => isDone)) return true
+    anchors.note(before, after)
     after = before
     at = version.before
   }

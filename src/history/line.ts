@@ -9,16 +9,19 @@ export const wordsOf = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
+/** Returns what a line is about, for comparison. */
+export const labelOf = (line: string): string => wordsOf(titleIn(line))
+
 /**
  * Returns what a line of Markdown is about: its first link or bold text; the words before it if they are more, as before
  * `[pdf](…)`.
  */
-export function labelOf(line: string): string {
+export function titleIn(line: string): string {
   const text = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
   const { index, 0: whole, groups } = phrase.exec(text) ?? { index: text.length, 0: '' }
-  const [before, own] = [wordsOf(text.slice(0, index)), wordsOf(groups?.link ?? groups?.bold ?? '')]
-  if (!whole) return before
-  return !own.includes(' ') && before.split(' ').length > 2 ? before : own
+  const [before, own] = [text.slice(0, index), groups?.link ?? groups?.bold ?? '']
+  const isBefore = !wordsOf(own).includes(' ') && wordsOf(before).split(' ').length > 2
+  return !whole || isBefore ? before.replace(marker, '') : own
 }
 
 /** A link to elsewhere, or a bold text. */

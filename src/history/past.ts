@@ -44,7 +44,8 @@ export class Pasts {
   of(trace: Trace): string | null {
     const here = this.#added.get(trace.line)
     const fitting = this.#removed.filter(
-      ({ text }) => trace.isHeading || !isHeading(text) || text === trace.line,
+      ({ text, first }) =>
+        (trace.isHeading || !isHeading(text) || text === trace.line) && !isOfAnother(first, trace),
     )
     const near = fitting.filter(
       ({ above, below }) => here && (above === here.above || below === here.below),
@@ -66,7 +67,10 @@ export class Pasts {
       this.#removed.find(({ text }) => text === trace.line) ??
       this.#removed.find((line) => this.#identifies(line, trace)) ??
       this.#removed.find(
-        ({ label, text }) => trace.titles.has(label) && trace.isHeading === isHeading(text),
+        ({ label, text, first }) =>
+          trace.titles.has(label) &&
+          trace.isHeading === isHeading(text) &&
+          !isOfAnother(first, trace),
       )
     return found?.text ?? null
   }
@@ -107,19 +111,25 @@ export class Pasts {
   }
 
   /** Returns a line that stays and has the title, as its label, or an identifier of an entry. */
-  #kept({ keys, titles, paper }: Trace): string | null {
+  #kept(trace: Trace): string | null {
+    const { keys, titles, paper } = trace
     const needles = [paper.title, paper.arxivId, paper.link?.replace(/^https?:\/\//, '')]
     for (const needle of needles) {
       if (!needle || needle.length < 4) continue
       for (let at = 0; (at = this.#before.indexOf(needle, at)) >= 0; at += needle.length) {
         const line = lineAt(this.#before, at)
         if (isHeading(line) || !isEntryLike(line)) continue
+        if (isOfAnother(keysIn(linkOf(line)), trace)) continue
         if (titles.has(labelOf(line)) || keysIn(line).some((key) => keys.has(key))) return line
       }
     }
     return null
   }
 }
+
+/** Whether the address that a line is about is that of another paper of the list: many books are called `Linear Algebra`. */
+const isOfAnother = (addresses: Iterable<string>, { all, taken }: Trace): boolean =>
+  [...addresses].some((key) => taken.has(key) && !all.has(key))
 
 /** Whether words are among others; those of Chinese, which has no spaces, also within one. */
 const holds = (words: string, title: string): boolean =>

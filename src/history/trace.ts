@@ -3,7 +3,16 @@ import { samePapersIn } from '../model/identity.ts'
 import { papersOf, type List, type Paper } from '../model/list.ts'
 import { similarity } from '../model/similarity.ts'
 import { SourceText } from '../model/source-text.ts'
-import { addressOf, isHeading, isTelling, keysIn, labelOf, linkOf, wordsOf } from './line.ts'
+import {
+  addressOf,
+  isHeading,
+  isTelling,
+  keysIn,
+  labelOf,
+  linkOf,
+  titleIn,
+  wordsOf,
+} from './line.ts'
 
 /** What is known of an entry on the way back through the versions of its list. */
 export interface Trace {
@@ -12,8 +21,12 @@ export interface Trace {
   line: string
   /** Its present and former titles, as `wordsOf` writes them. */
   titles: Set<string>
+  /** Former titles as they were written. */
+  former: Set<string>
   /** What identifies it in any line, as `keysIn` writes it: what no other paper of the list has. */
   keys: Set<string>
+  /** Its keys, also those that other papers have, too. */
+  all: Set<string>
   /** All keys of the list's papers today. */
   taken: ReadonlySet<string>
   /** Its other lines, as they were in the version at hand. */
@@ -49,7 +62,9 @@ export function tracesOf(list: List, text: string): Trace[] {
       paper,
       line,
       titles: new Set(titles.filter(Boolean)),
+      former: new Set(),
       keys: new Set(keysOf(paper).filter(isOwn)),
+      all: new Set(keysOf(paper)),
       taken,
       lines: new Set(
         lines.slice(place.line - 1, place.endLine).filter((each) => each && each !== line),
@@ -74,8 +89,13 @@ export function follow(trace: Trace, past: string): void {
   trace.line = past
   trace.isShared ||= !isOwn
   if (trace.isShared) return
+  if (!trace.titles.has(label)) trace.former.add(titleIn(past))
   if (isTelling(label)) trace.titles.add(label)
-  for (const key of addresses) if (!trace.taken.has(key)) trace.keys.add(key)
+  for (const key of addresses)
+    if (!trace.taken.has(key)) {
+      trace.keys.add(key)
+      trace.all.add(key)
+    }
 }
 
 /** Whether two titles are forms of one: so similar, or one cut short, and with the same numbers. */

@@ -59,7 +59,7 @@ export function renderPages(
 }
 
 function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): ListView {
-  const { list } = page
+  const { list, history } = page
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
   const choice = chooseFacets(list)
@@ -69,6 +69,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     long,
     usualSource: choice.usualSource,
     alerts: messages.alerts,
+    former: (target) => history?.former.get(target) ?? [],
   })
   const about = sections
     .filter(({ hollow }) => !hollow)

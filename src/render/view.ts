@@ -24,6 +24,8 @@ export interface LinkView {
 
 export interface PaperView {
   id: string
+  /** Anchors that it had in former versions of the list. */
+  former: string[]
   title: string
   /** The title with its mathematics as MathML. */
   titleHtml: string
