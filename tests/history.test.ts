@@ -344,6 +344,20 @@ describe('former anchors', () => {
     ).toEqual({}))
 })
 
+test('a site has the days beside the page', async () => {
+  const cwd = repositoryOf(
+    ['2024-01-01', '2024-02-01'].map((time, at) => ({
+      time,
+      files: { 'README.md': listOf(...[alpha, beta, gamma].slice(0, at + 2)) },
+    })),
+    { 'README.md': listOf(alpha, beta, gamma) },
+  )
+  expect((await runHere(['build', 'README.md'], cwd)).code).toBe(0)
+  expect(readFileSync(join(cwd, 'dist/added.json'), 'utf8')).toBe(
+    '{"2024-02-01":["gamma-learns-to-smell"],"2024-01-01":["alpha-learns-to-see","beta-learns-to-hear"]}\n',
+  )
+})
+
 test('made histories are dated without a miss', () => {
   for (let seed = 1; seed <= 12; seed++) {
     const { commits, path, text, days } = randomHistory(seed)

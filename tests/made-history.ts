@@ -18,6 +18,12 @@ const seconds = (time: string): number => Date.parse(time) / 1000
 /** Creates a repository with these commits, without checking anything out. Returns its folder. */
 export function repositoryOf(commits: MadeCommit[], files: Record<string, string> = {}): string {
   const cwd = folderWith(files)
+  makeRepository(cwd, commits)
+  return cwd
+}
+
+/** Makes a repository of a folder. */
+export function makeRepository(cwd: string, commits: MadeCommit[]): void {
   gitIn(cwd, ['init', '--quiet', '--initial-branch', 'main'])
   const tips = new Map<string, number>()
   const stream = commits.map(({ time, files: changed, branch = 'main', merge }, index) => {
@@ -41,7 +47,6 @@ export function repositoryOf(commits: MadeCommit[], files: Record<string, string
     ].join('\n')
   })
   gitIn(cwd, ['fast-import', '--quiet'], stream.join('\n'))
-  return cwd
 }
 
 export function gitIn(cwd: string, args: string[], input = ''): string {

@@ -121,6 +121,42 @@ test('former anchors are kept by what they lead to today', () => {
   expect(html).toContain('<h2 id="s"><span id="alias"></span><span id="old-s"></span>S<')
 })
 
+describe('days of the history', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e'].map((id) => paper({ id, title: id }))
+  const pageAt = (days: (string | null)[]): string => {
+    const history: History = {
+      dates: new Map(papers.map((each, at) => [each, { added: days[at] ?? null, changed: null }])),
+      former: new Map(),
+      newest: '2024-03-31',
+      gap: null,
+    }
+    const lists = [list({ sections: [section({ papers })] })]
+    const site = resolveSite(lists, resolveOptions({}), new Map([['list.md', history]]))
+    return String(renderPages(site, linked, theme)[0]?.content)
+  }
+  const newIn = (html: string): string[] =>
+    [...html.matchAll(/<li id="(\w)"(?:(?!<\/p>).)*<small data-t="new">new<\/small>/gs)].map(
+      ([, id = '']) => id,
+    )
+
+  test('papers of the 30 days before the newest commit are marked', () =>
+    expect(newIn(pageAt(['2024-03-31', '2024-03-01', '2024-02-29', null, '2020-01-01']))).toEqual([
+      'a',
+      'b',
+    ]))
+
+  test('but not where most of the list is new', () => {
+    const days = ['2024-03-31', '2024-03-01', '2024-03-02', null, '2020-01-01']
+    expect(newIn(pageAt(days))).toEqual([])
+  })
+
+  test('the order by day is offered where there are several', () => {
+    const option = '<option value="added" data-t="orders.added" data-days="added.json">'
+    expect(pageAt(['2024-03-31', '2020-01-01'])).toContain(option)
+    expect(pageAt(['2024-03-31', '2024-03-31', null])).not.toContain('value="added"')
+  })
+})
+
 describe('markup', () => {
   test.each<[Inline[], string]>([
     [[text('a < b & "c"')], 'a &lt; b &amp; &quot;c&quot;'],

@@ -33,6 +33,11 @@ export function linkedDataName(name: string): string {
   return `${name === 'index' ? 'papers' : name}.jsonld`
 }
 
+/** The days on which the papers of a page were added. */
+export function daysName(name: string): string {
+  return `${name === 'index' ? '' : `${name}-`}added.json`
+}
+
 /** The absolute URL of a page; the front page has the URL of the site. */
 export function pageAddress(site: string, name: string): string {
   return name === 'index' ? site : new URL(`${encodeURIComponent(name)}.html`, site).href

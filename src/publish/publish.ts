@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { linkedDataName } from '../model/page-names.ts'
+import { daysName, linkedDataName } from '../model/page-names.ts'
 import type { Site } from '../model/site.ts'
+import { days } from './days.ts'
 import { exportLists } from './json.ts'
 import { linkedData } from './json-ld.ts'
 import { llms } from './llms.ts'
@@ -20,6 +21,9 @@ export function publish(
       path: linkedDataName(page.name),
       content: linkedData(page.list, page.list.title, page.entries, page.url),
     })),
+    ...pages.flatMap(({ name, history }) =>
+      history?.dates.size ? [{ path: daysName(name), content: days(history) }] : [],
+    ),
     { path: 'llms.txt', content: llms(pages, title) },
     ...(url === null
       ? []

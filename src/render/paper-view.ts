@@ -22,6 +22,8 @@ interface Standing {
   also: Listing[]
   /** Anchors that it had in former versions. */
   former: string[]
+  /** Whether it was added lately. */
+  isNew: boolean
   /** The paper that it follows. */
   before: Paper | undefined
 }
@@ -29,7 +31,7 @@ interface Standing {
 /** A paper as templates see it. */
 export function paperView(
   paper: Paper,
-  { lang, usualSource, also, former, before }: Standing,
+  { lang, usualSource, also, former, isNew, before }: Standing,
 ): PaperView {
   const url = linkOf(paper) ?? ''
   const authors = paper.authors.map(inOneLine).join(', ')
@@ -42,6 +44,7 @@ export function paperView(
     lang: langOf(paper.title, lang),
     url,
     authors,
+    isNew: Number(isNew),
     isLong: Number(isLong(plainText(note), authors)),
     facts: factsOf(paper)
       .filter(([facet, value]) => facet !== 'source' || value !== usualSource)

@@ -22,6 +22,8 @@ interface Sharing {
   also: (paper: Paper) => Listing[]
   /** The anchors that a paper or section had in former versions. */
   former: (target: Paper | Section) => string[]
+  /** Those that were added lately. */
+  fresh: ReadonlySet<Paper>
 }
 
 /** The flat sections of a list as the tree that their paths make: each within the nearest one before it that is less deep. */
@@ -83,7 +85,7 @@ function sectionView(section: Section, sharing: Sharing): SectionView {
 
 function chunksOf(
   { papers }: Section,
-  { lang, long, usualSource, also, former }: Sharing,
+  { lang, long, usualSource, also, former, fresh }: Sharing,
 ): ChunkView[] {
   const chunks: ChunkView[] = []
   for (let start = 0; start < papers.length; start += chunkSize) {
@@ -97,6 +99,7 @@ function chunksOf(
           usualSource,
           also: also(paper),
           former: former(paper),
+          isNew: fresh.has(paper),
           before: papers[start + index - 1],
         }),
       ),

@@ -32,6 +32,8 @@ export interface PaperView {
   lang: string
   url: string
   authors: string
+  /** 1 where it was added lately. */
+  isNew: number
   /** 1 where the note and the authors take so much room that they are folded at first. */
   isLong: number
   /** The date comes first. */
@@ -140,6 +142,8 @@ export interface ListView extends PageView {
   facets: FacetView[]
   /** The ways to order the list, its own (`''`) first. */
   orders: { order: string; label: string }[]
+  /** The file with the days on which papers were added; `''` where there is none, or all came on one. */
+  days: string
   sections: SectionView[]
   /** Where the picture of the list is; `''` where too few papers say when they came out. */
   picture: string
