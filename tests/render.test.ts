@@ -125,7 +125,12 @@ describe('days of the history', () => {
   const papers = ['a', 'b', 'c', 'd', 'e'].map((id) => paper({ id, title: id }))
   const pageAt = (days: (string | null)[]): string => {
     const history: History = {
-      dates: new Map(papers.map((each, at) => [each, { added: days[at] ?? null, changed: null }])),
+      dates: new Map(
+        papers.map((each, at) => [
+          each,
+          { added: days[at] ?? null, changed: null, first: each.id },
+        ]),
+      ),
       former: new Map(),
       newest: '2024-03-31',
       gap: null,

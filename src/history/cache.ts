@@ -5,8 +5,8 @@ import type { Git } from './git.ts'
 
 /** What was found out of a list. Papers and sections are named by their index. */
 export interface Found {
-  /** `added` and `changed` of each paper. */
-  days: [added: string | null, changed: string | null][]
+  /** Of each paper. */
+  days: [added: string | null, changed: string | null, first: string][]
   former: { anchor: string; kind: 'paper' | 'section'; index: number }[]
 }
 

@@ -6,8 +6,13 @@ import type { Trace } from './trace.ts'
 /**
  * Returns the days of each entry; all entries of one paper have the first day, unless older versions may have one of them.
  * @param isWhole whether all versions were seen
+ * @param formsOf returns the anchors that a title may have had, the shortest first
  */
-export function datesOf(traces: Trace[], isWhole: boolean): Found['days'] {
+export function datesOf(
+  traces: Trace[],
+  isWhole: boolean,
+  formsOf: (title: string) => string[],
+): Found['days'] {
   const known = traces.filter(({ isDone }) => isWhole || isDone)
   const came = new Map(known.map((trace) => [trace.paper, trace.came]))
   const first = new Map<Paper, number | null>(came)
@@ -16,9 +21,10 @@ export function datesOf(traces: Trace[], isWhole: boolean): Found['days'] {
     const isKnown = times.length > 0 && group.every((paper) => came.has(paper))
     for (const paper of group) first.set(paper, isKnown ? Math.min(...times) : null)
   }
-  return traces.map(({ paper, changed }) => [
+  return traces.map(({ paper, changed, first: title }) => [
     dayOf(first.get(paper) ?? null),
     dayOf(changed ?? came.get(paper) ?? null),
+    formsOf(title)[0] ?? '',
   ])
 }
 

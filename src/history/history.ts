@@ -55,7 +55,7 @@ export function historyAt(
   const traces = tracesOf(list, text)
   const anchors = new FormerAnchors(list, traces)
   const isWhole = walk(git, versionsOf(git, folder, head, file), traces, anchors, text)
-  const found = { days: datesOf(traces, isWhole), former: anchors.found(formsOf) }
+  const found = { days: datesOf(traces, isWhole, formsOf), former: anchors.found(formsOf) }
   if (isWhole) cache.write(found)
   const isCut = !isWhole && found.days.some(([added]) => added === null)
   return asHistory(found, list, newest, isCut ? 'shallow' : null)
@@ -73,8 +73,8 @@ const nothingKnown = (gap: Gap): History => ({
 function asHistory({ days, former }: Found, list: List, newest: string, gap: Gap | null): History {
   const papers = papersOf(list)
   const dates = papers.map((paper, index): [typeof paper, Dates] => {
-    const [added = null, changed = null] = days[index] ?? []
-    return [paper, { added, changed }]
+    const [added = null, changed = null, first = paper.id] = days[index] ?? []
+    return [paper, { added, changed, first }]
   })
   const targets = former.flatMap(({ anchor, kind, index }) => {
     const target = kind === 'paper' ? papers[index] : list.sections[index]

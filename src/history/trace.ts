@@ -21,6 +21,8 @@ export interface Trace {
   line: string
   /** Its present and former titles, as `wordsOf` writes them. */
   titles: Set<string>
+  /** Its oldest title so far. */
+  first: string
   /** Former titles as they were written. */
   former: Set<string>
   /** What identifies it in any line, as `keysIn` writes it: what no other paper of the list has. */
@@ -62,6 +64,7 @@ export function tracesOf(list: List, text: string): Trace[] {
       paper,
       line,
       titles: new Set(titles.filter(Boolean)),
+      first: paper.title,
       former: new Set(),
       keys: new Set(keysOf(paper).filter(isOwn)),
       all: new Set(keysOf(paper)),
@@ -89,6 +92,7 @@ export function follow(trace: Trace, past: string): void {
   trace.line = past
   trace.isShared ||= !isOwn
   if (trace.isShared) return
+  trace.first = label === wordsOf(trace.paper.title) ? trace.paper.title : titleIn(past)
   if (!trace.titles.has(label)) trace.former.add(titleIn(past))
   if (isTelling(label)) trace.titles.add(label)
   for (const key of addresses)

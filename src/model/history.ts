@@ -6,6 +6,8 @@ export interface Dates {
   added: string | null
   /** When its entry last said something else. */
   changed: string | null
+  /** The anchor that it had at first. It identifies the paper, with the day. */
+  first: string
 }
 
 /** What git knows about a list. */

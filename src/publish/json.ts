@@ -130,7 +130,7 @@ function exportPaper(paper: Paper, dates: Dates | undefined): ExportedPaper {
     tags: paper.tags,
     arxivId: paper.arxivId,
     doi: paper.doi,
-    ...dates,
+    ...(dates && { added: dates.added, changed: dates.changed }),
     line: paper.place.line,
     column: paper.place.column,
     endLine: paper.place.endLine,

@@ -3,7 +3,7 @@ import type { List, Paper } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { papersOf, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { cardName, daysName, linkedDataName, pictureName } from '../model/page-names.ts'
+import { cardName, daysName, feedNames, linkedDataName, pictureName } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
@@ -13,7 +13,7 @@ import { blocksHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { monthOf } from './paper-view.ts'
 import { picturePage } from './picture-page.ts'
-import { haveDays, newPapers } from './recent.ts'
+import { hasFeed, haveDays, newPapers } from './recent.ts'
 import { sectionTree } from './section-tree.ts'
 import { shorten } from './shorten.ts'
 import { loadTemplates } from './templates.ts'
@@ -45,6 +45,7 @@ export function renderPages(
       ...listView(page, site, assets, theme),
       card,
       linkedData: encodeURIComponent(linkedDataName(name)),
+      feed: hasFeed(page, site) ? encodeURIComponent(feedNames(name).atom) : '',
     }
     const chart = chartOf(list)
     if (!chart) return [file(name, fill('list', view))]
@@ -166,6 +167,7 @@ function pageView(
     canonical: url ?? '',
     card: '',
     linkedData: '',
+    feed: '',
     repoUrl: repo === null ? '' : `https://github.com/${repo}`,
     headHtml: assetsHtml(assets, theme.style),
     words,

@@ -1,5 +1,6 @@
 import type { History } from '../model/history.ts'
 import type { Paper } from '../model/list.ts'
+import type { Site, SitePage } from '../model/site.ts'
 
 /** Papers are marked as new for so many days before the list's newest commit, which is the same for every build of it. */
 const newFor = 30
@@ -19,3 +20,7 @@ export function newPapers({ dates, newest }: History): Set<Paper> {
 /** Whether papers came on different days, so that an order by these says something. */
 export const haveDays = ({ dates }: History): boolean =>
   new Set([...dates.values()].flatMap(({ added }) => added ?? [])).size > 1
+
+/** Whether there is a feed of a list: its items are named by the repository and their days. */
+export const hasFeed = ({ history }: SitePage, { repo }: Site): boolean =>
+  repo !== null && [...(history?.dates.values() ?? [])].some(({ added }) => added !== null)

@@ -116,6 +116,8 @@ export interface PageView {
   card: string
   /** What it lists, as JSON-LD; `''` where it lists nothing. */
   linkedData: string
+  /** The Atom feed of what was added to the list; `''` where there is none. */
+  feed: string
   /** `''` where the repository is not known. */
   repoUrl: string
   /** The style, the scripts and what the page may load. */
