@@ -1,7 +1,7 @@
 import type { Git } from './git.ts'
 
 /** So many texts are held in memory. */
-const atOnce = 40
+const atOnce = 20
 
 /** Reads texts in the order in which they are asked for, many with one call of git. */
 export class Blobs {

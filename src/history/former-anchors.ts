@@ -1,7 +1,8 @@
 import { groupBy } from '../model/collections.ts'
 import { papersOf, type List, type Paper } from '../model/list.ts'
 import type { Found } from './cache.ts'
-import { type Heading, headingsOf } from './headings.ts'
+import { type Heading, headingsOf, mayBeHeading } from './headings.ts'
+import type { LineChanges } from './line-changes.ts'
 import type { Trace } from './trace.ts'
 
 /**
@@ -16,7 +17,6 @@ export class FormerAnchors {
   readonly #homes: Set<Paper>[]
   /** Former anchor → index of its section; null where nothing is left of it. */
   readonly #sections = new Map<string, number | null>()
-  #headings: Heading[] | null = null
 
   constructor(list: List, traces: Trace[]) {
     this.#list = list
@@ -33,10 +33,10 @@ export class FormerAnchors {
   }
 
   /** Notes the headings that a version has and the next one lacks. The traces are where this version has them. */
-  note(before: string, after: string): void {
-    const newer = this.#headings ?? headingsOf(after)
-    const older = headingsOf(before)
-    this.#headings = older
+  note(before: string, after: string, { removed }: LineChanges): void {
+    // To read the headings of every version would take most of the time.
+    if (!removed.some(({ text }) => mayBeHeading(text))) return
+    const [older, newer] = [headingsOf(before), headingsOf(after)]
     const kept = new Set(newer.map(({ anchor }) => anchor))
     const gone = older.filter(
       ({ anchor }) => !kept.has(anchor) && !this.#living.has(anchor) && !this.#sections.has(anchor),

@@ -10,6 +10,9 @@ export interface Heading {
   line: number
 }
 
+/** Whether a line may be a heading: some in fences and comments are none. */
+export const mayBeHeading = (line: string): boolean => isHeading(line) || /<h[1-6]\b/i.test(line)
+
 /** Returns the headings of Markdown that stand in one line. */
 export function headingsOf(text: string): Heading[] {
   const slugger = new GithubSlugger()

@@ -108,16 +108,14 @@ function walk(
     id === null ? '' : (blobs.next()?.replace(/^\uFEFF/, '') ?? null)
   let after = read(first.after)
   if (after === null) return false
-  stepBack(traces, after, text, null)
-  anchors.note(after, text)
+  anchors.note(after, text, stepBack(traces, after, text, null))
   let at = first.after
   for (const version of versions) {
     settle(traces, version.time)
     if (version.isCut || version.after !== at) return false
     const before = read(version.before)
     if (before === null) return false
-    stepBack(traces, before, after, version.time)
-    anchors.note(before, after)
+    anchors.note(before, after, stepBack(traces, before, after, version.time))
     after = before
     at = version.before
   }

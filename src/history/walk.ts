@@ -10,13 +10,14 @@ const longAway = 30 * 24 * 60 * 60
  * Follows entries from one version of a list to the one before it.
  * @param before the older text, empty where there was no file
  * @param time when the newer one was committed; null for the working tree
+ * @returns what the versions differ by
  */
 export function stepBack(
   traces: Trace[],
   before: string,
   after: string,
   time: number | null,
-): void {
+): LineChanges {
   const changes = changesOf(before, after)
   const added = new Set(changes.added.map(({ text }) => text))
   let pasts: Pasts | null = null
@@ -32,6 +33,7 @@ export function stepBack(
     if (trace.came === null) followPresent(trace, step)
     else if (changes.removed.length) followAbsent(trace, trace.came, step)
   }
+  return changes
 }
 
 /** Settles the entries that were not in the list for so long before they came that they were new, whatever was earlier. */
