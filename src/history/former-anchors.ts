@@ -1,7 +1,7 @@
 import { groupBy } from '../model/collections.ts'
 import { papersOf, type List, type Paper } from '../model/list.ts'
 import type { Found } from './cache.ts'
-import { type Heading, headingsOf, mayBeHeading } from './headings.ts'
+import { gapOf, type Heading, headingsOf, mayBeHeading, papersUnder } from './headings.ts'
 import type { LineChanges } from './line-changes.ts'
 import type { Trace } from './trace.ts'
 
@@ -107,31 +107,3 @@ export class FormerAnchors {
 }
 
 const wordsOf = (anchor: string): string => anchor.replace(/\d+/g, '').replace(/-+/g, '-')
-
-/** Names the place of a heading that only one of two versions has: between the closest ones that both have. */
-function gapOf(heading: Heading, own: Heading[], others: Heading[]): string {
-  const kept = new Set(others.map(({ anchor }) => anchor))
-  if (kept.has(heading.anchor)) return ''
-  const at = own.indexOf(heading)
-  const above = own.slice(0, at).findLast(({ anchor }) => kept.has(anchor))
-  const below = own.slice(at).find(({ anchor }) => kept.has(anchor))
-  return JSON.stringify([above?.anchor, below?.anchor])
-}
-
-/** Returns the papers under each heading, those of the headings in it included. */
-function papersUnder(text: string, headings: Heading[], traces: Trace[]): Map<Heading, Set<Paper>> {
-  const present = groupBy(
-    traces.filter(({ came }) => came === null),
-    ({ line }) => line,
-  )
-  const starts = new Map(headings.map((heading) => [heading.line, heading]))
-  const under = new Map(headings.map((heading) => [heading, new Set<Paper>()]))
-  let open: Heading[] = []
-  for (const [index, line] of text.split('\n').entries()) {
-    const heading = starts.get(index)
-    if (heading) open = [...open.filter(({ level }) => level < heading.level), heading]
-    for (const { paper } of present.get(line.trimEnd()) ?? [])
-      for (const each of open) under.get(each)?.add(paper)
-  }
-  return under
-}

@@ -1,5 +1,8 @@
 import GithubSlugger from 'github-slugger'
+import { groupBy } from '../model/collections.ts'
+import type { Paper } from '../model/list.ts'
 import { isHeading } from './line.ts'
+import type { Trace } from './trace.ts'
 
 /** A heading of a version. */
 export interface Heading {
@@ -42,3 +45,35 @@ const plain = (markdown: string): string =>
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[*`~\\]/gu, '')
     .replace(/&amp;/g, '&')
     .trim()
+
+/** Names the place of a heading that only one of two versions has: between the closest ones that both have. */
+export function gapOf(heading: Heading, own: Heading[], others: Heading[]): string {
+  const kept = new Set(others.map(({ anchor }) => anchor))
+  if (kept.has(heading.anchor)) return ''
+  const at = own.indexOf(heading)
+  const above = own.slice(0, at).findLast(({ anchor }) => kept.has(anchor))
+  const below = own.slice(at).find(({ anchor }) => kept.has(anchor))
+  return JSON.stringify([above?.anchor, below?.anchor])
+}
+
+/** Returns the papers under each heading, those of the headings in it included. */
+export function papersUnder(
+  text: string,
+  headings: Heading[],
+  traces: Trace[],
+): Map<Heading, Set<Paper>> {
+  const present = groupBy(
+    traces.filter(({ came }) => came === null),
+    ({ line }) => line,
+  )
+  const starts = new Map(headings.map((heading) => [heading.line, heading]))
+  const under = new Map(headings.map((heading) => [heading, new Set<Paper>()]))
+  let open: Heading[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    const heading = starts.get(index)
+    if (heading) open = [...open.filter(({ level }) => level < heading.level), heading]
+    for (const { paper } of present.get(line.trimEnd()) ?? [])
+      for (const each of open) under.get(each)?.add(paper)
+  }
+  return under
+}

@@ -3,14 +3,13 @@ import { basename, dirname } from 'node:path'
 import type { Dates, Gap, History } from '../model/history.ts'
 import { papersOf, type List } from '../model/list.ts'
 import { groupBy } from '../model/collections.ts'
-import { Blobs } from './blobs.ts'
 import { Cache, type Found } from './cache.ts'
 import { datesOf, dayOf } from './dates.ts'
+import { followVersions } from './follow-versions.ts'
 import { FormerAnchors } from './former-anchors.ts'
 import { gitIn, type Git } from './git.ts'
-import { tracesOf, type Trace } from './trace.ts'
-import { versionsOf, type Version } from './versions.ts'
-import { settle, stepBack } from './walk.ts'
+import { tracesOf } from './trace.ts'
+import { versionsOf } from './versions.ts'
 
 /**
  * Finds out when each paper of a list came, and what its anchors were, from the history of its file.
@@ -54,7 +53,7 @@ export function historyAt(
   if (kept) return asHistory(kept, list, newest, null)
   const traces = tracesOf(list, text)
   const anchors = new FormerAnchors(list, traces)
-  const isWhole = walk(git, versionsOf(git, folder, head, file), traces, anchors, text)
+  const isWhole = followVersions(git, versionsOf(git, folder, head, file), traces, anchors, text)
   const found = { days: datesOf(traces, isWhole, formsOf), former: anchors.found(formsOf) }
   if (isWhole) cache.write(found)
   const isCut = !isWhole && found.days.some(([added]) => added === null)
@@ -87,39 +86,6 @@ function asHistory({ days, former }: Found, list: List, newest: string, gap: Gap
     newest,
     gap,
   }
-}
-
-/** Follows traces through all versions, as far as they reach. Returns whether that was to the list's beginning. */
-function walk(
-  git: Git,
-  versions: Version[],
-  traces: Trace[],
-  anchors: FormerAnchors,
-  text: string,
-): boolean {
-  const [first] = versions
-  if (!first) return false
-  const ids = [first.after, ...versions.map(({ before }) => before)]
-  const blobs = new Blobs(
-    git,
-    ids.filter((id) => id !== null),
-  )
-  const read = (id: string | null): string | null =>
-    id === null ? '' : (blobs.next()?.replace(/^\uFEFF/, '') ?? null)
-  let after = read(first.after)
-  if (after === null) return false
-  anchors.note(after, text, stepBack(traces, after, text, null))
-  let at = first.after
-  for (const version of versions) {
-    settle(traces, version.time)
-    if (version.isCut || version.after !== at) return false
-    const before = read(version.before)
-    if (before === null) return false
-    anchors.note(before, after, stepBack(traces, before, after, version.time))
-    after = before
-    at = version.before
-  }
-  return true
 }
 
 /** Returns where a file lies once symbolic links are followed. */

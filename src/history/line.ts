@@ -38,7 +38,7 @@ export const isEntryLike = (line: string): boolean =>
   /^[\s>]*(?:[-*+•|#]|\d+[.)]|\[|<(?:a|b|h\d|li|p|strong|t[dr])\b)/i.test(line) &&
   !/\]\(#/.test(line)
 
-/** Returns the identifiers in a line, as `pastKeysOf` writes those of a paper. */
+/** Returns the identifiers in a line, as `keysOf` writes those of a paper. */
 export function keysIn(line: string): string[] {
   const addresses = line.match(/https?:\/\/[^\s<>"'|\]]+/g) ?? []
   return [

@@ -1,6 +1,7 @@
 import { similarity } from '../model/similarity.ts'
+import { isOfAnother, keptLine } from './kept-line.ts'
 import type { ChangedLine, LineChanges } from './line-changes.ts'
-import { isEntryLike, isHeading, isTelling, keysIn, labelOf, linkOf, wordsOf } from './line.ts'
+import { isHeading, isTelling, keysIn, labelOf, linkOf, wordsOf } from './line.ts'
 import { isLike, numbersIn, type Trace } from './trace.ts'
 
 /** From so similar lines on, one is taken for a later form of the other. */
@@ -58,7 +59,7 @@ export class Pasts {
       fitting.find((line) => this.#names(line, trace)) ??
       near.find((line) => this.#isLikeTitle(line, trace)) ??
       near.find((line) => this.#isLikeLine(line, trace))
-    return found?.text ?? this.#kept(trace)
+    return found?.text ?? keptLine(this.#before, trace)
   }
 
   /** Returns the removed line with the title or an identifier of an entry that is away. */
@@ -109,33 +110,8 @@ export class Pasts {
       similarity(wordsOf(line), words) >= minSimilar
     )
   }
-
-  /** Returns a line that stays and has the title, as its label, or an identifier of an entry. */
-  #kept(trace: Trace): string | null {
-    const { keys, titles, paper } = trace
-    const needles = [paper.title, paper.arxivId, paper.link?.replace(/^https?:\/\//, '')]
-    for (const needle of needles) {
-      if (!needle || needle.length < 4) continue
-      for (let at = 0; (at = this.#before.indexOf(needle, at)) >= 0; at += needle.length) {
-        const line = lineAt(this.#before, at)
-        if (isHeading(line) || !isEntryLike(line)) continue
-        if (isOfAnother(keysIn(linkOf(line)), trace)) continue
-        if (titles.has(labelOf(line)) || keysIn(line).some((key) => keys.has(key))) return line
-      }
-    }
-    return null
-  }
 }
-
-/** Whether the address that a line is about is that of another paper of the list: many books are called `Linear Algebra`. */
-const isOfAnother = (addresses: Iterable<string>, { all, taken }: Trace): boolean =>
-  [...addresses].some((key) => taken.has(key) && !all.has(key))
 
 /** Whether words are among others; those of Chinese, which has no spaces, also within one. */
 const holds = (words: string, title: string): boolean =>
   /\p{Script=Han}/u.test(title) ? words.includes(title) : ` ${words} `.includes(` ${title} `)
-
-function lineAt(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trimEnd()
-}

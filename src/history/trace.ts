@@ -1,18 +1,9 @@
 import { groupBy } from '../model/collections.ts'
-import { samePapersIn } from '../model/identity.ts'
 import { papersOf, type List, type Paper } from '../model/list.ts'
 import { similarity } from '../model/similarity.ts'
 import { SourceText } from '../model/source-text.ts'
-import {
-  addressOf,
-  isHeading,
-  isTelling,
-  keysIn,
-  labelOf,
-  linkOf,
-  titleIn,
-  wordsOf,
-} from './line.ts'
+import { isHeading, isTelling, keysIn, labelOf, linkOf, titleIn, wordsOf } from './line.ts'
+import { keysOf, ownKeys } from './paper-keys.ts'
 
 /** What is known of an entry on the way back through the versions of its list. */
 export interface Trace {
@@ -108,20 +99,3 @@ export const isLike = (one: string, other: string): boolean =>
   (isTelling(one) && isTelling(other) && (one.startsWith(other) || other.startsWith(one)))
 
 export const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
-
-/** Returns a function that says whether only one paper, listed once or more often, has a key. */
-function ownKeys(papers: Paper[]): (key: string) => boolean {
-  const first = new Map<Paper, Paper>()
-  for (const group of samePapersIn(papers))
-    for (const paper of group) first.set(paper, group[0] ?? paper)
-  const owners = groupBy(
-    papers.flatMap((paper) => keysOf(paper).map((key) => ({ key, paper }))),
-    ({ key }) => key,
-  )
-  return (key) => new Set(owners.get(key)?.map(({ paper }) => first.get(paper) ?? paper)).size === 1
-}
-
-function keysOf({ link, arxivId, links }: Paper): string[] {
-  const addresses = [link, ...links.map(({ url }) => url)].filter((url) => url !== null)
-  return [...addresses.map(addressOf), ...(arxivId === null ? [] : [`arxiv ${arxivId}`])]
-}

@@ -40,7 +40,7 @@ export function feedOf(
   { list, url, history }: SitePage,
   { repo }: Pick<Site, 'repo'>,
 ): Feed | null {
-  if (repo === null || history?.newest == null) return null
+  if (repo === null || !history || history.newest === null) return null
   const seen = new Set<string>()
   const items = papersOf(list)
     .flatMap((paper) => {
