@@ -86,7 +86,8 @@ function versionsOf(): { blob: string; time: number }[] {
     const blob = ids.find((line) => line.endsWith(' blob'))?.split(' ')[0] ?? ''
     return { blob, time: Number(time) }
   })
-  return found.toReversed().filter(({ blob }, index) => blob !== (found[index - 1]?.blob ?? ''))
+  const oldest = found.toReversed()
+  return oldest.filter(({ blob }, index) => blob !== (oldest[index - 1]?.blob ?? ''))
 }
 
 function listAt(blob: string): List {

@@ -152,6 +152,18 @@ describe('a paper is dated by the first commit that has it', () => {
     ])
   })
 
+  test('not by another of the same title that is gone today', () => {
+    const [one, other] = ['one', 'other'].map(
+      (host) => `- [Linear Algebra](https://${host}.example) - A book.\n`,
+    ) as [string, string]
+    const { days } = daysOf({
+      '2024-01-01': listOf(alpha, one),
+      '2024-02-01': listOf(alpha, one, other),
+      '2024-05-01': listOf(alpha, other),
+    })
+    expect(days).toEqual({ [alphaTitle]: '2024-01-01', 'Linear Algebra': '2024-02-01' })
+  })
+
   test('as the first of several entries', () => {
     const { days } = daysOf({
       '2024-01-01': listOf(alpha),

@@ -10,8 +10,12 @@ export function keptLine(before: string, trace: Trace): string | null {
     for (let at = 0; (at = before.indexOf(needle, at)) >= 0; at += needle.length) {
       const line = lineAt(before, at)
       if (isHeading(line) || !isEntryLike(line)) continue
-      if (isOfAnother(keysIn(linkOf(line)), trace)) continue
-      if (titles.has(labelOf(line)) || keysIn(line).some((key) => keys.has(key))) return line
+      const [label, addresses] = [labelOf(line), keysIn(linkOf(line))]
+      if (isOfAnother(addresses, trace)) continue
+      // Two entries of a short title with different addresses are two papers.
+      const isTitle =
+        titles.has(label) && (isLong(label) || addresses.every((key) => trace.all.has(key)))
+      if (isTitle || keysIn(line).some((key) => keys.has(key))) return line
     }
   }
   return null
@@ -20,6 +24,9 @@ export function keptLine(before: string, trace: Trace): string | null {
 /** Whether the address that a line is about is that of another paper of the list: many books are called `Linear Algebra`. */
 export const isOfAnother = (addresses: Iterable<string>, { all, taken }: Trace): boolean =>
   [...addresses].some((key) => taken.has(key) && !all.has(key))
+
+const isLong = (title: string): boolean =>
+  title.split(' ').length >= 6 || /\p{Script=Han}{12}/u.test(title)
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at)
