@@ -39,8 +39,9 @@ export class Pasts {
   }
 
   /**
-   * Returns the line that was the one of an entry: the one with its title close by, else with an identifier of its own,
-   * else with its title anywhere, else a similar one close by, else one that stays, as where an entry is listed once more.
+   * Returns the line that was the one of an entry: the one with its title and address, else with its title close by, else
+   * with an identifier of its own, else with its title anywhere, else a similar one close by, else one that stays, as where
+   * an entry is listed once more.
    */
   of(trace: Trace): string | null {
     const here = this.#added.get(trace.line)
@@ -52,6 +53,7 @@ export class Pasts {
       ({ above, below }) => here && (above === here.above || below === here.below),
     )
     const found =
+      fitting.find((line) => trace.titles.has(line.label) && this.#identifies(line, trace)) ??
       near.find(({ label }) => trace.titles.has(label)) ??
       near.find((line) => this.#names(line, trace)) ??
       fitting.find((line) => this.#identifies(line, trace)) ??
