@@ -27,7 +27,9 @@ export function historyOf(
   const { folder, name } = realPlace(file)
   const git = gitIn(folder, env)
   const head = git(['log', '-1', '--format=%H', 'HEAD'])?.toString().trim()
-  return head ? historyAt(git, folder, head, name, list, text, formsOf) : nothingKnown('no-git')
+  if (!head) return nothingKnown('no-git')
+  const cache = new Cache(git, folder, name, [head, name, text])
+  return historyAt(git, folder, head, name, list, text, formsOf, cache)
 }
 
 /**
@@ -43,19 +45,19 @@ export function historyAt(
   list: List,
   text: string,
   formsOf: FormsOf,
+  cache: Cache | null = null,
 ): History {
   const newest = dayOf(
     Number(git(['log', '-1', '--format=%ct', head, '--', file])?.toString()) || null,
   )
   if (newest === null) return nothingKnown('uncommitted')
-  const cache = new Cache(git, folder, file, [head, file, text])
-  const kept = cache.read()
+  const kept = cache?.read()
   if (kept) return asHistory(kept, list, newest, null)
   const traces = tracesOf(list, text)
   const anchors = new FormerAnchors(list, traces)
   const isWhole = followVersions(git, versionsOf(git, folder, head, file), traces, anchors, text)
   const found = { days: datesOf(traces, isWhole, formsOf), former: anchors.found(formsOf) }
-  if (isWhole) cache.write(found)
+  if (isWhole) cache?.write(found)
   const isCut = !isWhole && found.days.some(([added]) => added === null)
   return asHistory(found, list, newest, isCut ? 'shallow' : null)
 }
