@@ -19,7 +19,7 @@ const whole = (source: string): unknown => {
     { path, bytes: Buffer.from(source), folder: '' },
     settings,
   )
-  return exportLists([list], diagnostics)
+  return exportLists([{ list }], diagnostics)
 }
 
 function seconds(work: (source: string) => unknown, source: string): number {

@@ -1,8 +1,12 @@
+import { resolve } from 'node:path'
 import { check, checkedRules } from './check/check.ts'
 import { fix, type Fixed } from './check/fix.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { sortDiagnostics } from './model/diagnostic.ts'
+import { historyOf } from './history/history.ts'
+import type { History } from './model/history.ts'
 import type { List } from './model/list.ts'
+import { idsOfTitle } from './parse/paper-ids.ts'
 import { parseList } from './parse/parse.ts'
 import type { OutputFile } from './model/output-file.ts'
 import { drawCards } from './publish/cards.ts'
@@ -78,6 +82,25 @@ function readList(
   return { list, diagnostics: check(list, text, facts, problems, settings), text }
 }
 
+/**
+ * Returns what git knows about the lists that are files, by `List.path`.
+ * @param env the environment of git
+ */
+export function historiesOf(
+  { lists, texts }: Pick<Reading, 'lists' | 'texts'>,
+  cwd: string,
+  env: Record<string, string | undefined>,
+): Map<string, History> {
+  return new Map(
+    lists
+      .filter(({ path }) => path !== '-')
+      .map((list) => [
+        list.path,
+        historyOf(list, texts.get(list.path) ?? '', resolve(cwd, list.path), env, idsOfTitle),
+      ]),
+  )
+}
+
 /** A list after safe fixes. */
 interface FixedList extends Fixed {
   path: string
@@ -115,6 +138,7 @@ export function fixLists(
 /**
  * Returns all files of the site: the pages and the files next to them. Writes nothing.
  * @param cards the images of `makeCards`, which take most of the time and may be omitted
+ * @param histories those of `historiesOf`; without them, the site does not say when papers were added
  */
 export function makeSite(
   { lists, diagnostics }: Reading,
@@ -122,8 +146,9 @@ export function makeSite(
   assets: Assets,
   theme: Theme,
   cards: OutputFile[] = [],
+  histories?: ReadonlyMap<string, History>,
 ): OutputFile[] {
-  const site = resolveSite(lists, settings)
+  const site = resolveSite(lists, settings, histories)
   // The same problems that `export` prints.
   const ofReading = diagnostics.filter(({ rule }) => !checkedRules.includes(rule))
   return [

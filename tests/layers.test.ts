@@ -9,6 +9,7 @@ const rows = [
   ['model'],
   [
     'sources',
+    'history',
     'parse',
     'check',
     'compare',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { History } from '../src/model/history.ts'
 import type { List, Paper } from '../src/model/list.ts'
 import { canSet, drawCard } from '../src/publish/card.ts'
 import { drawCards } from '../src/publish/cards.ts'
 import { linkedData } from '../src/publish/json-ld.ts'
 import { llms } from '../src/publish/llms.ts'
 import { publish } from '../src/publish/publish.ts'
-import { resolveOptions } from '../src/model/options.ts'
+import { type Options, resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
@@ -152,6 +153,95 @@ test('llms.txt of several lists names each', () =>
       'Site',
     ),
   ).toContain('## M\n\nAbout <this>\n\n1 tool:\n\n### Models\n\n- [T](https://a.org/)\n'))
+
+describe('feeds', () => {
+  const hostile = paper({
+    id: 'now',
+    title: 'A <think> & "思考" 🔥\u0007',
+    link: 'https://a.org/?x=1&y=<2>',
+    note: [{ kind: 'text', text: ']]> </p> & <b>' }],
+    orgs: ['R&D'],
+    authors: ['Ada'],
+    tags: ['a"b'],
+    links: [{ label: '<Code>', url: 'https://c.org/' }],
+  })
+  const older = paper({ id: 'older', title: 'Older', link: null })
+  const undated = paper({ id: 'undated', title: 'Undated' })
+  const history: History = {
+    dates: new Map([
+      [older, { added: '2024-01-02', changed: null, first: 'was' }],
+      [hostile, { added: '2024-02-03', changed: '2024-03-04', first: 'was' }],
+      [undated, { added: null, changed: null, first: 'x' }],
+    ]),
+    former: new Map(),
+    newest: '2024-03-04',
+    gap: null,
+  }
+  const filesAt = (options: Options): Record<string, string> => {
+    const one = { ...list(older, hostile, undated), path: 'l.md', file: 'docs/l.md' }
+    const site = resolveSite([one], resolveOptions(options), new Map([['l.md', history]]))
+    return Object.fromEntries(publish(site, []).map(({ path, content }) => [path, String(content)]))
+  }
+
+  test('Atom has the newest first, and escapes everything', () => {
+    const feed = filesAt({ repo: 'o/n', site: 'https://x.org/' })['papers.atom'] ?? ''
+    expect(feed).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>tag:github.com,2008:o/n/docs/l.md</id>
+<title>${list().title}</title>
+<updated>2024-03-04T00:00:00Z</updated>
+<author><name>o</name></author>
+<link rel="self" href="https://x.org/papers.atom"/>
+<link rel="alternate" href="https://x.org/"/>
+<entry>
+<id>tag:github.com,2024-02-03:o/n/was</id>
+<title>A &lt;think&gt; &amp; &quot;思考&quot; 🔥</title>
+<link rel="alternate" href="https://a.org/?x=1&amp;y=&lt;2&gt;"/>
+<published>2024-02-03T00:00:00Z</published>
+<updated>2024-03-04T00:00:00Z</updated>
+<author><name>Ada</name></author>
+<category term="Models"/>
+<category term="a&quot;b"/>
+<content type="html">&lt;p&gt;]]&amp;gt; &amp;lt;/p&amp;gt; &amp;amp; &amp;lt;b&amp;gt;&lt;/p&gt;&lt;p&gt;R&amp;amp;D&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://c.org/&quot;&gt;&amp;lt;Code&amp;gt;&lt;/a&gt;&lt;/p&gt;</content>
+</entry>
+<entry>
+<id>tag:github.com,2024-01-02:o/n/was</id>
+<title>Older</title>
+<link rel="alternate" href="https://x.org/#older"/>
+<published>2024-01-02T00:00:00Z</published>
+<updated>2024-01-02T00:00:00Z</updated>
+<category term="Models"/>
+<content type="html"></content>
+</entry>
+</feed>
+`)
+  })
+
+  test('JSON Feed says the same', () => {
+    const feed = JSON.parse(
+      filesAt({ repo: 'o/n', site: 'https://x.org/' })['papers.feed.json'] ?? '',
+    )
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: 'https://x.org/papers.feed.json',
+      items: [
+        {
+          id: 'tag:github.com,2024-02-03:o/n/was',
+          url: hostile.link,
+          title: hostile.title,
+          content_text: ']]> </p> & <b>\nR&D\n<Code>: https://c.org/',
+          date_published: '2024-02-03T00:00:00Z',
+          date_modified: '2024-03-04T00:00:00Z',
+          tags: ['Models', 'a"b'],
+        },
+        { id: 'tag:github.com,2024-01-02:o/n/was', url: 'https://x.org/#older' },
+      ],
+    })
+  })
+
+  test('take a repository, which names their items', () =>
+    expect(Object.keys(filesAt({}))).not.toContain('papers.atom'))
+})
 
 test('there is a file for each format', () => {
   const paths = (lists: List[], site?: string): string[] =>

@@ -14,6 +14,7 @@ import { sourceName } from '../src/render/source.ts'
 import { readTheme } from '../src/render/theme.ts'
 import type { Options } from '../src/model/options.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import type { History } from '../src/model/history.ts'
 import { resolveSite } from '../src/model/site.ts'
 
 const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
@@ -97,6 +98,71 @@ function wordsWithKeys(html: string): Record<string, string> {
   }
   return words
 }
+
+test('former anchors are kept by what they lead to today', () => {
+  const [old, now] = [
+    paper({ id: 'now' }),
+    section({ title: 'S', anchor: 's', aliases: ['alias'] }),
+  ]
+  now.papers.push(old)
+  const history: History = {
+    dates: new Map(),
+    former: new Map<Paper | Section, string[]>([
+      [old, ['was"1', 'was-2']],
+      [now, ['old-s']],
+    ]),
+    newest: null,
+    gap: null,
+  }
+  const lists = [list({ sections: [now] })]
+  const site = resolveSite(lists, resolveOptions({}), new Map([['list.md', history]]))
+  const html = String(renderPages(site, linked, theme)[0]?.content)
+  expect(html).toMatch(
+    /<li id="now".*?<(a|span) class="title"[^>]*><span id="was&quot;1"><\/span><span id="was-2"><\/span>/s,
+  )
+  expect(html).toContain('<h2 id="s"><span id="alias"></span><span id="old-s"></span>S<')
+})
+
+describe('days of the history', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e'].map((id) => paper({ id, title: id }))
+  const pageAt = (days: (string | null)[]): string => {
+    const history: History = {
+      dates: new Map(
+        papers.map((each, at) => [
+          each,
+          { added: days[at] ?? null, changed: null, first: each.id },
+        ]),
+      ),
+      former: new Map(),
+      newest: '2024-03-31',
+      gap: null,
+    }
+    const lists = [list({ sections: [section({ papers })] })]
+    const site = resolveSite(lists, resolveOptions({}), new Map([['list.md', history]]))
+    return String(renderPages(site, linked, theme)[0]?.content)
+  }
+  const newIn = (html: string): string[] =>
+    [...html.matchAll(/<li id="(\w)"(?:(?!<\/p>).)*<small data-t="new">new<\/small>/gs)].map(
+      ([, id = '']) => id,
+    )
+
+  test('papers of the 30 days before the newest commit are marked', () =>
+    expect(newIn(pageAt(['2024-03-31', '2024-03-01', '2024-02-29', null, '2020-01-01']))).toEqual([
+      'a',
+      'b',
+    ]))
+
+  test('but not where most of the list is new', () => {
+    const days = ['2024-03-31', '2024-03-01', '2024-03-02', null, '2020-01-01']
+    expect(newIn(pageAt(days))).toEqual([])
+  })
+
+  test('the order by day is offered where there are several', () => {
+    const option = '<option value="added" data-t="orders.added" data-days="added.json">'
+    expect(pageAt(['2024-03-31', '2020-01-01'])).toContain(option)
+    expect(pageAt(['2024-03-31', '2024-03-31', null])).not.toContain('value="added"')
+  })
+})
 
 describe('markup', () => {
   test.each<[Inline[], string]>([

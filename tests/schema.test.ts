@@ -29,14 +29,16 @@ describe('the export follows its schema', () => {
   test.each(readings.map((reading, index) => [inputs[index], reading] as const))(
     '%s',
     (_, { list, diagnostics }) => {
-      expect(validate(JSON.parse(exportLists([list], diagnostics))) || validate.errors).toBe(true)
+      expect(validate(JSON.parse(exportLists([{ list }], diagnostics))) || validate.errors).toBe(
+        true,
+      )
     },
   )
 
   test('several lists', () => {
     const exported = JSON.parse(
       exportLists(
-        readings.map(({ list }) => list),
+        readings.map(({ list }) => ({ list })),
         [],
       ),
     ) as unknown[]
@@ -45,7 +47,7 @@ describe('the export follows its schema', () => {
   })
 
   test('the schema rejects invalid data', () => {
-    const exported = JSON.parse(exportLists([readings[0]!.list], [])) as {
+    const exported = JSON.parse(exportLists([{ list: readings[0]!.list }], [])) as {
       papers: { link: unknown; extra?: number }[]
     }
     exported.papers[0]!.link = 'javascript:alert(1)'

@@ -28,6 +28,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
     cwd,
     env,
     reading,
+    onNote: (message) => io.stderr.write(`${message}\n`),
     onInterrupt: (cleanUp) => io.onInterrupt(cleanUp),
   }).finally(() => status.end())
   const seconds = ((io.now() - start) / 1000).toFixed(1)

@@ -84,6 +84,10 @@ export const options = {
     isMany: true,
     description: 'Explain how the entry at this line was parsed; 3,7 for several lines',
   },
+  dates: {
+    type: 'boolean',
+    description: 'Add the days on which each paper was added and changed, from the git history',
+  },
   list: {
     type: 'string',
     value: 'LIST',
@@ -288,7 +292,7 @@ export const commands: Record<CommandName, CommandHelp> = {
     description: 'Print lists as JSON',
     details:
       'Formats: json (default). One list prints an object, several print an array. The package contains the schema,\nschema.json. --explain prints the atoms of the entry at a line, the field of each, and how certain the result is.',
-    options: ['format', 'explain', 'repo', 'lang', 'strict'],
+    options: ['format', 'explain', 'dates', 'repo', 'lang', 'strict'],
     examples: [
       ['listwright export README.md > papers.json', 'save papers, sections and problems'],
       ["listwright export README.md | jq -r '.papers[].title'", 'print the titles'],

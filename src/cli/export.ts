@@ -1,6 +1,8 @@
 import { checkedRules } from '../check/check.ts'
 import { isFailure } from '../model/diagnostic.ts'
 import { resolveSite } from '../model/site.ts'
+import { gapMessage } from '../model/history.ts'
+import { historiesOf } from '../site.ts'
 import { exportLists } from '../publish/json.ts'
 import { runExplain } from './explain.ts'
 import type { ExitCode, Io } from './environment.ts'
@@ -22,12 +24,10 @@ export async function runExport(task: Task, io: Io): Promise<ExitCode> {
     { ...task, settings: { ...task.settings, rules } },
     io,
   )
-  io.stdout.write(
-    exportLists(
-      resolveSite(lists, task.settings).pages.map(({ list }) => list),
-      diagnostics,
-    ),
-  )
+  const histories = task.given.dates ? historiesOf({ lists, texts }, io.cwd, io.env) : undefined
+  for (const [path, { gap }] of histories ?? [])
+    if (gap) io.stderr.write(`${gapMessage(path, gap)}\n`)
+  io.stdout.write(exportLists(resolveSite(lists, task.settings, histories).pages, diagnostics))
   printProblems(
     diagnostics.filter(({ level }) => level === 'error'),
     texts,

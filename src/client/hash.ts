@@ -19,6 +19,9 @@ export async function goToHash({ main, state, status, ask }: PageContext): Promi
     if (near !== undefined) return location.replace(`#${encodeURIComponent(near)}`)
     return announce(status, say((await loadMessages()).noAnchor, { value: anchor }))
   }
+  // a former anchor of a paper leads to the one that it has today
+  if (target.matches('.title > [id]'))
+    return location.replace(`#${encodeURIComponent(target.closest('li')?.id ?? '')}`)
   // sections are shown in the list's own order only
   if (state.order && main.contains(target) && !target.closest('li')) ask({ sort: '' })
   if (target.closest('[hidden]')) {

@@ -81,13 +81,7 @@ function emptyLike(version: Version | null): Version {
  * spaces do not count as changes.
  */
 export function compareList(before: Version, after: Version): Change[] {
-  const tree = treeOf([before.list, after.list])
-  const sections = sectionsInPlace(before.list, after.list)
-  const likely = matchPapers(before.list, after.list, sections, tree)
-  const known = sections.pairs.size
-  matchSections(sections, likely, tree)
-  const papers =
-    sections.pairs.size === known ? likely : matchPapers(before.list, after.list, sections, tree)
+  const { papers, sections, tree } = pairLists(before.list, after.list)
   return [
     ...titleChange(before.list, after.list),
     ...sectionChanges(sections, tree),
@@ -96,6 +90,20 @@ export function compareList(before: Version, after: Version): Change[] {
     ...compareProblems(before, after, papers),
     ...reorderings(after.list, papers, sections, tree),
   ]
+}
+
+/** Pairs the papers and sections of two versions of one list. */
+export function pairLists(
+  before: List,
+  after: List,
+): { papers: Pairing<Paper>; sections: Pairing<Section>; tree: Tree } {
+  const tree = treeOf([before, after])
+  const sections = sectionsInPlace(before, after)
+  const likely = matchPapers(before, after, sections, tree)
+  const known = sections.pairs.size
+  matchSections(sections, likely, tree)
+  const papers = sections.pairs.size === known ? likely : matchPapers(before, after, sections, tree)
+  return { papers, sections, tree }
 }
 
 function titleChange(before: List, after: List): Change[] {

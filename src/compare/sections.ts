@@ -2,7 +2,7 @@ import type { List, Paper, Section } from '../model/list.ts'
 import { wordsOf } from './paper-keys.ts'
 import { Pairing } from './pairing.ts'
 import type { Tree } from './tree.ts'
-import { similarity } from './similarity.ts'
+import { similarity } from '../model/similarity.ts'
 
 /** Pairs sections with the same path, if the path is unique on each side. */
 export function sectionsInPlace(before: List, after: List): Pairing<Section> {

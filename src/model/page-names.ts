@@ -33,6 +33,17 @@ export function linkedDataName(name: string): string {
   return `${name === 'index' ? 'papers' : name}.jsonld`
 }
 
+/** The days on which the papers of a page were added. */
+export function daysName(name: string): string {
+  return `${name === 'index' ? '' : `${name}-`}added.json`
+}
+
+/** The feeds of a page, in Atom and in JSON. */
+export function feedNames(name: string): { atom: string; json: string } {
+  const stem = name === 'index' ? 'papers' : name
+  return { atom: `${stem}.atom`, json: `${stem}.feed.json` }
+}
+
 /** The absolute URL of a page; the front page has the URL of the site. */
 export function pageAddress(site: string, name: string): string {
   return name === 'index' ? site : new URL(`${encodeURIComponent(name)}.html`, site).href

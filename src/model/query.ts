@@ -13,7 +13,7 @@ export const filters = facets.flatMap((facet): { name: Filter; facet: Facet; not
 ])
 
 /**
- * The words, values of facets and order (`date`, `title`, `relevance`; `` is the list's own) that a reader chose.
+ * The words, values of facets and order (`date`, `added`, `title`, `relevance`; `` is the list's own) that a reader chose.
  * Values of one facet are combined with *or*, facets with *and*.
  */
 export type Query = { text: string; sort: string } & Record<Filter, string[]>
@@ -30,6 +30,8 @@ export type Row = {
   text: string
   /** When it came out, its month or year: `2024-09`, `2024`, ``. */
   date: string
+  /** The day on which it was added, `2024-09-30`, once that is loaded. */
+  added?: string
   /** Its title, its authors or its note, normalized. */
   said: (part: Part) => string
   /** The URLs of its links, other pages only. */

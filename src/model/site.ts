@@ -1,6 +1,7 @@
 import { commonKind, entryKindOf, type EntryKind } from './entries.ts'
 import { papersOf, type List } from './list.ts'
 import { messagesFor } from './messages/messages-for.ts'
+import type { History } from './history.ts'
 import type { Settings } from './options.ts'
 import { pageAddress, pageNames } from './page-names.ts'
 
@@ -14,6 +15,8 @@ export interface SitePage {
   url: string | null
   /** What its entries are called. */
   entries: EntryKind
+  /** What git knows about the list; null if nothing. */
+  history: History | null
 }
 
 /** Data that all pages and files of a site share. */
@@ -35,8 +38,15 @@ export interface Site {
   isSingle: boolean
 }
 
-/** Resolves the title, language, names and URLs of a site once, for everything that is made from it. */
-export function resolveSite(lists: List[], settings: Settings): Site {
+/**
+ * Resolves the title, language, names and URLs of a site once, for everything that is made from it.
+ * @param histories what git knows about lists, by `List.path`
+ */
+export function resolveSite(
+  lists: List[],
+  settings: Settings,
+  histories: ReadonlyMap<string, History> = new Map(),
+): Site {
   const { site: url, repo } = settings
   const [first] = lists
   const isSingle = lists.length === 1
@@ -53,6 +63,7 @@ export function resolveSite(lists: List[], settings: Settings): Site {
       name,
       url: url === null ? null : pageAddress(url, name),
       entries: kinds[index] ?? 'entries',
+      history: histories.get(list.path) ?? null,
     }
   })
   return {

@@ -3,7 +3,7 @@ import { within } from './date-range.ts'
 import { facets, type Facet, type Normalize, type Part, type Row } from './query.ts'
 
 /** The fields that `FIELD:word` searches, in the order in which the page offers them. */
-export const fields = ['title', 'author', 'note', 'date', ...facets] as const
+export const fields = ['title', 'author', 'note', 'date', 'added', ...facets] as const
 
 export type Field = (typeof fields)[number]
 
@@ -13,6 +13,7 @@ const chineseFields: Record<string, Field> = {
   作者: 'author',
   笔记: 'note',
   日期: 'date',
+  收录: 'added',
   章节: 'section',
   机构: 'org',
   会议: 'venue',
@@ -75,6 +76,7 @@ function holds(row: Row, term: Term): boolean {
   if (field === '') return occursIn(row.text, term) || (isUrl !== null && row.urls().some(isUrl))
   if (field === 'year') return row.year.some((year) => within(year, text))
   if (field === 'date') return within(row.date, text)
+  if (field === 'added') return within(row.added ?? '', text)
   return isPart(field)
     ? occursIn(row.said(field), term)
     : row.searched[field].includes(spaced(text))

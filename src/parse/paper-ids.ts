@@ -39,14 +39,17 @@ const ageOf = (paper: Named): string => `${dateOf(paper) ?? '9999'} ${paper.arxi
 
 /** The forms of an id, from the shortest to that of this title and link alone. */
 function* formsOf({ title, link }: Named): Generator<string> {
-  const whole = anchorOf(title)
-  yield shortened(anchorOf(nameOf(title)))
-  yield shortened(whole)
-  yield whole
+  yield* idsOfTitle(title)
   const digest = createHash('sha256')
     .update(JSON.stringify([title, link]))
     .digest('hex')
-  yield [whole, digest.slice(0, 6)].filter(Boolean).join('-')
+  yield [anchorOf(title), digest.slice(0, 6)].filter(Boolean).join('-')
+}
+
+/** The anchors that a paper of this title may have had, by which titles were beside it. */
+export function idsOfTitle(title: string): string[] {
+  const whole = anchorOf(title)
+  return [shortened(anchorOf(nameOf(title))), shortened(whole), whole]
 }
 
 /** The name before a title's colon, if it is short. */

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Dates, History } from '../model/history.ts'
 import {
+  papersOf,
   plainText,
   type FieldPlaces,
   type Link,
   type List,
+  type Paper,
   type OtherKind,
   type Place,
   type Property,
@@ -55,6 +58,10 @@ export interface ExportedPaper {
   properties: Property[]
   arxivId: string | null
   doi: string | null
+  /** When it came into the list, `YYYY-MM-DD` in UTC; null if the history does not say. Missing if no history was read. */
+  added?: string | null
+  /** When its entry last said something else, likewise. */
+  changed?: string | null
   line: number
   column: number
   endLine: number
@@ -75,6 +82,14 @@ export interface ExportedPaper {
  * ```
  */
 export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList {
+  return exportDated(list, diagnostics, undefined)
+}
+
+function exportDated(
+  list: List,
+  diagnostics: Diagnostic[],
+  dates: History['dates'] | undefined,
+): ExportedList {
   return {
     title: list.title,
     path: list.file,
@@ -86,7 +101,7 @@ export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList 
       path,
       line: place.line,
     })),
-    papers: list.sections.flatMap(exportPapers),
+    papers: papersOf(list).map((paper) => exportPaper(paper, dates?.get(paper))),
     others: list.others.map(({ kind, url, place }) => ({
       kind,
       url,
@@ -99,8 +114,8 @@ export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList 
   }
 }
 
-function exportPapers(section: Section): ExportedPaper[] {
-  return section.papers.map((paper) => ({
+function exportPaper(paper: Paper, dates: Dates | undefined): ExportedPaper {
+  return {
     id: paper.id,
     section: paper.section,
     title: paper.title,
@@ -119,11 +134,12 @@ function exportPapers(section: Section): ExportedPaper[] {
     properties: paper.properties,
     arxivId: paper.arxivId,
     doi: paper.doi,
+    ...(dates && { added: dates.added, changed: dates.changed }),
     line: paper.place.line,
     column: paper.place.column,
     endLine: paper.place.endLine,
     places: exportPlaces(paper.places),
-  }))
+  }
 }
 
 function exportPlaces(places: FieldPlaces): ExportedPaper['places'] {
@@ -146,7 +162,10 @@ const exportPlace = ({ line, column, endLine, endColumn }: Place): ExportedPlace
 })
 
 /** One list as an object, several as an array of them. */
-export function exportLists(lists: List[], diagnostics: Diagnostic[]): string {
-  const exported = lists.map((list) => exportList(list, diagnostics))
+export function exportLists(
+  lists: { list: List; history?: History | null }[],
+  diagnostics: Diagnostic[],
+): string {
+  const exported = lists.map(({ list, history }) => exportDated(list, diagnostics, history?.dates))
   return `${JSON.stringify(exported.length === 1 ? exported[0] : exported, null, 2)}\n`
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts'
+
 /** Returns the sitemap, https://www.sitemaps.org/protocol.html. URLs are absolute. */
 export function sitemap(addresses: string[]): string {
   const urls = addresses
@@ -5,11 +7,3 @@ export function sitemap(addresses: string[]): string {
     .join('')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`
 }
-
-const escapeXml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&apos;')

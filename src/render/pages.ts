@@ -3,7 +3,7 @@ import type { List, Paper } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { papersOf, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { cardName, linkedDataName, pictureName } from '../model/page-names.ts'
+import { cardName, daysName, feedNames, linkedDataName, pictureName } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
@@ -13,6 +13,7 @@ import { blocksHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { monthOf } from './paper-view.ts'
 import { picturePage } from './picture-page.ts'
+import { hasFeed, haveDays, newPapers } from './recent.ts'
 import { sectionTree } from './section-tree.ts'
 import { shorten } from './shorten.ts'
 import { loadTemplates } from './templates.ts'
@@ -44,6 +45,7 @@ export function renderPages(
       ...listView(page, site, assets, theme),
       card,
       linkedData: encodeURIComponent(linkedDataName(name)),
+      feed: hasFeed(page, site) ? encodeURIComponent(feedNames(name).atom) : '',
     }
     const chart = chartOf(list)
     if (!chart) return [file(name, fill('list', view))]
@@ -59,16 +61,19 @@ export function renderPages(
 }
 
 function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): ListView {
-  const { list } = page
+  const { list, history } = page
   const { messages } = messagesFor(list.lang)
   const papers = papersOf(list)
   const choice = chooseFacets(list)
   const long = papers.length >= longFrom
+  const days = history && haveDays(history) ? daysName(page.name) : ''
   const sections = sectionTree(list.sections, {
     lang: list.lang,
     long,
     usualSource: choice.usualSource,
     alerts: messages.alerts,
+    former: (target) => history?.former.get(target) ?? [],
+    fresh: history ? newPapers(history) : new Set(),
   })
   const about = sections
     .filter(({ hollow }) => !hollow)
@@ -88,7 +93,8 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     long: Number(long),
     hasMonths: Number(haveMonths(papers)),
     facets: facetViews(choice, list.lang, messages),
-    orders: ordersOf(papers, messages),
+    orders: ordersOf(papers, days !== '', messages),
+    days,
     sections,
     picture: '',
     front: site.isSingle ? '' : './',
@@ -109,11 +115,11 @@ function sourceUrl({ path, file }: List, { repo }: Site): string {
     : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The ways to order papers; by date only where some have one. */
-function ordersOf(papers: Paper[], { orders }: Messages): ListView['orders'] {
+/** The ways to order papers; by date only where some have one, by the day that they were added where it is known. */
+function ordersOf(papers: Paper[], haveDays: boolean, { orders }: Messages): ListView['orders'] {
   const dated = papers.some((paper) => yearOf(paper) !== null)
   return Object.entries(orders)
-    .filter(([order]) => dated || order !== 'date')
+    .filter(([order]) => (dated || order !== 'date') && (haveDays || order !== 'added'))
     .map(([order, label]) => ({ order: order === 'list' ? '' : order, label }))
 }
 
@@ -161,6 +167,7 @@ function pageView(
     canonical: url ?? '',
     card: '',
     linkedData: '',
+    feed: '',
     repoUrl: repo === null ? '' : `https://github.com/${repo}`,
     headHtml: assetsHtml(assets, theme.style),
     words,

@@ -20,22 +20,31 @@ interface Standing {
   usualSource: string
   /** The sections in which it stands a second time. */
   also: Listing[]
+  /** Anchors that it had in former versions. */
+  former: string[]
+  /** Whether it was added lately. */
+  isNew: boolean
   /** The paper that it follows. */
   before: Paper | undefined
 }
 
 /** A paper as templates see it. */
-export function paperView(paper: Paper, { lang, usualSource, also, before }: Standing): PaperView {
+export function paperView(
+  paper: Paper,
+  { lang, usualSource, also, former, isNew, before }: Standing,
+): PaperView {
   const url = linkOf(paper) ?? ''
   const authors = paper.authors.map(inOneLine).join(', ')
   const note = withLines(paper.note)
   return {
     id: paper.id,
+    former,
     title: paper.title,
     titleHtml: textHtml(paper.title),
     lang: langOf(paper.title, lang),
     url,
     authors,
+    isNew: Number(isNew),
     isLong: Number(isLong(plainText(note), authors)),
     facts: factsOf(paper)
       .filter(([facet, value]) => facet !== 'source' || value !== usualSource)

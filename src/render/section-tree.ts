@@ -20,6 +20,10 @@ interface Sharing {
   /** The names of alerts. */
   alerts: Messages['alerts']
   also: (paper: Paper) => Listing[]
+  /** The anchors that a paper or section had in former versions. */
+  former: (target: Paper | Section) => string[]
+  /** Those that were added lately. */
+  fresh: ReadonlySet<Paper>
 }
 
 /** The flat sections of a list as the tree that their paths make: each within the nearest one before it that is less deep. */
@@ -64,7 +68,7 @@ const sizeOf = (count: number): number => Math.min(6, Math.max(1, Math.ceil(Math
 function sectionView(section: Section, sharing: Sharing): SectionView {
   return {
     anchor: section.anchor,
-    aliases: section.aliases,
+    aliases: [...section.aliases, ...sharing.former(section)],
     title: section.title,
     lang: langOf(section.title, sharing.lang),
     level: Math.min(6, Math.max(2, section.path.length + 1)),
@@ -79,7 +83,10 @@ function sectionView(section: Section, sharing: Sharing): SectionView {
   }
 }
 
-function chunksOf({ papers }: Section, { lang, long, usualSource, also }: Sharing): ChunkView[] {
+function chunksOf(
+  { papers }: Section,
+  { lang, long, usualSource, also, former, fresh }: Sharing,
+): ChunkView[] {
   const chunks: ChunkView[] = []
   for (let start = 0; start < papers.length; start += chunkSize) {
     const part = papers.slice(start, start + chunkSize)
@@ -91,6 +98,8 @@ function chunksOf({ papers }: Section, { lang, long, usualSource, also }: Sharin
           lang,
           usualSource,
           also: also(paper),
+          former: former(paper),
+          isNew: fresh.has(paper),
           before: papers[start + index - 1],
         }),
       ),

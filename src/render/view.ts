@@ -25,12 +25,16 @@ export interface LinkView {
 
 export interface PaperView {
   id: string
+  /** Anchors that it had in former versions of the list. */
+  former: string[]
   title: string
   /** The title with its mathematics as MathML. */
   titleHtml: string
   lang: string
   url: string
   authors: string
+  /** 1 where it was added lately. */
+  isNew: number
   /** 1 where the note and the authors take so much room that they are folded at first. */
   isLong: number
   /** The date comes first. */
@@ -114,6 +118,8 @@ export interface PageView {
   card: string
   /** What it lists, as JSON-LD; `''` where it lists nothing. */
   linkedData: string
+  /** The Atom feed of what was added to the list; `''` where there is none. */
+  feed: string
   /** `''` where the repository is not known. */
   repoUrl: string
   /** The style, the scripts and what the page may load. */
@@ -140,6 +146,8 @@ export interface ListView extends PageView {
   facets: FacetView[]
   /** The ways to order the list, its own (`''`) first. */
   orders: { order: string; label: string }[]
+  /** The file with the days on which papers were added; `''` where there is none, or all came on one. */
+  days: string
   sections: SectionView[]
   /** Where the picture of the list is; `''` where too few papers say when they came out. */
   picture: string

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
 import { isUnpublishable } from '../model/diagnostic.ts'
 import { readTheme, type Theme } from '../render/theme.ts'
-import { makeCards, makeSite, readLists, type Reading } from '../site.ts'
+import { gapMessage } from '../model/history.ts'
+import { historiesOf, makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { ListProblemsError } from './list-problems-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
@@ -113,12 +114,17 @@ export function buildPlugin(plan: PlanJob): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const cards = await makeCards(reading, job.settings)
+        const { cwd, env } = job.host
+        const histories = historiesOf(reading, cwd, env)
+        for (const [path, { gap }] of histories)
+          if (gap === 'shallow') job.host.onNote?.(gapMessage(path, gap))
         for (const { path, content } of makeSite(
           reading,
           job.settings,
           takeAssets(bundle),
           theme,
           cards,
+          histories,
         ))
           this.emitFile({ type: 'asset', fileName: path, source: content })
         for (const name of readdirSync(publicFolder))

@@ -30,6 +30,8 @@ export interface Host {
   onWritten(site: WrittenSite): void
   /** Called if a page cannot be made while its list is edited: a list was deleted, or a template fails. */
   onProblem(error: unknown): void
+  /** Called with what the site cannot say, and what helps: when papers were added, in a shallow clone. */
+  onNote?(message: string): void
   /** Registers a function to run when the process is interrupted. */
   onInterrupt?(cleanUp: () => void | Promise<void>): void
 }
@@ -59,6 +61,9 @@ export function logHost(cwd: string, env: Host['env'], entries?: EntryKind): Hos
       logger.info(
         `${totals(lists, diagnostics, entries)}\n${formatSize(files)} in ${relative(cwd, folder) || folder}`,
       )
+    },
+    onNote(message) {
+      logger.warn(message)
     },
     onProblem(error) {
       logger.error(error instanceof UsageError ? error.message : inspect(error))

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { makeRepository } from '../made-history.ts'
 import { openSettings, seed, siteOf, titles, violations } from './seed-site.ts'
 
 const { open, address } = siteOf(seed)
@@ -80,3 +84,58 @@ test.each(['?q=model', '?q=model&sort=title'])(
     await expect.poll(at).toBe(700)
   },
 )
+
+describe('a list with a history', () => {
+  const strange = 'Delta: <think> & "思考" 🔥'
+  const entries = ['Alpha: old', 'Beta: newer', 'Gamma: newest'].map(
+    (title, at) => `- [${title}](https://example.org/${at})\n`,
+  )
+  const texts = [1, 2, 3].map(
+    (count) =>
+      `# L\n\n## S\n\n${entries.slice(0, count).join('')}- [Delta: \\<think> & "思考" 🔥](https://example.org/d)\n`,
+  )
+  texts.splice(0, 1, (texts[0] ?? '').replace('Alpha', 'Omega'))
+  const cwd = mkdtempSync(join(tmpdir(), 'listwright-sort-'))
+  afterAll(() => rmSync(cwd, { recursive: true }))
+  makeRepository(
+    cwd,
+    texts.map((text, at) => ({ time: `2024-0${at + 1}-01`, files: { 'README.md': text } })),
+  )
+  const file = join(cwd, 'README.md')
+  writeFileSync(file, texts.at(-1) ?? '')
+  const site = siteOf(file, 'en')
+
+  test('can be sorted and searched by the day that papers were added', async () => {
+    const page = await site.open()
+    await sortBy(page, 'Recently added')
+    const sorted = ['Gamma: newest', 'Beta: newer', 'Alpha: old', strange]
+    await expect.poll(() => titles(page)).toEqual(sorted)
+    const other = await site.open('?q=added:2024-02')
+    await expect.poll(() => titles(other)).toEqual(['Beta: newer'])
+    expect(await other.locator('#gamma small').textContent()).toBe('new')
+    expect(await other.locator('#alpha small').count()).toBe(0)
+  })
+
+  test('has a feed that browsers read as XML', async () => {
+    const page = await site.open()
+    const read = `fetch(document.querySelector('[type="application/atom+xml"]').href)
+      .then((answer) => answer.text())
+      .then((text) => {
+        const xml = new DOMParser().parseFromString(text, 'application/xml')
+        return Array.from(xml.querySelectorAll('parsererror, entry > title, feed > id'), (one) => one.textContent)
+      })`
+    expect(await page.evaluate(read)).toEqual([
+      'tag:github.com,2008:owner/name/README.md',
+      'Gamma: newest',
+      'Beta: newer',
+      'Alpha: old',
+      strange,
+    ])
+  })
+
+  test('leads from a former anchor to the one of today', async () => {
+    const page = await site.open('#omega')
+    await expect.poll(() => site.address(page)).toBe('#alpha')
+    expect(await page.locator('#alpha:target').count()).toBe(1)
+  })
+})

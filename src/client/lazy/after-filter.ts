@@ -1,6 +1,7 @@
 import type { Answer, PageContext } from '../context.ts'
 import { element } from '../dom.ts'
 import { loadMessages, say } from '../i18n.ts'
+import { loadDays, needsDays } from './days.ts'
 import { showWaysOut } from './empty-state.ts'
 import { highlight } from './highlight.ts'
 import { memoized } from '../rows.ts'
@@ -13,6 +14,10 @@ let loadingVariants: Promise<void> | undefined
 export async function afterFilter(context: PageContext, answer: Answer): Promise<void> {
   const { main, state, list } = context
   const { terms, filtered, corrected } = answer
+  if (needsDays(state.query.sort, terms) && (await loadDays(context))) {
+    context.update('normalized')
+    return
+  }
   main.querySelector('[data-outside]')?.removeAttribute('data-outside')
   const correction = correctionIn(main)
   correction.textContent = ''

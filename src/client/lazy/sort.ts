@@ -38,7 +38,8 @@ function showOrder(order: string, isSearch: boolean): void {
 }
 
 function comparison(order: string, terms: readonly Term[]): Comparison | null {
-  if (order === 'date') return (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)
+  if (order === 'date') return newestFirst(({ date }) => date)
+  if (order === 'added') return newestFirst(({ added }) => added ?? '')
   if (order === 'relevance') {
     const ranks = memoized((row) => rank(row.said('title'), row.searched.org, terms))
     return (a, b) => ranks(b) - ranks(a)
@@ -51,6 +52,11 @@ function comparison(order: string, terms: readonly Term[]): Comparison | null {
   })
   return (a, b) => compare(titles(a), titles(b))
 }
+
+const newestFirst =
+  (dateOf: (row: PageRow) => string): Comparison =>
+  (a, b) =>
+    dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0
 
 /** The same function, called once for each row. */
 function memoized<Result>(make: (row: PageRow) => Result): (row: PageRow) => Result {

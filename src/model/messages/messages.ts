@@ -47,12 +47,14 @@ export interface Messages {
   lists(kind: EntryKind): string
   madeWith: string
   more: string
+  /** Marks a paper that was added lately. */
+  new: string
   noAnchor: string
   noField: string
   not: string
   nothing: string
   /** Ways to order the list; `list` is its own. */
-  orders: Record<'list' | 'date' | 'title' | 'relevance', string>
+  orders: Record<'list' | 'date' | 'added' | 'title' | 'relevance', string>
   outside: string
   /** Of the page that shows when the papers came out. */
   picture: {

@@ -75,6 +75,7 @@ export const messages: Messages = {
   lists: (kind) => (kind === 'entries' ? 'Списки' : `Списки ${nouns[kind][2]}`),
   madeWith: 'Создано с помощью',
   more: 'Ещё о «{value}»',
+  new: 'новое',
   noAnchor: 'Здесь нет места «{value}»',
   noField: 'Поля «{value}» нет. Есть поля: {instead}.',
   not: 'кроме {value}',
@@ -83,6 +84,7 @@ export const messages: Messages = {
   orders: {
     list: 'Как в списке',
     date: 'Сначала новые',
+    added: 'Недавно добавленные',
     title: 'По названию',
     relevance: 'По соответствию',
   },

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Git } from './git.ts'
+
+/** What was found out of a list. Papers and sections are named by their index. */
+export interface Found {
+  /** Of each paper. */
+  days: [added: string | null, changed: string | null, first: string][]
+  former: { anchor: string; kind: 'paper' | 'section'; index: number }[]
+}
+
+/** To be raised when the same history leads to other results. */
+const version = 1
+
+/**
+ * Where the results for a file are kept: in the git folder, which is there wherever a history is, and which nobody commits
+ * or publishes. There is one file for each list, so it never grows.
+ */
+export class Cache {
+  readonly #file: string | null
+  readonly #key: string
+
+  /** @param what all that the results depend on */
+  constructor(git: Git, folder: string, name: string, what: string[]) {
+    const path = git(['rev-parse', '--git-path', 'listwright'])?.toString().trim()
+    const digest = (texts: string[]): string =>
+      createHash('sha256').update(JSON.stringify(texts)).digest('hex')
+    const file = `${digest([git(['rev-parse', '--show-prefix'])?.toString() ?? '', name]).slice(0, 16)}.json`
+    this.#file = path ? join(resolve(folder, path), file) : null
+    this.#key = digest([String(version), ...what])
+  }
+
+  /** Returns the results of an earlier run; null if there are none, or none that can be read. */
+  read(): Found | null {
+    if (this.#file === null) return null
+    try {
+      const { key, found } = JSON.parse(readFileSync(this.#file, 'utf8')) as Partial<Kept>
+      return key === this.#key && isFound(found) ? found : null
+    } catch {
+      return null
+    }
+  }
+
+  /** Keeps results. Does nothing where that is not allowed. */
+  write(found: Found): void {
+    if (this.#file === null) return
+    const kept: Kept = { key: this.#key, found }
+    const part = `${this.#file}.${randomUUID().slice(0, 8)}`
+    try {
+      mkdirSync(resolve(this.#file, '..'), { recursive: true })
+      writeFileSync(part, JSON.stringify(kept))
+      renameSync(part, this.#file)
+    } catch {
+      // The next run finds it out again.
+    }
+  }
+}
+
+interface Kept {
+  key: string
+  found: Found
+}
+
+const isFound = (found: unknown): found is Found =>
+  typeof found === 'object' &&
+  found !== null &&
+  'days' in found &&
+  'former' in found &&
+  Array.isArray(found.days) &&
+  found.days.every(
+    (pair) => Array.isArray(pair) && pair.every((day) => day === null || typeof day === 'string'),
+  ) &&
+  Array.isArray(found.former) &&
+  found.former.every(
+    (each: unknown) =>
+      typeof each === 'object' &&
+      each !== null &&
+      'anchor' in each &&
+      'index' in each &&
+      typeof each.anchor === 'string' &&
+      typeof each.index === 'number',
+  )

@@ -1,0 +1,35 @@
+import type { Paper, Section } from './list.ts'
+
+/** Days of a paper in its list, `YYYY-MM-DD` in UTC; null if unknown. */
+export interface Dates {
+  /** When readers could first see it. */
+  added: string | null
+  /** When its entry last said something else. */
+  changed: string | null
+  /** The anchor that it had at first. It identifies the paper, with the day. */
+  first: string
+}
+
+/** What git knows about a list. */
+export interface History {
+  dates: ReadonlyMap<Paper, Dates>
+  /** Anchors of former versions that this one lacks, by what they lead to. */
+  former: ReadonlyMap<Paper | Section, string[]>
+  /** The day of the newest commit of the list; null without one. */
+  newest: string | null
+  /** Why papers are not dated: no repository, no commit of the list, or a shallow clone. null if nothing is missing. */
+  gap: Gap | null
+}
+
+export type Gap = 'no-git' | 'uncommitted' | 'shallow'
+
+/** Says what is missing and what helps. */
+export function gapMessage(path: string, gap: Gap): string {
+  const reason = {
+    'no-git': 'it is in no git repository',
+    uncommitted: 'it is not committed',
+    shallow:
+      'this clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout',
+  }[gap]
+  return `${path}: not every paper has the day on which it was added, since ${reason}`
+}

@@ -1,0 +1,378 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { historyOf } from '../src/history/history.ts'
+import type { History } from '../src/model/history.ts'
+import { papersOf } from '../src/model/list.ts'
+import { resolveOptions } from '../src/model/options.ts'
+import { idsOfTitle } from '../src/parse/paper-ids.ts'
+import { parseList } from '../src/parse/parse.ts'
+import type { ExportedPaper } from '../src/publish/json.ts'
+import { gitIn, type MadeCommit, repositoryOf } from './made-history.ts'
+import { cleanEnv, type Ended, folderWith, goodList } from './run-cli.ts'
+import { randomHistory } from './random-history.ts'
+
+/** Dates the papers of a list file by its repository. */
+function datesAt(cwd: string, path: string, text: string): History & { days: Days; changes: Days } {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true })
+  writeFileSync(join(cwd, path), text)
+  const bytes = Buffer.from(text)
+  const { list } = parseList({ path, folder: '', bytes }, resolveOptions({}))
+  const history = historyOf(list, text, join(cwd, path), cleanEnv(), idsOfTitle)
+  const by = (field: 'added' | 'changed'): Days =>
+    Object.fromEntries(
+      papersOf(list).map((paper) => [paper.title, history.dates.get(paper)?.[field] ?? null]),
+    )
+  return { ...history, days: by('added'), changes: by('changed') }
+}
+
+type Days = Record<string, string | null>
+
+async function runHere(args: string[], cwd: string): Promise<Ended> {
+  const text = { stdout: '', stderr: '' }
+  const code = await main(args, {
+    cwd,
+    env: cleanEnv(),
+    stdout: { write: (more) => void (text.stdout += more), isTTY: false },
+    stderr: { write: (more) => void (text.stderr += more), isTTY: false },
+    readStdin: () => Promise.resolve(new Uint8Array()),
+    now: () => 0,
+    onInterrupt() {},
+  })
+  return { code, ...text }
+}
+
+const alpha = '- [Alpha learns to see](https://a.example/1) - The first note.\n'
+const beta = '- [Beta learns to hear](https://b.example/2) - The second note.\n'
+const gamma = '- [Gamma learns to smell](https://c.example/3) - The third note.\n'
+const [alphaTitle, betaTitle] = ['Alpha learns to see', 'Beta learns to hear']
+const listOf = (...entries: string[]): string => `# Papers\n\n## Models\n\n${entries.join('')}`
+
+/** The days of the papers in the last text of a history of one file. */
+const daysOf = (versions: Record<string, string>, path = 'README.md'): ReturnType<typeof datesAt> =>
+  datesAt(
+    repositoryOf(
+      Object.entries(versions).map(([time, text]) => ({ time, files: { [path]: text } })),
+    ),
+    path,
+    Object.values(versions).at(-1) ?? '',
+  )
+
+describe('a paper is dated by the first commit that has it', () => {
+  test('in UTC, by the committer', () => {
+    const { days, gap } = daysOf({
+      '2024-01-01T23:30:00Z': listOf(alpha),
+      '2024-02-02T00:30:00Z': listOf(alpha, beta),
+    })
+    expect(days).toEqual({ [alphaTitle]: '2024-01-01', [betaTitle]: '2024-02-02' })
+    expect(gap).toBeNull()
+  })
+
+  test('by the day on which a branch that waited was merged', () => {
+    const commits: MadeCommit[] = [
+      { time: '2024-01-01', files: { 'README.md': listOf(alpha) } },
+      { time: '2024-01-05', files: { 'README.md': listOf(alpha, beta) }, branch: 'topic' },
+      { time: '2024-02-01', files: { 'README.md': listOf(gamma, alpha) } },
+      {
+        time: '2024-03-01',
+        files: { 'README.md': listOf(gamma, alpha, beta) },
+        merge: 'topic',
+      },
+    ]
+    const { days } = datesAt(repositoryOf(commits), 'README.md', listOf(gamma, alpha, beta))
+    expect(days).toEqual({
+      'Gamma learns to smell': '2024-02-01',
+      [alphaTitle]: '2024-01-01',
+      [betaTitle]: '2024-03-01',
+    })
+  })
+
+  test('through new titles, addresses, sections, markers, ends of lines and an encoding mark', () => {
+    const { days, changes } = daysOf({
+      '2024-01-01': listOf(alpha, beta),
+      '2024-02-01': listOf(alpha.replace('Alpha learns', 'Omega is able'), beta),
+      '2024-03-01': listOf(
+        alpha.replace('Alpha learns', 'Omega is able').replace('a.example/1', 'o.example'),
+        beta,
+      ),
+      '2024-04-01': `# Papers\n\n## Others\n\n1. ${beta.slice(2)}\n## Models\n\n1. [Omega is able to see](https://o.example) - The first note.\n`,
+      '2024-05-01': `\uFEFF# Papers\r\n\r\n## Others\r\n\r\n* ${beta.slice(2)}\r\n## Models\r\n\r\n* [Omega is able to see](https://o.example) - The first note.\r\n`,
+    })
+    expect(days).toEqual({ [betaTitle]: '2024-01-01', 'Omega is able to see': '2024-01-01' })
+    expect(changes).toEqual({ [betaTitle]: '2024-01-01', 'Omega is able to see': '2024-03-01' })
+  })
+
+  test('as a whole table, once a list becomes one', () => {
+    const { days } = daysOf({
+      '2024-01-01': listOf(alpha),
+      '2024-02-01': listOf(alpha, beta),
+      '2024-03-01':
+        '# Papers\n\n## Models\n\n| Title | Note |\n| --- | --- |\n| [Beta learns to hear](https://b.example/2) | The second note. |\n| [Alpha learns to see](https://a.example/1) | The first note. |\n',
+    })
+    expect(days).toEqual({ [betaTitle]: '2024-02-01', [alphaTitle]: '2024-01-01' })
+  })
+
+  test('not by another that had its place or a similar title', () => {
+    const old = '- [DeepSight v1](https://github.com/x/deepsight) - Sees.\n'
+    const { days } = daysOf({
+      '2024-01-01': listOf(old, alpha),
+      '2024-02-01': listOf('- [DeepSight v2](https://github.com/x/deepsight2) - Sees.\n', alpha),
+      '2024-03-01': listOf(
+        '- [DeepSight v2](https://github.com/x/deepsight2) - Sees.\n',
+        '- [Delta learns to see](https://d.example) - Builds on [Alpha](https://a.example/1).\n',
+        alpha,
+      ),
+    })
+    expect(days).toEqual({
+      'DeepSight v2': '2024-02-01',
+      'Delta learns to see': '2024-03-01',
+      [alphaTitle]: '2024-01-01',
+    })
+  })
+
+  test('not by another of the same title', () => {
+    const [one, other] = [
+      '- [Linear Algebra](https://one.example) - By the first.\n',
+      '- [Linear Algebra](https://other.example) - By the second.\n',
+    ]
+    const cwd = repositoryOf(
+      [listOf(alpha, one), listOf(one.replace('By', 'Book by'), alpha, other)].map(
+        (text, index) => ({
+          time: `2024-0${index + 1}-01`,
+          files: { 'README.md': text },
+        }),
+      ),
+    )
+    const { dates } = datesAt(cwd, 'README.md', listOf(one.replace('By', 'Book by'), alpha, other))
+    expect([...dates.values()].map(({ added }) => added)).toEqual([
+      '2024-01-01',
+      '2024-01-01',
+      '2024-02-01',
+    ])
+  })
+
+  test('not by another of the same title that is gone today', () => {
+    const [one, other] = ['one', 'other'].map(
+      (host) => `- [Linear Algebra](https://${host}.example) - A book.\n`,
+    ) as [string, string]
+    const { days } = daysOf({
+      '2024-01-01': listOf(alpha, one),
+      '2024-02-01': listOf(alpha, one, other),
+      '2024-05-01': listOf(alpha, other),
+    })
+    expect(days).toEqual({ [alphaTitle]: '2024-01-01', 'Linear Algebra': '2024-02-01' })
+  })
+
+  test('as the first of several entries', () => {
+    const { days } = daysOf({
+      '2024-01-01': listOf(alpha),
+      '2024-02-01': `${listOf(alpha)}\n## Again\n\n${alpha.replace('The first', 'Another')}`,
+      '2024-03-01': `${listOf(beta)}\n## Again\n\n${alpha.replace('The first', 'Another')}`,
+    })
+    expect(days).toEqual({ [betaTitle]: '2024-03-01', [alphaTitle]: '2024-01-01' })
+  })
+})
+
+describe('a paper that was away', () => {
+  test('for at most 30 days keeps its day', () => {
+    const { days, changes } = daysOf({
+      '2024-01-01': listOf(alpha, beta),
+      '2024-02-01': '',
+      '2024-02-03': listOf(alpha, beta),
+    })
+    expect(days).toEqual({ [alphaTitle]: '2024-01-01', [betaTitle]: '2024-01-01' })
+    expect(changes).toEqual(days)
+  })
+
+  test('for longer is new', () =>
+    expect(
+      daysOf({
+        '2024-01-01': listOf(alpha, beta),
+        '2024-02-01': listOf(alpha),
+        '2024-03-15': listOf(alpha, beta),
+      }).days,
+    ).toEqual({ [alphaTitle]: '2024-01-01', [betaTitle]: '2024-03-15' }))
+
+  test('with its file, which was deleted', () => {
+    const text = listOf(alpha)
+    const cwd = repositoryOf([
+      { time: '2024-01-01', files: { 'README.md': text } },
+      { time: '2024-01-05', files: { 'README.md': null, other: 'x' } },
+      { time: '2024-01-07', files: { 'README.md': text } },
+    ])
+    expect(datesAt(cwd, 'README.md', text).days).toEqual({ [alphaTitle]: '2024-01-01' })
+  })
+})
+
+test('a file is followed through its names, with spaces and Chinese, too', () => {
+  const text = listOf(alpha, beta, gamma)
+  const name = '论文 "list" [x] *.md'
+  const cwd = repositoryOf([
+    { time: '2024-01-01', files: { 'old.md': text } },
+    { time: '2024-02-01', files: { 'old.md': null, [name]: text } },
+  ])
+  expect(Object.values(datesAt(cwd, name, text).days)).toEqual(Array(3).fill('2024-01-01'))
+})
+
+describe('what is not known is not dated', () => {
+  test('before a commit', () => {
+    const cwd = repositoryOf([{ time: '2024-01-01', files: { 'README.md': listOf(alpha) } }])
+    const { days, gap } = datesAt(cwd, 'README.md', listOf(alpha, beta))
+    expect(days).toEqual({ [alphaTitle]: '2024-01-01', [betaTitle]: null })
+    expect(gap).toBeNull()
+    expect(datesAt(cwd, 'new.md', listOf(alpha)).gap).toBe('uncommitted')
+  })
+
+  test('without a repository', () => {
+    const { days, gap } = datesAt(folderWith({}), 'README.md', listOf(alpha))
+    expect(days).toEqual({ [alphaTitle]: null })
+    expect(gap).toBe('no-git')
+  })
+
+  test('where a shallow clone ends', () => {
+    const full = repositoryOf(
+      ['2024-01-01', '2024-02-01', '2024-03-15'].map((time, index) => ({
+        time,
+        files: { 'README.md': listOf(...[alpha, beta, gamma].slice(0, index + 1)) },
+      })),
+    )
+    const cwd = folderWith({})
+    gitIn(cwd, ['clone', '--quiet', '--depth', '2', `file://${full}`, 'clone'])
+    const { days, changes, gap } = datesAt(
+      join(cwd, 'clone'),
+      'README.md',
+      listOf(alpha, beta, gamma),
+    )
+    const expected = {
+      [alphaTitle]: null,
+      [betaTitle]: null,
+      'Gamma learns to smell': '2024-03-15',
+    }
+    expect(days).toEqual(expected)
+    expect(changes).toEqual(expected)
+    expect(gap).toBe('shallow')
+  })
+})
+
+describe('results are kept in the git folder', () => {
+  const setUp = (): { cwd: string; kept: string; run: () => Days } => {
+    const cwd = repositoryOf([{ time: '2024-01-01', files: { 'README.md': listOf(alpha) } }])
+    const run = (): Days => datesAt(cwd, 'README.md', listOf(alpha)).days
+    run()
+    const folder = join(cwd, '.git/listwright')
+    return { cwd, run, kept: join(folder, readdirSync(folder)[0] ?? '') }
+  }
+  const doctored = { [alphaTitle]: '1999-01-01' }
+
+  test('and read again for the same commit and text only', () => {
+    const { cwd, kept, run } = setUp()
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace('2024-01-01', '1999-01-01'))
+    expect(run()).toEqual(doctored)
+    expect(datesAt(cwd, 'README.md', listOf(alpha, beta)).days[alphaTitle]).toBe('2024-01-01')
+  })
+
+  test.each([
+    ['cut', (text: string) => text.slice(0, -9)],
+    ['of another shape', (text: string) => text.replace(/\[\[.*?\]\]/, '7')],
+    ['empty', () => ''],
+  ])('unless they are %s', (_, spoil) => {
+    const { kept, run } = setUp()
+    writeFileSync(kept, spoil(readFileSync(kept, 'utf8')))
+    expect(run()).toEqual({ [alphaTitle]: '2024-01-01' })
+    expect(readdirSync(join(kept, '..'))).toHaveLength(1)
+  })
+})
+
+test('export has the days on demand, and says once what is missing', async () => {
+  const cwd = repositoryOf([{ time: '2024-01-01', files: { 'README.md': goodList } }], {
+    'README.md': goodList,
+    'new.md': goodList,
+  })
+  const daysIn = (stdout: string): unknown[] =>
+    [JSON.parse(stdout)]
+      .flat()
+      .flatMap(({ papers }) => papers.map(({ added }: ExportedPaper) => added))
+  const ended = await runHere(['export', '--dates', 'README.md', 'new.md'], cwd)
+  expect(daysIn(ended.stdout)).toEqual(['2024-01-01', '2024-01-01', undefined, undefined])
+  expect(ended.stderr).toBe(
+    'new.md: not every paper has the day on which it was added, since it is not committed\n',
+  )
+  expect(daysIn((await runHere(['export', 'README.md'], cwd)).stdout)).toEqual([
+    undefined,
+    undefined,
+  ])
+})
+
+describe('former anchors', () => {
+  const anchorsOf = (versions: string[]): Record<string, string[]> => {
+    const commits = versions.map((text, index) => ({
+      time: `2024-0${index + 1}-01`,
+      files: { 'README.md': text },
+    }))
+    const { former } = datesAt(repositoryOf(commits), 'README.md', versions.at(-1) ?? '')
+    return Object.fromEntries([...former].map(([{ title }, anchors]) => [title, anchors]))
+  }
+
+  test('of papers are those of their former titles', () =>
+    expect(
+      anchorsOf([
+        listOf(alpha, beta),
+        listOf(
+          alpha.replace('Alpha learns to see', 'First **AlphaNet**: learning to see things'),
+          beta,
+        ),
+        listOf(alpha, beta),
+        listOf(alpha.replace('Alpha learns', 'Omega is able'), beta),
+      ]),
+    ).toEqual({
+      'Omega is able to see': [
+        'alpha-learns-to-see',
+        'first-alphanet',
+        'first-alphanet-learning-to',
+        'first-alphanet-learning-to-see-things',
+      ],
+    }))
+
+  test('of sections lead to where most of their papers are, else to what has their place or words', () =>
+    expect(
+      anchorsOf([
+        `# L\n\n## 2023 Papers\n\n## Data sets :smile:\n\n${gamma}\n## Models & [more](x)\n\n${alpha}${beta}\n## Rest\n\n- [Zeta](https://z.example)\n`,
+        `# L\n\n## 2024 Papers\n\n${gamma}\n## Other\n\n${beta}${alpha}\n## Rest\n\n- [Zeta](https://z.example)\n`,
+        `# L\n\n## 2024 Papers\n\n${gamma}\n## Other\n\n${beta}\n### Vision\n\n${alpha}\n## Remainder\n\n- [Eta](https://eta.example)\n`,
+      ]),
+    ).toEqual({
+      '2024 Papers': ['2023-papers', 'data-sets-smile'],
+      Other: ['models--more'],
+      Remainder: ['rest'],
+    }))
+
+  test('give way to living ones', () =>
+    expect(
+      anchorsOf([
+        `# L\n\n## Old\n\n${alpha}`,
+        `# L\n\n## New\n\n<a id="old"></a>\n\n## Another\n\n${alpha}`,
+      ]),
+    ).toEqual({}))
+})
+
+test('a site has the days beside the page', async () => {
+  const cwd = repositoryOf(
+    ['2024-01-01', '2024-02-01'].map((time, at) => ({
+      time,
+      files: { 'README.md': listOf(...[alpha, beta, gamma].slice(0, at + 2)) },
+    })),
+    { 'README.md': listOf(alpha, beta, gamma) },
+  )
+  expect((await runHere(['build', 'README.md'], cwd)).code).toBe(0)
+  expect(readFileSync(join(cwd, 'dist/added.json'), 'utf8')).toBe(
+    '{"2024-02-01":["gamma-learns-to-smell"],"2024-01-01":["alpha-learns-to-see","beta-learns-to-hear"]}\n',
+  )
+})
+
+test('made histories are dated without a miss', () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const { commits, path, text, days } = randomHistory(seed)
+    expect({ seed, days: datesAt(repositoryOf(commits), path, text).days }).toEqual({ seed, days })
+  }
+}, 60_000)
