@@ -9,7 +9,7 @@ import { openChromium, say, serveSite } from './site.mjs'
 
 const folder = resolve(argv[2] ?? 'dist-gallery')
 const images = resolve('docs/images')
-const widths = [360, 1440]
+const widths = [320, 390, 768, 1440, 2560]
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @type {Record<string, { at?: string, act?: (page: Page) => Promise<unknown>, locale?: string }>} */
@@ -29,15 +29,17 @@ const states = {
       await page.locator('[data-facet=org] .all').click()
     },
   },
+  menu: { act: (page) => page.locator('.settings').click() },
   help: { act: (page) => page.keyboard.press('?') },
+  picture: { at: 'picture.html' },
+  table: { at: 'picture.html', act: (page) => page.locator('summary').click() },
+  // the last: the language is remembered
   chinese: {
     act: async (page) => {
       await page.locator('.settings').click()
-      await page.locator('button.lang', { hasText: '中文' }).click()
+      await page.locator('.lang select').selectOption('zh')
     },
   },
-  picture: { at: 'picture.html' },
-  table: { at: 'picture.html', act: (page) => page.locator('summary').click() },
 }
 
 /** What the readme shows, by the name that it has there. */
@@ -45,7 +47,7 @@ const chosen = {
   'list-light-1440': 'list.png',
   'search-dark-1440': 'search-dark.png',
   'picture-light-1440': 'picture.png',
-  'facets-light-360': 'phone.png',
+  'facets-light-390': 'phone.png',
 }
 
 const site = await serveSite('seeds')
@@ -56,7 +58,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark']))
   for (const width of widths) {
     const context = await browser.newContext({
       colorScheme,
-      viewport: { width, height: width < 600 ? 740 : 900 },
+      viewport: { width, height: width < 600 ? 844 : 900 },
       reducedMotion: 'reduce',
     })
     for (const [state, { at = '', act }] of Object.entries(states)) {

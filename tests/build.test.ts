@@ -211,21 +211,34 @@ describe('chunks that load on demand', () => {
   })
 })
 
-test('a page opened from its folder, without a server, can be filtered', async () => {
-  const cwd = folderWith({ 'README.md': goodList })
+test('a page opened from its folder, without a server, can be filtered, and offers and folds nothing else', async () => {
+  const note = 'A note of many lines. '.repeat(30)
+  const cwd = folderWith({ 'README.md': `${goodList}3. [A](https://example.org/a) ${note}\n` })
   await buildIn(cwd, { lists: 'README.md' })
   const browser = await openBrowser()
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => problems.push(message.text()))
+  page.on('pageerror', ({ message }) => problems.push(message))
   const address = pathToFileURL(join(cwd, 'dist/index.html')).href
   await page.goto(`${address}?q=nvlm`)
   const rows = page.locator('main li:visible')
   await expect.poll(() => rows.count()).toBe(1)
   await page.locator('input[type=search]').fill('')
-  await expect.poll(() => rows.count()).toBe(2)
+  await expect.poll(() => rows.count()).toBe(3)
+  expect(
+    await page.evaluate<number>(
+      `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('.fold .note'))`,
+    ),
+  ).toBe(0)
+  await rows.last().hover()
   await page.locator('.settings').click()
+  expect(await page.locator('.menu > :visible').count()).toBe(1)
   await page.locator('.theme').click()
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await page.goto(`${address}#unknown`)
+  expect(problems).toEqual([])
 })
 
 describe('a build that fails', () => {

@@ -84,6 +84,13 @@ describe('terms', () => {
     ['Schrodinger', 'schrödinger', true],
     ['ハンバーガー', 'ハンハーカー', false],
     ['ＭＯＥ', 'moe', true],
+    ['Глубокая нейросеть', 'нейросети', true],
+    ['О нейросетях и данных', 'нейросеть данные', true],
+    ['Обучение без учителя', 'обучения', true],
+    ['Книги', 'книга', true],
+    ['Графика', 'графы', false],
+    ['Метаданные', 'данные', true],
+    ['Отчёты', 'отчета', true],
     ['anything', '', true],
   ])('%s against %s: %s', (text, search, found) =>
     expect(matches(rowOf({ text: fold(text) }), termsOf(search))).toBe(found),

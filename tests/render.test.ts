@@ -313,7 +313,7 @@ describe('rows', () => {
   })
 
   test('a long note or many authors fold the row, with a button that says so', () => {
-    const button = /<button class="unfold ui"[^>]* aria-expanded="false"[^>]*>more</
+    const button = /<button class="unfold"[^>]* aria-expanded="false"[^>]*>more</
     const folded = rowOf({ note: [text('word '.repeat(100))] })
     expect(folded).toContain('<li id="p" class="fold"')
     expect(folded).toMatch(button)

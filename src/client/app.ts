@@ -5,16 +5,17 @@ import { parseTerms } from '../model/terms.ts'
 import { addressWriter, bindLinks, pause, queryInAddress } from './address.ts'
 import { chips } from './chips.ts'
 import type { Answer, PageContext, Reason, State } from './context.ts'
-import { once } from './dom.ts'
+import { isFromFolder, once } from './dom.ts'
 import { bindFacets } from './facets.ts'
 import { filter } from './filter.ts'
-import { bindFolds } from './row-folds.ts'
+import { bindFolds, watchNotes } from './row-folds.ts'
 import { bindBranches, bindBriefs } from './folds.ts'
 import { goToHash } from './hash.ts'
 import { say } from './i18n.ts'
 import { bindKeys, wipe } from './keyboard.ts'
 import { hold, rememberedPlace, rememberPlace, watchPlace } from './place.ts'
 import { readList, showRows } from './rows.ts'
+import { addTabs } from './tabs.ts'
 
 type Lazy = typeof import('./lazy/index.ts')
 
@@ -56,11 +57,14 @@ export function startApp(): App {
   }
   const { main, input, words, list } = context
   const load = (): Promise<Lazy> =>
-    (loading ??= import('./lazy/index.ts').then((parts) => (lazy = parts)))
+    (loading ??= isFromFolder()
+      ? new Promise(() => {})
+      : import('./lazy/index.ts').then((parts) => (lazy = parts)))
   const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
   const showFacets = bindFacets(context, aside, {
     onAll: (part) => later((parts) => parts.addFacetSearch(part, context)),
     onYears: (part) => later((parts) => parts.bindYearRange(part, context)),
+    onAskedYears: (part) => later((parts) => parts.showAskedYears(part, context)),
   })
 
   /** Filters the rows; what the words may mean besides is known once that has loaded. */
@@ -88,7 +92,7 @@ export function startApp(): App {
     if (reason !== 'typed') chipLine.replaceChildren(...chips(context))
     empty.hidden = shown > 0
     showCount(shown, reason)
-    if (!lazy && !now.terms[0] && !query.sort && shown) return
+    if (isFromFolder() || (!lazy && !now.terms[0] && !query.sort && shown)) return
     const done = lazy
       ? lazy.afterFilter(context, now)
       : load().then((parts) => {
@@ -131,6 +135,7 @@ export function startApp(): App {
     else scrollTo(0, 0)
   }
 
+  if (isFromFolder()) leaveOutLazy(main)
   // so that the first letter need not wait for the list to be read
   input.onfocus = () => {
     list()
@@ -158,6 +163,7 @@ export function startApp(): App {
     keys.closest<HTMLElement>('[popover]')?.hidePopover()
     later((parts) => parts.press('?', context))
   })
+  addTabs(aside)
   const contents = find('nav')
   bindBranches(contents)
   bindBriefs()
@@ -166,6 +172,7 @@ export function startApp(): App {
     (row) => later((parts) => parts.toggleRow(row)),
     (row) => later((parts) => parts.unfoldRow(row)),
   )
+  watchNotes(main, (rows) => later((parts) => parts.addUnfolding(rows)))
   once(main, ['pointerover', 'focusin'], () => later((parts) => parts.bindPaperMenu(context)))
   once(contents, ['pointerover', 'focusin'], () =>
     later((parts) => parts.addSectionFilters(context)),
@@ -179,4 +186,11 @@ export function startApp(): App {
     style.scrollPaddingTop = `calc(${form.offsetHeight}px + 2.125rem)`
   }).observe(form)
   return { ready: restore(), update: (reason) => void (answer && update(reason)) }
+}
+
+/** Takes away what only parts that load could answer, and folds nothing that they would unfold. */
+function leaveOutLazy(main: HTMLElement): void {
+  for (const control of document.querySelectorAll('.sort, .density, .keys, .unfold'))
+    control.remove()
+  for (const row of main.querySelectorAll('li')) row.classList.add('open')
 }

@@ -14,4 +14,6 @@ const known = (tag = ''): string | undefined => /^(en|ja|ko|ru|zh)\b/.exec(tag)?
 const wanted = [dataset.lang, ...navigator.languages].map((tag) => known(tag)).find(Boolean)
 if (wanted && wanted !== (known(root.lang) ?? 'en')) dataset.lang = wanted
 else delete dataset.lang
-if (location.search || dataset.lang) root.className = 'asking'
+root.className = location.search || dataset.lang ? 'js asking' : 'js'
+// Where the script of the page fails to load or to start, the page is as it is without JavaScript: nothing is folded away.
+addEventListener('DOMContentLoaded', () => root.matches('.works') || (root.className = ''))

@@ -32,3 +32,9 @@ export function addStyle(text: string): void {
   style.replaceSync(text)
   document.adoptedStyleSheets.push(style)
 }
+
+/** Whether the window is so narrow that each note is folded after four lines. */
+export const isNarrow = (): boolean => matchMedia('(width < 40rem)').matches
+
+/** Whether the page was opened from a folder: browsers load further parts from servers only. */
+export const isFromFolder = (): boolean => location.protocol === 'file:'

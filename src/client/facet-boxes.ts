@@ -47,7 +47,13 @@ export function addBoxes(part: FacetPart, context: PageContext): void {
   part.list.append(...part.boxes.map(({ line }) => line))
 }
 
-function boxOf(values: string[], part: FacetPart, context: PageContext, line: HTMLElement): Box {
+/** Makes a box of values in a line of their facet's list; the caller names it. */
+export function boxOf(
+  values: string[],
+  part: FacetPart,
+  context: PageContext,
+  line: HTMLElement,
+): Box {
   const { facet } = part
   const input = element('input', {
     type: 'checkbox',
@@ -86,7 +92,7 @@ export function showBoxes({ facet, boxes }: FacetPart, context: PageContext): vo
       ? values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0)
       : Number(count.textContent)
   const rows = boxes.map(rowsOf)
-  const most = Math.max(1, ...rows)
+  const most = Math.max(1, ...rows.filter((_, index) => !boxes[index]?.line.hidden))
   boxes.forEach((box, index) => {
     const { values, line, input, count, not } = box
     const n = rows[index] ?? 0

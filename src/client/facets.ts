@@ -12,6 +12,8 @@ interface LazyFacets {
   onAll(part: FacetPart): void
   /** A pointer is on the years. */
   onYears(part: FacetPart): void
+  /** Years are asked for, or no more. */
+  onAskedYears(part: FacetPart): void
 }
 
 /**
@@ -21,7 +23,7 @@ interface LazyFacets {
 export function bindFacets(
   context: PageContext,
   aside: HTMLElement,
-  { onAll, onYears }: LazyFacets,
+  { onAll, onYears, onAskedYears }: LazyFacets,
 ): (reason: Reason) => void {
   const { state } = context
   const shown = Array.from(aside.querySelectorAll('details'), (details) => {
@@ -46,6 +48,7 @@ export function bindFacets(
       if (reason === 'language') for (const box of part.boxes) nameBox(box, part, context)
       showBoxes(part, context)
       if (facet !== 'year') sortBoxes(part)
+      else if (asked[0] || part.boxes.some(({ line }) => line.hidden)) onAskedYears(part)
       const left = part.boxes.filter(({ count }) => count.textContent !== '0')
       all?.toggleAttribute('hidden', isWhole && left.length <= atFirst)
     }

@@ -1,3 +1,4 @@
+import { isFromFolder } from './dom.ts'
 import { bindKeys, wipe } from './keyboard.ts'
 
 /**
@@ -8,7 +9,7 @@ export function bindFrontSearch(): unknown {
   const input = document.querySelector<HTMLInputElement>('.bar input')
   if (!input) return
   // pages from a folder cannot load each other
-  if (location.protocol === 'file:') return input.parentElement?.remove()
+  if (isFromFolder()) return input.parentElement?.remove()
   const load = (): Promise<typeof import('./lazy/front-search.ts')> =>
     import('./lazy/front-search.ts')
   const search = (): unknown => load().then((parts) => parts.searchLists(input))

@@ -1,6 +1,6 @@
 import { decoded } from '../model/identifiers.ts'
 import type { PageContext } from './context.ts'
-import { announce } from './dom.ts'
+import { announce, isFromFolder } from './dom.ts'
 import { loadMessages, say } from './i18n.ts'
 import { hold } from './place.ts'
 
@@ -10,6 +10,7 @@ export async function goToHash({ main, state, status, ask }: PageContext): Promi
   if (!anchor) return
   const target = document.getElementById(anchor)
   if (!target) {
+    if (isFromFolder()) return
     const { nearestAnchor } = await import('./lazy/index.ts')
     const targets = Array.from(main.querySelectorAll('[id]'), (target) => ({
       anchor: target.id,
@@ -27,6 +28,8 @@ export async function goToHash({ main, state, status, ask }: PageContext): Promi
   if (target.closest('[hidden]')) {
     for (let around: HTMLElement | null = target; around; around = around.parentElement)
       around.hidden = false
+    hold(target)
+    if (isFromFolder()) return
     const { outside } = await loadMessages()
     target.dataset.outside = outside
     announce(status, outside)

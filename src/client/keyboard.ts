@@ -3,6 +3,12 @@
  * @param onLetter gets the other keys, `j`, `k`, `c` and `?`
  */
 export function bindKeys(input: HTMLInputElement, onLetter?: (key: string) => void): void {
+  Object.assign(input, {
+    autocapitalize: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+    ariaKeyShortcuts: '/',
+  })
   document.addEventListener('keydown', (event) => {
     const { key } = event
     const target = event.target as Element

@@ -1,4 +1,4 @@
-import { element } from './dom.ts'
+import { element, isFromFolder } from './dom.ts'
 import { languageOfPage, languages } from './i18n.ts'
 
 /**
@@ -8,6 +8,7 @@ import { languageOfPage, languages } from './i18n.ts'
  */
 export function bindLanguageSwitch(onSwitch: () => void): unknown {
   const select = document.querySelector<HTMLSelectElement>('.lang select')
+  if (isFromFolder()) return select?.parentElement?.remove()
   const { lang } = document.documentElement.dataset
   const show = (lang: string, isChosen: boolean): Promise<void> =>
     import('./lazy/switch-language.ts')

@@ -13,7 +13,7 @@ const isFront = document.body.classList.contains('front')
 const front = isFront && bindFrontSearch()
 const app = !isFront && document.querySelector('.bar') ? startApp() : null
 const language = bindLanguageSwitch(() => app?.update('language'))
-// The page is as it was asked for: see boot.ts.
-void Promise.all([app?.ready, front, language]).finally(
-  () => (document.documentElement.className = ''),
-)
+// See boot.ts: the script has started, and later the page is as it was asked for.
+const { classList } = document.documentElement
+classList.add('works')
+void Promise.all([app?.ready, front, language]).finally(() => classList.remove('asking'))

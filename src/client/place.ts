@@ -6,8 +6,8 @@ export interface Place {
 
 /** Milliseconds without scrolling after which the place is remembered; browsers refuse more than 100 changes in 30 s. */
 const pause = 350
-/** Milliseconds without movement after which an element is let go. */
-const quiet = 1000
+/** Milliseconds and frames without movement after which an element is let go: of a busy browser one frame may take the whole time. */
+const [quiet, quietFrames] = [1000, 20]
 
 /** Where the search bar ends and the list begins to be seen: what `scroll-padding-top` says. */
 const topEdge = (): number =>
@@ -62,13 +62,15 @@ export function hold(element: Element, offset = 0): void {
   for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
     addEventListener(act, () => release.abort(), { signal, passive: true })
   let moved = performance.now()
+  let still = 0
   const align = (): void => {
     if (signal.aborted) return
     const before = scrollY
     scrollBy({ top: offsetOf(element) - offset, behavior: 'instant' })
     const now = performance.now()
-    if (Math.abs(scrollY - before) >= 1) moved = now
-    if (now - moved < quiet) requestAnimationFrame(align)
+    still++
+    if (Math.abs(scrollY - before) >= 1) [moved, still] = [now, 0]
+    if (now - moved < quiet || still < quietFrames) requestAnimationFrame(align)
     else release.abort()
   }
   align()

@@ -1,10 +1,11 @@
 import { looseForm } from './loose-form.ts'
+import { russianForms } from './russian-forms.ts'
 import { papersAt, papersOfPasted, papersOfReviewId } from './pasted.ts'
 import { isPart, type Term } from './terms.ts'
 
 /**
  * Makes terms find what readers mean: names however their parts are joined (`gpt4` for GPT-4), a word with the version after
- * it (`gpt 4`), papers by their identifier or URL.
+ * it (`gpt 4`), Russian words in all their forms, papers by their identifier or URL.
  */
 export function expandTerms(terms: readonly Term[]): Term[] {
   return joinVersions(terms.map(expand))
@@ -28,7 +29,7 @@ function expand(term: Term): Term {
   const canBeLoose = field ? isPart(field) : typed !== ''
   return {
     ...term,
-    pattern: canBeLoose ? looseForm(text) : null,
+    pattern: canBeLoose ? (looseForm(text) ?? russianForms(text)) : null,
     isUrl: papers.length ? leadsTo(papers) : null,
   }
 }

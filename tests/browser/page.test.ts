@@ -401,6 +401,16 @@ test('a short list stands right below its search, and all years are columns', as
   const columns = page.locator('[data-facet=year] li:visible b')
   await expect.poll(() => columns.count()).toBe(8)
   expect(await columns.last().textContent()).toBe('2023')
+  // the column of the earlier years opens them
+  await columns.first().click()
+  await expect
+    .poll(() => columns.allTextContents())
+    .toEqual(['2012', '2013', '2014', '2015', '2016'])
+  expect(await shown(page)).toBe(10)
+  await columns.nth(1).click()
+  expect(address(page)).toBe('short/?year=2013')
+  await columns.nth(1).click()
+  await expect.poll(() => columns.first().textContent()).toBe('≤2016')
 })
 
 test('the front page of several lists leads to each, and back', async () => {

@@ -7,6 +7,7 @@ import { phone, siteOf, violations } from './seed-site.ts'
 
 const file = join(mkdtempSync(join(tmpdir(), 'listwright-rows-')), 'list.md')
 const long = `${'It says a lot about models of many kinds, and more. '.repeat(12)}Near the end stands zebra.`
+const notes = ['A short note.', long, 'It takes six lines or so of a phone. '.repeat(6).trim()]
 const links =
   '[[Code](https://github.com/a/b)] [[Website](https://a.org)] [[Website](https://b.org)]'
 writeFileSync(
@@ -14,7 +15,7 @@ writeFileSync(
   `# Papers\n\n## Models\n\n${Array.from(
     { length: 14 },
     (_, n) =>
-      `- [Model ${n}: what it does](https://arxiv.org/abs/2401.0000${n}) - ${n === 1 ? long : 'A short note.'} ${links}\n`,
+      `- [Model ${n}: what it does](https://arxiv.org/abs/2401.0000${n}) - ${notes[n] ?? 'A short note.'} ${links}\n`,
   ).join('')}`,
 )
 
@@ -63,6 +64,34 @@ describe('a long note', () => {
     await expect.poll(() => isWhole(page)).toBe(true)
   })
 
+  test.each([
+    ['fails to load', { status: 404, body: '' }],
+    ['fails to start', { contentType: 'text/javascript', body: 'null.field' }],
+  ])('is whole where the script %s', async (_, answer) => {
+    const page = await open()
+    // what is meant to fail is no problem of the page
+    const broken = await page.context().newPage()
+    await broken.route(/main-.*\.js/, (route) => route.fulfill(answer))
+    await broken.goto(page.url())
+    expect(await isWhole(broken)).toBe(true)
+    expect(await broken.locator('.unfold:visible, input:visible').count()).toBe(0)
+  })
+
+  test('of a few lines is folded in a narrow window, with a button where it ends', async () => {
+    const page = await open('', { ...phone, viewport: { width: 320, height: 740 } })
+    const short = page.locator('main li:nth-child(3)')
+    const button = short.locator('.unfold')
+    await button.waitFor()
+    const [note, more] = [await short.locator('.note').boundingBox(), await button.boundingBox()]
+    expect(note?.height).toBe(90)
+    expect(Math.abs((note?.y ?? 0) + 90 - (more?.y ?? 0) - (more?.height ?? 0))).toBeLessThan(2)
+    await button.click()
+    await expect.poll(() => button.textContent()).toBe('less')
+    expect((await short.locator('.note').boundingBox())?.height).toBeGreaterThan(90)
+    await page.setViewportSize({ width: 1280, height: 740 })
+    expect(await button.isVisible()).toBe(false)
+  })
+
   test('is whole without JavaScript and in print', async () => {
     const page = await open('', { javaScriptEnabled: false })
     expect(await page.locator('.unfold:visible').count()).toBe(0)
@@ -94,20 +123,26 @@ describe('the compact list', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('true')
     const compact = await height()
     expect(compact).toBeLessThan(before * 0.7)
-    expect(await page.locator('.note:visible').count()).toBe(0)
+    expect((await page.locator('.note').first().boundingBox())?.height).toBe(1)
     // the script that binds the button comes too late for the first paint
-    await page.route(/main-.*\.js/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    )
-    await page.reload()
-    expect(await height()).toBe(compact)
+    await page.route(/main-.*\.js/, () => {})
+    await page.reload({ waitUntil: 'commit' })
+    await expect.poll(height).toBe(compact)
+  })
+
+  test('shows the note in which the browser found a word', async () => {
+    const page = await open()
+    await switchDensity(page)
+    // it searches what has a box, and scrolls the box to what it found
+    await page.locator(`${row} .note`).evaluate((note) => note.scrollTo(0, 1000))
+    await expect.poll(() => isWhole(page)).toBe(true)
   })
 
   test('shows the note in which a word was found', async () => {
     const page = await open()
     await switchDensity(page)
     await page.getByRole('searchbox').fill('zebra')
-    await expect.poll(() => page.locator('.note:visible').count()).toBe(1)
+    await expect.poll(() => isWhole(page)).toBe(true)
   })
 
   test.each([

@@ -10,8 +10,9 @@ export { addFacetSearch } from './facet-search.ts'
 export { findAnswer } from './find-answer.ts'
 export { bindPaperMenu } from './paper-menu.ts'
 export { nearestAnchor } from '../../model/nearest-anchor.ts'
+export { showAskedYears } from './older-years.ts'
 export { press } from './shortcuts.ts'
-export { toggleRow, unfoldRow } from './unfold.ts'
+export { addUnfolding, toggleRow, unfoldRow } from './unfold.ts'
 export { bindYearRange } from './year-range.ts'
 
 addStyle(styleText)
