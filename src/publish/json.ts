@@ -10,7 +10,6 @@ import {
   type OtherKind,
   type Place,
   type Property,
-  type Section,
 } from '../model/list.ts'
 
 /** A list as `listwright export` prints it. Its JSON Schema is `listwright/schema.json`. */

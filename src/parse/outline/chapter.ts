@@ -40,7 +40,7 @@ export function headingTitle(
 
 /** `Awesome Lists` for `![Awesome Lists logo](lists.png)`; a badge shows no title. */
 function pictured(heading: Extract<RootContent, { type: 'heading' }>): string {
-  const [picture] = nodesIn(heading, 'image').filter(
+  const picture = nodesIn(heading, 'image').find(
     ({ alt, url }) => /\p{L}/u.test(alt ?? '') && !/badge|shields\.io/i.test(url),
   )
   return picture?.alt?.replace(/[\s_-](?:logo|banner|header|icon|cover|image)$/i, '').trim() ?? ''
