@@ -19,6 +19,7 @@ export type {
   OtherKind,
   Paper,
   Place,
+  Property,
   Section,
 } from './model/list.ts'
 export { papersOf, plainText } from './model/list.ts'

@@ -43,6 +43,7 @@ const paperOf = (title: string, link: string | null = 'https://a.example'): obje
   authors: [],
   links: [],
   tags: [],
+  properties: [],
   line: 5,
 })
 
@@ -504,7 +505,14 @@ const finds = [
 
 test.each(linked)('%s in a hostile report links to nobody', async (_what, text) => {
   const api = await serveApi()
-  const paper = { ...paperOf(text, text), section: [text], note: text, orgs: [text], tags: [text] }
+  const paper = {
+    ...paperOf(text, text),
+    section: [text],
+    note: text,
+    orgs: [text],
+    tags: [text],
+    properties: [{ name: text, value: text }],
+  }
   const section = { title: text, anchor: text, path: [text, text], line: 1 }
   const problem = {
     rule: text,

@@ -145,7 +145,7 @@ test('a saved template shows in the open page, a broken one says so until it is 
   await page.waitForSelector('listwright-problems')
   expect(printed()).toContain('oh(')
   await connectedAfter(page, () => writeFileSync(template, text))
-  expect(await page.locator('#new, listwright-problems').count()).toBe(0)
+  await expect.poll(() => page.locator('#new, listwright-problems').count()).toBe(0)
 })
 
 test('a saved theme shows in the open page, a broken one says where until it is fixed', async () => {

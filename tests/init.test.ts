@@ -218,13 +218,17 @@ describe.skipIf(process.platform === 'win32')('the hook', () => {
 test('the documentation shows what init writes', () => {
   const github = readFileSync(join(project, 'docs/github.md'), 'utf8')
   for (const name of ['check', 'comment', 'site'])
-    expect(github).toContain(`\`\`\`yaml\n${textIn(project, `starter/list-${name}.yml`)}\`\`\``)
+    expect(github).toContain(
+      `\`\`\`yaml\n${textIn(project, `templates/starter/list-${name}.yml`)}\`\`\``,
+    )
   const recipes = readFileSync(join(project, 'docs/recipes.md'), 'utf8')
-  expect(recipes).toContain(`\`\`\`yaml\n${textIn(project, 'starter/gitlab-ci.yml')}\`\`\``)
-  expect(recipes).toContain(`\`\`\`sh\n${textIn(project, 'starter/pre-commit')}\`\`\``)
+  expect(recipes).toContain(
+    `\`\`\`yaml\n${textIn(project, 'templates/starter/gitlab-ci.yml')}\`\`\``,
+  )
+  expect(recipes).toContain(`\`\`\`sh\n${textIn(project, 'templates/starter/pre-commit')}\`\`\``)
   const { version } = JSON.parse(textIn(project, 'package.json')) as { version: string }
   for (const name of ['gitlab-ci.yml', 'pre-commit'])
-    expect(textIn(project, `starter/${name}`)).toContain(
+    expect(textIn(project, `templates/starter/${name}`)).toContain(
       `listwright@${version.replace(/\.\d+$/, '')} `.trimEnd(),
     )
 })

@@ -294,11 +294,6 @@ describe('cards', () => {
     ).toEqual(['0-card.png'])
   })
 
-  test('are drawn for a URL with invalid escapes', async () => {
-    const site = resolveSite([list()], resolveOptions({ site: 'https://x.org/%FF/' }))
-    expect((await drawCards(site)).map(({ path }) => path)).toEqual(['card.png'])
-  })
-
   test('name the sections even if papers are above the first heading', async () => {
     const named = list(paper({}))
     const [section] = named.sections

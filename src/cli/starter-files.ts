@@ -60,6 +60,7 @@ export function hook(path: string, { lists }: Facts): StarterFile {
   return { path, text: read('pre-commit').replace('README.md', () => words.join(' ')), mode: 0o755 }
 }
 
-const read = (name: string): string => readFileSync(join(packageFolder, 'starter', name), 'utf8')
+const read = (name: string): string =>
+  readFileSync(join(packageFolder, 'templates/starter', name), 'utf8')
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\s+/g, ' ')}'`
