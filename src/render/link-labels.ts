@@ -3,7 +3,7 @@ import { sourceName } from './source.ts'
 
 /** The text of counters' images, and words that do not say where a link leads. */
 const meaningless =
-  /^(?:(?:git ?hub )?(?:repo )?(?:stars?|stargazers|forks?|watchers|last commit)|(?:static )?badge|links?|here|this|click here|url|image|链接|传送门|点击)$/i
+  /^(?:(?:git ?hub )?(?:repo )?(?:stars?|stargazers|forks?|watchers|last commit|contributors)|build(?: status)?|ci|tests?|coverage(?: status)?|codecov|downloads|licen[cs]e|version|npm(?: version)?|pypi|(?:static )?badge|links?|here|this|click here|url|image|链接|传送门|点击)$/i
 
 /**
  * Gives the links of a paper labels that tell them apart. A label that says nothing, repeats the host or is an address becomes

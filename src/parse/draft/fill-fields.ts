@@ -96,12 +96,12 @@ export function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: 
 
 /**
  * Whether an atom continues a note: text after it, or in brackets inside it, without a separator;
- * or a link where the sentence is incomplete.
+ * or a link or code where the sentence is incomplete.
  */
 const continuesNote = (note: Atom, { kind, separator, bracket }: Atom): boolean =>
   kind === 'text'
     ? /^[)_]+$/.test(separator) && (bracket === '' || note.bracket !== '')
-    : kind === 'link' && /^_?$/.test(separator) && unfinished.test(note.text)
+    : kind !== 'image' && /^_?$/.test(separator) && unfinished.test(note.text)
 
 /** Closes gaps in notes, whatever field the model assigned inside them. */
 export function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {

@@ -30,7 +30,7 @@ export function runsOf(labelled: Labelled): Run[] {
   return runs
 }
 
-const openings = '(（[【“"《「«'
+const openings = '(（[【“《「«'
 const closings = ')）]】”》」»'
 
 /** The words of a run, extended to the brackets and the punctuation that close it. */
@@ -45,6 +45,8 @@ export function closedLine(line: Line, { from, to }: Run): Line {
   )
   // Include an opening bracket whose closing one is inside the run.
   for (; open < 0 && openings.includes(shape[from - 1] || ' '); open++) from--
+  // A straight quote closes one that is open.
+  if (shape[to] === '"' && text.split('"').length % 2 === 0) to++
   while (isEnd(to) && (open > 0 || !closings.includes(shape[to] || ' ')))
     if (closings.includes(shape[to++] || ' ')) open--
   return trim(slice(line, from, to))

@@ -6,7 +6,7 @@ import type { Field } from '../label/states.ts'
 
 /** Words that cannot end a title or a sentence. */
 export const unfinished =
-  /(?:^|\s)(?:an?|the|of|for|to|by|in|on|with|from|via|using|at|and|or|see|based on)$|[的在和与用于]$/i
+  /(?:^|\s)(?:an?|the|of|for|to|by|in|on|with|from|via|using|at|and|or|see|based on|than|like|called|named)$|[的在和与用于]$/i
 
 /** Bold atoms with at least this many words are not a person. */
 const minWords = 3
@@ -35,7 +35,7 @@ function correctHead({ atoms, facts }: Labelled, fields: Field[]): void {
   if (isAward(first.text) && fields[title - 1] === 'V' && fields[title + 1] === 'T')
     fields[title] = 'V'
   else if (before?.part !== first.part || before.look !== 'strong') return
-  else if (first.text.startsWith('的')) {
+  else if (first.text.startsWith('的') || /^_?["“「]$/.test(first.separator)) {
     for (let at = title - 1; atoms[at]?.part === first.part && atoms[at]?.look === 'strong'; at--)
       fields[at] = 'T'
   } else if (/^[:_]$/.test(first.separator) && before.bracket === '' && isOwnName(facts[title - 1]))

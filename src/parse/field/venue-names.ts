@@ -7,7 +7,8 @@ const parts = /[\s,(]*\b(workshops?|findings|W)\b\)?/i
 /** The lexicon's spelling of a venue, optionally with a part: `CVPR Workshop`. */
 export function spelled(name: string): string | null {
   const whole = venues.get(keyOf(name))
-  if (whole !== undefined) return whole
+  // `ls` is not L@S.
+  if (whole !== undefined && (name.includes('@') || !whole.includes('@'))) return whole
   const plain = name.replace(/^(?:the\s+)?(?:proceedings of (?:the )?|findings of (?:the )?)/i, '')
   const part = parts.exec(plain)
   const main = venues.get(
