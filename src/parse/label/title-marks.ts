@@ -9,6 +9,8 @@ const minRecords = 8
 const minAgreement = 0.75
 /** How much a record's own reading may outscore the one with the common mark, in log-odds. */
 const maxRegret = 9
+/** The same for linked words against quoted ones. */
+const maxDoubt = 7
 
 type Mark = 'link' | 'quote' | 'strong' | 'emphasis' | 'deleted' | 'code' | ''
 
@@ -32,23 +34,46 @@ function markOfTitle(evidence: Evidence, { path }: Decoded): Mark {
 /**
  * Reads records again whose title is not set like the titles of their kind: where nearly all are
  * bold, the bold words of the rest are their titles as well, unless the model is certain that they
- * are not.
+ * are not. Where a record has linked words, it takes more than a doubt to read quoted ones instead.
  * @param decoded the path of each record of a document; updated in place
  */
 export function alignTitles(decoded: Map<Evidence, Decoded>, model: Model): void {
   const kinds = groupBy([...decoded], ([{ record }]) => `${record.container}${record.depth}`)
   for (const alike of kinds.values()) {
-    if (alike.length < minRecords) continue
-    const common = mode(alike.map(([evidence, own]) => markOfTitle(evidence, own)))
-    if (!common?.value || common.count < alike.length * minAgreement) continue
+    const common = commonMark(alike)
     for (const [evidence, own] of alike) {
-      if (markOfTitle(evidence, own) === common.value) continue
-      const isMarked = evidence.atoms.map((_, index) => markOf(evidence, index) === common.value)
-      if (!isMarked.includes(true)) continue
-      const other = model.decode(evidence, (index) => isMarked[index] === true)
-      const margin = maxRegret - (own.score - other.score)
-      if (margin < 0) continue
-      decoded.set(evidence, { ...other, margin, runnerUp: own.path, isAligned: true })
+      const mark = markOfTitle(evidence, own)
+      const aligned =
+        common && mark !== common
+          ? alignedTo(evidence, own, model, maxRegret, (at) => markOf(evidence, at) === common)
+          : mark === 'quote'
+            ? alignedTo(evidence, own, model, maxDoubt, (at) => isLinkedName(evidence, at))
+            : null
+      if (aligned) decoded.set(evidence, aligned)
     }
   }
+}
+
+/** The mark of nearly all titles of one kind of records; null if they are few or differ. */
+function commonMark(alike: [Evidence, Decoded][]): Mark | null {
+  if (alike.length < minRecords) return null
+  const common = mode(alike.map(([evidence, own]) => markOfTitle(evidence, own)))
+  return common?.value && common.count >= alike.length * minAgreement ? common.value : null
+}
+
+const isLinkedName = ({ atoms, facts }: Evidence, index: number): boolean =>
+  atoms[index]?.kind === 'link' && !facts[index]?.isLabel && (facts[index]?.words ?? 0) > 1
+
+/** The best reading with a title among some atoms; null if the own one is better by too much. */
+function alignedTo(
+  evidence: Evidence,
+  own: Decoded,
+  model: Model,
+  most: number,
+  mayBeTitle: (index: number) => boolean,
+): Decoded | null {
+  if (![...evidence.atoms.keys()].some(mayBeTitle)) return null
+  const other = model.decode(evidence, mayBeTitle)
+  const margin = most - (own.score - other.score)
+  return margin < 0 ? null : { ...other, margin, runnerUp: own.path, isAligned: true }
 }
