@@ -194,7 +194,6 @@ export const dimensions = {
     TNA: 1,
     TNAL: 1,
     TA: 1,
-    TAD: 1,
   }),
   authors: weigh({
     full: 5,
@@ -322,7 +321,6 @@ export const dimensions = {
     'Y.M.D': 1,
     Y: 1,
     '*Mon Y*': 1,
-    '(Y)': 1,
   }),
   note: weigh({
     dash: 7,
@@ -347,7 +345,6 @@ export const dimensions = {
     paragraph: 1,
     behind: 1,
     arrow: 1,
-    gap: 2,
   }),
   noteLength: weigh({ remark: 5, sentence: 2, abstract: 2 }),
   noteMarks: weigh({
@@ -437,8 +434,6 @@ export const dimensions = {
     ' · ': 1,
     '，': 1,
     ' // ': 1,
-    ' – ': 1,
-    '  ': 1,
   }),
   tags: weigh({
     '`G`': 3,
@@ -612,14 +607,7 @@ export const dimensions = {
   }),
   cellEmpty: weigh({ '-': 3, '': 2, 'N/A': 1, '[]()': 1, '/': 1, None: 1, '—': 1, '✗': 1 }),
   tableFrame: weigh({ full: 5, open: 1, tight: 1, aligned: 1, wide: 1, boldHeader: 1 }),
-  fields: weigh({
-    labelled: 3,
-    plain: 4,
-    boldLabelled: 2,
-    emojiLabelled: 1,
-    mixed: 2,
-    sentence: 1,
-  }),
+  fields: weigh({ labelled: 3, plain: 4, boldLabelled: 2, emojiLabelled: 1, mixed: 2 }),
   fieldOrder: weigh({
     AVLN: 4,
     ALN: 1,

@@ -24,7 +24,7 @@ export const cues: Record<Language, Record<Cue, readonly string[]>> = {
     title: words(
       'Title|Paper|Paper Title|Name|Article|Topic|Paper name|Work|Resource|Tool|Project|Platform',
     ),
-    authors: words('Authors|Author(s)|Author|First author|People|By'),
+    authors: words('Authors|Author(s)|Author|People|By'),
     venue: words(
       'Venue|Conference|Publication|Published|Journal|Conference / Journal|Pub.|Where|Published in|Source',
     ),

@@ -26,7 +26,6 @@ export function dateWords(facts: Facts, form: Style['date']): string {
     '[D Mon Y]': `${day} ${months[month - 1]} ${year}`,
     'Y.M.D': `${year}.${two(month)}.${two(day)}`,
     Y: String(year),
-    '(Y)': String(year),
     '*Mon Y*': `${longMonths[month - 1]} ${year}`,
   }
   return values[form]

@@ -68,12 +68,7 @@ export function printField(page: Page, facts: Facts, field: string): void {
         : out.around('`', () => markTopic(page, facts, facts.topics[0]!), '`')
     return printTopics(page, facts)
   }
-  printValue(page, facts, field, printCue(page, field))
-}
-
-function printValue(page: Page, facts: Facts, field: string, isCued: boolean): void {
-  const { out, dice } = page
-  if (field === 'K') return out.put(`${page.property.name}: ${page.property.value}`)
+  const isCued = printCue(page, field)
   if (field === 'A') printPeople(page, facts, isCued)
   if (field === 'V') printVenue(page, facts, isCued)
   if (field === 'D') printDate(page, facts, isCued)
@@ -82,27 +77,6 @@ function printValue(page: Page, facts: Facts, field: string, isCued: boolean): v
   if (field === 'L') printLinks(page, facts)
   if (field === 'N') markNote(page, facts)
   if (isCued && field !== 'L' && field !== 'N' && dice.chance(0.05)) out.put('.')
-}
-
-/** `*First author: Jane Doe; venue: ICML 2024.* [Paper](…) -- note`: all fields as one sentence. */
-function printSentence(page: Page, facts: Facts, order: string, lead: string): void {
-  const { out, dice } = page
-  const isIn = (field: string): boolean => order.includes(field) && isThere(page, facts, field)
-  const mark = dice.pick(['', '*', '_'])
-  const between = dice.pick(['; ', '; ', ', ', ' | '])
-  const isSmall = dice.chance(0.5)
-  out.put(lead)
-  ;[...'AOVDK'].filter(isIn).forEach((field, index) => {
-    const cue = page.cue(cueOf[field] ?? 'tags')
-    out.put(index ? between : mark)
-    if (field !== 'K') out.put(`${index && isSmall ? cue.toLowerCase() : cue}: `)
-    printValue(page, facts, field, true)
-  })
-  if (!out.text.endsWith(lead)) out.put(`.${mark} `)
-  if (facts.links.length) printLinks(page, facts)
-  if (!isIn('N')) return
-  out.put(dice.pick([' -- ', ' - ', ' ', ': ']))
-  markNote(page, facts)
 }
 
 /** Each link as an item `Code: https://…`, as in lists of links below a title. */
@@ -140,7 +114,6 @@ export function printItems(
       ? '*'
       : '-'
   const lead = `\n${out.indent}${marker} `
-  if (style.fields === 'sentence') return printSentence(page, facts, order, lead)
   const groups = order.match(/[A-Z]/gu) ?? []
   const needsLinks = !order.includes('L') && !page.isTitleLinked
   let isJoined = false
@@ -159,11 +132,9 @@ export function printItems(
 
 /** A paragraph of the item for each field. */
 export function printParagraphs(page: Page, facts: Facts, order: string): void {
-  const lead = `\n\n${page.out.indent}`
-  if (page.style.fields === 'sentence') return printSentence(page, facts, order, lead)
   for (const field of order.match(/[A-Z]/gu) ?? []) {
     if (!isThere(page, facts, field)) continue
-    page.out.put(lead)
+    page.out.put(`\n\n${page.out.indent}`)
     printField(page, facts, field)
   }
 }
@@ -171,7 +142,6 @@ export function printParagraphs(page: Page, facts: Facts, order: string): void {
 /** Lines or paragraphs below a title; `end` terminates each. */
 export function printLines(page: Page, facts: Facts, order: string, end: string): void {
   const { out } = page
-  if (page.style.fields === 'sentence') return printSentence(page, facts, order, end)
   const all = page.isTitleLinked || order.includes('L') ? order : `${order}L`
   for (const field of all) {
     if (field === '+' || !isThere(page, facts, field)) continue

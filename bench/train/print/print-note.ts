@@ -70,9 +70,6 @@ export function printNote(page: Page, facts: Facts, isItem: boolean): void {
     doubleDash: ' -- ',
     arrow: ' -> ',
     space: isOpen ? ' - ' : ' ',
-    gap: page.isDense
-      ? page.dice.pick(['\u3000', '  '])
-      : page.dice.pick(['  ', '  ', '  ', '   ', '\t']),
   }
   // Words follow a closed title directly.
   if (style.note === 'space' && /[》」]$/u.test(out.text) && page.dice.chance(0.6)) return note()

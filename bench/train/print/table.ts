@@ -2,7 +2,7 @@ import type { Cue } from '../material/cues.ts'
 import { printBadged, printModel } from './cells.ts'
 import { makeFacts } from './facts.ts'
 import type { Facts, Link, Page } from './page.ts'
-import { printFront, printNumber, printStatistics } from './print-marks.ts'
+import { printFront, printStatistics } from './print-marks.ts'
 import { printLinks } from './print-links.ts'
 import { markTopic } from './print-marks.ts'
 import { markNote } from './print-note.ts'
@@ -95,7 +95,6 @@ function printCell(page: Page, facts: Facts, column: string, columns: string[]):
     return (out.put(dice.pick(page.properties['KJQ'.indexOf(column)]!.values)), true)
   if (column === 'B') return (printModel(page, facts), true)
   if (column === 'T' || column === 'M') {
-    if (!columns.includes('#')) printNumber(page)
     printFront(page)
     printTitle(page, facts)
     if (style.kind === 'tools') printStatistics(page)

@@ -9,6 +9,8 @@ const minRecords = 8
 const minAgreement = 0.75
 /** How much a record's own reading may outscore the one with the common mark, in log-odds. */
 const maxRegret = 9
+/** The same for words before a wide space, which nothing else explains. */
+const maxGapRegret = 14
 /** The same for linked words against quoted ones. */
 const maxDoubt = 7
 
@@ -40,13 +42,15 @@ function markOfTitle(evidence: Evidence, { path }: Decoded): Mark {
 export function alignTitles(decoded: Map<Evidence, Decoded>, model: Model): void {
   const kinds = groupBy([...decoded], ([{ record }]) => `${record.container}${record.depth}`)
   for (const alike of kinds.values()) {
+    alignToGaps(alike, decoded, model)
     const common = commonMark(alike)
     for (const [evidence, own] of alike) {
+      if (decoded.get(evidence) !== own) continue
       const mark = markOfTitle(evidence, own)
       const aligned =
         common && mark !== common
           ? alignedTo(evidence, own, model, maxRegret, (at) => markOf(evidence, at) === common)
-          : mark === 'quote'
+          : markOf(evidence, own.path.indexOf(titleState)) === 'quote'
             ? alignedTo(evidence, own, model, maxDoubt, (at) => isLinkedName(evidence, at))
             : null
       if (aligned) decoded.set(evidence, aligned)
@@ -54,11 +58,48 @@ export function alignTitles(decoded: Map<Evidence, Decoded>, model: Model): void
   }
 }
 
-/** The mark of nearly all titles of one kind of records; null if they are few or differ. */
+/** Where nearly all records without a mark have a wide space, what stands before it is the title. */
+function alignToGaps(
+  alike: [Evidence, Decoded][],
+  decoded: Map<Evidence, Decoded>,
+  model: Model,
+): void {
+  const plain = alike.flatMap(([evidence, own]) => {
+    const lead = evidence.facts.findIndex(({ isNumber, isIcon }) => !isNumber && !isIcon)
+    const isPlain = evidence.atoms[lead]?.kind === 'text' && markOf(evidence, lead) === ''
+    return isPlain ? [{ evidence, own, lead, gap: gapAfter(evidence, lead) }] : []
+  })
+  const spaced = plain.filter(({ gap }) => gap > 0)
+  if (spaced.length < minRecords || spaced.length < plain.length * minAgreement) return
+  for (const { evidence, own, lead, gap } of spaced) {
+    const isWhole = own.path.every(
+      (state, at) => (state === titleState) === (at >= lead && at < gap),
+    )
+    const aligned = isWhole
+      ? null
+      : alignedTo(evidence, own, model, maxGapRegret, (at) => at >= lead && at < gap)
+    if (aligned) decoded.set(evidence, aligned)
+  }
+}
+
+/** The first atom behind a wide space on the line of another; -1 if there is none. */
+const gapAfter = ({ atoms }: Evidence, lead: number): number =>
+  atoms.findIndex(
+    ({ separator, part }, index) =>
+      index > lead && part === atoms[lead]?.part && separator.endsWith('w'),
+  )
+
+/**
+ * The mark of most titles of one kind of records, and of nearly all where something has that mark;
+ * null if they are few or differ.
+ */
 function commonMark(alike: [Evidence, Decoded][]): Mark | null {
-  if (alike.length < minRecords) return null
   const common = mode(alike.map(([evidence, own]) => markOfTitle(evidence, own)))
-  return common?.value && common.count >= alike.length * minAgreement ? common.value : null
+  if (!common?.value || common.count < minRecords || common.count * 2 < alike.length) return null
+  const marked = alike.filter(([evidence]) =>
+    evidence.atoms.some((_, index) => markOf(evidence, index) === common.value),
+  )
+  return common.count >= marked.length * minAgreement ? common.value : null
 }
 
 const isLinkedName = ({ atoms, facts }: Evidence, index: number): boolean =>
@@ -72,8 +113,10 @@ function alignedTo(
   most: number,
   mayBeTitle: (index: number) => boolean,
 ): Decoded | null {
-  if (![...evidence.atoms.keys()].some(mayBeTitle)) return null
-  const other = model.decode(evidence, mayBeTitle)
+  // `Website: [words](…)`: what a label is followed by is no title.
+  const isFree = (index: number): boolean => mayBeTitle(index) && evidence.facts[index]?.cue === ''
+  if (![...evidence.atoms.keys()].some(isFree)) return null
+  const other = model.decode(evidence, isFree)
   const margin = most - (own.score - other.score)
   return margin < 0 ? null : { ...other, margin, runnerUp: own.path, isAligned: true }
 }
