@@ -1,43 +1,18 @@
 import { expect, test } from 'vitest'
 import type { List, Paper, Section } from '../src/model/list.ts'
 import { type Chart, chartOf } from '../src/render/chart.ts'
+import { paperOf, place } from './paper.ts'
 
-const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
-const places = {
-  title: place,
-  link: null,
-  orgs: [],
-  note: null,
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-}
 let papers = 0
 
 /** A paper of a month (`2024-03`), or of a venue's year (`2024`). */
-const paper = (when: string, year: number | null = null): Paper => ({
-  id: `p${papers++}`,
-  section: [],
-  title: 'T',
-  link: null,
-  orgs: [],
-  note: [],
-  venue: null,
-  year: when.length === 4 ? Number(when) : year,
-  date: when.length === 7 ? when : null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-  arxivId: null,
-  doi: null,
-  place,
-  places,
-})
+const paper = (when: string, year: number | null = null): Paper =>
+  paperOf({
+    id: `p${papers++}`,
+    link: null,
+    year: when.length === 4 ? Number(when) : year,
+    date: when.length === 7 ? when : null,
+  })
 const section = (path: string, ...dates: string[]): Section => ({
   anchor: path.toLowerCase().replaceAll('/', '-'),
   aliases: [],

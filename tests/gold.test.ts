@@ -118,7 +118,8 @@ describe('the kept lists', () => {
   test('are enough, in two halves', () => {
     expect(truths.length).toBeGreaterThanOrEqual(50)
     const blind = truths.filter(isBlind).length
-    expect(Math.min(blind, truths.length - blind)).toBeGreaterThan(truths.length / 4)
+    // Lists that somebody has looked at leave the blind half; new ones must be written before it is a fifth.
+    expect(Math.min(blind, truths.length - blind)).toBeGreaterThan(truths.length / 5)
   })
 
   test('hold hashes and no words of a list', () => {

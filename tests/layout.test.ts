@@ -8,56 +8,31 @@ import { insertPaper, type Insertion } from '../src/layout/insert.ts'
 import { printings } from '../src/layout/print.ts'
 import { differencesOf, contentOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
+import { paperOf } from './paper.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (text: string): Paper[] => papersOf(readList(text))
 
-const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 1 }
-
-/** A paper with nothing but a title, an address and what is given. */
-const paperOf = (fields: Partial<Paper> = {}): Paper => ({
-  id: '',
-  section: ['Papers'],
-  title: 'A Title of Words',
-  link: 'https://example.org/new',
-  orgs: [],
-  note: [],
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-  arxivId: null,
-  doi: null,
-  place,
-  places: {
-    title: place,
-    link: null,
-    orgs: [],
-    note: null,
-    venue: null,
-    year: null,
-    date: null,
-    authors: [],
-    links: [],
-    tags: [],
-    properties: [],
-  },
-  ...fields,
-})
+/** A new paper of the section `Papers`. */
+const newPaper = (fields: Partial<Paper> = {}): Paper =>
+  paperOf({
+    id: '',
+    section: ['Papers'],
+    title: 'A Title of Words',
+    link: 'https://example.org/new',
+    ...fields,
+  })
 
 function printedIn(text: string, fields: Partial<Paper>): string {
   const layout = layoutOf(text, read(text))
-  return printings(layout, paperOf(fields), layout.next)[0]?.text ?? ''
+  return printings(layout, newPaper(fields), layout.next)[0]?.text ?? ''
 }
 
 function inserted(text: string, fields: Partial<Paper>): Insertion {
   const list = readList(text)
   const section = list.sections.find(({ papers }) => papers.length)
   if (!section) throw new Error('the list has no papers')
-  return insertPaper(text, list, section, paperOf(fields), read)
+  return insertPaper(text, list, section, newPaper(fields), read)
 }
 
 const titles = [
@@ -183,7 +158,7 @@ describe('losses are reported', () => {
   test('if no paper is parsed from the entry', () => {
     const before = readList(list)
     const section = before.sections[0]!
-    const { paper, lost } = insertPaper(list, before, section, paperOf(), () => papersOf(before))
+    const { paper, lost } = insertPaper(list, before, section, newPaper(), () => papersOf(before))
     expect(paper).toBeNull()
     expect(lost.map(({ field }) => field)).toEqual(['title', 'link'])
   })
@@ -191,14 +166,14 @@ describe('losses are reported', () => {
   test('if another paper is parsed differently', () => {
     const before = readList(list)
     const spoil = (text: string): Paper[] => read(text.replace(titles[1]!, 'Something Else at All'))
-    const { disturbed } = insertPaper(list, before, before.sections[0]!, paperOf(), spoil)
+    const { disturbed } = insertPaper(list, before, before.sections[0]!, newPaper(), spoil)
     expect(disturbed.map(({ title }) => title)).toEqual([titles[1]])
   })
 
   test('a section without papers is an error', () => {
     const before = readList(list)
     const empty = { ...before.sections[0]!, papers: [] }
-    expect(() => insertPaper(list, before, empty, paperOf(), read)).toThrow(RangeError)
+    expect(() => insertPaper(list, before, empty, newPaper(), read)).toThrow(RangeError)
   })
 })
 

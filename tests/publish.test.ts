@@ -8,41 +8,10 @@ import { llms } from '../src/publish/llms.ts'
 import { publish } from '../src/publish/publish.ts'
 import { type Options, resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
+import { paperOf, place } from './paper.ts'
 
-const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
-const places = {
-  title: place,
-  link: null,
-  orgs: [],
-  note: null,
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-}
-const paper = (given: Partial<Paper>): Paper => ({
-  id: 'p',
-  section: ['Models'],
-  title: 'T',
-  link: 'https://a.org/',
-  orgs: [],
-  note: [],
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-  arxivId: null,
-  doi: null,
-  place,
-  places,
-  ...given,
-})
+const paper = (given: Partial<Paper>): Paper =>
+  paperOf({ section: ['Models'], link: 'https://a.org/', ...given })
 const list = (...papers: Paper[]): List => ({
   path: 'list.md',
   file: 'list.md',

@@ -16,43 +16,10 @@ import type { Options } from '../src/model/options.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import type { History } from '../src/model/history.ts'
 import { resolveSite } from '../src/model/site.ts'
+import { paperOf, place } from './paper.ts'
 
-const place = { path: 'list.md', line: 1, column: 1, endLine: 1, endColumn: 2 }
-const places = {
-  title: place,
-  link: null,
-  orgs: [],
-  note: null,
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-}
 const text = (text: string): Inline => ({ kind: 'text', text })
 
-const paper = (given: Partial<Paper>): Paper => ({
-  id: 'p',
-  section: [],
-  title: 'T',
-  link: 'https://example.org/',
-  orgs: [],
-  note: [],
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
-  arxivId: null,
-  doi: null,
-  place,
-  places,
-  ...given,
-})
 const section = (given: Partial<Section>): Section => ({
   anchor: 's',
   aliases: [],
@@ -82,7 +49,7 @@ function pageOf(given: Partial<List>, options: Options = {}, assets = linked): s
   return String(page?.content)
 }
 const rowOf = (given: Partial<Paper>, lang = 'en'): string =>
-  pageOf({ lang, sections: [section({ papers: [paper(given)] })] })
+  pageOf({ lang, sections: [section({ papers: [paperOf(given)] })] })
 
 /** What a page says for each key: its last element's first words, or an attribute of it. */
 function wordsWithKeys(html: string): Record<string, string> {
@@ -101,7 +68,7 @@ function wordsWithKeys(html: string): Record<string, string> {
 
 test('former anchors are kept by what they lead to today', () => {
   const [old, now] = [
-    paper({ id: 'now' }),
+    paperOf({ id: 'now' }),
     section({ title: 'S', anchor: 's', aliases: ['alias'] }),
   ]
   now.papers.push(old)
@@ -124,7 +91,7 @@ test('former anchors are kept by what they lead to today', () => {
 })
 
 describe('days of the history', () => {
-  const papers = ['a', 'b', 'c', 'd', 'e'].map((id) => paper({ id, title: id }))
+  const papers = ['a', 'b', 'c', 'd', 'e'].map((id) => paperOf({ id, title: id }))
   const pageAt = (days: (string | null)[]): string => {
     const history: History = {
       dates: new Map(
@@ -296,8 +263,8 @@ describe('rows', () => {
     ['no month', 0, 2, false],
   ])('years take the room of months where months are usual: %s', (_, months, years, usual) => {
     const papers = [
-      ...Array.from({ length: months }, () => paper({ date: '2024-10' })),
-      ...Array.from({ length: years }, () => paper({ year: 2023 })),
+      ...Array.from({ length: months }, () => paperOf({ date: '2024-10' })),
+      ...Array.from({ length: years }, () => paperOf({ year: 2023 })),
     ]
     expect(pageOf({ sections: [section({ papers })] }).includes('months"')).toBe(usual)
   })
@@ -330,19 +297,19 @@ describe('rows', () => {
         anchor: 'a',
         title: 'arXiv',
         path: ['Video', 'arXiv'],
-        papers: [paper({ ...same, id: 'one' })],
+        papers: [paperOf({ ...same, id: 'one' })],
       }),
       section({
         anchor: 'b',
         title: 'arXiv',
         path: ['Image', 'arXiv'],
-        papers: [paper({ ...same, id: 'two' })],
+        papers: [paperOf({ ...same, id: 'two' })],
       }),
       section({
         anchor: 'c',
         title: 'Survey',
         path: ['Survey'],
-        papers: [paper({ ...same, id: 'three' })],
+        papers: [paperOf({ ...same, id: 'three' })],
       }),
     ]
     expect(
@@ -362,7 +329,7 @@ describe('rows', () => {
         sections: [
           section({
             papers: Array.from({ length: 20 }, (_, n) =>
-              paper({ link: n < arxiv ? 'https://arxiv.org/abs/1' : 'https://a.org/' }),
+              paperOf({ link: n < arxiv ? 'https://arxiv.org/abs/1' : 'https://a.org/' }),
             ),
           }),
         ],
@@ -508,13 +475,13 @@ describe('sections', () => {
     const html = pageOf({
       sections: [
         section({ anchor: 'a', title: 'A', path: ['A'], aliases: ['old-a'] }),
-        section({ anchor: 'b', title: 'B', path: ['A', 'B'], papers: [paper({ id: 'p1' })] }),
+        section({ anchor: 'b', title: 'B', path: ['A', 'B'], papers: [paperOf({ id: 'p1' })] }),
         section({
           anchor: 'c',
           title: 'C',
           path: ['C'],
           intro: [{ kind: 'paragraph', content: [text('About C')] }],
-          papers: [paper({ id: 'p2' })],
+          papers: [paperOf({ id: 'p2' })],
         }),
       ],
     })
@@ -531,7 +498,7 @@ describe('sections', () => {
     const html = pageOf({
       sections: [
         section({ anchor: 'contents', title: 'Contents', aliases: ['toc'] }),
-        section({ papers: [paper({})] }),
+        section({ papers: [paperOf({})] }),
       ],
     })
     expect(html).toMatch(/<span id="toc"><\/span>\s*<span id="contents"><\/span>/)
@@ -541,8 +508,8 @@ describe('sections', () => {
   test('papers above the first heading stand beside the sections in the contents', () => {
     const html = pageOf({
       sections: [
-        section({ anchor: '', title: '', path: [], aliases: ['list'], papers: [paper({})] }),
-        section({ anchor: 'a', title: 'A', path: ['A'], papers: [paper({ id: 'p2' })] }),
+        section({ anchor: '', title: '', path: [], aliases: ['list'], papers: [paperOf({})] }),
+        section({ anchor: 'a', title: 'A', path: ['A'], papers: [paperOf({ id: 'p2' })] }),
       ],
     })
     expect(html).toContain('<span id="list"></span>')
@@ -552,12 +519,12 @@ describe('sections', () => {
   test('very deep ones stop at the sixth level', () =>
     expect(
       pageOf({
-        sections: [section({ path: ['1', '2', '3', '4', '5', '6', '7'], papers: [paper({})] })],
+        sections: [section({ path: ['1', '2', '3', '4', '5', '6', '7'], papers: [paperOf({})] })],
       }),
     ).toContain('<h6 id="s">'))
 
   test('long ones are cut into lists of fifty', () => {
-    const papers = Array.from({ length: 120 }, (_, n) => paper({ id: `p${n}` }))
+    const papers = Array.from({ length: 120 }, (_, n) => paperOf({ id: `p${n}` }))
     expect(
       [...pageOf({ sections: [section({ papers })] }).matchAll(/<ol[^>]*>/g)].map(String),
     ).toEqual(['<ol>', '<ol start="51">', '<ol start="101">'])
@@ -565,7 +532,7 @@ describe('sections', () => {
 
   test('a long list says how high its parts may be, inner sections counted', () => {
     const papers = (n: number): Paper[] =>
-      Array.from({ length: n }, (_, i) => paper({ id: `p${n}-${i}` }))
+      Array.from({ length: n }, (_, i) => paperOf({ id: `p${n}-${i}` }))
     const page = pageOf({
       sections: [
         section({ path: ['A'], papers: papers(120) }),
@@ -601,8 +568,8 @@ describe('facets that are open from the start', () => {
   test('have their five most frequent values, and a button for all', () => {
     const html = facetsOf(
       Array.from({ length: 12 }, (_, n) =>
-        paper({ id: `p${n}`, orgs: [`O${n % 6}`, 'All & Co'] }),
-      ).concat(paper({ id: 'q' })),
+        paperOf({ id: `p${n}`, orgs: [`O${n % 6}`, 'All & Co'] }),
+      ).concat(paperOf({ id: 'q' })),
     )
     expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(([, line]) => line)).toEqual([
       '<a href="?org=All+%26+Co">All &amp; Co</a><span>12</span>',
@@ -613,7 +580,7 @@ describe('facets that are open from the start', () => {
 
   test('of years have eight columns, the first for all that are earlier', () => {
     const years = Array.from({ length: 10 }, (_, n) => 2015 + n)
-    const html = facetsOf([...years, 2015].map((year, n) => paper({ id: `p${n}`, year })))
+    const html = facetsOf([...years, 2015].map((year, n) => paperOf({ id: `p${n}`, year })))
     expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(([, line]) => line)).toEqual([
       '<a href="?year=2015&amp;year=2016&amp;year=2017">≤2017</a><span>4</span>',
       ...years.slice(3).map((year) => `<a href="?year=${year}">${year}</a><span>1</span>`),
@@ -622,39 +589,39 @@ describe('facets that are open from the start', () => {
 })
 
 test.each([
-  ['one section, one source', [paper({})], []],
-  ['organisations of one paper each', [paper({ orgs: ['A'] }), paper({ orgs: ['B'] })], []],
-  ['an organisation alone', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] }), paper({})], []],
+  ['one section, one source', [paperOf({})], []],
+  ['organisations of one paper each', [paperOf({ orgs: ['A'] }), paperOf({ orgs: ['B'] })], []],
+  ['an organisation alone', [paperOf({ orgs: ['A'] }), paperOf({ orgs: ['A'] }), paperOf({})], []],
   [
     'two organisations',
-    [paper({ orgs: ['A'] }), paper({ orgs: ['A', 'B'] }), paper({ orgs: ['B'] })],
+    [paperOf({ orgs: ['A'] }), paperOf({ orgs: ['A', 'B'] }), paperOf({ orgs: ['B'] })],
     ['org'],
   ],
   [
     'code that some have',
     [
-      ...Array.from({ length: 3 }, () => paper({ link: 'https://github.com/a/b' })),
-      ...Array.from({ length: 3 }, () => paper({ link: 'https://arxiv.org/' })),
+      ...Array.from({ length: 3 }, () => paperOf({ link: 'https://github.com/a/b' })),
+      ...Array.from({ length: 3 }, () => paperOf({ link: 'https://arxiv.org/' })),
     ],
     ['source', 'has'],
   ],
   [
     'spellings of one venue',
-    [paper({ venue: 'NIPS' }), paper({ venue: 'NeurIPS' }), paper({})],
+    [paperOf({ venue: 'NIPS' }), paperOf({ venue: 'NeurIPS' }), paperOf({})],
     [],
   ],
-  ['one that all have', [paper({ orgs: ['A'] }), paper({ orgs: ['A'] })], []],
+  ['one that all have', [paperOf({ orgs: ['A'] }), paperOf({ orgs: ['A'] })], []],
   [
     'a source and code that nearly all have',
-    [...Array.from({ length: 19 }, () => paper({ link: 'https://github.com/a/b' })), paper({})],
+    [...Array.from({ length: 19 }, () => paperOf({ link: 'https://github.com/a/b' })), paperOf({})],
     [],
   ],
   [
     'years and sources',
     [
-      paper({ year: 2023 }),
-      paper({ date: '2024-01', link: 'https://arxiv.org/' }),
-      paper({ date: '2024-02', link: 'https://arxiv.org/' }),
+      paperOf({ year: 2023 }),
+      paperOf({ date: '2024-01', link: 'https://arxiv.org/' }),
+      paperOf({ date: '2024-02', link: 'https://arxiv.org/' }),
     ],
     ['year', 'source'],
   ],
@@ -668,7 +635,7 @@ test.each([
 
 describe('pages', () => {
   const two = [
-    list({ path: 'a.md', title: 'First', sections: [section({ papers: [paper({})] })] }),
+    list({ path: 'a.md', title: 'First', sections: [section({ papers: [paperOf({})] })] }),
     list({ path: 'b/二.md', title: '第二' }),
   ]
   const paths = (lists: List[]): string[] =>
@@ -703,12 +670,12 @@ describe('pages', () => {
             content: [text('Works of e.g. one person, in short. More about it.')],
           },
         ],
-        sections: [section({ papers: [paper({ venue: 'ACL', year: 2024, date: '2023-12' })] })],
+        sections: [section({ papers: [paperOf({ venue: 'ACL', year: 2024, date: '2023-12' })] })],
       }),
       list({
         path: 'large.md',
         title: 'Useful tools',
-        sections: [section({ papers: [paper({}), paper({ id: 'q' })] })],
+        sections: [section({ papers: [paperOf({}), paperOf({ id: 'q' })] })],
       }),
     ]
     const frontOf = (options: Options, shown = lists): string =>
@@ -718,8 +685,8 @@ describe('pages', () => {
     expect(front).toContain('>1 paper</span>')
     expect(front).toContain('<time datetime="2023-12">Dec 2023</time>')
     expect(front).toContain('>2 tools</span>')
-    const undated = ['a', 'b', 'c'].map((id) => paper({ id }))
-    const mixed = section({ papers: [paper({ year: 2024 }), ...undated] })
+    const undated = ['a', 'b', 'c'].map((id) => paperOf({ id }))
+    const mixed = section({ papers: [paperOf({ year: 2024 }), ...undated] })
     expect(frontOf({}, [list({ sections: [mixed] }), ...lists.slice(1)])).not.toContain('<time')
     expect(front).toContain('placeholder="Search 3 entries"')
     const order = (html: string): string[] =>
@@ -756,9 +723,9 @@ describe('pages', () => {
             sections: [
               section({
                 papers: [
-                  paper({ orgs: ['A'] }),
-                  paper({ id: 'q', orgs: ['A', 'B'] }),
-                  paper({ id: 'r' }),
+                  paperOf({ orgs: ['A'] }),
+                  paperOf({ id: 'q', orgs: ['A', 'B'] }),
+                  paperOf({ id: 'r' }),
                 ],
               }),
             ],
