@@ -132,7 +132,8 @@ export const options = {
   port: {
     type: 'string',
     value: 'NUMBER',
-    description: 'The port to listen on (default: 5173, or the next free port)',
+    description:
+      'The port to listen on (default: 5173 for dev, 4173 for preview, or the next free port)',
   },
   host: {
     type: 'string',

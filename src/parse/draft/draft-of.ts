@@ -86,7 +86,13 @@ export function draftOf(labelled: Labelled): Draft | null {
     (link) => link !== titleLink,
   )
   // An author's homepage is not the paper's URL.
-  const homepages = new Set(runsWith('A').flatMap(({ atoms }) => atoms.flatMap(linkOf)))
+  const isPerson = (atom: Atom): boolean =>
+    labelled.facts[labelled.atoms.indexOf(atom)]?.isPerson === true
+  const homepages = new Set(
+    runsWith('A').flatMap(({ atoms }) =>
+      atoms.length > 1 || atoms.some(isPerson) ? atoms.flatMap(linkOf) : [],
+    ),
+  )
   const primary = titleLink
     ? { primary: null, publication: null }
     : primaryOf(links.filter((each) => !homepages.has(each)))

@@ -43,6 +43,8 @@ function correctRuns(labelled: Labelled, fields: Field[], title: number): void {
     if (fields[end] === fields[start] && atoms[end]?.part === atoms[start]?.part) continue
     const isAuthorAgain = fields[start] === 'A' && start > title && fields.indexOf('A') < title
     if (isAuthorAgain && isVenueByPlace(atoms.slice(start, end))) fields.fill('V', start, end)
+    else if (start > title && continuesWords(labelled, fields, start, end))
+      fields.fill('N', start, end)
     else if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
       fields.fill(isVolume(labelled, fields, start, end) ? 'X' : 'N', start, end)
     start = end
@@ -58,6 +60,22 @@ function claimed(labelled: Labelled, field: Field, index: number, title: number)
   const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
   if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
   return isLastWord(labelled, index, title) ? 'N' : claimOf(atom, own)
+}
+
+/** Whether words taken for people go on with a note, `asks for names, times, colours`. */
+function continuesWords(
+  { atoms, facts }: Labelled,
+  fields: Field[],
+  start: number,
+  end: number,
+): boolean {
+  return (
+    fields[start] === 'A' &&
+    fields[start - 1] === 'N' &&
+    atoms[start]?.part === atoms[start - 1]?.part &&
+    atoms[start]?.separator === ',' &&
+    facts.slice(start, end).every(({ isNamed, isEtAl, cue }) => !isNamed && !isEtAl && cue === '')
+  )
 }
 
 /** Whether atoms are the numbers after a venue: volume, issue and pages. */

@@ -80,7 +80,8 @@ export function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: 
     atoms[index]?.kind === 'text' &&
     !facts[index]?.isVenueSlot &&
     !facts[index]?.isDate &&
-    (facts[index]?.isPerson === true || (facts[index]?.words ?? 9) <= maxNameWords)
+    (facts[index]?.isPerson === true ||
+      (fields[index] !== 'N' && (facts[index]?.words ?? 9) <= maxNameWords))
   const step = (index: number): void => {
     if (!isLike(index)) return
     const [before, following] = [isBeside(index, index - 1), isBeside(index, index + 1)]

@@ -66,10 +66,11 @@ export function readPublication(text: string, isSlot = false): Publication | nul
   if (!looksLikeVenue(name, year, whole)) return null
   const end = abbreviated.test(name) && whole.includes(`${name}.`) ? '.' : ''
   const short = name.replace(/^proceedings of (?:the )?(?=[A-Z][\w-]*[A-Z][\w-]*$)/i, '')
-  // Restore the final bracket of `… Research (TMLR)`, which was stripped as a surrounding one.
-  const bracket = /\([^)]*$/.test(short) ? ')' : ''
-  return { venue: `${short}${bracket}${end}`, year, month }
+  return { venue: `${closedName(short)}${end}`, year, month }
 }
+
+/** Restores the final bracket of `… Research (TMLR)`, which was stripped as a surrounding one. */
+const closedName = (name: string): string => (/\([^)]*$/.test(name) ? `${name})` : name)
 
 /** The maximum length of a venue that only its position identifies, in words. */
 const maxNameWords = 9
@@ -82,7 +83,7 @@ export function readVenueName(text: string): Publication | null {
     /^[\p{Lu}\d&(]|^(?:of|for|the|and|in|on|de|der|für)$/u.test(word)
   const isName = /^\p{Lu}/u.test(name) && words.length <= maxNameWords && words.every(isCapital)
   return isName && !/[:;!?|“”"]/.test(name) && !people.test(name)
-    ? { venue: name, year: null, month: null }
+    ? { venue: closedName(name), year: null, month: null }
     : null
 }
 

@@ -78,6 +78,7 @@ const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Fie
   links: { kind: 'link', field: 'L' },
   authors: { kind: 'text', field: 'A' },
   orgs: { kind: 'text', field: 'O' },
+  venue: { kind: 'text', field: 'V' },
   name: { kind: 'text', field: 'G' },
   tags: { kind: 'text', field: 'G' },
 }
@@ -88,7 +89,8 @@ const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean
     const column = facts[index]?.column || (isLabelled ? 'tags' : '')
     const { kind, field } = named[isOfOrgs && column === 'authors' ? 'orgs' : column] ?? {}
     const isOf = kind === atoms[index]?.kind && /\p{L}{2}/u.test(atoms[index]?.text ?? '')
-    return field && isOf && state !== titleState ? stateOf(field, state) : state
+    const isFree = field !== 'V' || states[state]?.field === 'X'
+    return field && isOf && isFree && state !== titleState ? stateOf(field, state) : state
   })
 
 function alignSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {

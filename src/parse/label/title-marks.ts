@@ -36,7 +36,8 @@ function markOfTitle(evidence: Evidence, { path }: Decoded): Mark {
 /**
  * Reads records again whose title is not set like the titles of their kind: where nearly all are
  * bold, the bold words of the rest are their titles as well, unless the model is certain that they
- * are not. Where a record has linked words, it takes more than a doubt to read quoted ones instead.
+ * are not. Where a record has linked words, it takes more than a doubt to read quoted ones instead;
+ * and a person is no title where other words are set like one.
  * @param decoded the path of each record of a document; updated in place
  */
 export function alignTitles(decoded: Map<Evidence, Decoded>, model: Model): void {
@@ -50,9 +51,11 @@ export function alignTitles(decoded: Map<Evidence, Decoded>, model: Model): void
       const aligned =
         common && mark !== common
           ? alignedTo(evidence, own, model, maxRegret, (at) => markOf(evidence, at) === common)
-          : markOf(evidence, own.path.indexOf(titleState)) === 'quote'
-            ? alignedTo(evidence, own, model, maxDoubt, (at) => isLinkedName(evidence, at))
-            : null
+          : isPersonAsTitle(evidence, own)
+            ? alignedTo(evidence, own, model, maxRegret, (at) => isMarkedName(evidence, at))
+            : markOf(evidence, own.path.indexOf(titleState)) === 'quote'
+              ? alignedTo(evidence, own, model, maxDoubt, (at) => isLinkedName(evidence, at))
+              : null
       if (aligned) decoded.set(evidence, aligned)
     }
   }
@@ -102,10 +105,21 @@ function commonMark(alike: [Evidence, Decoded][]): Mark | null {
   return common.count >= marked.length * minAgreement ? common.value : null
 }
 
+/** Whether a title is one name of a person. */
+function isPersonAsTitle({ facts }: Evidence, { path }: Decoded): boolean {
+  const titles = facts.filter((_, index) => path[index] === titleState)
+  return titles.length === 1 && titles.every(({ isPerson, isNamed }) => isPerson && isNamed)
+}
+
+const isMarkedName = (evidence: Evidence, index: number): boolean =>
+  markOf(evidence, index) !== '' &&
+  !evidence.facts[index]?.isLabel &&
+  (evidence.facts[index]?.words ?? 0) > 2
+
 const isLinkedName = ({ atoms, facts }: Evidence, index: number): boolean =>
   atoms[index]?.kind === 'link' && !facts[index]?.isLabel && (facts[index]?.words ?? 0) > 1
 
-/** The best reading with a title among some atoms; null if the own one is better by too much. */
+/** The best reading with a title among some atoms of its line or row; null if the own one is better by too much. */
 function alignedTo(
   evidence: Evidence,
   own: Decoded,
@@ -114,8 +128,13 @@ function alignedTo(
   mayBeTitle: (index: number) => boolean,
 ): Decoded | null {
   // `Website: [words](…)`: what a label is followed by is no title.
-  const isFree = (index: number): boolean => mayBeTitle(index) && evidence.facts[index]?.cue === ''
-  if (![...evidence.atoms.keys()].some(isFree)) return null
+  const { record, atoms, facts } = evidence
+  const line = atoms[own.path.indexOf(titleState)]?.part
+  const isFree = (index: number): boolean =>
+    mayBeTitle(index) &&
+    facts[index]?.cue === '' &&
+    (atoms[index]?.part === line || record.container === 'row')
+  if (![...atoms.keys()].some(isFree)) return null
   const other = model.decode(evidence, isFree)
   const margin = most - (own.score - other.score)
   return margin < 0 ? null : { ...other, margin, runnerUp: own.path, isAligned: true }

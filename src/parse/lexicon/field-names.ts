@@ -59,7 +59,7 @@ const names: [FieldName, string][] = [
   ],
   [
     'name',
-    `name; model; models; method; methods; approach; tool; tools; resource; framework; library; benchmark; dataset; datasets; data; system; algorithm; package; app; product; abbr; abbreviation; acronym; short name; alias; nickname; course; book; 名称; 名稱; 模型; 方法;
+    `name; model; models; language model; language models; model name; llm; method; methods; approach; tool; tools; resource; framework; library; benchmark; dataset; datasets; data; system; algorithm; package; app; product; abbr; abbreviation; acronym; short name; alias; nickname; course; book; 名称; 名稱; 模型; 方法;
      工具; 简称; 缩写; 框架; 库; 数据集; 系统; 算法; 课程; 书名; モデル; 名前; 手法; 모델; 이름; 방법; 데이터셋; модель; имя; метод`,
   ],
 ]
