@@ -257,6 +257,17 @@ describe('similar records', () => {
     expect(alone).toBeCloseTo(-1 / 3 + (11 / 4) * (2 / 3))
   })
 
+  test('of the usual form of many entries are judged mostly with them', () => {
+    const path = [
+      titleState,
+      states.findIndex(({ field, phase }) => field === 'N' && phase === 'after'),
+    ]
+    const records = recordsOf('- [A](https://e.org) - b\n'.repeat(9))
+    const judged = new Map(records.map((record, index) => [record, { gate: index ? 4 : -4, path }]))
+    judgeAlike([records], judged)
+    expect(judged.get(records[0] as ListRecord)?.gate).toBeGreaterThan(0)
+  })
+
   test('are judged alone if the document has few', () => {
     expect(judge([[4], [-1]])).toEqual([[4], [-1]])
   })

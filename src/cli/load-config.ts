@@ -17,7 +17,7 @@ export async function loadConfig(path: string, name: string): Promise<unknown> {
     return module.default
   } catch (error) {
     const { place, message } =
-      error instanceof SyntaxError ? await findFault(path, error) : reasonOf(error)
+      error instanceof SyntaxError ? await findReason(path, error) : reasonOf(error)
     const [line = ''] = stripVTControlCharacters(message)
       .replace('[PARSE_ERROR] ', '')
       .trim()
@@ -48,14 +48,14 @@ interface Reason {
 }
 
 /** Says what Vite says of the source, with the place: Node gives none for a module. */
-async function findFault(path: string, error: SyntaxError): Promise<Reason> {
+async function findReason(path: string, error: SyntaxError): Promise<Reason> {
   if (extname(path) === '.json') return reasonOf(error)
   const { transformWithOxc } = await import('vite')
-  const fault: unknown = await transformWithOxc(readFileSync(path, 'utf8'), path).then(
+  const reported: unknown = await transformWithOxc(readFileSync(path, 'utf8'), path).then(
     () => error,
     (found: unknown) => found,
   )
-  return reasonOf(fault)
+  return reasonOf(reported)
 }
 
 /** What errors of Vite and `parseJson` have. */
@@ -77,15 +77,15 @@ function parseJson(source: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const lines = text.slice(0, faultIn(text)).split('\n')
+    const lines = text.slice(0, errorIn(text)).split('\n')
     const loc = { line: lines.length, column: lines.at(-1)?.length ?? 0 }
     const message = (error as SyntaxError).message.replace(/ in JSON at position.*/, '')
     throw Object.assign(new SyntaxError(message), { loc })
   }
 }
 
-/** Returns the offset of the fault: the end of the longest part that more text could complete. */
-function faultIn(text: string): number {
+/** Returns the offset of the error: the end of the longest part that more text could complete. */
+function errorIn(text: string): number {
   let [good, bad] = [0, text.length + 1]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1

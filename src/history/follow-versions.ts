@@ -1,7 +1,7 @@
 import { Blobs } from './blobs.ts'
 import type { FormerAnchors } from './former-anchors.ts'
 import type { Git } from './git.ts'
-import { settle, stepBack } from './step-back.ts'
+import { endAfterAbsence, stepBack } from './step-back.ts'
 import type { Trace } from './trace.ts'
 import type { Version } from './versions.ts'
 
@@ -27,7 +27,7 @@ export function followVersions(
   anchors.note(after, text, stepBack(traces, after, text, null))
   let at = first.after
   for (const version of versions) {
-    settle(traces, version.time)
+    endAfterAbsence(traces, version.time)
     if (version.isCut || version.after !== at) return false
     const before = read(version.before)
     if (before === null) return false

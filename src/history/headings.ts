@@ -16,7 +16,7 @@ export interface Heading {
 /** Whether a line may be a heading: some in fences and comments are none. */
 export const mayBeHeading = (line: string): boolean => isHeading(line) || /<h[1-6]\b/i.test(line)
 
-/** Returns the headings of Markdown that stand in one line. */
+/** Returns the headings of Markdown that take one line. */
 export function headingsOf(text: string): Heading[] {
   const slugger = new GithubSlugger()
   let fence = ''
@@ -26,11 +26,11 @@ export function headingsOf(text: string): Heading[] {
     if (fence) return []
     const html = /<h([1-6])\b[^>]*>(.+?)<\/h\1>/i.exec(line)
     if (!html && !isHeading(line)) return []
-    const [, signs = '', words = ''] = /^\s*(#+)\s+(.*?)(?:\s+#+)?\s*$/.exec(line) ?? []
+    const [, hashes = '', words = ''] = /^\s*(#+)\s+(.*?)(?:\s+#+)?\s*$/.exec(line) ?? []
     return [
       {
         anchor: slugger.slug(plain(html?.[2] ?? words)),
-        level: Number(html?.[1] ?? signs.length),
+        level: Number(html?.[1] ?? hashes.length),
         line: index,
       },
     ]

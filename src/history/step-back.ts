@@ -27,7 +27,7 @@ export function stepBack(
     pasts: () => (pasts ??= new Pasts(changes, before)),
     sameWords: wordIndex(changes),
   }
-  if (time !== null) settle(traces, time)
+  if (time !== null) endAfterAbsence(traces, time)
   for (const trace of traces) {
     if (trace.isDone) continue
     if (trace.came === null) followPresent(trace, step)
@@ -36,8 +36,8 @@ export function stepBack(
   return changes
 }
 
-/** Settles the entries that were not in the list for so long before they came that they were new, whatever was earlier. */
-export function settle(traces: Trace[], time: number): void {
+/** Ends the trace of each entry that was away for so long before it came that it counts as new. */
+export function endAfterAbsence(traces: Trace[], time: number): void {
   for (const trace of traces)
     if (trace.came !== null && trace.came - time > longAway) trace.isDone = true
 }

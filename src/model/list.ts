@@ -71,7 +71,7 @@ export interface Paper {
   links: Link[]
   /** Code spans and cells that sort the entries: `MIT`, `survey`. */
   tags: string[]
-  /** What it says under names that are no field of ours, in their order. */
+  /** Cells and labelled lines that no other field holds, in their order. */
   properties: Property[]
   /** Without its version: `2409.18869`. */
   arxivId: string | null

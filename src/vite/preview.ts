@@ -4,7 +4,7 @@ import { packageFolder } from '../model/package-folder.ts'
 import type { Listening } from './dev.ts'
 
 /**
- * Serves a built site, and returns the addresses once it listens: under its base if that is a path, on the loopback unless told otherwise.
+ * Serves a built site and returns the addresses once it listens: under its base if that is a path, on the loopback unless a host is given.
  * An address without a page answers 404, as a static server does.
  * @param folder the folder of the site, absolute
  */

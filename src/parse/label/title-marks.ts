@@ -61,7 +61,7 @@ export function alignTitles(decoded: Map<Evidence, Decoded>, model: Model): void
   }
 }
 
-/** Where nearly all records without a mark have a wide space, what stands before it is the title. */
+/** Where nearly all records without a mark have a wide space, the words before it are the title. */
 function alignToGaps(
   alike: [Evidence, Decoded][],
   decoded: Map<Evidence, Decoded>,
