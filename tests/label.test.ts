@@ -228,9 +228,9 @@ describe('the model', () => {
 
   test('reads the text that training writes', () => {
     const model = Model.fromText('f\t*\t16 3* -8\ns\tin\t2* 32\ng\tother\t5')
-    expect([...(model.features.get('*') ?? [])].slice(0, 6)).toEqual([1, 0, 0, 0, -0.5, 0])
-    expect(model.steps.get('in')?.[2]).toBe(2)
-    expect(model.features.size + model.steps.size).toBe(2)
+    expect([...(model.rowOf('f', '*') ?? [])].slice(0, 6)).toEqual([1, 0, 0, 0, -0.5, 0])
+    expect(model.rowOf('s', 'in')?.[2]).toBe(2)
+    expect(model.rowOf('f', 'in') ?? model.rowOf('s', 'other')).toBeUndefined()
   })
 })
 

@@ -51,8 +51,8 @@ function timed(text: string): ReturnType<typeof parse> & { times: number } {
   return { ...parsed, times: (user + system) / 1000 / baseline }
 }
 
-/** The texts here take up to three times the baseline; quadratic time would be dozens. */
-const most = 9
+/** The texts here take about as long as the baseline; quadratic time would be a dozen times that. */
+const most = 4
 
 const comesBefore = (a: Place, b: Place): boolean =>
   a.line < b.line || (a.line === b.line && a.column <= b.column)
@@ -157,7 +157,7 @@ describe('any text', () => {
           .filter((url) => url !== null)
         expect(urls.filter((url) => !/^(https?:\/\/|mailto:)/i.test(url))).toEqual([])
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 200, seed: 7 },
     )
   })
 
@@ -166,7 +166,7 @@ describe('any text', () => {
       property(uint8Array({ maxLength: 200 }), (bytes) => {
         expect(parseList({ path: 'x.md', bytes, folder: '' }, settings).list.path).toBe('x.md')
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 200, seed: 7 },
     )
   })
 
@@ -182,16 +182,16 @@ describe('any text', () => {
     ['5,000 nested elements', `${'<div>'.repeat(5000)}<a href="https://example.org/">T</a>`],
     ['5,000 open brackets', '['.repeat(5000)],
     ['5,000 open parentheses after a link', `- [T](https://example.org/)${'('.repeat(5000)}`],
-    ['one line of 200 kB', `- [T](https://example.org/) - ${'word '.repeat(40_000)}`],
+    ['one line of 75 kB', `- [T](https://example.org/) - ${'word '.repeat(15_000)}`],
     ['20,000 colons', `- [T](https://example.org/)(${':'.repeat(20_000)})`],
     ['30,000 levels of bullets', '- '.repeat(30_000)],
     ['30,000 levels of numbers', '1. '.repeat(30_000)],
   ])('%s', (_, text) => expect(timed(text).times).toBeLessThan(most))
 })
 
-describe('a thousand entries without a blank line are a thousand papers', () => {
+describe('entries without a blank line are each a paper', () => {
   const all = (entry: (index: number) => string): string =>
-    `# L\n\n${Array.from({ length: 1000 }, (_, index) => entry(index)).join('')}`
+    `# L\n\n${Array.from({ length: 500 }, (_, index) => entry(index)).join('')}`
   const linked = (index: number): string => `[A Title of ${index}](https://example.org/${index})`
   test.each([
     ['lines that `<br>` ends', all((index) => `${linked(index)} a note<br>\n`)],
@@ -206,7 +206,7 @@ describe('a thousand entries without a blank line are a thousand papers', () => 
       { path: 'x.md', bytes: Buffer.from(text), folder: '' },
       settings,
     )
-    expect(papersOf(list)).toHaveLength(1000)
+    expect(papersOf(list)).toHaveLength(500)
     expect(diagnostics.filter(({ rule }) => rule === 'long-paragraph')).toEqual([])
   })
 })
@@ -238,24 +238,24 @@ test('placeholder characters in the source survive a long paragraph', () => {
 describe('the time grows linearly with the text', () => {
   const entry = '- [T](https://example.org/) - '
   test.each([
-    ['[', '', 300_000],
-    ['[[', ']]', 100_000],
-    ['- [A](u) - word [x](https://e.org/y) (', '', 150_000],
-    ['https://example.org/ ', '', 150_000],
-    ['a@b.co ', '', 100_000],
-    ['http://a.b/(', '', 60_000],
-    ['www.', '', 60_000],
-    ['](ab Cd ', '', 100_000],
-    ['()', '', 300_000],
-    ['(', ')', 200_000],
-    ['（', '）', 200_000],
-    ['** ', '', 200_000],
-    [' ', 'x', 400_000],
-    ['-', 'x', 200_000],
-    ['“', '', 200_000],
-    ['<td>', '', 100_000],
-    ['&', '', 100_000],
-    ['<br>', '', 40_000],
+    ['[', '', 100_000],
+    ['[[', ']]', 40_000],
+    ['- [A](u) - word [x](https://e.org/y) (', '', 50_000],
+    ['https://example.org/ ', '', 50_000],
+    ['a@b.co ', '', 40_000],
+    ['http://a.b/(', '', 30_000],
+    ['www.', '', 30_000],
+    ['](ab Cd ', '', 40_000],
+    ['()', '', 100_000],
+    ['(', ')', 70_000],
+    ['（', '）', 70_000],
+    ['** ', '', 70_000],
+    [' ', 'x', 150_000],
+    ['-', 'x', 70_000],
+    ['“', '', 70_000],
+    ['<td>', '', 40_000],
+    ['&', '', 40_000],
+    ['<br>', '', 20_000],
   ])('%j and %j, %i characters in one line', (open, close, length) => {
     const half = Math.floor(length / (open + close).length)
     const { times } = timed(`${entry}a${open.repeat(half)}${close.repeat(half)}`)
@@ -264,20 +264,20 @@ describe('the time grows linearly with the text', () => {
 
   test.each(['#_a__ b\n', '-*a** b\n', '2)*a** b\n', '2) *a** b\n'])(
     'a paragraph of lines that look like blocks: %j',
-    (line) => expect(timed(`x\n${line.repeat(8000)}`).times).toBeLessThan(most),
+    (line) => expect(timed(`x\n${line.repeat(3000)}`).times).toBeLessThan(most),
   )
 
   test.each([
-    ['# a\n', 8_000],
-    ['- Group\n  - [A](https://example.org/) - x\n', 800],
-    ['a\n\n', 10_000],
+    ['# a\n', 3_000],
+    ['- Group\n  - [A](https://example.org/) - x\n', 300],
+    ['a\n\n', 4_000],
   ])('%j %i times', (piece, times) => expect(timed(piece.repeat(times)).times).toBeLessThan(most))
 
   test('also for the anchors of equal entries', () => {
     const alike = { title: 'T', link: null, year: null, date: null, arxivId: null }
     const took = cpuOf(() =>
       paperIds(
-        Array.from({ length: 20_000 }, () => alike),
+        Array.from({ length: 10_000 }, () => alike),
         new Set(),
       ),
     )
@@ -363,9 +363,9 @@ describe('a line of one repeated character', () => {
       '[a](https://example.org/) ',
       '~~a ',
       '[^a] ',
-    ].map((character) => [character, 200_000] as const),
-    ['word ', 500_000] as const,
-    ['<!-- ', 500_000] as const,
+    ].map((character) => [character, 70_000] as const),
+    ['word ', 150_000] as const,
+    ['<!-- ', 150_000] as const,
   ])('%j, %i times and less', (character, length) => {
     const text = `- [T](https://example.org/) - ${character.repeat(length / character.length)}`
     const { list, diagnostics, times } = timed(text)
@@ -376,9 +376,9 @@ describe('a line of one repeated character', () => {
     )
   })
 
-  test('a title of a million letters is parsed quickly', () => {
+  test('a title of 400,000 letters is parsed quickly', () => {
     const { list, times } = timed(
-      `# A list\n\n- [${'x'.repeat(1_000_000)}](https://example.org/long) - note`,
+      `# A list\n\n- [${'x'.repeat(400_000)}](https://example.org/long) - note`,
     )
     expect(papersOf(list)).toHaveLength(1)
     expect(times).toBeLessThan(most)

@@ -1,4 +1,4 @@
-import { mode } from '../../model/collections.ts'
+import { groupBy, mode } from '../../model/collections.ts'
 import { states, type Field, type Path } from './states.ts'
 import { linksOfRecord, type ListRecord } from '../records/record.ts'
 
@@ -38,13 +38,18 @@ export function judgeAlike(
     }
     for (const [kind, alike] of kinds) groups.push({ kind, alike })
   }
+  const usual = new Map<Judged[], { mean: number; form: string | null }>()
   const judged = groups.flatMap(({ kind, alike }) => {
     const isFew = alike.length < minAlike
     const peers = isFew ? (everywhere.get(kind) ?? []) : alike
     const share = isFew ? 2 / 3 : 1 / 2
     if (peers.length < minAlike) return []
-    const mean = peers.reduce((sum, { gate }) => sum + bounded(gate), 0) / peers.length
-    const form = kind.endsWith('true') ? usualForm(peers) : null
+    const { mean, form } = usual.get(peers) ?? {
+      mean: meanOf(peers),
+      form: kind.endsWith('true') ? usualForm(peers) : null,
+    }
+    // Chapters with few records share the peers of the whole document.
+    usual.set(peers, { mean, form })
     return alike.map((each) => {
       const own = form && formOf(each.path ?? []).join('') === form ? usualShare : share
       return { each, gate: bounded(each.gate) * (1 - own) + mean * own }
@@ -53,6 +58,9 @@ export function judgeAlike(
   for (const { each, gate } of judged) each.gate = gate
   for (const records of chapters) raiseAlike(records, labelled)
 }
+
+const meanOf = (peers: { gate: number }[]): number =>
+  peers.reduce((sum, { gate }) => sum + bounded(gate), 0) / peers.length
 
 /** At least this many entries show the usual form of a kind. */
 const minUsual = 8
@@ -75,7 +83,7 @@ const minOfForm = 2
  * people or a venue.
  */
 function raiseAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): void {
-  const forms = new Map<string, number[]>()
+  const linked: { form: string; gate: number }[] = []
   const unlinked: { form: string; own: Judged }[] = []
   for (const record of records) {
     const own = labelled.get(record)
@@ -83,12 +91,12 @@ function raiseAlike(records: ListRecord[], labelled: Map<ListRecord, Judged>): v
     if (!own || !fields.some((field) => field === 'A' || field === 'V')) continue
     const form = `${record.container}${record.depth}${fields.join('')}`
     if (!linksOfRecord(record).length) unlinked.push({ form, own })
-    else if (own.gate > 0) forms.set(form, [...(forms.get(form) ?? []), own.gate])
+    else if (own.gate > 0) linked.push({ form, gate: own.gate })
   }
+  const forms = groupBy(linked, ({ form }) => form)
   for (const { form, own } of unlinked) {
-    const gates = forms.get(form) ?? []
-    const mean = gates.reduce((sum, gate) => sum + bounded(gate), 0) / gates.length
-    if (own.gate <= 0 && gates.length >= minOfForm) own.gate = mean / 2
+    const alike = forms.get(form) ?? []
+    if (own.gate <= 0 && alike.length >= minOfForm) own.gate = meanOf(alike) / 2
   }
 }
 

@@ -22,6 +22,9 @@ export interface Decoded {
   isAligned?: boolean
 }
 
+/** The numbers of weights in a row of a feature and of a step. */
+const sizes = { f: stateCount, s: (stateCount + 1) * stateCount }
+
 /** A linear-chain model: weights of features by state, and of steps by pair of states. */
 export class Model {
   readonly features = new Map<string, Float64Array>()
@@ -32,25 +35,37 @@ export class Model {
   /** Cached results by all contexts of a record, which determine the path. */
   readonly #decoded = new Map<string, Decoded>()
 
+  /** The lines of a text by kind and name. A list needs few of them, so each is parsed at first use. */
+  readonly #printed = new Map<string, string>()
+  #scale = 1
+
   /**
-   * Parses the output of `toText`: lines of `f` or `s`, a name, and the weights as integers in
-   * units of 1/`scale`.
+   * Keeps the lines of weights as `npm run train` prints them: `f` or `s`, a name, and the weights
+   * as integers in units of 1/`scale`.
    */
   static fromText(text: string, scale = 16): Model {
     const model = new Model()
+    model.#scale = scale
     for (const line of text.split('\n')) {
-      const [kind, name = '', numbers = ''] = line.split('\t')
-      if (kind !== 'f' && kind !== 's') continue
-      const size = kind === 'f' ? stateCount : (stateCount + 1) * stateCount
-      const row = new Float64Array(size)
-      let at = 0
-      // `5*` is five zeros.
-      for (const number of numbers.split(' '))
-        if (number.endsWith('*')) at += Number(number.slice(0, -1))
-        else row[at++] = Number(number) / scale
-      model[kind === 'f' ? 'features' : 'steps'].set(name, row)
+      const end = line.lastIndexOf('\t')
+      model.#printed.set(line.slice(0, end), line.slice(end + 1))
     }
     return model
+  }
+
+  /** The weights of a feature (`f`) by state, or of a step (`s`) by pair of states. */
+  rowOf(kind: 'f' | 's', name: string): Float64Array | undefined {
+    const rows = kind === 'f' ? this.features : this.steps
+    const printed = this.#printed.get(`${kind}\t${name}`)
+    if (printed === undefined || rows.has(name)) return rows.get(name)
+    const row = new Float64Array(sizes[kind])
+    let at = 0
+    // `5*` is five zeros.
+    for (const number of printed.split(' '))
+      if (number.endsWith('*')) at += Number(number.slice(0, -1))
+      else row[at++] = Number(number) / this.#scale
+    rows.set(name, row)
+    return row
   }
 
   /** The weights of all states for each atom, and of each step. */
@@ -67,7 +82,7 @@ export class Model {
     const { key, atom } = surroundings
     let emission = this.#emissions.get(key)
     if (!emission) {
-      emission = sumOf(featuresOf(surroundings), this.features, stateCount)
+      emission = this.#sumOf('f', featuresOf(surroundings))
       // A picture cannot be a title.
       if (atom.kind === 'image') emission[titleState] = -1e6
       if (this.#emissions.size < maxCached) this.#emissions.set(key, emission)
@@ -79,7 +94,7 @@ export class Model {
     const key = names.join('\t')
     let step = this.#stepSums.get(key)
     if (!step) {
-      step = sumOf(names, this.steps, (stateCount + 1) * stateCount)
+      step = this.#sumOf('s', names)
       if (this.#stepSums.size < maxCached) this.#stepSums.set(key, step)
     }
     return step
@@ -109,13 +124,11 @@ export class Model {
     }
     return decoded
   }
-}
 
-function sumOf(names: string[], rows: Map<string, Float64Array>, size: number): Float64Array {
-  const sum = new Float64Array(size)
-  for (const name of names) {
-    const row = rows.get(name)
-    if (row) for (let at = 0; at < size; at++) sum[at] = (sum[at] ?? 0) + (row[at] ?? 0)
+  #sumOf(kind: 'f' | 's', names: string[]): Float64Array {
+    const sum = new Float64Array(sizes[kind])
+    for (const name of names)
+      this.rowOf(kind, name)?.forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight))
+    return sum
   }
-  return sum
 }

@@ -34,9 +34,10 @@ function takeAttributes({ children }: Heading, text: string): void {
   const last = children.at(-1)
   if (last?.type !== 'text' || !last.position) return
   const found = attributesAtEnd(last.value)
+  if (!found) return
   const { start, end } = last.position
   const offset = text.lastIndexOf('{', end.offset)
-  if (!found || offset < (start.offset ?? 0)) return
+  if (offset < (start.offset ?? 0)) return
   const cut = { ...end, offset }
   last.value = last.value.slice(0, found.start).trimEnd()
   last.position = { start, end: cut }
