@@ -27,8 +27,8 @@ export default defineConfig({
     globalSetup: 'tests/emit-lib.ts',
     // No file leaves anything after in the modules that it shares with the next.
     isolate: false,
-    // While one waits for a browser or for npm, another can work.
-    maxWorkers: 2,
+    // Two cores: while two wait for a browser or for npm, another can work.
+    maxWorkers: 3,
     coverage: {
       // Only what runs in the process of the tests counts. The client is tested in a browser, by tests/browser.
       include: ['src/**/*.ts'],

@@ -20,7 +20,7 @@ import { buildSite } from '../src/vite/build-site.ts'
 import type { Host, WrittenSite } from '../src/vite/host.ts'
 import { unwritable } from '../src/vite/unwritable.ts'
 import { listwright } from '../src/vite/plugin.ts'
-import { openBrowser, serve } from './chromium.ts'
+import { sharedBrowser, serve } from './chromium.ts'
 import { folderWith, goodList } from './run-cli.ts'
 
 const seeds = resolve(import.meta.dirname, '../seeds')
@@ -108,12 +108,12 @@ describe('the output', () => {
     })
     await buildIn(cwd, { lists: 'README.md', title: '</title><script>owned=1</script>' })
     const server = await serve(join(cwd, 'dist'))
-    const browser = await openBrowser()
+    const browser = await sharedBrowser()
+    const page = await browser.newPage()
     onTestFinished(async () => {
-      await browser.close()
+      await page.close()
       await server.close()
     })
-    const page = await browser.newPage()
     const noise: string[] = []
     page.on('console', (message) => noise.push(message.text()))
     page.on('pageerror', (error) => noise.push(error.message))
@@ -153,12 +153,12 @@ describe('chunks that load on demand', () => {
     const cwd = folderWith({ 'README.md': goodList })
     await buildScripts(cwd, scripts)
     const server = await serve(join(cwd, 'dist'), '/deep/name/')
-    const browser = await openBrowser()
+    const browser = await sharedBrowser()
+    const page = await browser.newPage()
     onTestFinished(async () => {
-      await browser.close()
+      await page.close()
       await server.close()
     })
-    const page = await browser.newPage()
     await page.goto(server.url)
     await expect.poll(() => page.title()).toBe('lazy part here')
     const names = readdirSync(join(cwd, 'dist/assets')).sort()
@@ -215,9 +215,9 @@ test('a page opened from its folder, without a server, can be filtered, and offe
   const note = 'A note of many lines. '.repeat(30)
   const cwd = folderWith({ 'README.md': `${goodList}3. [A](https://example.org/a) ${note}\n` })
   await buildIn(cwd, { lists: 'README.md' })
-  const browser = await openBrowser()
-  onTestFinished(() => browser.close())
+  const browser = await sharedBrowser()
   const page = await browser.newPage()
+  onTestFinished(() => page.close())
   const problems: string[] = []
   page.on('console', (message) => problems.push(message.text()))
   page.on('pageerror', ({ message }) => problems.push(message))

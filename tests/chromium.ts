@@ -60,6 +60,11 @@ export async function openBrowser(system = false): Promise<Browser> {
   return chromium.launch({ executablePath: found, args: flags })
 }
 
+let shared: Promise<Browser> | undefined
+
+/** The browser of this process: files of tests share it, as its start takes longer than most tests. It ends with the process. */
+export const sharedBrowser = (): Promise<Browser> => (shared ??= openBrowser())
+
 /** Mozilla's own, of the system or of `FIREFOX_PATH`: Playwright speaks WebDriver BiDi with it. */
 function openFirefox(): Promise<Browser> {
   const found =

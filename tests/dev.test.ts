@@ -11,16 +11,15 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { sharedBrowser } from './chromium.ts'
 import { cleanEnv, folderWith, goodList } from './run-cli.ts'
 
 const project = resolve(import.meta.dirname, '..')
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** A development server that runs as a user runs it, over a copy of the package whose templates may be edited. */
 interface Running {

@@ -7,7 +7,7 @@ import { readTheme } from '../src/render/theme.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
 import { readLists } from '../src/site.ts'
-import { openBrowser, serve } from './chromium.ts'
+import { sharedBrowser, serve } from './chromium.ts'
 import { folderWith, goodList, runCli } from './run-cli.ts'
 
 const journal = resolve(import.meta.dirname, 'themes/journal')
@@ -26,16 +26,14 @@ test('the example of a theme shows in the page, and axe finds nothing in it', as
   )
 
   const site = await serve(join(cwd, 'dist'))
-  const browser = await openBrowser()
-  onTestFinished(async () => {
-    await browser.close()
-    await site.close()
-  })
+  const browser = await sharedBrowser()
+  onTestFinished(() => site.close())
   for (const [colorScheme, paper] of [
     ['light', 'rgb(246, 248, 251)'],
     ['dark', 'rgb(16, 21, 29)'],
   ] as const) {
     const page = await browser.newPage({ colorScheme })
+    onTestFinished(() => page.close())
     const problems: string[] = []
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     await page.goto(site.url)
@@ -170,12 +168,10 @@ test('words that a theme has moved are translated by their keys', async () => {
   )
   await runCli(args, { cwd })
   const site = await serve(join(cwd, 'dist'))
-  const browser = await openBrowser()
-  onTestFinished(async () => {
-    await browser.close()
-    await site.close()
-  })
+  const browser = await sharedBrowser()
+  onTestFinished(() => site.close())
   const page = await browser.newPage()
+  onTestFinished(() => page.close())
   await page.goto(site.url)
   await page.locator('.settings').click()
   await page.locator('.lang select').selectOption('zh')

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { resolveOptions } from '../../src/model/options.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
-import { openBrowser, serve } from '../chromium.ts'
+import { sharedBrowser, serve } from '../chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const seed = join(import.meta.dirname, '../../seeds/trustworthy-multimodal-foundation-models.md')
@@ -21,11 +21,10 @@ beforeAll(async () => {
     resolveOptions({ lists: seed, out: join(folder, 'dist'), repo: 'owner/name', lang: 'en' }),
   )
   site = await serve(join(folder, 'dist'))
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
 
 afterAll(async () => {
-  await browser.close()
   await site.close()
   rmSync(folder, { recursive: true })
 })

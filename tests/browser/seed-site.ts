@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { resolveOptions } from '../../src/model/options.ts'
 import { buildSite } from '../../src/vite/build-site.ts'
-import { openBrowser, serve } from '../chromium.ts'
+import { sharedBrowser, serve } from '../chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -32,34 +32,59 @@ export interface SeedSite {
   folder(): string
 }
 
+interface Built {
+  folder: string
+  url: string
+  close(): Promise<void>
+}
+
+async function build(list: string, lang: string | null): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), 'listwright-browser-'))
+  const out = join(folder, 'dist')
+  const options = { lists: list, out, repo: 'owner/name', ...(lang !== null && { lang }) }
+  await buildSite(resolveOptions(options))
+  const { url, close } = await serve(out)
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  return {
+    folder,
+    url,
+    async close() {
+      await close()
+      remove()
+    },
+  }
+}
+
+const seeds = new Map<string | null, Promise<Built>>()
+
+/** The seed's site in a language, built once for all files of this process. */
+function seedIn(lang: string | null): Promise<Built> {
+  const built = seeds.get(lang) ?? build(seed, lang)
+  seeds.set(lang, built)
+  return built
+}
+
 /**
  * Builds the site of a list once for a file of tests, and closes what they opened; what a page must never do fails the test.
  * @param list the path of the list
  * @param lang its language, by default found; the seed's is said to be English, as the tests' browser is
  */
 export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSite {
-  let folder: string
+  let built: Built
   let shared: BrowserContext | undefined
   let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  let own: BrowserContext[] = []
   let problems: string[] = []
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'listwright-browser-'))
-    await buildSite(
-      resolveOptions({
-        lists: list,
-        out: join(folder, 'dist'),
-        repo: 'owner/name',
-        ...(lang !== null && { lang }),
-      }),
-    )
-    site = await serve(join(folder, 'dist'))
-    browser = await openBrowser()
+    built = await (list === seed ? seedIn(lang) : build(list, lang))
+    browser = await sharedBrowser()
   }, 60_000)
 
   afterEach(async () => {
-    for (const context of browser.contexts()) if (context !== shared) await context.close()
+    for (const context of own) await context.close()
+    own = []
     for (const page of shared?.pages() ?? []) {
       await page.evaluate('localStorage.clear()')
       await page.close()
@@ -70,9 +95,8 @@ export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSi
   })
 
   afterAll(async () => {
-    await browser.close()
-    await site.close()
-    rmSync(folder, { recursive: true })
+    await shared?.close()
+    if (list !== seed) await built.close()
   })
 
   return {
@@ -85,26 +109,27 @@ export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSi
       const context = options
         ? await browser.newContext({ ...window, ...options })
         : (shared ??= await browser.newContext(window))
+      if (options) own.push(context)
       const page = await context.newPage()
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
       page.on('pageerror', ({ message }) => problems.push(message))
       page.on(
         'request',
-        (request) => request.url().startsWith(site.url) || problems.push(request.url()),
+        (request) => request.url().startsWith(built.url) || problems.push(request.url()),
       )
       page.on(
         'response',
         (response) =>
           response.status() < 400 || problems.push(`${response.status()} ${response.url()}`),
       )
-      await page.goto(site.url + at)
+      await page.goto(built.url + at)
       // A page that is asked something is hidden until its script has answered.
       await page.locator('html:not(.asking)').waitFor({ state: 'attached' })
       return page
     },
-    address: (page) => decodeURIComponent(page.url().slice(site.url.length)),
-    url: () => site.url,
-    folder: () => folder,
+    address: (page) => decodeURIComponent(page.url().slice(built.url.length)),
+    url: () => built.url,
+    folder: () => built.folder,
   }
 }
 
