@@ -25,6 +25,11 @@ describe('venue', () => {
     expect(readPublication(text)).toEqual({ venue, year, month: null }),
   )
 
+  test('letters alone do not name a venue that has @ among them', () => {
+    expect(readPublication('ls')).toBeNull()
+    expect(readPublication('L@S 2020', true)?.venue).toBe('L@S')
+  })
+
   test.each([
     'Nature',
     'RSS',

@@ -61,7 +61,9 @@ export function shownCase(name: string): { input: string; outcome: string } {
 
 function tableOf(papers: ExpectedPaper[]): string {
   const kept = columns.filter(([, cell], at) => at < 3 || papers.some(cell))
-  const rows = papers.map((paper) => kept.map(([, cell]) => cell(paper).replaceAll('|', '\\|')))
+  const rows = papers.map((paper) =>
+    kept.map(([, cell]) => cell(paper).replaceAll('|', '\\|').replaceAll('\n', '<br>')),
+  )
   const head = [kept.map(([name]) => name).join(' | '), kept.map(() => '---').join('|')]
   return [`| ${head[0]} |`, `|${head[1]}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
     '\n',

@@ -181,6 +181,31 @@ describe('anchors', () => {
   test('braces without an id are kept', () =>
     expect(read(`# T\n\n## Sets {1, 2}\n\n${item}`).list.sections[0]?.title).toBe('Sets {1, 2}'))
 
+  test('a picture names a heading without words, a badge does not', () => {
+    const titleOf = (heading: string): string | undefined =>
+      read(`${heading}\n\n## S\n\n${item}`).list.title
+    expect(titleOf('# ![Courses logo](courses.png)')).toBe('Courses')
+    expect(titleOf('# ![Build](https://img.shields.io/build.svg)')).not.toBe('Build')
+  })
+
+  test('unknown words in a column of venues are venues', () => {
+    const row = (n: number): string => `|2020|TIP|[Lists of ${n} Rows](https://e.org/${n})||`
+    const text = `# T\n\n|Year|Pub|Paper|Repo|\n|-|-|-|-|\n${[1, 2, 3, 4].map(row).join('\n')}\n`
+    expect(papersOf(read(text).list).map(({ venue }) => venue)).toEqual([
+      'TIP',
+      'TIP',
+      'TIP',
+      'TIP',
+    ])
+  })
+
+  test('bold code before a list names its section', () =>
+    expect(
+      read(`# T\n\n## S\n\n${item}\n\n**\`Reuse\`**\n\n${item}`).list.sections.map(
+        ({ title }) => title,
+      ),
+    ).toContain('Reuse'))
+
   test('headings in items and quotations count', () => {
     const text = `# T\n\n> ## Tools\n\n- ## Tools\n\n## Tools\n\n${item}`
     expect(anchors(text)).toEqual([['tools-2', []]])

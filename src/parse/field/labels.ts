@@ -1,5 +1,11 @@
 import { isMadeOf, keyOf, wordsOfText } from '../lexicon/lexicon.ts'
-import { licences, otherWords, paperWords, qualifiers } from '../lexicon/label-words.ts'
+import {
+  countableWords,
+  licences,
+  otherWords,
+  paperWords,
+  qualifiers,
+} from '../lexicon/label-words.ts'
 
 const maxLength = 40
 /** Longer texts are not labels, and stripping them is slow. */
@@ -26,7 +32,7 @@ export const isPaperLabel = (text: string): boolean => judge(text).isPaper
 function judge(text: string): { isLabel: boolean; isPaper: boolean } {
   let found = known.get(text)
   if (found) return found
-  const label = bare(text)
+  const label = unnumbered(bare(text))
   const isPaper =
     (label.length <= maxLength && isOf(label, paperWords, papersAndQualifiers)) ||
     arxivId.test(label) ||
@@ -42,6 +48,12 @@ function judge(text: string): { isLabel: boolean; isPaper: boolean } {
   // Only short texts repeat, so only those are cached.
   if (text.length <= maxLength) known.set(text, found)
   return found
+}
+
+/** The words of `Paper2`. */
+function unnumbered(label: string): string {
+  const words = label.length <= maxLength ? label.replace(/(?<=\p{L})\d$/u, '') : label
+  return countableWords.has(keyOf(words)) ? words : label
 }
 
 /** Whether all words are in a lexicon, and at least one in a narrower one. */

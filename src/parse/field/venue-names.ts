@@ -8,7 +8,8 @@ const parts = /[\s,(]*\b(workshops?|findings|W)\b\)?/i
 export function spelled(name: string): string | null {
   const whole = venues.get(keyOf(name))
   // `ls` is not L@S.
-  if (whole !== undefined && (name.includes('@') || !whole.includes('@'))) return whole
+  if (whole?.includes('@') && !name.includes('@')) return null
+  if (whole !== undefined) return whole
   const plain = name.replace(/^(?:the\s+)?(?:proceedings of (?:the )?|findings of (?:the )?)/i, '')
   const part = parts.exec(plain)
   const main = venues.get(

@@ -101,7 +101,7 @@ const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean 
   (first !== undefined && first.role === 'main' && votes.beginsWithTitle(first.line)) ||
   below.some((each) => hasTitle(each, votes))
 
-/** Whether there are only labelled links below, and at most one paragraph with other words. */
+/** Whether there are only labelled links below, and at most one paragraph with links and words. */
 function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {
   const links = lines.flatMap(outwardLinks)
   const isLabelled =
@@ -111,7 +111,9 @@ function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): b
     .filter(
       (record) =>
         linksOfRecord(record).length > 0 &&
-        record.parts.reduce((sum, { line }) => sum + words.wordCount(line), 0) >= 3,
+        record.parts
+          .filter(({ role, line }) => role !== 'para' || outwardLinks(line).length > 0)
+          .reduce((sum, { line }) => sum + words.wordCount(line), 0) >= 3,
     )
   const [only, ...more] = wordy
   return (

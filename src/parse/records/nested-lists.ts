@@ -6,7 +6,7 @@ import { readPublication } from '../field/venue.ts'
 import { isKnownName } from '../lexicon/names.ts'
 import { WHOLE, isBare, lineOf, wordsOf, type Line } from '../line.ts'
 import type { LinkWords } from './link-words.ts'
-import { holdsLink, outwardLinks } from './record.ts'
+import { holdsLink, isOutward, outwardLinks } from './record.ts'
 
 /** Decides whether nested bullets are fields of the entry above or entries of their own. */
 export class NestedLists {
@@ -31,7 +31,11 @@ export class NestedLists {
 
   /** Adds the vote of a nested list, after all leads and link texts are counted. */
   countVote(list: List, isLinked: boolean): void {
-    this.#sums[isLinked ? 'linked' : 'unlinked'] += Math.sign(this.#voteOf(list, isLinked))
+    // Contents do not show how entries are written, but with them fewer other bullets are entries.
+    const isOutside = firstLines(list, this.#lineOf).some((line) => outwardLinks(line).length)
+    this.#sums[isLinked ? 'linked' : 'unlinked'] += isOutside
+      ? Math.sign(this.#voteOf(list, isLinked))
+      : 1
   }
 
   /**
@@ -81,6 +85,9 @@ export class NestedLists {
 
   #voteOfLine(line: Line, isLinked: boolean): number {
     const links = outwardLinks(line)
+    const begin = line.spans.find(({ kind, text }) => kind !== 'text' || text.trim() !== '')
+    // What leads to a place of this page is part of its contents.
+    if (begin?.kind === 'link' && !isOutward(begin) && !this.#words.isLabelled(begin)) return -1
     if (!links.length) return isLinked ? 1 : 0.2
     if (arePeople(line)) return 1
     const lead = leadOf(line)

@@ -24,10 +24,11 @@ export class Segmenter {
     const records: ListRecord[] = []
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as RootContent
-      const found = this.#block(block, blocks[at + 1])
+      const picture = isPicture(blocks[at + 1]) ? 1 : 0
+      const found = this.#block(block, blocks[at + 1 + picture])
       if (found) {
         records.push(...found.records)
-        at += found.length - 1
+        at += found.length > 1 ? found.length - 1 + picture : 0
         const [last] = found.records.slice(-1)
         let next = blocks[at + 1]
         if (last?.container === 'paragraph' && !hasLinks(last) && isOfLabels(next, this.#votes)) {
@@ -109,6 +110,10 @@ export class Segmenter {
     return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
   }
 }
+
+/** Whether a block is only a picture, which may be between a title and its fields. */
+const isPicture = (block: RootContent | undefined): boolean =>
+  block?.type === 'paragraph' && block.children.every(({ type }) => type === 'image')
 
 const hasLinks = ({ parts }: ListRecord): boolean =>
   parts.some(({ line }) => outwardLinks(line).length > 0)
