@@ -62,6 +62,7 @@ export function titleOfLine(line: Line): string {
     .replace(/\s{0,20}(?:\(\s*\)|\[\s*\]|（\s*）)/g, spans.length < line.spans.length ? '' : '$&')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/(?:\s?[-–—=_~]){4,100}$/, '')
     .replace(
       spans.at(-1)?.kind === 'code'
         ? ''

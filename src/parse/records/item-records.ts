@@ -5,7 +5,7 @@ import { lineOf, type Line } from '../line.ts'
 import { repair, type BrokenLink } from '../repair.ts'
 import { linesOf } from '../slice.ts'
 import { isGlued, lineRecord, linesIn } from './lines-in.ts'
-import { isOutward, partOf, recordOf, type ListRecord, type Part } from './record.ts'
+import { isOutward, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
 import { tableRecords } from './table-records.ts'
 import type { Votes } from './votes.ts'
 
@@ -30,13 +30,21 @@ function itemRecords(item: ListItem, depth: number, votes: Votes, source: string
       const repaired = repair(votes.lineOf(child), source)
       broken.push(...repaired.broken)
       isLinked ||= repaired.line.spans.some(isOutward)
-      for (const [index, line] of linesOf(repaired.line).entries())
-        if (index && isGlued(line)) glued.push(lineRecord([line]))
+      const lines = linesOf(repaired.line)
+      const alone = linksAlone(lines, votes)
+      let group = below
+      for (const [index, line] of lines.entries())
+        if (alone.includes(line)) group.push(lineRecord([line]))
+        else if (index && alone.length && /^\s*\p{L}[^\uFFFC]*$/u.test(line.shape)) {
+          const named = lineRecord([line])
+          below.push(named)
+          group = named.below
+        } else if (index && isGlued(line)) glued.push(lineRecord([line]))
         else if (!isLinkToTop(line))
           parts.push(partOf(parts.length ? (index ? 'line' : 'para') : 'main', line))
       end = endOf(child)
     } else if (child.type === 'list') {
-      if (votes.nestedLists.isFields(child, isLinked, parts[0]?.line)) {
+      if (parts[0] && votes.nestedLists.isFields(child, isLinked, parts[0].line)) {
         parts.push(...linesIn(child, votes).map((line) => partOf('child', line)))
         end = endOf(child)
       } else below.push(...listRecords(child, depth + 1, votes, source))
@@ -58,6 +66,20 @@ function itemRecords(item: ListItem, depth: number, votes: Votes, source: string
     )
   const record = recordOf('bullet', parts, range, { below, broken, depth, done, footnotes })
   return [record, ...glued]
+}
+
+/** From this number on, lines of a bullet that are only a title are entries. */
+const minAlone = 3
+
+/** The lines that are only a title that is a link, if most lines of a bullet are. */
+function linksAlone(lines: Line[], votes: Votes): Line[] {
+  if (lines.length <= minAlone) return []
+  const alone = lines.filter(
+    (line) =>
+      /^[\s\d.、)）]*\uFFFC\s*$/.test(line.shape) &&
+      outwardLinks(line).every((link) => !votes.words.isLabelled(link)),
+  )
+  return alone.length >= minAlone && alone.length * 2 > lines.length ? alone : []
 }
 
 /** The range of the `[x]` of a completed item. */
