@@ -124,6 +124,20 @@ export const options = {
     isMany: true,
     description: 'Report and fix only this rule; can be repeated',
   },
+  links: {
+    type: 'boolean',
+    description: 'Ask the host of each link whether it still works, slowly',
+  },
+  cache: {
+    type: 'string',
+    value: 'FOLDER',
+    description:
+      'With --links, keep what hosts answered in this folder (default: in the git folder)',
+  },
+  'allow-private': {
+    type: 'boolean',
+    description: 'With --links, ask private addresses and other ports than 80 and 443, too',
+  },
   quiet: { type: 'boolean', description: 'Print errors only' },
   all: {
     type: 'boolean',
@@ -258,6 +272,9 @@ export const commands: Record<CommandName, CommandHelp> = {
       'dry-run',
       'new-since',
       'rule',
+      'links',
+      'cache',
+      'allow-private',
       'quiet',
       'all',
       'stdin',
@@ -272,6 +289,7 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['listwright check README.md --fix --dry-run', 'preview the fixes'],
       ['listwright check README.md --rule numbering --fix', 'fix the problems of one rule'],
       ['listwright check --new-since main', 'report what a branch adds; old problems are counted'],
+      ['listwright check --links', 'find links that are dead or moved; takes minutes'],
       ['listwright check lists --format github', 'annotate the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
     ],
