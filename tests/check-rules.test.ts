@@ -12,8 +12,7 @@ const settings = resolveOptions({ lists: '-' })
 
 /** The rules that report something in an example. */
 function rulesIn(example: Example): string[] {
-  const { list, options, verdicts } =
-    typeof example === 'string' ? { list: example } : example
+  const { list, options, verdicts } = typeof example === 'string' ? { list: example } : example
   return diagnosticsOf(list, resolveOptions({ ...options, lists: '-' }), verdicts).map(
     ({ rule }) => rule,
   )

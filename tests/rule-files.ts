@@ -98,7 +98,9 @@ export function sectionOf({
   docs,
   examples,
 }: Rule): string {
-  const marks = [level, fixable && 'fixable', links && 'with `--links`', fatal && 'fatal'].filter(Boolean)
+  const marks = [level, fixable && 'fixable', links && 'with `--links`', fatal && 'fatal'].filter(
+    Boolean,
+  )
   return [
     `## \`${name}\``,
     `${description}. ${marks.map((each) => `*${each}*`).join(', ')}`,

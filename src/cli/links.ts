@@ -37,10 +37,11 @@ export async function readWithLinks(task: Task, before: Reading | null, io: Io):
 async function ask(urls: string[], { given }: Task, io: Io): Promise<Verdicts> {
   const status = progress(io)
   const folder = given.cache ?? gitPath(io.cwd, io.env, 'listwright')
-  const cache = typeof folder === 'string' ? new Cache(resolve(io.cwd, folder), Date.now()) : null
+  const cache = typeof folder === 'string' ? new Cache(resolve(io.cwd, folder), io.now()) : null
   const manner = {
     ...usualManner,
     userAgent: `listwright/${version()} (checks the links of a list; https://www.npmjs.com/package/listwright)`,
+    now: io.now,
     allowPrivate: given['allow-private'] === true,
   }
   io.onInterrupt(() => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
@@ -63,7 +64,7 @@ export class Cache {
 
   /** Drops what is too old, by a file that replaces the other as a whole. */
   #rewrite(): void {
-    const part = `${this.#file}.${process.pid}`
+    const part = `${this.#file}.${randomUUID().slice(0, 8)}`
     writeFileSync(
       part,
       [...this.#kept.values()].map((kept) => `${JSON.stringify(kept)}\n`).join(''),

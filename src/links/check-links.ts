@@ -95,16 +95,18 @@ async function ask(
   hosts: Hosts,
   access: Access,
 ): Promise<Answer> {
-  const send = (how: 'HEAD' | 'GET'): Promise<Answer> =>
-    hosts.ask(url.host, () => request(url, how, access))
-  if (method === 'GET' || hosts.refusesHead(url.host)) return send('GET')
-  const answer = await send('HEAD')
+  let used = method
+  const answer = await hosts.ask(url.host, (refusesHead) => {
+    if (refusesHead) used = 'GET'
+    return request(url, used, access)
+  })
   const isRefused =
+    used === 'HEAD' &&
     answer.kind === 'answered' &&
     answer.status >= 400 &&
     ![410, 429].includes(answer.status) &&
     !answer.isChallenge
-  return isRefused ? send('GET') : answer
+  return isRefused ? hosts.ask(url.host, () => request(url, 'GET', access)) : answer
 }
 
 /**
@@ -118,7 +120,7 @@ async function requireNetwork(hosts: Hosts, { isOnline = canBeFound }: Manner): 
   if (hosts.reached === null && codes.length) {
     if (unnamed < 3 && (await isOnline('example.com'))) return
     throw new UsageError(
-      `Nothing could be reached: ${codes.length === 1 ? 'the only host' : `${codes.length} of ${codes.length} hosts`} failed (${[...new Set(codes.map(failureText))].join(', ')}). Check the network and run again; no link was judged`,
+      `Nothing could be reached: ${codes.length === 1 ? 'the only host did not answer' : `none of ${codes.length} hosts answered`} (${[...new Set(codes.map(failureText))].join(', ')}). Check the network and run again; no link was judged`,
     )
   }
   if (hosts.reached !== null && codes.some(isNamed) && !(await isOnline(hosts.reached)))

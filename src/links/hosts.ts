@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Answer } from './answer.ts'
 
-/** How much to ask of hosts, in milliseconds where it is time. */
+/** How much to ask of hosts. Times are in milliseconds. */
 export interface Pace {
   /** How many hosts are asked at once. Each gets one request after the other. */
   concurrency: number
@@ -11,6 +11,8 @@ export interface Pace {
   backOff: number
   /** The longest time to wait because a host says so. */
   patience: number
+  /** The time, in milliseconds since 1970. */
+  now: () => number
 }
 
 interface Host {
@@ -51,23 +53,20 @@ export class Hosts {
     return this.reached === null && this.failed.size >= maxDownHosts
   }
 
-  /** Whether a host once said that it does not know the method HEAD. */
-  refusesHead(name: string): boolean {
-    return this.#host(name).refusesHead
-  }
-
-  /** Waits for the turn of a host, and asks it unless it is left alone. */
-  ask(name: string, request: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * Waits for the turn of a host, and asks it unless it is left alone.
+   * @param request gets whether the host once said that it does not know the method HEAD
+   */
+  ask(name: string, request: (refusesHead: boolean) => Promise<Answer>): Promise<Answer> {
     const host = this.#host(name)
     const turn = host.queue.then(async () => {
       if (host.closed) return host.closed
-      await setTimeout(Math.max(0, host.free - Date.now()))
-      if (this.#running >= this.#pace.concurrency)
-        await new Promise<void>((done) => this.#waiting.push(done))
-      this.#running++
-      const answer: Answer = this.isDown ? { kind: 'failed', code: 'ENETDOWN' } : await request()
-      this.#running--
-      this.#waiting.shift()?.()
+      await setTimeout(Math.max(0, host.free - this.#pace.now()))
+      await this.#enter()
+      const answer: Answer = this.isDown
+        ? { kind: 'failed', code: 'ENETDOWN' }
+        : await request(host.refusesHead)
+      this.#leave()
       this.#note(name, host, answer)
       return answer
     })
@@ -78,10 +77,25 @@ export class Hosts {
   /** Gives hosts that failed another chance, one request each. Those that want to be left alone longer get none. */
   reopen(): void {
     for (const host of this.#hosts.values())
-      if (host.free - Date.now() <= this.#pace.patience) {
+      if (host.free - this.#pace.now() <= this.#pace.patience) {
         host.closed = null
         host.failures = Math.min(host.failures, maxFailures - 1)
       }
+  }
+
+  /** Waits until fewer requests are running than may. */
+  #enter(): Promise<void> {
+    if (this.#running >= this.#pace.concurrency)
+      return new Promise((done) => void this.#waiting.push(done))
+    this.#running++
+    return Promise.resolve()
+  }
+
+  /** Gives the place of a request that is over to the next one. */
+  #leave(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#running--
   }
 
   #host(name: string): Host {
@@ -103,7 +117,7 @@ export class Hosts {
     const isAnswer = answer.kind === 'answered'
     const isBusy = isAnswer && (answer.status === 429 || answer.status === 503)
     const wait = isBusy ? (answer.retryAfter ?? backOff) : 0
-    host.free = Date.now() + Math.max(pause, wait)
+    host.free = this.#pace.now() + Math.max(pause, wait)
     host.failures = isAnswer && !isBusy ? 0 : host.failures + 1
     if (isAnswer) this.reached = name
     else this.failed.set(name, answer.code)

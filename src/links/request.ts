@@ -11,8 +11,10 @@ export interface Access {
   userAgent: string
   /** Whether private addresses and other ports than 80 and 443 may be asked. */
   allowPrivate: boolean
-  /** How long one request may take as a whole, in milliseconds. */
+  /** How long the headers of an answer may take, and then its body, in milliseconds. */
   timeout: number
+  /** The time, in milliseconds since 1970. */
+  now: () => number
   /** The DNS; tests have their own. */
   lookup?: typeof lookup
 }
@@ -27,7 +29,7 @@ export function request(url: URL, method: 'HEAD' | 'GET', access: Access): Promi
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const refusal = refusalOf(url, host, access)
   if (refusal !== null) return Promise.resolve({ kind: 'refused', reason: refusal })
-  return new Promise((done) => {
+  return new Promise<Answer>((done) => {
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest
     const asked = send({
       method,
@@ -39,7 +41,7 @@ export function request(url: URL, method: 'HEAD' | 'GET', access: Access): Promi
       agent: false,
       lookup: safeLookup(access.allowPrivate, access.lookup),
     })
-    // For all of it: a socket that drips byte by byte is never idle.
+    // For all of the headers: a socket that drips byte by byte is never idle.
     const timer = setTimeout(
       () => asked.destroy(Object.assign(new Error('timeout'), { code: 'TIMEOUT' })),
       access.timeout,
@@ -51,9 +53,12 @@ export function request(url: URL, method: 'HEAD' | 'GET', access: Access): Promi
     }
     asked
       .on('error', (error: NodeJS.ErrnoException) => end(failureOf(error)))
-      .on('response', (response) => void read(response, method).then(end))
+      .on('response', (response) => {
+        clearTimeout(timer)
+        void read(response, method, access).then(end)
+      })
       .end()
-  })
+  }).catch(failureOf)
 }
 
 /** Returns why an address must not be asked, as far as its text says. Names are checked when they are looked up. */
@@ -72,23 +77,29 @@ function failureOf({ code = 'ERROR' }: NodeJS.ErrnoException): Answer {
     : { kind: 'failed', code }
 }
 
-async function read(response: IncomingMessage, method: string): Promise<Answer> {
+async function read(
+  response: IncomingMessage,
+  method: string,
+  { timeout, now }: Access,
+): Promise<Answer> {
   const { statusCode: status = 0, headers } = response
   const isPage = method === 'GET' && status < 300 && /html/.test(headers['content-type'] ?? '')
   const isChallenge =
-    headers['cf-mitigated'] === 'challenge' || (isPage && isChallengePage(await startOf(response)))
+    headers['cf-mitigated'] === 'challenge' ||
+    (isPage && isChallengePage(await startOf(response, timeout)))
   return {
     kind: 'answered',
     status,
     location: headers.location ?? null,
-    retryAfter: retryAfterOf(headers['retry-after'], Date.now()),
+    retryAfter: retryAfterOf(headers['retry-after'], now()),
     isChallenge,
   }
 }
 
 /** Returns the start of a body; what came of it if the connection breaks or takes too long. */
-async function startOf(response: IncomingMessage): Promise<string> {
+async function startOf(response: IncomingMessage, timeout: number): Promise<string> {
   let text = ''
+  const timer = setTimeout(() => response.destroy(), timeout)
   try {
     for await (const part of response.setEncoding('latin1')) {
       text += part
@@ -97,5 +108,6 @@ async function startOf(response: IncomingMessage): Promise<string> {
   } catch {
     // The headers are there, and they count.
   }
+  clearTimeout(timer)
   return text
 }
