@@ -30,6 +30,7 @@ export type CommandName =
   | 'diff'
   | 'export'
   | 'comment'
+  | 'issue'
 export type OptionName = keyof typeof options
 
 /** Every option, in the order of `--help`. */
@@ -158,18 +159,18 @@ export const options = {
   report: {
     type: 'string',
     value: 'FILE',
-    description:
-      'What listwright diff --format json printed; without changes it only updates a comment',
+    description: 'What listwright diff (for issue: check --links) --format json printed',
   },
   id: {
     type: 'string',
     value: 'NAME',
-    description: 'Tells several comments on one pull request apart (default: list)',
+    description: 'Tells several comments or issues of Listwright apart (default: list)',
   },
   author: {
     type: 'string',
     value: 'LOGIN',
-    description: 'The account whose comments may be updated (default: github-actions[bot])',
+    description:
+      'The account whose comments and issues may be updated (default: github-actions[bot])',
   },
   yes: { type: 'boolean', short: 'y', description: 'Write without asking' },
   force: { type: 'boolean', description: 'Overwrite files that init did not write' },
@@ -329,6 +330,17 @@ export const commands: Record<CommandName, CommandHelp> = {
         'listwright comment --report changes.json',
         'comment on the pull request of the workflow run',
       ],
+    ],
+  },
+  issue: {
+    usage: 'listwright issue --report FILE [options]',
+    description: 'Keep an issue about dead links up to date, from GitHub Actions',
+    details:
+      'Creates the issue if a link is dead or moved, updates it, and closes it if none is. GITHUB_TOKEN needs `issues: write`;\nthe repository comes from the variables that GitHub sets. The workflow of listwright init does this for you.',
+    options: ['report', 'id', 'author'],
+    examples: [
+      ['listwright check --links --format json > links.json', 'ask the hosts'],
+      ['listwright issue --report links.json', 'create, update or close the issue'],
     ],
   },
 }
