@@ -42,7 +42,7 @@ export function formatLinksMarkdown(
       : `\n#### ${title} (${rows.length})\n\n${list}`
   })
   const numberOf = (rule: string): number => problems.filter((each) => each.rule === rule).length
-  const head = `**${count(numberOf('link-gone'), 'link is dead', 'links are dead')}, ${numberOf('link-moved')} moved.** Of ${numberOf('link-unsure')} others only a person can tell.`
+  const head = `**${count(numberOf('link-gone'), 'link is dead', 'links are dead')}, ${numberOf('link-moved')} moved, ${numberOf('link-unsure')} could not be judged.**`
   return `${head}\n${parts.join('')}`
 }
 
