@@ -1,10 +1,11 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Answer, retryAfterOf } from '../src/links/answer.ts'
+import type { Answer } from '../src/links/answer.ts'
 import { Cache } from '../src/links/cache.ts'
 import { checkLinks } from '../src/links/check-links.ts'
 import { follow } from '../src/links/follow.ts'
+import { retryAfterOf } from '../src/links/read-answer.ts'
 import { request } from '../src/links/request.ts'
 import { isPublic } from '../src/links/safe-address.ts'
 import { safeLookup } from '../src/links/safe-lookup.ts'
@@ -15,6 +16,7 @@ import {
   drip,
   endless,
   lookupOf,
+  raw,
   redirect,
   serveHosts,
   silent,
@@ -51,6 +53,8 @@ test('hosts that misbehave, all at once', async () => {
       drip('x', 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n'),
     ),
     broken,
+    switching: raw('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+    nonsense: raw('SSH-2.0-OpenSSH_9.6\r\n'),
     huge: byMethod(status(405), endless(flood)),
     captcha: byMethod(status(405), status(200, html, '<title>Just a moment...</title>')),
     'on-captcha': byMethod(status(405), status(200, html, '<title>Trees</title>A captcha paper')),
@@ -69,6 +73,9 @@ test('hosts that misbehave, all at once', async () => {
       '/to-script': redirect(302, 'javascript:alert(1)'),
       '/to-nowhere': redirect(302, 'http://['),
       '/no-location': status(301),
+      // as Node writes the bytes of UTF-8
+      '/to-utf-8': redirect(301, Buffer.from('/论文').toString('latin1')),
+      '/%E8%AE%BA%E6%96%87': status(200),
       '/new': status(200),
       '/': status(200),
       '/login?from=x': status(200),
@@ -102,6 +109,8 @@ test('hosts that misbehave, all at once', async () => {
     [at('slow-head'), unsure('no answer in time')],
     [at('slow-body'), alive],
     [at('broken'), unsure('the host broke the connection')],
+    [at('switching'), unsure('the host broke the connection')],
+    [at('nonsense'), unsure('its answer is no HTTP')],
     [at('huge'), alive],
     [at('captcha'), unsure('200, a test for robots')],
     [at('on-captcha'), alive],
@@ -119,11 +128,11 @@ test('hosts that misbehave, all at once', async () => {
     [at('old', '/to-script'), unsure('javascript: is no address of a page')],
     [at('old', '/to-nowhere'), unsure('redirects to something that is no address')],
     [at('old', '/no-location'), unsure('301')],
+    [at('old', '/to-utf-8'), { kind: 'moved', to: at('old', '/%E8%AE%BA%E6%96%87') }],
     [at('tls', '/', 'https'), unsure('the host signed its certificate itself')],
     ['http://nowhere.example/', gone('no such host')],
   ]
   const progress: number[] = []
-  const start = Date.now()
   const verdicts = await checkLinks(
     // each twice: it is asked once
     [...expected, ...expected].map(([url]) => url),
@@ -132,8 +141,7 @@ test('hosts that misbehave, all at once', async () => {
     ({ done }) => progress.push(done),
   )
   expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(expected))
-  expect(Date.now() - start).toBeLessThan(2500)
-  expect(progress).toEqual(expected.map((_, index) => index + 1))
+  expect(progress).toEqual(Array.from({ length: expected.length + 1 }, (_, index) => index))
 
   const timesOf = (name: string): number[] =>
     asked.filter(({ what }) => what.includes(` ${name} `)).map(({ time }) => time)
@@ -280,9 +288,9 @@ describe('the cache', () => {
     const folder = folderWith({})
     const urls = [at('a', '/1'), at('a', '/2'), at('b')]
     const kept: number[] = []
-    await checkLinks(urls, manner, new Cache(folder, Date.now()), () =>
-      kept.push(readFileSync(join(folder, 'links.jsonl'), 'utf8').split('\n').length - 1),
-    )
+    await checkLinks(urls, manner, new Cache(folder, Date.now()), ({ done }) => {
+      if (done) kept.push(readFileSync(join(folder, 'links.jsonl'), 'utf8').split('\n').length - 1)
+    })
     expect(kept).toEqual([1, 2, 2])
     expect(asked).toHaveLength(4)
     const again = await checkLinks([...urls, at('a', '/3')], manner, new Cache(folder, Date.now()))

@@ -48,6 +48,12 @@ export const byMethod =
 /** Never answers. */
 export const silent: Behaviour = () => {}
 
+/** Sends this instead of an HTTP answer. */
+export const raw =
+  (text: string): Behaviour =>
+  ({ socket }) =>
+    void socket.write(text)
+
 export const broken: Behaviour = ({ socket }) => void socket.destroy()
 
 /** Sends the letters of a text one by one, again and again, without an end. */
@@ -113,7 +119,7 @@ export async function serveHosts(
     manner: {
       userAgent: 'listwright/0 (test)',
       allowPrivate: true,
-      timeout: 250,
+      timeout: 400,
       concurrency: 32,
       pause: 5,
       backOff: 30,

@@ -1,13 +1,12 @@
-import { lookup } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
-import { UsageError } from '../model/diagnostic.ts'
 import type { Verdict, Verdicts } from '../model/verdict.ts'
 import type { Answer } from './answer.ts'
 import type { Cache } from './cache.ts'
 import { follow, type Followed } from './follow.ts'
 import { Hosts, type Pace } from './hosts.ts'
 import { type Access, request } from './request.ts'
-import { failureText, isWorthAnotherTry } from './verdict.ts'
+import { requireNetwork } from './require-network.ts'
+import { isWorthAnotherTry } from './verdict.ts'
 
 /** How links are checked. */
 export interface Manner extends Access, Pace {
@@ -53,18 +52,20 @@ export async function checkLinks(
   const settle = (url: string, verdict: Verdict): void => {
     verdicts.set(url, verdict)
     if (verdict.kind === 'gone') gone++
-    onProgress({ done: verdicts.size, total: all.length, gone })
   }
+  const tell = (): void => onProgress({ done: verdicts.size, total: all.length, gone })
   for (const url of all) {
     const known = cache?.get(url)
     if (known) settle(url, known)
   }
+  tell()
   // A failure may be ours: it is kept only once it is known that the network was there.
   const failed = new Map<string, Verdict>()
   const close = (url: string, { verdict, answer }: Followed): void => {
     if (answer.kind === 'failed') failed.set(url, verdict)
     else if (answer.kind === 'answered') cache?.add(url, verdict)
     settle(url, verdict)
+    tell()
   }
   const doubtful: string[] = []
   await Promise.all(
@@ -83,7 +84,7 @@ export async function checkLinks(
       close(url, await follow(url, (at) => ask(at, 'GET', hosts, manner))),
     ),
   )
-  await requireNetwork(hosts, manner)
+  await requireNetwork(hosts, manner.isOnline)
   for (const [url, verdict] of failed) cache?.add(url, verdict)
   return verdicts
 }
@@ -108,30 +109,3 @@ async function ask(
     !answer.isChallenge
   return isRefused ? hosts.ask(url.host, () => request(url, 'GET', access)) : answer
 }
-
-/**
- * Makes sure that failures are those of hosts. Without a network no host can be found, and each would look gone.
- * @throws UsageError if the network is down
- */
-async function requireNetwork(hosts: Hosts, { isOnline = canBeFound }: Manner): Promise<void> {
-  const codes = [...hosts.failed.values()]
-  const isNamed = (code: string): boolean => code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-  const unnamed = codes.filter((code) => !isNamed(code)).length
-  if (hosts.reached === null && codes.length) {
-    if (unnamed < 3 && (await isOnline('example.com'))) return
-    throw new UsageError(
-      `Nothing could be reached: ${codes.length === 1 ? 'the only host did not answer' : `none of ${codes.length} hosts answered`} (${[...new Set(codes.map(failureText))].join(', ')}). Check the network and run again; no link was judged`,
-    )
-  }
-  if (hosts.reached !== null && codes.some(isNamed) && !(await isOnline(hosts.reached)))
-    throw new UsageError(
-      'The network went away meanwhile. Check it and run again; what was answered is kept and not asked again',
-    )
-}
-
-/** @param host with its port, if it has one */
-const canBeFound = (host: string): Promise<boolean> =>
-  lookup(new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '')).then(
-    () => true,
-    () => false,
-  )

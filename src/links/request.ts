@@ -1,8 +1,9 @@
 import type { lookup } from 'node:dns'
-import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP } from 'node:net'
-import { type Answer, isChallengePage, retryAfterOf } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { readAnswer } from './read-answer.ts'
 import { isPublic } from './safe-address.ts'
 import { safeLookup } from './safe-lookup.ts'
 
@@ -19,8 +20,8 @@ export interface Access {
   lookup?: typeof lookup
 }
 
-/** How much of a page is read to see whether it is a test for robots, in bytes. */
-const maxBody = 16_384
+/** Node tries each address of a host for a quarter of a second, which is too short for a far one. Its types lack this. */
+const connecting = { autoSelectFamilyAttemptTimeout: 2000 }
 
 const privateAddress = 'a private address, which is only asked with --allow-private'
 
@@ -39,6 +40,7 @@ export function request(url: URL, method: 'HEAD' | 'GET', access: Access): Promi
       headers: { 'user-agent': access.userAgent, accept: 'text/html,*/*;q=0.8' },
       // A connection of its own for each request: each has its address checked.
       agent: false,
+      ...connecting,
       lookup: safeLookup(access.allowPrivate, access.lookup),
     })
     // For all of the headers: a socket that drips byte by byte is never idle.
@@ -51,11 +53,15 @@ export function request(url: URL, method: 'HEAD' | 'GET', access: Access): Promi
       done(answer)
       asked.destroy()
     }
+    let isAnswered = false
     asked
+      // Also after an answer that is none, such as one that switches the protocol.
+      .on('close', () => isAnswered || end({ kind: 'failed', code: 'ECONNRESET' }))
       .on('error', (error: NodeJS.ErrnoException) => end(failureOf(error)))
       .on('response', (response) => {
+        isAnswered = true
         clearTimeout(timer)
-        void read(response, method, access).then(end)
+        void readAnswer(response, method, access).then(end)
       })
       .end()
   }).catch(failureOf)
@@ -75,39 +81,4 @@ function failureOf({ code = 'ERROR' }: NodeJS.ErrnoException): Answer {
   return code === 'EPRIVATE'
     ? { kind: 'refused', reason: privateAddress }
     : { kind: 'failed', code }
-}
-
-async function read(
-  response: IncomingMessage,
-  method: string,
-  { timeout, now }: Access,
-): Promise<Answer> {
-  const { statusCode: status = 0, headers } = response
-  const isPage = method === 'GET' && status < 300 && /html/.test(headers['content-type'] ?? '')
-  const isChallenge =
-    headers['cf-mitigated'] === 'challenge' ||
-    (isPage && isChallengePage(await startOf(response, timeout)))
-  return {
-    kind: 'answered',
-    status,
-    location: headers.location ?? null,
-    retryAfter: retryAfterOf(headers['retry-after'], now()),
-    isChallenge,
-  }
-}
-
-/** Returns the start of a body; what came of it if the connection breaks or takes too long. */
-async function startOf(response: IncomingMessage, timeout: number): Promise<string> {
-  let text = ''
-  const timer = setTimeout(() => response.destroy(), timeout)
-  try {
-    for await (const part of response.setEncoding('latin1')) {
-      text += part
-      if (text.length >= maxBody) break
-    }
-  } catch {
-    // The headers are there, and they count.
-  }
-  clearTimeout(timer)
-  return text
 }

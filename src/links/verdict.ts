@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/verdict.ts'
 import type { Answer } from './answer.ts'
 
-/** What errors of Node mean. All others are printed by their code. */
+/** What errors of Node mean. */
 const failures: Record<string, string> = {
   TIMEOUT: 'no answer in time',
   ENOTFOUND: 'no such host',
@@ -20,8 +20,12 @@ const failures: Record<string, string> = {
 /** Statuses by which hosts refuse programs, while people see a page. */
 const refusing = new Set([401, 402, 403, 405, 406, 418, 429, 451, 999])
 
-/** Returns what the code of a failure means. */
-export const failureText = (code: string): string => failures[code] ?? code
+/** Returns what the code of a failure means, or the code if nobody knows. */
+export function failureText(code: string): string {
+  if (code.startsWith('HPE_')) return 'its answer is no HTTP'
+  if (/^(?:EPROTO$|ERR_SSL_)/.test(code)) return 'no secure connection to the host'
+  return failures[code] ?? code
+}
 
 /** Judges the last answer to an address. Only 404, 410 and a host that does not exist are `gone`. */
 export function verdictOf(answer: Answer): Verdict {
