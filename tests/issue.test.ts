@@ -117,9 +117,9 @@ test('says what is dead, moved and not judged, with links, and a list cannot bre
 
 test('very many links fit into an issue', async () => {
   const api = await serveApi()
-  const many = Array.from({ length: 2000 }, () => gone)
+  const many = Array.from({ length: 1000 }, () => gone)
   expect(await issue(api, many)).toMatchObject({ code: 0 })
-  expect(api.issues[0]?.body).toMatch(/- … and 1\d\d\d more\n/)
+  expect(api.issues[0]?.body).toMatch(/- … and \d{3} more\n/)
 })
 
 test.each([

@@ -119,7 +119,7 @@ export async function serveHosts(
     manner: {
       userAgent: 'listwright/0 (test)',
       allowPrivate: true,
-      timeout: 400,
+      timeout: 300,
       concurrency: 32,
       pause: 5,
       backOff: 30,

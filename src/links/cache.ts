@@ -9,7 +9,7 @@ const days: Record<Verdict['kind'], number> = { alive: 7, moved: 7, gone: 1, uns
 
 const day = 24 * 60 * 60 * 1000
 
-/** A verdict with the time at which it was found, in milliseconds since 1970. */
+/** A verdict with the start of the run that found it, in milliseconds since 1970. */
 interface Kept {
   url: string
   at: number
@@ -54,7 +54,7 @@ export class Cache {
 
   /** Keeps a verdict. */
   add(url: string, verdict: Verdict): void {
-    const kept: Kept = { url, at: this.#now, verdict }
+    const kept: Kept = { url, at: Math.round(this.#now), verdict }
     appendFileSync(this.#file, `${JSON.stringify(kept)}\n`)
   }
 
