@@ -119,7 +119,7 @@ export async function serveHosts(
     manner: {
       userAgent: 'listwright/0 (test)',
       allowPrivate: true,
-      timeout: 300,
+      timeout: 5000,
       concurrency: 32,
       pause: 5,
       backOff: 30,
