@@ -31,6 +31,10 @@ for (const { name, examples } of added) {
   )
   const first = lists.find((list) => typeof list === 'string') ?? ''
   write(`tests/rules/${name}/input.md`, first.endsWith('\n') ? first : `${first}\n`)
+  const [answered] = examples.bad.flatMap((each) =>
+    typeof each === 'object' && each.verdicts ? [each.verdicts] : [],
+  )
+  if (answered) write(`tests/rules/${name}/verdicts.json`, `${JSON.stringify(answered, null, 2)}\n`)
 }
 const updated = argv.includes('--update') ? readdirSync(ruleCases) : added.map(({ name }) => name)
 for (const name of updated) {

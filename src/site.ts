@@ -18,6 +18,7 @@ import { renderPages } from './render/pages.ts'
 import type { Theme } from './render/theme.ts'
 import type { Settings } from './model/options.ts'
 import { resolveSite } from './model/site.ts'
+import type { Verdicts } from './model/verdict.ts'
 
 /** Parsed lists with their problems. */
 export interface Reading {
@@ -63,10 +64,39 @@ export function parseSources(
   settings: Settings,
   onList?: (number: number) => void,
 ): Reading {
-  const readings = sources.map((source, index) => {
+  return readingOf(
+    sources.map((source, index) => {
+      onList?.(index + 1)
+      return readList(source, settings)
+    }),
+  )
+}
+
+/**
+ * Parses lists, asks for verdicts on their addresses, and checks the lists with them.
+ * @param onList called before each list with its number, from 1
+ */
+export async function parseWithLinks(
+  sources: Source[],
+  settings: Settings,
+  ask: (lists: List[]) => Promise<Verdicts>,
+  onList?: (number: number) => void,
+): Promise<Reading> {
+  const parsed = sources.map((source, index) => {
     onList?.(index + 1)
-    return readList(source, settings)
+    return parseList(source, settings)
   })
+  const verdicts = await ask(parsed.map(({ list }) => list))
+  return readingOf(parsed.map((each) => checked(each, settings, verdicts)))
+}
+
+interface ReadList {
+  list: List
+  diagnostics: Diagnostic[]
+  text: string
+}
+
+function readingOf(readings: ReadList[]): Reading {
   return {
     lists: readings.map(({ list }) => list),
     diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
@@ -74,12 +104,15 @@ export function parseSources(
   }
 }
 
-function readList(
-  source: Source,
+const readList = (source: Source, settings: Settings): ReadList =>
+  checked(parseList(source, settings), settings)
+
+function checked(
+  { list, diagnostics, text, facts }: ReturnType<typeof parseList>,
   settings: Settings,
-): { list: List; diagnostics: Diagnostic[]; text: string } {
-  const { list, diagnostics: problems, text, facts } = parseList(source, settings)
-  return { list, diagnostics: check(list, text, facts, problems, settings), text }
+  verdicts?: Verdicts,
+): ReadList {
+  return { list, diagnostics: check(list, text, facts, diagnostics, settings, verdicts), text }
 }
 
 /**

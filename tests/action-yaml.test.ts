@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { project, readAction, type Step } from './run-action.ts'
 import { folderWith, run } from './run-cli.ts'
 
-const actions = ['action.yml', '.github/comment/action.yml']
+const actions = ['action.yml', '.github/comment/action.yml', '.github/links/action.yml']
 const workflows = readdirSync(join(project, '.github/workflows')).map(
   (name) => `.github/workflows/${name}`,
 )
@@ -171,7 +171,7 @@ test('the workflows of the guide follow the conventions too', async () => {
   const blocks = [
     ...textOf('docs/github.md').matchAll(/^```yaml\n# \.github\/workflows\/[^\n]*\n(.*?)^```/gms),
   ].map(([, block = '']) => block)
-  expect(blocks).toHaveLength(3)
+  expect(blocks).toHaveLength(4)
   for (const block of blocks) {
     expect(validateWorkflow(block).errors).toEqual([])
     // One linter for each file: a second file can crash the linter's WebAssembly.

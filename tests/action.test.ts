@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readReport } from '../src/report/changes/report.ts'
+import { Cache } from '../src/links/cache.ts'
 import { type Api, keep, serveApi } from './github-api.ts'
 import { type Json, project, type Ran, runAction } from './run-action.ts'
 import { folderWith, goodList, run } from './run-cli.ts'
@@ -379,6 +380,35 @@ test('the second workflow posts only what it reads in the report of the first', 
   expect(api.comments).toHaveLength(2)
 })
 
+test('the issue about links says what hosts answered', async () => {
+  const api = await serveApi()
+  const cwd = folderWith({
+    'README.md': `${goodList}3. [::error::Owned @everyone](https://example.org/::error::x)\n4. [Here](http://127.0.0.1/)\n`,
+  })
+  await run('git', ['init', '--quiet'], { cwd })
+  const cache = new Cache(join(cwd, '.git/listwright'), Date.now())
+  for (const url of ['https://arxiv.org/abs/2409.11402', 'https://molmo.org/'])
+    cache.add(url, { kind: 'alive' })
+  cache.add('https://example.org/::error::x', { kind: 'gone', reason: '404' })
+  const ran = await runAction('.github/links/action.yml', {
+    cwd,
+    event: ['schedule', {}],
+    env: { ...access(api), GITHUB_SHA: 'a'.repeat(40) },
+  })
+  expect([ran.ok, commandsOf(ran.log)]).toEqual([true, []])
+  expect(ran.log).toContain('The issue was created: https://github.test/someone/papers/issues/20')
+  expect(api.issues[0]?.body).toContain('**1 link is dead, 0 moved, 1 could not be judged.**')
+
+  const wrong = await runAction('.github/links/action.yml', {
+    cwd,
+    event: ['schedule', {}],
+    inputs: { lists: 'gone.md' },
+    env: access(api),
+  })
+  expect([wrong.ok, wrong.log]).toEqual([false, expect.stringContaining('No such file')])
+  expect(api.issues).toHaveLength(1)
+})
+
 /** A copy of Listwright, with an npm that only says how it was called. */
 function copyWith(files: Record<string, string>): { cwd: string; env: Record<string, string> } {
   const cwd = folderWith({
@@ -432,10 +462,10 @@ test('it installs exactly what its commands import, at the locked versions', asy
   expect(await install('build', 'comment')).toEqual([call, { ...forBuild, ...forComment }])
 })
 
-test('posting a comment needs neither Vite nor what reads lists or draws images', async () => {
+test.each(['comment', 'issue'])('%s needs neither Vite nor what reads lists', async (command) => {
   const { stdout } = await run(
     process.execPath,
-    [join(project, '.github/source-manifest.mjs'), project, 'comment'],
+    [join(project, '.github/source-manifest.mjs'), project, command],
     { cwd: project },
   )
   const names = Object.keys((JSON.parse(stdout) as { dependencies: object }).dependencies)

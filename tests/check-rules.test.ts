@@ -5,21 +5,17 @@ import type { Example } from '../src/check/rule.ts'
 import { rules } from '../src/check/rules/index.ts'
 import { resolveOptions, type Options } from '../src/model/options.ts'
 import { readLists } from '../src/site.ts'
-import { readRuleCase, ruleCases } from './rule-case.ts'
+import { diagnosticsOf, readRuleCase, ruleCases } from './rule-case.ts'
 import { readRules, ruleFiles } from './rule-files.ts'
 
 const settings = resolveOptions({ lists: '-' })
 
 /** The rules that report something in an example. */
 function rulesIn(example: Example): string[] {
-  const { list, options = {} } =
-    typeof example === 'string' ? { list: example, options: {} } : example
-  const { diagnostics } = readLists(
-    resolveOptions({ ...options, lists: '-' }),
-    '.',
-    Buffer.from(list),
+  const { list, options, verdicts } = typeof example === 'string' ? { list: example } : example
+  return diagnosticsOf(list, resolveOptions({ ...options, lists: '-' }), verdicts).map(
+    ({ rule }) => rule,
   )
-  return diagnostics.map(({ rule }) => rule)
 }
 
 describe.each(readdirSync(ruleCases))('%s', (name) => {

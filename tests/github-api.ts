@@ -9,6 +9,17 @@ export interface KeptComment {
   html_url: string
 }
 
+/** An issue as GitHub keeps it. */
+export interface KeptIssue {
+  number: number
+  title: string
+  body: string
+  state: string
+  state_reason: string | null
+  user: { login: string }
+  html_url: string
+}
+
 /** What a request is answered with instead; `broken` cuts the connection, `after` does what was asked first. */
 export interface Refusal {
   method: string
@@ -18,10 +29,11 @@ export interface Refusal {
   after?: boolean
 }
 
-/** GitHub's API as far as comments go, on the loopback: state, what to refuse, and what was asked. */
+/** GitHub's API as far as comments and issues go, on the loopback: state, what to refuse, and what was asked. */
 export interface Api {
   url: string
   comments: KeptComment[]
+  issues: KeptIssue[]
   pulls: {
     number: number
     state: string
@@ -33,7 +45,7 @@ export interface Api {
 
 /** A server of `someone/papers` with its pull request #7, under a path as GitHub Enterprise Server has it; closed after the test. */
 export async function serveApi(): Promise<Api> {
-  const api: Api = { url: '', comments: [], pulls: [], refusals: [], asked: [] }
+  const api: Api = { url: '', comments: [], issues: [], pulls: [], refusals: [], asked: [] }
   const server = createServer((request, response) => {
     let sent = ''
     request
@@ -91,11 +103,29 @@ function answer(api: Api, method: string, url: URL, sent: string): Reply {
       url,
     )
   if (method === 'GET' && path === 'issues/7/comments') return page(api.comments, url)
-  const body = sent ? (JSON.parse(sent) as { body: string }).body : ''
+  const fields = sent ? (JSON.parse(sent) as Partial<KeptIssue>) : {}
+  const { body = '' } = fields
   if (body.length > 65_536)
     return {
       status: 422,
       json: { message: 'body is too long (maximum is 65536 characters)' },
+      headers: {},
+    }
+  const [, number] = /^issues\/(\d+)$/.exec(path) ?? []
+  const issue = api.issues.find((each) => each.number === Number(number))
+  if (method === 'GET' && path === 'issues') {
+    const creator = url.searchParams.get('creator')
+    return page(
+      api.issues.filter(({ user }) => user.login === creator),
+      url,
+    )
+  }
+  if (method === 'PATCH' && issue)
+    return { status: 200, json: Object.assign(issue, fields), headers: {} }
+  if (method === 'POST' && path === 'issues')
+    return {
+      status: 201,
+      json: keepIssue(api, 'github-actions[bot]', body, fields.title),
       headers: {},
     }
   if (method === 'PATCH' && comment)
@@ -116,6 +146,22 @@ export function keep(api: Api, login: string, body: string): KeptComment {
   }
   api.comments.push(comment)
   return comment
+}
+
+/** Adds an issue. */
+export function keepIssue(api: Api, login: string, body: string, title = 'Mine'): KeptIssue {
+  const number = 20 + api.issues.length
+  const issue: KeptIssue = {
+    number,
+    title,
+    body,
+    state: 'open',
+    state_reason: null,
+    user: { login },
+    html_url: `https://github.test/someone/papers/issues/${number}`,
+  }
+  api.issues.push(issue)
+  return issue
 }
 
 /** One page, with the way to the next one in a header. */

@@ -53,6 +53,7 @@ test('writes workflows and a configuration with what the remote says, and what t
   expect(fatesIn(ran)).toEqual([
     'new list-check.yml',
     'new list-comment.yml',
+    'new list-links.yml',
     'new list-site.yml',
     `new ${config}`,
   ])
@@ -61,7 +62,7 @@ test('writes workflows and a configuration with what the remote says, and what t
   )
   expect(ran.stdout).toContain('The site will be at https://someone.github.io/papers/')
 
-  for (const name of ['check', 'comment', 'site']) {
+  for (const name of ['check', 'comment', 'links', 'site']) {
     const text = textIn(cwd, `.github/workflows/list-${name}.yml`)
     expect(validateWorkflow(text).errors).toEqual([])
     // One linter for each file: a second file can crash the linter's WebAssembly.
@@ -91,7 +92,7 @@ test('a second run changes nothing, and a first one nothing without consent', as
   const cwd = listRepository()
   for (const args of [['--dry-run'], []]) {
     const ran = await init(cwd, ...args, ...action)
-    expect([ran.code, fatesIn(ran).length]).toEqual([args.length ? 0 : 2, 4])
+    expect([ran.code, fatesIn(ran).length]).toEqual([args.length ? 0 : 2, 5])
     expect(existsSync(join(cwd, '.github'))).toBe(false)
   }
   const asked: string[] = []
@@ -101,12 +102,12 @@ test('a second run changes nothing, and a first one nothing without consent', as
   )
   expect(existsSync(join(cwd, '.github'))).toBe(false)
   await cli(cwd, ['init', ...action], answer('y'))
-  expect(asked).toEqual(Array.from({ length: 2 }, () => '\nWrite these 4 files? [y/N] '))
+  expect(asked).toEqual(Array.from({ length: 2 }, () => '\nWrite these 5 files? [y/N] '))
   commit(cwd)
   const again = await cli(cwd, ['init', ...action], answer('never asked'))
   expect(again.code).toBe(0)
   expect(fatesIn(again).map((fate) => fate.split(' ')[0])).toEqual(
-    Array.from({ length: 4 }, () => 'unchanged'),
+    Array.from({ length: 5 }, () => 'unchanged'),
   )
   expect(asked).toHaveLength(2)
   expect(git(cwd, 'status', '--porcelain')).toBe('')
@@ -122,6 +123,7 @@ test('shows a diff before it overwrites what it wrote, and keeps what it did not
   expect(fatesIn(ran)).toEqual([
     'kept list-check.yml',
     'unchanged list-comment.yml',
+    'unchanged list-links.yml',
     'changed list-site.yml',
     `kept ${config}`,
   ])
@@ -217,7 +219,7 @@ describe.skipIf(process.platform === 'win32')('the hook', () => {
 
 test('the documentation shows what init writes', () => {
   const github = readFileSync(join(project, 'docs/github.md'), 'utf8')
-  for (const name of ['check', 'comment', 'site'])
+  for (const name of ['check', 'comment', 'links', 'site'])
     expect(github).toContain(
       `\`\`\`yaml\n${textIn(project, `templates/starter/list-${name}.yml`)}\`\`\``,
     )

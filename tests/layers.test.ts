@@ -19,6 +19,7 @@ const rows = [
     'report',
     'client',
     'github',
+    'links',
   ],
   ['site.ts'],
   ['vite'],

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolveOptions } from '../src/model/options.ts'
-import { fixLists, readLists } from '../src/site.ts'
+import { check } from '../src/check/check.ts'
+import type { Diagnostic } from '../src/model/diagnostic.ts'
+import { resolveOptions, type Settings } from '../src/model/options.ts'
+import type { Verdict } from '../src/model/verdict.ts'
+import { parseList } from '../src/parse/parse.ts'
+import { fixLists } from '../src/site.ts'
 
 export const ruleCases = join(import.meta.dirname, 'rules')
 
@@ -24,16 +28,29 @@ export function readRuleCase(name: string): RuleCase {
   return {
     expected,
     actual: {
-      findings: findingsOf(input),
+      findings: findingsOf(input, JSON.parse(read('verdicts.json') ?? '{}') as Answers),
       fixed: fixed(input),
       fixedAgain: fixed(expected.fixed),
     },
   }
 }
 
-const findingsOf = (text: string): string =>
-  readLists(settings, '.', Buffer.from(text))
-    .diagnostics.map(
+type Answers = Record<string, Verdict>
+
+/** Checks a text as a list, as if hosts had answered so. */
+export function diagnosticsOf(
+  text: string | Uint8Array,
+  settings: Settings,
+  verdicts: Answers = {},
+): Diagnostic[] {
+  const source = { path: '-', bytes: Buffer.from(text), folder: '' }
+  const { list, text: decoded, facts, diagnostics } = parseList(source, settings)
+  return check(list, decoded, facts, diagnostics, settings, new Map(Object.entries(verdicts)))
+}
+
+const findingsOf = (text: string, verdicts: Answers): string =>
+  diagnosticsOf(text, settings, verdicts)
+    .map(
       ({ place, level, rule, message }) =>
         `${place.line}:${place.column} ${level} ${rule}: ${message}\n`,
     )

@@ -51,9 +51,9 @@ export const rules: Rule[] = [${rules.map(({ name }) => variable(name)).join(', 
 }
 
 function tableOf(rules: Rule[]): string {
-  const rows = rules.map(({ name, description, level, fixable, fatal }) => [
+  const rows = rules.map(({ name, description, level, fixable, links, fatal }) => [
     name,
-    { description, level, fixable, fatal },
+    { description, level, fixable, links, fatal },
   ])
   return `${generated}
 
@@ -93,11 +93,14 @@ export function sectionOf({
   description,
   level,
   fixable,
+  links,
   fatal,
   docs,
   examples,
 }: Rule): string {
-  const marks = [level, fixable && 'fixable', fatal && 'fatal'].filter(Boolean)
+  const marks = [level, fixable && 'fixable', links && 'with `--links`', fatal && 'fatal'].filter(
+    Boolean,
+  )
   return [
     `## \`${name}\``,
     `${description}. ${marks.map((each) => `*${each}*`).join(', ')}`,

@@ -18,13 +18,13 @@ const scopes = new Set(['next-line', 'line', 'section', 'file'])
 
 /**
  * Removes the diagnostics that comments of the list disable.
- * @param isOff whether a rule is off, so that a comment for it is not reported as unused
+ * @param isQuiet whether a comment for a rule is never reported as unused: the rule is off, or finds other things each day
  * @returns the remaining diagnostics, and problems of the comments themselves
  */
 export function applyDisableComments(
   diagnostics: Diagnostic[],
   context: RuleContext,
-  isOff: (rule: RuleName) => boolean,
+  isQuiet: (rule: RuleName) => boolean,
 ): { kept: Diagnostic[]; problems: Finding[] } {
   const problems: Finding[] = []
   const disabling: DisableComment[] = []
@@ -42,7 +42,7 @@ export function applyDisableComments(
   })
   for (const { comment, rules } of disabling)
     for (const [rule, { isUsed }] of rules)
-      if (!isUsed && !isOff(rule))
+      if (!isUsed && !isQuiet(rule))
         problems.push({
           message: `Unexpected disable comment for ${rule}, which finds nothing here, expected no comment`,
           place: comment.place,

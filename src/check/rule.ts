@@ -2,6 +2,7 @@ import type { Edit } from '../model/diagnostic.ts'
 import type { Place } from '../model/list.ts'
 import type { Options } from '../model/options.ts'
 import type { RuleInfo, RuleName } from '../model/rules.ts'
+import type { Verdict } from '../model/verdict.ts'
 import type { RuleContext } from './rule-context.ts'
 
 /**
@@ -25,7 +26,13 @@ export interface Rule extends RuleInfo {
 /** A list as an example. `docs/rules.md` shows all of it, or only `shown`; nothing if that is empty. */
 export type Example =
   | string
-  | { list: string | Uint8Array; shown?: string; options?: Pick<Options, ExampleOption> }
+  | {
+      list: string | Uint8Array
+      shown?: string
+      options?: Pick<Options, ExampleOption>
+      /** What hosts answer, by address. */
+      verdicts?: Record<string, Verdict>
+    }
 
 type ExampleOption = 'repo' | 'maxUnparsed' | 'reading'
 

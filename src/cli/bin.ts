@@ -56,6 +56,6 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   readStdin,
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
-  now: () => performance.now(),
+  now: () => performance.timeOrigin + performance.now(),
   onInterrupt,
 })

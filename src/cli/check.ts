@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { type Diagnostic, isFailure, UsageError } from '../model/diagnostic.ts'
 import { onlyRules } from '../model/rule-levels.ts'
+import { asksHosts, isRuleName } from '../model/rules.ts'
 import { formatGithub } from '../report/github.ts'
 import { formatJson } from '../report/json.ts'
 import { formatSarif } from '../report/sarif.ts'
@@ -8,7 +9,8 @@ import { totals } from '../report/summary.ts'
 import type { Reading } from '../site.ts'
 import { runFix } from './fix.ts'
 import { type ExitCode, type Io, version } from './environment.ts'
-import { newProblems } from './new-problems.ts'
+import { readWithLinks } from './links.ts'
+import { newProblems, readBefore } from './new-problems.ts'
 import { formatOf, readTask, type Task } from './task.ts'
 import { printProblems } from './terminal.ts'
 
@@ -18,15 +20,18 @@ const formats = ['text', 'github', 'json', 'sarif'] as const
 export async function runCheck(given: Task, io: Io): Promise<ExitCode> {
   const task = withRules(given)
   const format = formatOf(task, formats)
-  const { fix, 'dry-run': dryRun, 'new-since': revision } = task.given
+  const { fix, links, 'dry-run': dryRun, 'new-since': revision } = task.given
   if (dryRun && !fix) throw new UsageError('--dry-run needs --fix')
   if (revision !== undefined && fix) throw new UsageError('Give either --new-since or --fix')
-  const reading = fix ? await runFix(task, io) : await readTask(task, io)
+  requireLinks(task)
+  const before = typeof revision === 'string' ? readBefore(revision, task.settings, io) : null
+  const reading = links
+    ? await readWithLinks(task, before, io)
+    : fix
+      ? await runFix(task, io)
+      : await readTask(task, io)
   if (!reading) return 0
-  const judged =
-    typeof revision === 'string'
-      ? newProblems(reading, revision, task.settings, io)
-      : reading.diagnostics
+  const judged = before ? newProblems(before, reading) : reading.diagnostics
   print(reading, judged, format, task, io)
   return isFailure(judged, task.settings.strict) ? 1 : 0
 }
@@ -55,6 +60,18 @@ function print(
       `${totals(lists, judged, settings.entries, old)}${fixable(judged.filter(({ edits }) => edits?.length).length)}\n`,
     )
   }
+}
+
+/** @throws UsageError for options that need `--links` where it is not given, or that do not go with it */
+function requireLinks({ given }: Task): void {
+  if (given.links && given.fix) throw new UsageError('Give either --links or --fix')
+  const needing =
+    given.cache !== undefined ? '--cache' : given['allow-private'] && '--allow-private'
+  if (needing && !given.links) throw new UsageError(`${needing} needs --links`)
+  const rule = String(given.rule ?? '')
+    .split(',')
+    .find((name) => isRuleName(name) && asksHosts(name))
+  if (rule !== undefined && !given.links) throw new UsageError(`--rule ${rule} needs --links`)
 }
 
 /** The task with the rules of `--rule` alone. */

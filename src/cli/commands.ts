@@ -30,6 +30,7 @@ export type CommandName =
   | 'diff'
   | 'export'
   | 'comment'
+  | 'issue'
 export type OptionName = keyof typeof options
 
 /** Every option, in the order of `--help`. */
@@ -124,6 +125,20 @@ export const options = {
     isMany: true,
     description: 'Report and fix only this rule; can be repeated',
   },
+  links: {
+    type: 'boolean',
+    description: 'Ask the host of each link whether it still works, slowly',
+  },
+  cache: {
+    type: 'string',
+    value: 'FOLDER',
+    description:
+      'With --links, keep what hosts answered in this folder (default: in the git folder)',
+  },
+  'allow-private': {
+    type: 'boolean',
+    description: 'With --links, ask private addresses and other ports than 80 and 443, too',
+  },
   quiet: { type: 'boolean', description: 'Print errors only' },
   all: {
     type: 'boolean',
@@ -144,18 +159,18 @@ export const options = {
   report: {
     type: 'string',
     value: 'FILE',
-    description:
-      'What listwright diff --format json printed; without changes it only updates a comment',
+    description: 'What listwright diff (for issue: check --links) --format json printed',
   },
   id: {
     type: 'string',
     value: 'NAME',
-    description: 'Tells several comments on one pull request apart (default: list)',
+    description: 'Tells several comments or issues of Listwright apart (default: list)',
   },
   author: {
     type: 'string',
     value: 'LOGIN',
-    description: 'The account whose comments may be updated (default: github-actions[bot])',
+    description:
+      'The account whose comments and issues may be updated (default: github-actions[bot])',
   },
   yes: { type: 'boolean', short: 'y', description: 'Write without asking' },
   force: { type: 'boolean', description: 'Overwrite files that init did not write' },
@@ -258,6 +273,9 @@ export const commands: Record<CommandName, CommandHelp> = {
       'dry-run',
       'new-since',
       'rule',
+      'links',
+      'cache',
+      'allow-private',
       'quiet',
       'all',
       'stdin',
@@ -272,6 +290,7 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['listwright check README.md --fix --dry-run', 'preview the fixes'],
       ['listwright check README.md --rule numbering --fix', 'fix the problems of one rule'],
       ['listwright check --new-since main', 'report what a branch adds; old problems are counted'],
+      ['listwright check --links', 'find links that are dead or moved; takes minutes'],
       ['listwright check lists --format github', 'annotate the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
     ],
@@ -311,6 +330,17 @@ export const commands: Record<CommandName, CommandHelp> = {
         'listwright comment --report changes.json',
         'comment on the pull request of the workflow run',
       ],
+    ],
+  },
+  issue: {
+    usage: 'listwright issue --report FILE [options]',
+    description: 'Keep an issue about dead links up to date, from GitHub Actions',
+    details:
+      'Creates the issue if a link is dead or moved, updates it, and closes it if none is. GITHUB_TOKEN needs `issues: write`;\nthe repository comes from the variables that GitHub sets. The workflow of listwright init does this for you.',
+    options: ['report', 'id', 'author'],
+    examples: [
+      ['listwright check --links --format json > links.json', 'ask the hosts'],
+      ['listwright issue --report links.json', 'create, update or close the issue'],
     ],
   },
 }

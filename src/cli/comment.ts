@@ -1,7 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/diagnostic.ts'
-import { makeClient } from '../github/client.ts'
 import { commentBody } from '../github/comment-body.ts'
 import { readEvent, type Target } from '../github/event.ts'
 import { explain } from '../github/explain-error.ts'
@@ -12,13 +10,11 @@ import { readReport } from '../report/changes/report.ts'
 import { isChanged } from '../report/changes/summary.ts'
 import { plain } from '../report/escape.ts'
 import type { ExitCode, Io } from './environment.ts'
+import { clientFor, postOf, required } from './post.ts'
 import type { Task } from './task.ts'
 
 /** Replaces the text of an earlier comment once a pull request changes nothing. */
 const noChange = 'This pull request does not change the list.'
-
-/** The maximum size of the report, in bytes. */
-const maxSize = 16_000_000
 
 /** The maximum size of its Markdown, in bytes: a comment on GitHub has at most 65,536 characters. */
 const maxMarkdown = 60_000
@@ -30,20 +26,10 @@ const maxMarkdown = 60_000
 export async function runComment({ settings, given }: Task, io: Io): Promise<ExitCode> {
   if (settings.lists.length)
     throw new UsageError(`comment takes only options, but got ${settings.lists.join(' ')}`)
-  const file = textOf(given.report, 'report')
-  const id = given.id === undefined ? 'list' : textOf(given.id, 'id')
-  if (!/^[\w.-]{1,50}$/.test(id))
-    throw new UsageError(
-      `Invalid --id ${id}; use 1 to 50 letters, digits, dots, dashes and underscores`,
-    )
-  const author = given.author === undefined ? 'github-actions[bot]' : textOf(given.author, 'author')
-  const lists = readReport(readRegular(resolve(io.cwd, file), file))
-  const [owner = '', repo = ''] = required(io, 'GITHUB_REPOSITORY').split('/')
+  const { report, id, author, owner, repo } = postOf('comment', given, io)
+  const lists = readReport(report)
   const target = targetOf(io)
-  const client = makeClient({
-    apiUrl: io.env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: required(io, 'GITHUB_TOKEN'),
-  })
+  const client = clientFor(io)
   try {
     const number = await findPullRequest(client, { owner, repo }, target)
     if (number === null)
@@ -73,22 +59,6 @@ export async function runComment({ settings, given }: Task, io: Io): Promise<Exi
   }
 }
 
-function textOf(value: string | true | undefined, name: string): string {
-  if (typeof value !== 'string')
-    throw new UsageError(`comment needs --${name}; see listwright comment --help`)
-  return value
-}
-
-/** Refuses symbolic links: the file may come from an untrusted archive, and a link could expose a secret. */
-function readRegular(path: string, name: string): string {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size > maxSize)
-    throw new UsageError(
-      `Cannot use ${name} as --report; it must be a regular file of at most ${maxSize / 1_000_000} MB`,
-    )
-  return readFileSync(path, 'utf8')
-}
-
 function targetOf(io: Io): Target {
   const path = required(io, 'GITHUB_EVENT_PATH')
   const name = required(io, 'GITHUB_EVENT_NAME')
@@ -106,12 +76,6 @@ function readJson(path: string): unknown {
   } catch {
     throw new UsageError(`Cannot read GITHUB_EVENT_PATH ${path} as JSON`)
   }
-}
-
-function required(io: Io, name: string): string {
-  const value = io.env[name]
-  if (!value) throw new UsageError(`${name} is not set; run this command in GitHub Actions`)
-  return value
 }
 
 function runUrl(target: Target, { env }: Io): string {

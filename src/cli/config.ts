@@ -23,8 +23,8 @@ export async function resolveConfig(
   { command, lists, given }: Arguments,
   io: Io,
 ): Promise<Settings> {
-  // `comment` reads neither lists nor a configuration: it may run without a checkout.
-  if (command === 'comment') return resolveOptions({ lists })
+  // These read neither lists nor a configuration: they may run without a checkout.
+  if (command === 'comment' || command === 'issue') return resolveOptions({ lists })
   if (command === 'preview' && lists.length)
     throw new UsageError(`preview serves what build wrote; omit ${lists.join(' ')}`)
   const text = (name: keyof Arguments['given']): string | undefined =>

@@ -19,7 +19,7 @@ export interface Io {
   readStdin(): Promise<Uint8Array>
   /** Asks a question at the terminal and returns the answer; undefined if nobody is there to answer. */
   ask?: ((question: string) => Promise<string>) | undefined
-  /** Milliseconds since an arbitrary start. */
+  /** Milliseconds since 1970; never goes back. */
   now(): number
   /** Registers a function to run when the process is interrupted. */
   onInterrupt(cleanUp: () => void | Promise<void>): void

@@ -18,6 +18,7 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   diff: async (task, io) => (await import('./diff.ts')).runDiff(task, io),
   export: async (task, io) => (await import('./export.ts')).runExport(task, io),
   comment: async (task, io) => (await import('./comment.ts')).runComment(task, io),
+  issue: async (task, io) => (await import('./issue.ts')).runIssue(task, io),
 }
 
 /**

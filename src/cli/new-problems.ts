@@ -8,16 +8,10 @@ import { openRepository, readCommitted, resolveRange } from '../sources/git.ts'
 import type { Io } from './environment.ts'
 
 /**
- * Returns the errors and warnings of lists that their committed version does not have.
- * @param revision the version is the merge base of this revision and HEAD
+ * Reads the committed version of lists, that of the merge base of a revision and HEAD.
  * @throws UsageError if the revision is unknown or a list is outside of the repository
  */
-export function newProblems(
-  reading: Reading,
-  revision: string,
-  settings: Settings,
-  { cwd, env }: Io,
-): Diagnostic[] {
+export function readBefore(revision: string, settings: Settings, { cwd, env }: Io): Reading {
   if (settings.lists.includes('-'))
     throw new UsageError('--new-since cannot compare stdin with a revision; give files or folders')
   if (revision.includes('..'))
@@ -25,7 +19,11 @@ export function newProblems(
   const repository = openRepository(cwd, env)
   const { base } = resolveRange(repository, [`${revision}...HEAD`])
   const sources = settings.lists.flatMap((path) => readCommitted(repository, base, path, cwd, null))
-  const before = parseSources(sources, settings)
+  return parseSources(sources, settings)
+}
+
+/** Returns the errors and warnings of lists that an earlier version of them does not have. */
+export function newProblems(before: Reading, reading: Reading): Diagnostic[] {
   const changes = compareLists(versionsOf(before), versionsOf(reading))
   return changes.flatMap((list) =>
     list.changes.flatMap((change) => (change.kind === 'problem-new' ? [change.problem] : [])),

@@ -28,7 +28,7 @@ export interface StarterFile {
 /** Returns the workflows. docs/github.md and docs/recipes.md show the same texts. */
 export function workflows({ host, branch, action }: Facts): StarterFile[] {
   if (host === 'gitlab') return [{ path: '.gitlab-ci.yml', text: read('gitlab-ci.yml') }]
-  return ['list-check.yml', 'list-comment.yml', 'list-site.yml'].map((name) => ({
+  return ['list-check.yml', 'list-comment.yml', 'list-links.yml', 'list-site.yml'].map((name) => ({
     path: `.github/workflows/${name}`,
     text: read(name)
       .replaceAll('OWNER/listwright', () => action)

@@ -65,6 +65,22 @@ export const ruleTable = {
     level: 'error',
     fatal: true,
   },
+  'link-gone': {
+    description:
+      'The host of a link says that nothing is there (404, 410), or the host does not exist',
+    level: 'warning',
+    links: true,
+  },
+  'link-moved': {
+    description: 'A link permanently redirects to another address (301, 308)',
+    level: 'info',
+    links: true,
+  },
+  'link-unsure': {
+    description: 'Only a person can tell whether a link works: its host refuses programs, or fails',
+    level: 'info',
+    links: true,
+  },
   'long-paragraph': {
     description: 'A paragraph has more markup than is parsed',
     level: 'warning',

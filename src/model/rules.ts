@@ -14,6 +14,8 @@ export interface RuleInfo {
   level: Level
   /** Whether `check --fix` fixes what it finds. */
   fixable?: true
+  /** Whether it needs answers of hosts, so that only `check --links` finds something. */
+  links?: true
   /** Whether a list with such a problem cannot be published. Its level is always `error`, and it cannot be disabled. */
   fatal?: true
 }
@@ -26,5 +28,8 @@ const table: Record<RuleName, RuleInfo> = ruleTable
 export const ruleNames = Object.keys(table) as RuleName[]
 
 export const ruleInfo = (name: RuleName): RuleInfo => table[name]
+
+/** Whether only `check --links` finds what a rule is about. */
+export const asksHosts = (name: RuleName): boolean => ruleInfo(name).links ?? false
 
 export const isRuleName = (name: string): name is RuleName => Object.hasOwn(table, name)

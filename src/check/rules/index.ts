@@ -14,6 +14,9 @@ import emptyTarget from './empty-target.ts'
 import gluedHeading from './glued-heading.ts'
 import gluedItem from './glued-item.ts'
 import invalidUtf8 from './invalid-utf-8.ts'
+import linkGone from './link-gone.ts'
+import linkMoved from './link-moved.ts'
+import linkUnsure from './link-unsure.ts'
 import longParagraph from './long-paragraph.ts'
 import malformedLink from './malformed-link.ts'
 import missingNote from './missing-note.ts'
@@ -55,6 +58,9 @@ export const rules: Rule[] = [
   gluedHeading,
   gluedItem,
   invalidUtf8,
+  linkGone,
+  linkMoved,
+  linkUnsure,
   longParagraph,
   malformedLink,
   missingNote,
