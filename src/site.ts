@@ -96,7 +96,8 @@ interface ReadList {
   text: string
 }
 
-function readingOf(readings: ReadList[]): Reading {
+/** Puts lists together that were read one by one. */
+export function readingOf(readings: ReadList[]): Reading {
   return {
     lists: readings.map(({ list }) => list),
     diagnostics: sortDiagnostics(readings.flatMap(({ diagnostics }) => diagnostics)),
@@ -140,6 +141,8 @@ interface FixedList extends Fixed {
   /** Whether the bytes could be decoded as text. */
   isRead: boolean
   before: string
+  /** The list as read after fixing. */
+  reading: ReadList
 }
 
 /** Applies safe fixes to the lists of the settings and returns them; writes nothing. Takes the parameters of `readLists`. */
@@ -155,15 +158,16 @@ export function fixLists(
     const { text } = read
     // The text lacks the byte order mark, so keep that. If the bytes could not be decoded, keep all of them.
     const mark = text ? before.slice(0, before.length - text.length) : before
-    const { text: after, fixed } = fix(text, read, (now) =>
+    const fixed = fix(text, read, (now) =>
       readList({ ...source, bytes: new TextEncoder().encode(now) }, settings),
     )
     return {
+      ...fixed,
       path: source.path,
       isRead: text !== '' || !before.trim(),
       before,
-      text: mark + after,
-      fixed,
+      text: mark + fixed.text,
+      reading: { ...fixed.read, text: fixed.text },
     }
   })
 }

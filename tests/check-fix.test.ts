@@ -291,7 +291,7 @@ describe('fixing', () => {
         ],
       }
     }
-    expect(fix(text, read(text), read)).toEqual({ text, fixed: [] })
+    expect(fix(text, read(text), read)).toMatchObject({ text, fixed: [] })
   })
 
   test('of overlapping edits, the first is applied', () => {

@@ -14,35 +14,59 @@ export interface Read {
 export interface Fixed {
   text: string
   fixed: Diagnostic[]
+  /** That text after parsing and checking. */
+  read: Read
 }
 
+/** More rounds bring nothing: a fix that makes another one possible is rare. */
+const maxRounds = 8
+
 /**
- * Applies the edits of one rule at a time until no fixable problem is left, and reads the text again after each step.
- * Edits that change the content of the list or cause a problem are not applied.
+ * Applies the edits of all rules, and again while there are new ones. Edits that change the content of the list or cause
+ * a problem are not applied, and their rules are left alone from then on.
  * @param current the text as it was read
  * @param read parses and checks a text
  */
 export function fix(text: string, current: Read, read: (text: string) => Read): Fixed {
   const fixed: Diagnostic[] = []
   const done = new Set<RuleName>()
-  for (;;) {
-    const rule = current.diagnostics.find(
-      (each) => each.edits?.length && !done.has(each.rule),
-    )?.rule
-    if (rule === undefined) return { text, fixed }
-    done.add(rule)
-    const fixable = current.diagnostics.filter((each) => each.rule === rule && each.edits?.length)
-    const before = contentOf(current.list)
+  for (let round = 0; round < maxRounds; round++) {
+    const fixable = withoutOverlaps(
+      current.diagnostics.filter(({ rule, edits }) => edits?.length && !done.has(rule)),
+    )
+    if (!fixable.length) break
+    const content = contentOf(current.list)
     const { diagnostics } = current
+    let [best, bestText] = [current, text]
     const safe = safeSubset(fixable, (some) => {
-      const after = read(applyEdits(text, editsOf(some)))
-      return contentOf(after.list) === before && !hasMore(after.diagnostics, diagnostics)
+      const fixedText = applyEdits(text, editsOf(some))
+      const after = read(fixedText)
+      const isSafe = contentOf(after.list) === content && !hasMore(after.diagnostics, diagnostics)
+      if (isSafe) [best, bestText] = [after, fixedText]
+      return isSafe
     })
-    if (!safe.length) continue
-    text = applyEdits(text, editsOf(safe))
-    current = read(text)
+    for (const each of fixable) if (!safe.includes(each)) done.add(each.rule)
+    ;[current, text] = [best, bestText]
     fixed.push(...safe)
   }
+  return { text, fixed, read: current }
+}
+
+/** Returns the diagnostics whose edits do not overlap those of an earlier one. */
+function withoutOverlaps(diagnostics: Diagnostic[]): Diagnostic[] {
+  const all = diagnostics.map((each) => ({
+    each,
+    start: Math.min(...(each.edits ?? []).map(({ start }) => start)),
+    end: Math.max(...(each.edits ?? []).map(({ end }) => end)),
+  }))
+  let last = -1
+  return all
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ each, start, end }) => {
+      if (start < last) return []
+      last = Math.max(last, end)
+      return [each]
+    })
 }
 
 const editsOf = (diagnostics: Diagnostic[]): Edit[] =>

@@ -13,7 +13,7 @@ import { UsageError } from '../model/diagnostic.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import { plain } from '../report/escape.ts'
 import { count } from '../report/summary.ts'
-import { fixLists, readLists, type Reading } from '../site.ts'
+import { fixLists, readingOf, type Reading } from '../site.ts'
 import type { Io } from './environment.ts'
 import { stdinOf, type Task } from './task.ts'
 
@@ -43,7 +43,7 @@ export async function runFix(task: Task, io: Io): Promise<Reading | null> {
       io.stderr.write(`${plain(list.path)}: ${count(list.fixed.length, 'problem')} fixed\n`)
     }
   }
-  return stdinPath === null ? readLists(settings, io.cwd) : null
+  return stdinPath === null ? readingOf(lists.map(({ reading }) => reading)) : null
 }
 
 /** Returns a path for `git apply` and `patch`: relative to the working folder, or to the root if it is outside. */
