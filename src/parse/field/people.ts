@@ -16,6 +16,7 @@ export function isPerson(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true
   const words = text
     .replace(/^(?:and|&|by|with)\s+/i, '')
+    .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll}+$)/gu, ' ')
     .trim()
     .split(/\s+/)
   return (

@@ -1,4 +1,4 @@
-import { isPerson } from '../field/people.ts'
+import { isParticle, isPerson } from '../field/people.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { WHOLE } from '../line.ts'
 import type { Atom } from './atom.ts'
@@ -116,6 +116,20 @@ function isAbbreviated({ shape, from }: ScanState, at: number): boolean {
   return (
     shape[at] === '.' &&
     shape.slice(at + 1).trim() !== '' &&
-    abbreviation.test(shape.slice(Math.max(from, at - 12, 0), at))
+    abbreviation.test(shape.slice(Math.max(from, at - 12, 0), at)) &&
+    !endsInitials({ shape, from }, at)
   )
+}
+
+/** A surname and its initials but for the last full stop. */
+const initialsLast = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.){0,2} ?\p{Lu}$/u
+/** Two words or more that are no other name: a title that follows. */
+const wordsAfter =
+  /^\s+(?!\p{Lu}\.|(?:and|&|и)\s)([\p{L}\d'’-]+)\s+(?!and\b|&|и\s)[\p{L}\d'’-]{2,}/u
+
+/** Whether a full stop ends initials before a title: `Doe J. K. Lists at Work`. */
+function endsInitials({ shape, from }: Pick<ScanState, 'shape' | 'from'>, at: number): boolean {
+  if (at - from > 40 || !initialsLast.test(shape.slice(from, at))) return false
+  const [, first = ''] = wordsAfter.exec(shape.slice(at + 1, at + 80)) ?? []
+  return first !== '' && !isParticle(first.toLowerCase())
 }
