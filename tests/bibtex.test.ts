@@ -2,39 +2,29 @@ import { parse } from '@retorquere/bibtex-parser'
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitMath } from '../src/model/math.ts'
-import { bibtex } from '../src/model/bibtex.ts'
-import type { Citation } from '../src/model/citation.ts'
+import { bibtex } from '../src/model/citations/bibtex.ts'
+import type { Draft } from '../src/model/citations/with-keys.ts'
+import { citationWith } from './citation.ts'
 
-const cited = (given: Partial<Citation>): string =>
-  bibtex({
-    title: 'Emu3',
-    authors: [],
-    venue: '',
-    year: '',
-    month: '',
-    url: '',
-    arxivId: '',
-    doi: '',
-    ...given,
-  })
+const cited = (given: Partial<Draft>): string => bibtex(citationWith(given))
 
 describe('kinds', () => {
-  test.each<[Partial<Citation>, string]>([
+  test.each<[Partial<Draft>, string]>([
     [{}, '@misc{emu3,'],
     [{ arxivId: '2409.18869', year: '2024' }, '@misc{emu32024,'],
     [{ venue: 'NeurIPS' }, '@inproceedings{emu3,'],
     [{ venue: 'TPAMI' }, '@article{emu3,'],
     [{ venue: 'Journal of Things' }, '@article{emu3,'],
-    [{ authors: ['Ada Lovelace', 'B C'], year: '2024' }, '@misc{lovelace2024,'],
-    [{ authors: ['Erwin Schrödinger'], year: '1935' }, '@misc{schrodinger1935,'],
-    [{ title: 'On the Opportunities of Models', year: '2021' }, '@misc{opportunities2021,'],
+    [{ authors: ['Ada Lovelace', 'B C'], year: '2024' }, '@misc{lovelace2024emu3,'],
+    [{ authors: ['Erwin Schrödinger'], year: '1935' }, '@misc{schrodinger1935emu3,'],
+    [{ title: 'On the Opportunities of Models', year: '2021' }, '@misc{opportunities2021models,'],
     [{ title: '万字长文', year: '2024' }, '@misc{paper2024,'],
     [{ venue: 'arXiv', title: 'Emu' }, '@misc{emu,'],
-    [{ authors: ['Doe, Jane'], year: '2024' }, '@misc{doe2024,'],
-    [{ authors: ['Jan van der Berg Jr.'] }, '@misc{berg,'],
-    [{ authors: ['Google DeepMind'] }, '@misc{google,'],
-    [{ authors: ['Qingyao Ai'] }, '@misc{ai,'],
-    [{ authors: ['Mistral AI'] }, '@misc{mistral,'],
+    [{ authors: ['Doe, Jane'], year: '2024' }, '@misc{doe2024emu3,'],
+    [{ authors: ['Jan van der Berg Jr.'] }, '@misc{bergemu3,'],
+    [{ authors: ['Google DeepMind'] }, '@misc{googleemu3,'],
+    [{ authors: ['Qingyao Ai'] }, '@misc{aiemu3,'],
+    [{ authors: ['Mistral AI'] }, '@misc{mistralemu3,'],
     [{ authors: ['et al.'] }, '@misc{emu3,'],
   ])('%j is %s', (given, start) => expect(cited(given).split('\n')[0]).toBe(start))
 })
@@ -49,7 +39,7 @@ test('prints all known fields in order', () => {
     arxivId: '2409.18869',
     doi: '10.1000/a_b',
   })
-  expect(text).toBe(`@inproceedings{b2024,
+  expect(text).toBe(`@inproceedings{b2024emu3,
   title = {{Emu3}},
   author = {B, A and 王小明},
   booktitle = {ICML},

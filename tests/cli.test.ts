@@ -175,7 +175,14 @@ describe('a usage error', () => {
     [['build', 'a.md', '--site', 'example.org'], 'site in the options must be an address like'],
     [['build', 'a.md', '--repo', 'name'], 'repo in the options must be OWNER/NAME, not "name"'],
     [['check', 'a.md', '--format', 'xml'], 'Unknown format xml; use text, github, json or sarif'],
-    [['export', 'a.md', '--format', 'text'], 'Unknown format text; use json'],
+    [
+      ['export', 'a.md', '--format', 'text'],
+      'Unknown format text; use json, bibtex, ris, csl, csv, markdown or references',
+    ],
+    [
+      ['export', 'a.md', '--section', 'Modles'],
+      'There is no section Modles (did you mean Models?)',
+    ],
     [
       ['export', 'a.md', '--explain', '5,99'],
       '--explain 99 is past the end of a.md, which has 6 lines',
@@ -435,6 +442,78 @@ describe('export', () => {
     expect(JSON.parse(stdout).diagnostics).toMatchObject([{ rule: 'empty-target', line: 7 }])
     expect(stderr).toMatch(/^-:7:4: error: /)
     expect(code).toBe(1)
+  })
+
+  describe('as citations', () => {
+    const files = {
+      'a.md': `${goodList}\n### Video\n\n1. (NVIDIA) [VILA](https://arxiv.org/abs/2312.07533) sees 視頻\n`,
+      'b.md':
+        '# B\n\n## Tools\n\n- [Zed](https://zed.org) - An editor.\n- [Ace](https://ace.org) - An editor.\n',
+    }
+    const titles = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await runHere(['export', ...args, '--format', 'csv'], {
+        cwd: folderWith(files),
+      })
+      return stdout
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0] ?? '')
+    }
+
+    test('prints several lists as one bibliography', async () => {
+      const cwd = folderWith(files)
+      const { code, stdout, stderr } = await runHere(['export', '.', '--format', 'bibtex'], { cwd })
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout.match(/(?<=^@misc{)[^,]*/gm)).toEqual([
+        'nvlm2024',
+        'molmo',
+        'vila2023',
+        'zed',
+        'ace',
+      ])
+      await runHere(['build', 'a.md', '--out', 'site'], { cwd })
+      expect(readFileSync(join(cwd, 'site/papers.bib'), 'utf8')).toBe(
+        (await runHere(['export', 'a.md', '--format', 'bibtex'], { cwd })).stdout,
+      )
+    })
+
+    test.each([
+      [['a.md', '--query', 'org:nvidia year:2024'], ['NVLM']],
+      [['a.md', '--query', 'org:nvidia -year:2024'], ['VILA']],
+      [['a.md', '--query', '视频'], ['VILA']],
+      [['a.md', '--query', 'arXiv:2409.11402'], ['NVLM']],
+      [['a.md', '--query', '?q=video&org=NVIDIA'], ['VILA']],
+      [
+        ['a.md', '--section', 'models'],
+        ['NVLM', 'Molmo', 'VILA'],
+      ],
+      [['a.md', '--section', '#video'], ['VILA']],
+      [['.', '--section', 'Models', '--query', 'note'], ['NVLM']],
+      [
+        ['.', '--query', 'editor'],
+        ['Zed', 'Ace'],
+      ],
+    ])('%j', async (args, expected) => expect(await titles(...args)).toEqual(expected))
+
+    test('JSON of a query has all sections, and the papers that it finds', async () => {
+      const cwd = folderWith(files)
+      const { stdout } = await runHere(['export', 'a.md', '--query', 'vila'], { cwd })
+      const { sections, papers } = JSON.parse(stdout)
+      expect(sections).toHaveLength(2)
+      expect(papers).toMatchObject([{ title: 'VILA' }])
+    })
+
+    test.each([
+      ['mollmo', 'Nothing fits mollmo; did you mean molmo?\n'],
+      ['colour:red', 'Nothing fits colour:red; there is no field colour: the fields are title:'],
+    ])('%s finds nothing and says what could be meant', async (query, said) => {
+      const cwd = folderWith(files)
+      const args = ['export', 'a.md', '--format', 'ris', '--query', query]
+      const { code, stdout, stderr } = await runHere(args, { cwd })
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+      expect(stderr.startsWith(said)).toBe(true)
+    })
   })
 
   describe('--explain', () => {

@@ -13,7 +13,7 @@ export function accepts(range: string, version: string): boolean {
 }
 
 function fits(comparator: string, version: string): boolean {
-  const [, sign = '', words = ''] = /^(>=|\^)?([\d.x*]+)$/.exec(comparator) ?? []
+  const [, sign = '', words = ''] = /^(>=|\^)?v?([\d.x*]+)$/.exec(comparator) ?? []
   if (!words) throw new Error(`Cannot read ${comparator}`)
   const wanted = words.split('.').filter((word) => /\d/.test(word))
   const given = version.split('.')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bibtex } from '../src/model/bibtex.ts'
+import { bibtex } from '../src/model/citations/bibtex.ts'
+import { citationWith } from './citation.ts'
 import { papersOf, type Block, type List } from '../src/model/list.ts'
 import { splitMath } from '../src/model/math.ts'
 import { messages } from '../src/model/messages/en.ts'
@@ -158,9 +159,7 @@ describe('mathematics', () => {
       read(`# T\n\n## S\n\n- [${title}](https://example.org/a) - A *note*.\n`),
     )
     expect(paper?.title).toBe(title)
-    expect(
-      bibtex({ title, authors: [], venue: '', year: '', month: '', url: '', arxivId: '', doi: '' }),
-    ).toContain(title)
+    expect(bibtex(citationWith({ title }))).toContain(title)
   })
 
   test('becomes MathML', () =>

@@ -10,6 +10,7 @@ const values: Record<string, unknown[]> = {
   count: [12, 'tools'],
   lists: ['tools'],
   search: [12, 'tools'],
+  take: [12, 'tools'],
 }
 
 /** Every word of a language by its key. */
@@ -24,7 +25,7 @@ function wordsOf(messages: object, path = ''): [key: string, words: string][] {
 
 const english = wordsOf(languages.en ?? {})
 /** What these formats are called in all languages. */
-const names = /^forms\.(bibtex|ris|markdown)$/
+const names = /^forms\.(bibtex|ris|csl|csv|markdown)$/
 
 describe.each(Object.keys(languages).filter((lang) => lang !== 'en'))('%s', (lang) => {
   const words = new Map(wordsOf(languages[lang] ?? {}))

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { History } from '../src/model/history.ts'
 import type { List, Paper } from '../src/model/list.ts'
@@ -208,6 +209,65 @@ describe('feeds', () => {
     })
   })
 
+  const readXml = (text: string): { names: string[]; texts: Record<string, string[]> } => {
+    const names: string[] = []
+    const texts: Record<string, string[]> = {}
+    const open: string[] = []
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('opentag', ({ name }) => {
+      names.push(name)
+      open.push(name)
+    })
+    parser.on('text', (text) => text.trim() && (texts[open.at(-1) ?? ''] ??= []).push(text))
+    parser.on('closetag', () => open.pop())
+    parser.write(text).close()
+    return { names, texts }
+  }
+
+  test('RSS says the same, and is well-formed as Atom is', () => {
+    const files = filesAt({ repo: 'o/n', site: 'https://x.org/' })
+    const { names, texts } = readXml(files['papers.rss'] ?? '')
+    expect(names.filter((name) => name === 'item')).toHaveLength(2)
+    expect(texts).toEqual({
+      title: ['L', 'A <think> & "思考" 🔥', 'Older'],
+      link: ['https://x.org/', 'https://a.org/?x=1&y=<2>', 'https://x.org/#older'],
+      description: [
+        'L',
+        '<p>]]&gt; &lt;/p&gt; &amp; &lt;b&gt;</p><p>R&amp;D</p><p><a href="https://c.org/">&lt;Code&gt;</a></p>',
+      ],
+      language: ['en'],
+      lastBuildDate: ['Mon, 04 Mar 2024 00:00:00 GMT'],
+      guid: ['tag:github.com,2024-02-03:o/n/was', 'tag:github.com,2024-01-02:o/n/was'],
+      pubDate: ['Sat, 03 Feb 2024 00:00:00 GMT', 'Tue, 02 Jan 2024 00:00:00 GMT'],
+      'dc:creator': ['Ada'],
+      category: ['Models', 'a"b', 'Models'],
+    })
+    expect(files['papers.rss']).toContain(
+      'type="application/rss+xml" href="https://x.org/papers.rss"',
+    )
+    expect(readXml(files['papers.atom'] ?? '').texts['id']).toEqual([
+      'tag:github.com,2008:o/n/docs/l.md',
+      ...(texts['guid'] ?? []),
+    ])
+  })
+
+  test('sections have a feed of their own, with the same items', () => {
+    const feed = readXml(
+      filesAt({ repo: 'o/n', site: 'https://x.org/' })['papers/models.atom'] ?? '',
+    )
+    expect(feed.texts).toMatchObject({
+      id: [
+        'tag:github.com,2008:o/n/docs/l.md#models',
+        'tag:github.com,2024-02-03:o/n/was',
+        'tag:github.com,2024-01-02:o/n/was',
+      ],
+      title: ['L: Models', 'A <think> & "思考" 🔥', 'Older'],
+    })
+  })
+
   test('take a repository, which names their items', () =>
     expect(Object.keys(filesAt({}))).not.toContain('papers.atom'))
 })
@@ -217,7 +277,14 @@ test('there is a file for each format', () => {
     publish(resolveSite(lists, resolveOptions(site === undefined ? {} : { site })), []).map(
       ({ path }) => path,
     )
-  expect(paths([list()])).toEqual(['papers.json', 'papers.jsonld', 'llms.txt', 'robots.txt'])
+  expect(paths([list()])).toEqual([
+    'papers.json',
+    'papers.jsonld',
+    'papers.bib',
+    'papers.ris',
+    'llms.txt',
+    'robots.txt',
+  ])
   expect(
     paths(
       [
@@ -226,7 +293,50 @@ test('there is a file for each format', () => {
       ],
       'https://x.org',
     ),
-  ).toEqual(['papers.json', 'a.jsonld', 'b.jsonld', 'llms.txt', 'sitemap.xml', 'robots.txt'])
+  ).toEqual([
+    'papers.json',
+    'a.jsonld',
+    'b.jsonld',
+    'a.bib',
+    'a.ris',
+    'b.bib',
+    'b.ris',
+    'llms.txt',
+    'sitemap.xml',
+    'robots.txt',
+  ])
+})
+
+test('sections have bibliographies of their own, with the keys of the whole list', () => {
+  const twin = paper({ id: 'a', title: 'Video Models One', date: '2024-01' })
+  const other = paper({ id: 'b', title: 'Video Models Two', date: '2024-01' })
+  const within = (path: string[], papers: Paper[]): List['sections'][number] => ({
+    ...list().sections[0]!,
+    anchor: path.at(-1)!.toLowerCase(),
+    title: path.at(-1)!,
+    path,
+    papers,
+  })
+  const long = '论'.repeat(200)
+  const one = {
+    ...list(),
+    sections: [within(['A'], [twin]), within(['A', 'B'], [other]), within([long], [twin])],
+  }
+  const files = Object.fromEntries(
+    publish(resolveSite([one], resolveOptions({})), []).map(({ path, content }) => [path, content]),
+  )
+  const keysIn = (path: string): string[] | undefined =>
+    String(files[path])
+      .match(/(?<=^@misc{)[^,]*/gm)
+      ?.map(String)
+  expect(keysIn('papers.bib')).toEqual(['video2024modelsone', 'video2024modelstwo'])
+  expect(keysIn('papers/a.bib')).toEqual(keysIn('papers.bib'))
+  expect(keysIn('papers/b.bib')).toEqual(['video2024modelstwo'])
+  expect(String(files['papers/b.ris'])).toMatch(
+    /^TY {2}- ELEC\r\nTI {2}- Video Models Two\r\n[^]*ER {2}- \r\n$/,
+  )
+  for (const path of Object.keys(files)) expect(Buffer.byteLength(path)).toBeLessThan(220)
+  expect(Object.keys(files).filter((path) => path.startsWith('papers/论'))).toHaveLength(2)
 })
 
 describe('cards', () => {

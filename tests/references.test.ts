@@ -1,19 +1,12 @@
 import { array, assert, constantFrom, property, record, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Citation } from '../src/model/citation.ts'
-import { markdownReference, plainReference, ris } from '../src/model/references.ts'
+import { markdownReference } from '../src/model/citations/markdown.ts'
+import { plainReference } from '../src/model/citations/plain.ts'
+import { ris } from '../src/model/citations/ris.ts'
+import { citationWith } from './citation.ts'
 
-const nothing: Citation = {
-  title: 'Emu3',
-  authors: [],
-  venue: '',
-  year: '',
-  month: '',
-  url: '',
-  arxivId: '',
-  doi: '',
-}
-const all: Citation = {
+const nothing = citationWith({})
+const all = citationWith({
   title: 'Emu3: Next [Token]',
   authors: ['Ada Lovelace', 'King, Jr., Martin', 'Google DeepMind', 'et al.'],
   venue: 'NeurIPS',
@@ -22,7 +15,7 @@ const all: Citation = {
   url: 'https://arxiv.org/abs/2409.18869',
   arxivId: '2409.18869',
   doi: '10.1000/a_b',
-}
+})
 
 describe('RIS', () => {
   test('says all that is known', () =>
@@ -34,7 +27,7 @@ describe('RIS', () => {
       'AU  - Google DeepMind',
       'T2  - NeurIPS',
       'PY  - 2024',
-      'DA  - 2024/09',
+      'DA  - 2024/09//',
       'AN  - arXiv:2409.18869',
       'DO  - 10.1000/a_b',
       'UR  - https://arxiv.org/abs/2409.18869',
@@ -43,19 +36,19 @@ describe('RIS', () => {
     ]))
 
   test('says no more than is known', () =>
-    expect(ris(nothing)).toBe('TY  - UNPB\r\nTI  - Emu3\r\nER  - \r\n'))
+    expect(ris(nothing)).toBe('TY  - GEN\r\nTI  - Emu3\r\nER  - \r\n'))
 
   test('keeps the rules of the format, whatever a paper is called', () =>
     assert(
       property(
         record({
-          title: string(),
+          title: string().filter((title) => title.trim() !== ''),
           authors: array(string()),
           venue: constantFrom('', 'TPAMI', 'A\nB'),
           year: constantFrom('', '2024'),
         }),
         (given) => {
-          const lines = ris({ ...nothing, ...given }).split('\r\n')
+          const lines = ris(citationWith(given)).split('\r\n')
           expect(lines.pop()).toBe('')
           expect(lines[0]).toMatch(/^TY {2}- [A-Z]+$/)
           expect(lines.at(-1)).toBe('ER  - ')

@@ -85,6 +85,17 @@ export const options = {
     isMany: true,
     description: 'Explain how the entry at this line was parsed; 3,7 for several lines',
   },
+  query: {
+    type: 'string',
+    value: 'WORDS',
+    description:
+      'Only papers that the search of a page finds: "org:nvidia year:>2022", ?q=… of its address',
+  },
+  section: {
+    type: 'string',
+    value: 'NAME',
+    description: 'Only papers of the section with this title or anchor',
+  },
   dates: {
     type: 'boolean',
     description: 'Add the days on which each paper was added and changed, from the git history',
@@ -309,13 +320,18 @@ export const commands: Record<CommandName, CommandHelp> = {
   },
   export: {
     usage: 'listwright export [LIST…] [options]',
-    description: 'Print lists as JSON',
+    description: 'Print papers as JSON, BibTeX, RIS, CSL-JSON, CSV, Markdown or references',
     details:
-      'Formats: json (default). One list prints an object, several print an array. The package contains the schema,\nschema.json. --explain prints the atoms of the entry at a line, the field of each, and how certain the result is.',
-    options: ['format', 'explain', 'dates', 'repo', 'lang', 'strict'],
+      'Formats: json (default), bibtex, ris, csl, csv, markdown, references. One list prints a JSON object, several an array;\nschema.json in the package is its schema. --query takes what the search field of a page takes. --explain prints\nthe atoms of the entry at a line, the field of each, and how certain the result is.',
+    options: ['format', 'query', 'section', 'explain', 'dates', 'repo', 'lang', 'strict'],
     examples: [
       ['listwright export README.md > papers.json', 'save papers, sections and problems'],
       ["listwright export README.md | jq -r '.papers[].title'", 'print the titles'],
+      ['listwright export lists --format bibtex > papers.bib', 'cite all papers of a folder'],
+      [
+        'listwright export README.md --format ris --query "org:nvidia year:2024"',
+        'cite what a search finds',
+      ],
       ['listwright export README.md --explain 12', 'explain how line 12 was parsed'],
     ],
   },

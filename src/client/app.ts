@@ -173,7 +173,8 @@ export function startApp(): App {
     (row) => later((parts) => parts.unfoldRow(row)),
   )
   watchNotes(main, (rows) => later((parts) => parts.addUnfolding(rows)))
-  once(main, ['pointerover', 'focusin'], () => later((parts) => parts.bindPaperMenu(context)))
+  for (const part of [form, main])
+    once(part, ['pointerover', 'focusin'], () => later((parts) => parts.start(context)))
   once(contents, ['pointerover', 'focusin'], () =>
     later((parts) => parts.addSectionFilters(context)),
   )

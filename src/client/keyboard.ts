@@ -1,6 +1,6 @@
 /**
  * `/` goes to the search; Escape empties it, and leaves it when it is empty.
- * @param onLetter gets the other keys, `j`, `k`, `c` and `?`
+ * @param onLetter gets the other keys, `j`, `k`, `c`, `x` and `?`
  */
 export function bindKeys(input: HTMLInputElement, onLetter?: (key: string) => void): void {
   Object.assign(input, {
@@ -29,7 +29,7 @@ export function bindKeys(input: HTMLInputElement, onLetter?: (key: string) => vo
       input.focus()
       input.select()
     }
-    if (/^[jkc?]$/.test(key)) onLetter?.(key)
+    if (/^[jkcx?]$/.test(key)) onLetter?.(key)
   })
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts'
 import type { List } from './list.ts'
 
 /** The names of the pages: `index` for a single list, else the name of each file (`papers`), numbered if it repeats. */
@@ -30,7 +31,7 @@ export function cardName(name: string): string {
 
 /** The JSON-LD of a page, for search engines. */
 export function linkedDataName(name: string): string {
-  return `${name === 'index' ? 'papers' : name}.jsonld`
+  return `${stemOf(name)}.jsonld`
 }
 
 /** The days on which the papers of a page were added. */
@@ -38,10 +39,23 @@ export function daysName(name: string): string {
   return `${name === 'index' ? '' : `${name}-`}added.json`
 }
 
-/** The feeds of a page, in Atom and in JSON. */
-export function feedNames(name: string): { atom: string; json: string } {
-  const stem = name === 'index' ? 'papers' : name
-  return { atom: `${stem}.atom`, json: `${stem}.feed.json` }
+/** The feeds of a page, in Atom, RSS and JSON. */
+export function feedNames(name: string): { atom: string; rss: string; json: string } {
+  const stem = stemOf(name)
+  return { atom: `${stem}.atom`, rss: `${stem}.rss`, json: `${stem}.feed.json` }
+}
+
+/** What the files of a page are called, without their extensions. */
+export const stemOf = (name: string): string => (name === 'index' ? 'papers' : name)
+
+/**
+ * What the files of a section are called, without their extensions: `papers/models`. File systems refuse names of more than 255
+ * bytes and some characters, so that other anchors are changed.
+ * @param stem that of the page
+ */
+export function sectionFile(stem: string, anchor: string): string {
+  const safe = [...anchor.replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-')].slice(0, 60).join('')
+  return `${stem}/${safe === anchor ? anchor : `${safe}-${hashOf(anchor)}`}`
 }
 
 /** The absolute URL of a page; the front page has the URL of the site. */

@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed-items.ts'
-import { escapeXml } from './xml.ts'
+import { element, escapeXml } from './xml.ts'
 
 /**
  * Returns a feed as https://www.rfc-editor.org/rfc/rfc4287 defines it.
@@ -21,21 +21,8 @@ export function atom(feed: Feed, self: string | null): string {
   return `${lines.join('\n')}\n`
 }
 
-function entry({
-  id,
-  title,
-  url,
-  added,
-  changed,
-  content,
-  links,
-  authors,
-  topics,
-}: FeedItem): string {
-  const paragraphs = content.map((text) => `<p>${escapeXml(text)}</p>`)
-  const anchors = links.map(
-    (each) => `<a href="${escapeXml(each.url)}">${escapeXml(each.label)}</a>`,
-  )
+function entry(each: FeedItem): string {
+  const { id, title, url, added, changed, authors, topics } = each
   return [
     '<entry>',
     element('id', id),
@@ -45,12 +32,19 @@ function entry({
     element('updated', timeOf(changed)),
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
     ...topics.map((topic) => `<category term="${escapeXml(topic)}"/>`),
-    `<content type="html">${escapeXml([...paragraphs, ...(anchors.length ? [`<p>${anchors.join(' ')}</p>`] : [])].join(''))}</content>`,
+    `<content type="html">${escapeXml(contentOf(each))}</content>`,
     '</entry>',
   ].join('\n')
 }
 
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
+/** What an item says, in HTML. */
+export function contentOf({ content, links }: FeedItem): string {
+  const paragraphs = content.map((text) => `<p>${escapeXml(text)}</p>`)
+  const anchors = links.map(
+    (each) => `<a href="${escapeXml(each.url)}">${escapeXml(each.label)}</a>`,
+  )
+  return [...paragraphs, ...(anchors.length ? [`<p>${anchors.join(' ')}</p>`] : [])].join('')
+}
 
 const link = (rel: string, url: string): string => `<link rel="${rel}" href="${escapeXml(url)}"/>`
 

@@ -1,5 +1,6 @@
 import { type Paper, papersOf, plainText } from '../model/list.ts'
 import type { Site, SitePage } from '../model/site.ts'
+import type { Part } from './parts.ts'
 
 /** So many papers are in a feed, those added last. */
 const most = 50
@@ -12,7 +13,7 @@ export interface Feed {
   lang: string
   /** The owner of the repository. */
   author: string
-  /** The URL of the page; null if it is unknown. */
+  /** The URL of the page, or of the section on it; null if it is unknown. */
   page: string | null
   /** The day of the newest commit. */
   updated: string
@@ -35,14 +36,18 @@ export interface FeedItem {
   topics: string[]
 }
 
-/** Returns the feed of a list; null without a repository that names its items, or without days. */
+/**
+ * Returns the feed of a list, or of a section of it; null without a repository that names its items, or without days.
+ * @param part the section, whose papers alone are in the feed
+ */
 export function feedOf(
   { list, url, history }: SitePage,
   { repo }: Pick<Site, 'repo'>,
+  part?: Part,
 ): Feed | null {
   if (repo === null || !history || history.newest === null) return null
   const seen = new Set<string>()
-  const items = papersOf(list)
+  const items = (part?.papers ?? papersOf(list))
     .flatMap((paper) => {
       const { added = null, changed = null, first = '' } = history.dates.get(paper) ?? {}
       const id = `tag:github.com,${added}:${repo}/${encodeURIComponent(first)}`
@@ -54,13 +59,16 @@ export function feedOf(
     .sort((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0))
     .slice(0, most)
   if (!items.length) return null
+  const fragment = part ? `#${encodeURIComponent(part.anchor)}` : ''
   return {
-    id: `tag:github.com,2008:${repo}/${list.file.split('/').map(encodeURIComponent).join('/')}`,
-    title: list.title,
+    id: `tag:github.com,2008:${repo}/${list.file.split('/').map(encodeURIComponent).join('/')}${fragment}`,
+    title: part ? `${list.title}: ${part.title}` : list.title,
     lang: list.lang,
     author: repo.split('/')[0] ?? '',
-    page: url,
-    updated: history.newest,
+    page: url === null ? null : `${url}${fragment}`,
+    updated: part
+      ? items.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b))
+      : history.newest,
     items: items.map(({ paper, ...dated }) => ({ ...dated, ...itemOf(paper, url) })),
   }
 }

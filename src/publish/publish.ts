@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { daysName, feedNames, linkedDataName } from '../model/page-names.ts'
+import { daysName, feedNames, linkedDataName, sectionFile, stemOf } from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { atom } from './atom.ts'
+import { bibliographies } from './bibliographies.ts'
 import { days } from './days.ts'
 import { feedOf } from './feed-items.ts'
 import { jsonFeed } from './json-feed.ts'
 import { exportLists } from './json.ts'
 import { linkedData } from './json-ld.ts'
 import { llms } from './llms.ts'
+import { partsOf } from './parts.ts'
 import { robots } from './robots.ts'
+import { rss } from './rss.ts'
 import { sitemap } from './sitemap.ts'
 
 /** Returns the files next to the pages. There is a sitemap only if the URL of the site is known. */
@@ -26,6 +29,7 @@ export function publish(site: Site, diagnostics: Diagnostic[]): OutputFile[] {
       history?.dates.size ? [{ path: daysName(name), content: days(history) }] : [],
     ),
     ...pages.flatMap((page) => feeds(page, site)),
+    ...pages.flatMap(bibliographies),
     { path: 'llms.txt', content: llms(pages, title) },
     ...(url === null
       ? []
@@ -39,14 +43,23 @@ export function publish(site: Site, diagnostics: Diagnostic[]): OutputFile[] {
   ]
 }
 
+/** The feeds of a list in each format, and one of each of its sections. */
 function feeds(page: SitePage, site: Site): OutputFile[] {
   const feed = feedOf(page, site)
   if (!feed) return []
   const names = feedNames(page.name)
-  const address = (name: string): string | null =>
-    site.url === null ? null : new URL(encodeURIComponent(name), site.url).href
+  const address = (path: string): string | null =>
+    site.url === null
+      ? null
+      : new URL(path.split('/').map(encodeURIComponent).join('/'), site.url).href
   return [
     { path: names.atom, content: atom(feed, address(names.atom)) },
+    { path: names.rss, content: rss(feed, address(names.rss)) },
     { path: names.json, content: jsonFeed(feed, address(names.json)) },
+    ...partsOf(page.list).flatMap((part) => {
+      const ofPart = feedOf(page, site, part)
+      const path = `${sectionFile(stemOf(page.name), part.anchor)}.atom`
+      return ofPart ? [{ path, content: atom(ofPart, address(path)) }] : []
+    }),
   ]
 }

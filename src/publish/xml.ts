@@ -7,3 +7,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Returns text that is safe in elements and in quoted attributes. */
 export const escapeXml = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"]/g, (character) => entities[character] ?? '')
+
+/** An element with a text. */
+export const element = (name: string, text: string): string =>
+  `<${name}>${escapeXml(text)}</${name}>`

@@ -157,6 +157,7 @@ function pageView(
     search: _s,
     keys: _k,
     orders: _o,
+    take: _t,
     ...words
   } = messages
   return {

@@ -126,7 +126,7 @@ export interface PageView {
   headHtml: string
   words: Omit<
     Messages,
-    'alerts' | 'all' | 'facets' | 'count' | 'lists' | 'search' | 'keys' | 'orders'
+    'alerts' | 'all' | 'facets' | 'count' | 'lists' | 'search' | 'keys' | 'orders' | 'take'
   >
 }
 

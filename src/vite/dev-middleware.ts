@@ -7,6 +7,10 @@ const contentTypes: Record<string, string> = {
   '.jsonld': 'application/ld+json',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
+  '.rss': 'application/rss+xml',
+  '.bib': 'application/x-bibtex',
+  '.ris': 'application/x-research-info-systems',
 }
 
 /** Shown if the first attempt to make the site failed. Vite adds its client, and `devPlugin` what is wrong. */

@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { phone, seed, siteOf, violations } from './seed-site.ts'
+import { findPapers, readQuery } from '../../src/cli/select-papers.ts'
+import { citationsOf } from '../../src/model/citations/citations-of.ts'
+import { contextObject } from '../../src/model/citations/context-object.ts'
+import { csv } from '../../src/model/citations/csv.ts'
+import { papersOf } from '../../src/model/list.ts'
+import { resolveOptions } from '../../src/model/options.ts'
+import { readLists } from '../../src/site.ts'
+import { openSettings, phone, seed, siteOf, titles, violations } from './seed-site.ts'
 
-const { open, address } = siteOf(seed)
+const { open, address, folder } = siteOf(seed)
 
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate<string>('navigator.clipboard.readText()')
@@ -19,7 +28,7 @@ describe('the menu of a paper', () => {
     await openMenu(page, 'emu3')
     await page.getByRole('button', { name: 'Copy BibTeX' }).click()
     await expect.poll(() => said(page)).toBe('Copied: BibTeX')
-    expect(await clipboard(page)).toBe(`@misc{emu32024,
+    expect(await clipboard(page)).toBe(`@misc{emu32024next,
   title = {{Emu3: Next-Token Prediction is All You Need}},
   year = {2024},
   month = sep,
@@ -31,9 +40,9 @@ describe('the menu of a paper', () => {
   })
 
   test.each([
-    ['RIS', /^TY {2}- UNPB\r\nTI {2}- NVLM: [^]*ER {2}- \r\n$/],
+    ['RIS', /^TY {2}- ELEC\r\nTI {2}- NVLM: [^]*ER {2}- \r\n$/],
     ['Markdown', /^\[NVLM: .*\]\(https:\/\/zhuanlan\.zhihu\.com\/p\/720542712\)$/],
-    ['reference', /^NVLM: .*\. https:\/\/zhuanlan\.zhihu\.com\/p\/720542712$/],
+    ['plain text', /^NVLM: .*\. https:\/\/zhuanlan\.zhihu\.com\/p\/720542712$/],
   ])('copies it as %s', async (name, text) => {
     const page = await open()
     await openMenu(page, 'nvlm')
@@ -82,6 +91,108 @@ describe('the menu of a paper', () => {
     const { x, width } = (await page.locator('main .menu').boundingBox()) ?? { x: -1, width: 0 }
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  })
+})
+
+describe('papers are taken', () => {
+  const { lists } = readLists(resolveOptions({ lists: seed, repo: 'owner/name', lang: 'en' }), '.')
+  const papers = lists.flatMap(papersOf)
+
+  /** Opens the menu beside the number of papers, which comes with the first move of the pointer. */
+  async function openTakeMenu(page: Page): Promise<void> {
+    await page.locator('.bar').hover()
+    await page.locator('.field .take').click()
+  }
+
+  test('all of them, as the files beside the page have them', async () => {
+    const page = await open()
+    await openTakeMenu(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download BibTeX' }).click()
+    expect((await download).suggestedFilename()).toBe('papers.bib')
+    const file = readFileSync(join(folder(), 'dist/papers.bib'), 'utf8')
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe(file)
+    await openTakeMenu(page)
+    await page.getByRole('button', { name: 'Copy CSV' }).click()
+    await expect.poll(() => said(page)).toBe('Copied: CSV')
+    expect(await clipboard(page)).toBe(csv(citationsOf(papers)))
+  })
+
+  test('those of a filter, also by Zotero, those of a section, and the files of the section', async () => {
+    const page = await open('?org=NVIDIA')
+    await openTakeMenu(page)
+    expect(await violations(page, '.taking')).toEqual([])
+    const objects = citationsOf(papers)
+      .filter(({ orgs }) => orgs.includes('NVIDIA'))
+      .map(contextObject)
+    await expect
+      .poll(() =>
+        page
+          .locator('.Z3988')
+          .evaluateAll((spans) => spans.map((span) => span.getAttribute('title'))),
+      )
+      .toEqual(objects)
+    const options = page.locator('.taking option')
+    expect((await options.allTextContents()).slice(0, 3)).toEqual([
+      'What is shown (3)',
+      'The whole list (77)',
+      'Survey and Outlook (3)',
+    ])
+    await page.locator('.taking select').selectOption('Survey and Outlook (3)')
+    const { href } = await page
+      .getByRole('link', { name: 'RIS' })
+      .evaluate((link) => ({ href: link.getAttribute('href') }))
+    expect(href).toBe('papers/survey-and-outlook.ris')
+    await page.getByRole('button', { name: 'Copy RIS' }).click()
+    await expect.poll(() => said(page)).toBe('Copied: RIS')
+    const written = await clipboard(page)
+    expect(readFileSync(join(folder(), 'dist', href ?? ''), 'utf8')).toBe(written)
+    expect(written.match(/^TY/gm)).toHaveLength(3)
+  })
+
+  test('those that are selected by hand, whatever is shown', async () => {
+    const page = await open()
+    await page.locator('#nvlm .title').hover()
+    await page.keyboard.press('x')
+    const number = page.locator('.selected output')
+    await expect.poll(() => number.textContent()).toBe('1 selected')
+    await page.locator('#emu3 .title').focus()
+    await page.keyboard.press('x')
+    await expect.poll(() => number.textContent()).toBe('2 selected')
+    await page.getByLabel('Select “Molmo').check()
+    expect(await page.locator('main :checked').count()).toBe(3)
+    await page.locator('.bar input').fill('emu')
+    await page.getByRole('button', { name: 'Take 3 papers' }).click()
+    await page.getByRole('button', { name: 'Copy RIS' }).click()
+    await expect.poll(() => said(page)).toBe('Copied: RIS')
+    expect((await clipboard(page)).match(/^TY/gm)).toHaveLength(3)
+    await page.getByRole('button', { name: 'Clear selection' }).click()
+    await expect.poll(() => page.locator('.selected').isVisible()).toBe(false)
+    expect(await page.locator('main input:visible').count()).toBe(0)
+  })
+
+  test('on a phone and in the dark, axe finds nothing in the menu, and all can be touched', async () => {
+    const page = await open('', { ...phone, colorScheme: 'dark' })
+    await page.locator('#nvlm .title').hover()
+    await page.locator('.menu > .take').waitFor({ state: 'attached' })
+    await openSettings(page)
+    await page.locator('.menu > .take').click()
+    const heights = await page
+      .locator('.taking button, .files a')
+      .evaluateAll((found) => found.map((each) => each.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+    expect(await violations(page, '.taking')).toEqual([])
+  })
+
+  test('by the command line, with the same search', async () => {
+    const page = await open()
+    for (const query of ['org:nvidia year:2024', '2409.18869', '圖像', 'section:survey -video']) {
+      await page.locator('.bar input').fill(query)
+      const found = findPapers(lists, readQuery(query)).papers
+      const expected = papers.filter((paper) => found.has(paper)).map(({ title }) => title)
+      expect(expected.length).toBeLessThan(papers.length)
+      await expect.poll(() => titles(page), { interval: 20 }).toEqual(expected)
+    }
   })
 })
 

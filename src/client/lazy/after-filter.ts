@@ -7,6 +7,7 @@ import { highlight } from './highlight.ts'
 import { memoized } from '../rows.ts'
 import { unknownField } from './unknown-field.ts'
 import { sortRows } from './sort.ts'
+import { renewOffer } from './take/offer.ts'
 
 let loadingVariants: Promise<void> | undefined
 
@@ -14,6 +15,7 @@ let loadingVariants: Promise<void> | undefined
 export async function afterFilter(context: PageContext, answer: Answer): Promise<void> {
   const { main, state, list } = context
   const { terms, filtered, corrected } = answer
+  void renewOffer(context)
   if (needsDays(state.query.sort, terms) && (await loadDays(context))) {
     context.update('normalized')
     return

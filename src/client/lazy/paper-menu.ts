@@ -3,7 +3,9 @@ import { element } from '../dom.ts'
 import { loadMessages, loadedMessages, say } from '../i18n.ts'
 import { titleOf } from '../rows.ts'
 import type { PageRow } from '../rows.ts'
-import { citationForms, copyCitation, copyLink } from './clipboard.ts'
+import { citationForms, copyCitation, copyLink, loadWriters } from './clipboard.ts'
+import { selectedRows } from './take/selected-rows.ts'
+import { toggle } from './take/selection.ts'
 
 /** Rows that get their button in one go; between goes the page may answer. */
 const atOnce = 200
@@ -34,7 +36,7 @@ export async function bindPaperMenu(context: PageContext): Promise<void> {
 function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: PageContext): void {
   // the popover opens right after this: it must be whole and in its place by then
   const { left, right, top, bottom } = button.getBoundingClientRect()
-  const up = bottom + 280 > innerHeight
+  const up = bottom + 320 > innerHeight
   Object.assign(menu.style, {
     top: `${scrollY + (up ? top : bottom)}px`,
     translate: up ? '0 -100%' : '0',
@@ -43,6 +45,7 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: Pag
       : { right: `${Math.max(8, document.documentElement.clientWidth - right)}px`, left: 'auto' }),
   })
   button.after(menu)
+  void loadWriters()
   const messages = loadedMessages()
   if (!messages) return
   const close = (done: () => unknown) => (): void => {
@@ -67,6 +70,11 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: Pag
       type: 'button',
       textContent: messages.copyLink,
       onclick: close(() => link && copyLink(link, context)),
+    }),
+    element('button', {
+      type: 'button',
+      textContent: selectedRows.has(row) ? messages.unselect : messages.select,
+      onclick: close(() => toggle(row, context)),
     }),
   ]
   menu.replaceChildren(

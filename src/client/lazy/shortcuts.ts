@@ -1,20 +1,32 @@
 import type { PageContext } from '../context.ts'
 import { element } from '../dom.ts'
 import { languageOfPage, loadMessages } from '../i18n.ts'
+import type { PageRow } from '../rows.ts'
 import { copyCitation } from './clipboard.ts'
+import { toggle } from './take/selection.ts'
 
 /** Where it is remembered that single keys are disabled. */
 const stored = 'listwright.keys'
 
-/** Answers a single key: `j` and `k` go from paper to paper, `c` cites the one that has the focus, `?` shows the help. */
+/**
+ * Answers a single key: `j` and `k` go from paper to paper, `c` cites the one that has the focus, `x` selects it, or the one
+ * that the pointer is on, `?` shows the help.
+ */
 export function press(key: string, context: PageContext): void {
   if (key === '?') return void openHelp()
+  const rowOf = (element: Element | null | undefined): PageRow | undefined =>
+    context.list().rows.find((row) => row.element === element)
+  if (key === 'x') {
+    const focused = document.activeElement?.closest('main li[id]')
+    const row = rowOf(focused ?? context.main.querySelector('li[id]:hover'))
+    return row && toggle(row, context)
+  }
   const inOrder = Array.from(context.main.querySelectorAll<HTMLElement>('li[id]')).filter((row) =>
     row.checkVisibility({ contentVisibilityAuto: false }),
   )
   const here = inOrder.findIndex((row) => row.contains(document.activeElement))
   if (key === 'c') {
-    const row = context.list().rows.find(({ element }) => element === inOrder[here])
+    const row = rowOf(inOrder[here])
     return row && void copyCitation(row, context)
   }
   // from nowhere it starts with what is on the screen
@@ -33,6 +45,7 @@ async function openHelp(): Promise<void> {
     ['k', keys.previous],
     ['Enter', keys.open],
     ['c', keys.cite],
+    ['x', keys.select],
     ['?', keys.help],
     ['Esc', keys.leave],
   ]

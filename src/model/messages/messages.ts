@@ -1,3 +1,4 @@
+import type { CitationFormatName } from '../citations/formats.ts'
 import type { EntryKind } from '../entries.ts'
 import type { Alert } from '../list.ts'
 import type { Facet } from '../query.ts'
@@ -13,11 +14,14 @@ export interface Messages {
   also: string
   browse: string
   clear: string
+  /** Leaves no paper selected. */
+  clearSelection: string
   code: string
   contents: string
   copied: string
   /** Says that a citation was copied in one of the forms. */
   copiedAs: string
+  copy: string
   copyAs: string
   copyLink: string
   /** So many entries: `2 papers`. */
@@ -25,20 +29,27 @@ export interface Messages {
   data: string
   density: string
   done: string
+  download: string
+  downloadAs: string
   drop: string
   edit: string
   /** Introduces searches to try. */
   examples: string
+  /** Introduces links to files of the site, which have what the list has. */
+  files: string
   filters: string
   find: string
   /** Folds a long note again. */
   fold: string
   forgiven: string
-  /** The forms that a paper can be cited in, as `copyAs` and `copiedAs` name them. */
-  forms: Record<'bibtex' | 'ris' | 'markdown' | 'plain', string>
+  /** The formats that papers can be taken in, as `copyAs`, `copiedAs` and `downloadAs` name them. */
+  forms: Record<CitationFormatName, string>
   help: string
   /** What each key does, as the help lists them. */
-  keys: Record<'search' | 'next' | 'previous' | 'open' | 'cite' | 'help' | 'leave', string>
+  keys: Record<
+    'search' | 'next' | 'previous' | 'open' | 'cite' | 'select' | 'help' | 'leave',
+    string
+  >
   /** What the links of a paper are called together: they leave the page. */
   links: string
   /** Labels the choice of a language. */
@@ -71,17 +82,28 @@ export interface Messages {
   only: string
   /** What the search field says for a list of `n` entries while it is empty. */
   search(n: number, kind: EntryKind): string
+  /** Selects a paper, to take it with others. */
+  select: string
+  selectPaper: string
+  /** How many papers are selected. */
+  selected: string
   /** Opens the menu of sort, language, theme and help. */
   settings: string
   shown: string
   singleKeys: string
   skip: string
   sort: string
+  /** Opens the menu that writes `n` entries as citations. */
+  take(n: number, kind: EntryKind): string
+  /** What is taken, and the label of the choice. */
+  takeFrom: Record<'what' | 'shown' | 'list' | 'selection', string>
   theme: string
   /** Leads to the start of the page. */
   top: string
   /** Shows the whole of a folded text. */
   unfold: string
+  /** Takes a paper out of those that are selected. */
+  unselect: string
   /** Empties the search field. */
   wipe: string
 }

@@ -1,13 +1,19 @@
+import { splitMath } from '../math.ts'
 import { readAuthorNames, type AuthorName } from './author-name.ts'
-import { kindOf, type Citation } from './citation.ts'
-import { splitMath } from './math.ts'
+import { kindOf, venueOf, type Citation } from './citation.ts'
 
-const types = { journal: 'article', proceedings: 'inproceedings', preprint: 'misc' }
+const types = {
+  journal: 'article',
+  proceedings: 'inproceedings',
+  preprint: 'misc',
+  web: 'misc',
+  document: 'misc',
+}
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Returns a paper as a BibTeX entry: `@article` for a journal, `@inproceedings` for another venue, else `@misc`. Chinese is kept. */
 export function bibtex(citation: Citation): string {
-  const { title, authors, venue, year, month, url, arxivId, doi } = citation
+  const { key, title, authors, year, month, url, arxivId, doi } = citation
   const kind = kindOf(citation)
   const { names, isOpen } = readAuthorNames(authors)
   const people = names.map(nameOf)
@@ -16,10 +22,7 @@ export function bibtex(citation: Citation): string {
     // the second braces keep capitals, whatever the style
     ['title', `{{${escapeTex(title)}}}`],
     ['author', inBraces(people.join(' and '))],
-    [
-      kind === 'journal' ? 'journal' : 'booktitle',
-      kind === 'preprint' ? '' : inBraces(escapeTex(venue)),
-    ],
+    [kind === 'journal' ? 'journal' : 'booktitle', inBraces(escapeTex(venueOf(citation)))],
     ['year', inBraces(year)],
     // a macro, which styles write in their own language
     ['month', months[Number(month) - 1] ?? ''],
@@ -29,7 +32,7 @@ export function bibtex(citation: Citation): string {
     ['url', inBraces(verbatim(url))],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []))
-  return `@${types[kind]}{${keyOf(citation, names)},\n${lines.join('')}}\n`
+  return `@${types[kind]}{${key},\n${lines.join('')}}\n`
 }
 
 const inBraces = (value: string): string => value && `{${value}}`
@@ -38,19 +41,6 @@ const inBraces = (value: string): string => value && `{${value}}`
 function nameOf({ last, first, suffix, isWhole }: AuthorName): string {
   if (isWhole) return `{${escapeTex(last)}}`
   return [last, suffix, first].filter(Boolean).map(escapeTex).join(', ')
-}
-
-/** The first author's last name, else the first telling word of the title, with the year: in ASCII, as BibTeX needs it. */
-function keyOf({ title, year }: Citation, [first]: AuthorName[]): string {
-  const name = first?.isWhole ? first.last : first?.last.split(' ').at(-1)
-  const words =
-    `${name ?? ''} ${title}`
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z][a-z0-9]*/g) ?? []
-  const word = words.find((word) => !/^(a|an|the|on|of|to|in|for|and|with|towards?)$/.test(word))
-  return `${word ?? 'paper'}${year}`
 }
 
 const characters: Record<string, string> = {
