@@ -65,6 +65,22 @@ function seedIn(lang: string | null): Promise<Built> {
   return built
 }
 
+async function show(page: Page, url: string): Promise<Page> {
+  await page.goto(url)
+  // A page that is asked something is hidden until its script has answered.
+  await page.locator('html:not(.asking)').waitFor({ state: 'attached' })
+  return page
+}
+
+/** A page as it was when it opened, but for its history. */
+async function emptied(page: Page): Promise<Page> {
+  await page.unrouteAll()
+  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.goto('about:blank')
+  await page.mouse.move(0, 0)
+  return page
+}
+
 /**
  * Builds the site of a list once for a file of tests, and closes what they opened; what a page must never do fails the test.
  * @param list the path of the list
@@ -75,6 +91,7 @@ export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSi
   let shared: BrowserContext | undefined
   let browser: Browser
   let own: BrowserContext[] = []
+  const idle: Page[] = []
   let problems: string[] = []
 
   beforeAll(async () => {
@@ -86,8 +103,10 @@ export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSi
     for (const context of own) await context.close()
     own = []
     for (const page of shared?.pages() ?? []) {
-      await page.evaluate('localStorage.clear()')
-      await page.close()
+      if (idle.includes(page)) continue
+      await page.evaluate('localStorage.clear(), sessionStorage.clear()')
+      if (page.viewportSize()?.width !== 1280) await page.close()
+      else idle.push(await emptied(page))
     }
     const found = problems
     problems = []
@@ -105,7 +124,9 @@ export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSi
         viewport: { width: 1280, height: 900 },
         permissions: ['clipboard-read', 'clipboard-write'],
       }
-      // A window of its own costs more than all that most tests do in it.
+      // A window of its own costs more than all that most tests do in it, and a page of its own half of that.
+      const waiting = options ? undefined : idle.pop()
+      if (waiting) return show(waiting, built.url + at)
       const context = options
         ? await browser.newContext({ ...window, ...options })
         : (shared ??= await browser.newContext(window))
@@ -122,10 +143,7 @@ export function siteOf(list: string, lang = list === seed ? 'en' : null): SeedSi
         (response) =>
           response.status() < 400 || problems.push(`${response.status()} ${response.url()}`),
       )
-      await page.goto(built.url + at)
-      // A page that is asked something is hidden until its script has answered.
-      await page.locator('html:not(.asking)').waitFor({ state: 'attached' })
-      return page
+      return show(page, built.url + at)
     },
     address: (page) => decodeURIComponent(page.url().slice(built.url.length)),
     url: () => built.url,
