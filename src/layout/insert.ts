@@ -1,9 +1,9 @@
 import { papersOf, type List, type Paper, type Section } from '../model/list.ts'
 import { layoutOf, splitEntries } from './infer.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../printing/layout.ts'
 import { placed, placedAtEnd, type Draft } from './placing.ts'
-import { plainForms } from './plain.ts'
-import { printings } from './print.ts'
+import { plainForms } from '../printing/plain.ts'
+import { printings } from '../printing/print.ts'
 import { SourceText } from '../model/source-text.ts'
 import { differencesOf, contentOf, type Difference } from './same.ts'
 

@@ -1,6 +1,7 @@
 import { groupBy, mode } from '../model/collections.ts'
+import { isEtAl } from '../printing/values.ts'
 import { formOf } from './address.ts'
-import type { Joiner, Layout, LinkForms, ListField } from './layout.ts'
+import type { Joiner, Layout, LinkForms, ListField } from '../printing/layout.ts'
 import type { Parts } from './pattern.ts'
 
 /** How the values of a field are joined in the entries of a section. */
@@ -33,8 +34,6 @@ export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner
     etAl: before && words && { before: before.value, words: words.value },
   }
 }
-
-export const isEtAl = (name: string): boolean => /^(?:et\.?\s*al\.?|等人?)$/i.test(name.trim())
 
 /** How the entries of a section write their links. */
 export function linkFormsOf(text: string, parts: Parts[]): LinkForms {

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/list.ts'
-import type { Layout } from './layout.ts'
-import { positionIn } from './order.ts'
+import type { Layout } from '../printing/layout.ts'
+import { positionIn } from '../printing/order.ts'
 import { leadOf, type Parts } from './pattern.ts'
 
 /** A text with a new entry, not yet parsed. */

@@ -1,7 +1,7 @@
 import type { Place } from '../model/list.ts'
 import { addressIn } from './address.ts'
 import type { Entry } from './entries.ts'
-import type { SlotField } from './layout.ts'
+import type { SlotField } from '../printing/layout.ts'
 import type { Range } from '../model/source-text.ts'
 import { whenOf } from './when.ts'
 

@@ -1,20 +1,7 @@
 import type { Paper, Place } from '../model/list.ts'
 import type { Range } from '../model/source-text.ts'
+import { months } from '../printing/dates.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const names = months.flatMap((month) => [month, month.slice(0, 3)]).join('|')
 
 /** A slot in the text of a publication. */
@@ -64,25 +51,6 @@ function dateForm(source: string, date: string): string | null {
       )
   // Papers have no day.
   return form.replace(/[-/.]\d\d?(?!\d)|(?<!\d)\d\d?(?:st|nd|rd|th)?,?[ -]|\d\d?[日号]/g, '')
-}
-
-/** Prints `YYYY-MM` in a format. */
-export function dateIn(form: string, date: string): string {
-  const [year = '', month = ''] = date.split('-')
-  const name = months[Number(month) - 1] ?? ''
-  if (!month) return year
-  return form.replace(
-    /YYYY|YY|Month|Mon|MM|M/g,
-    (token) =>
-      ({
-        YYYY: year,
-        YY: year.slice(2),
-        Month: name,
-        Mon: name.slice(0, 3),
-        MM: month,
-        M: String(Number(month)),
-      })[token] ?? token,
-  )
 }
 
 /** Finds the venue, year and date of a paper in its entry. */

@@ -1,5 +1,5 @@
 import type { Piece, Segment } from './layout.ts'
-import { unpaired, withoutPair } from './literal.ts'
+import { unpaired, withoutPair } from './pairs.ts'
 import type { Slot } from './values.ts'
 
 export const literal = (text: string): Piece => ({ kind: 'literal', text })
