@@ -81,6 +81,20 @@ export function trialsOf(text: string, most = Infinity): Trial[] {
 export const survives = ({ lost, disturbed }: Insertion): boolean =>
   !lost.length && !disturbed.length
 
+/** How a section writes its first entry. */
+function kindOf(text: string, { papers: [first] }: Section): string {
+  const line = text.split('\n')[(first?.place.line ?? 1) - 1] ?? ''
+  const kinds: [kind: string, form: RegExp][] = [
+    ['row', /^[\s>]*\|/],
+    ['HTML', /^\s*<(?!https?:)/],
+    ['heading', /^\s*#/],
+    ['numbered', /^\s*\d+[.)]/],
+    ['nested item', /^\s+[-*+] /],
+    ['item', /^[>\s]*[-*+] /],
+  ]
+  return kinds.find(([, form]) => form.test(line))?.[0] ?? 'paragraph'
+}
+
 /**
  * In how many sections of lists a new paper, printed as the section writes, reads back whole:
  * `node bench/run.mjs bench/layout.ts [DIR [MOST]]`, the most sections of one list; `--show` prints those that fail.
@@ -91,9 +105,18 @@ function run(): void {
   const usage = 'node bench/run.mjs bench/layout.ts [DIR [MOST]] [--show]'
   const [folder = ''] = requirePaths([given], usage)
   let [all, whole, disturbing, unread, alike] = [0, 0, 0, 0, 0]
+  const kinds = new Map<string, { all: number; whole: number }>()
+  const lost = new Map<string, number>()
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
-    const trials = trialsOf(readFileSync(join(folder, file), 'utf8'), Number(most))
+    const text = readFileSync(join(folder, file), 'utf8')
+    const trials = trialsOf(text, Number(most))
     const kept = trials.filter(survives)
+    for (const trial of trials) {
+      const kind = kindOf(text, trial.section)
+      const known = kinds.get(kind) ?? { all: 0, whole: 0 }
+      kinds.set(kind, { all: known.all + 1, whole: known.whole + Number(survives(trial)) })
+      for (const { field } of trial.lost) lost.set(field, (lost.get(field) ?? 0) + 1)
+    }
     all += trials.length
     whole += kept.length
     alike += kept.filter(({ way }) => way === 'section').length
@@ -111,6 +134,8 @@ function run(): void {
           .join('')}      others: ${trial.disturbed.length}\n`,
       )
   }
+  for (const [kind, { all, whole }] of kinds) stdout.write(`${kind}: ${whole}/${all}\n`)
+  stdout.write(`fields lost: ${[...lost].map((each) => each.join(' ')).join(', ') || 'none'}\n`)
   stdout.write(
     `${whole} of ${all} sections (${(whole / all).toFixed(3)}), ${alike} written as their section; ${disturbing} disturb others, ${unread} are not read\n`,
   )

@@ -170,9 +170,9 @@ describe('losses are reported', () => {
     expect(disturbed.map(({ title }) => title)).toEqual([titles[1]])
   })
 
-  test('a section without papers is an error', () => {
-    const before = readList(list)
-    const empty = { ...before.sections[0]!, papers: [] }
+  test('a list without papers is an error', () => {
+    const before = readList('# Papers\n\nWords.\n')
+    const empty = { ...readList(list).sections[0]!, papers: [] }
     expect(() => insertPaper(list, before, empty, newPaper(), read)).toThrow(RangeError)
   })
 })

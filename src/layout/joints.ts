@@ -1,4 +1,6 @@
-import { groupBy, mode } from '../model/collections.ts'
+import { isCodeLink } from '../model/code-link.ts'
+import { countsOf, groupBy, mode } from '../model/collections.ts'
+import type { Link } from '../model/list.ts'
 import { isEtAl } from '../printing/values.ts'
 import { formOf } from './address.ts'
 import type { Joiner, Layout, LinkForms, ListField } from '../printing/layout.ts'
@@ -64,7 +66,17 @@ export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
     ),
     usual: mode(labelled)?.value ?? '[{label}]({address})',
     between: mode(gaps)?.value ?? ' ',
+    code: codeLabelOf(parts.flatMap(({ entry }) => entry.paper.links)),
   }
+}
+
+/** What links to code are called: the shortest of the labels that a third of them has. */
+function codeLabelOf(links: Link[]): string {
+  const labels = links.filter(isCodeLink).map(({ label }) => (/^https?:/i.test(label) ? '' : label))
+  const [label] = [...countsOf(labels)]
+    .filter(([, count]) => count * 3 >= labels.length)
+    .sort(([a], [b]) => a.length - b.length)
+  return label?.[0] ?? 'Code'
 }
 
 /** The icons that represent tags instead of their words. */

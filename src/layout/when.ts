@@ -53,6 +53,15 @@ function dateForm(source: string, date: string): string | null {
   return form.replace(/[-/.]\d\d?(?!\d)|(?<!\d)\d\d?(?:st|nd|rd|th)?,?[ -]|\d\d?[日号]/g, '')
 }
 
+/** The words of a range that is a link, `[[May 2021]](…)`; the range itself if it is none. */
+function withoutLink(text: string, range: Range): Range {
+  const source = text.slice(range.start, range.end)
+  const label = source.slice(0, Math.max(0, source.lastIndexOf('](')))
+  const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(label)
+  const start = range.start + (words?.index ?? 0)
+  return words ? { start, end: start + words[0].length } : range
+}
+
 /** Finds the venue, year and date of a paper in its entry. */
 export function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Range): WhenSpot[] {
   const { venue, year, date } = paper.places
@@ -61,7 +70,7 @@ export function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Ra
     if (found)
       spots.push({ ...found, start: found.start + range.start, end: found.end + range.start })
   }
-  const dated = date && rangeOf(date)
+  const dated = date && withoutLink(text, rangeOf(date))
   const isDate = (range: Range): boolean =>
     dated !== null && dated.start <= range.start && range.end <= dated.end
   if (dated && paper.date) {
