@@ -15,6 +15,10 @@ import { paperFrom, type NewPaper } from './printing/new-paper.ts'
 import { drawCards } from './publish/cards.ts'
 import { publish } from './publish/publish.ts'
 import type { Source } from './model/source.ts'
+import type { Forge } from './model/forge.ts'
+import { sectionFormsName } from './model/page-names.ts'
+import { sectionForms } from './layout/section-forms.ts'
+import { findForge } from './sources/repository.ts'
 import { readSources } from './sources/read.ts'
 import type { Assets } from './model/assets.ts'
 import { renderPages } from './render/pages.ts'
@@ -104,6 +108,16 @@ export function historiesOf(
   )
 }
 
+/** Returns where the form for suggestions leads; null if the site has none. */
+export function forgeOf(
+  { suggest, repo, lists }: Settings,
+  cwd: string,
+  env: Record<string, string | undefined>,
+): (Forge & { as: 'issue' | 'edit' }) | null {
+  const forge = suggest && findForge(repo, cwd, lists, env)
+  return forge && suggest ? { ...forge, as: suggest } : null
+}
+
 /** A list after safe fixes. */
 interface FixedList extends Fixed {
   path: string
@@ -178,14 +192,16 @@ export function addPaper(
  * Returns all files of the site: the pages and the files next to them. Writes nothing.
  * @param cards the images of `makeCards`, which take most of the time and may be omitted
  * @param histories those of `historiesOf`; without them, the site does not say when papers were added
+ * @param forge that of `forgeOf`; without it, the pages have no form for suggestions
  */
 export function makeSite(
-  { lists, diagnostics }: Reading,
+  { lists, diagnostics, texts }: Reading,
   settings: Settings,
   assets: Assets,
   theme: Theme,
   cards: OutputFile[] = [],
   histories?: ReadonlyMap<string, History>,
+  forge: Forge | null = null,
 ): OutputFile[] {
   const site = resolveSite(lists, settings, histories)
   // The same problems that `export` prints.
@@ -198,6 +214,10 @@ export function makeSite(
       cards.map(({ path }) => path),
     ),
     ...publish(site, ofReading),
+    ...(forge ? site.pages : []).map(({ list, name }) => ({
+      path: sectionFormsName(name),
+      content: `${JSON.stringify(sectionForms(texts.get(list.path) ?? '', list))}\n`,
+    })),
     ...cards,
   ]
 }

@@ -166,6 +166,7 @@ describe('settings', () => {
       lang: null,
       entries: null,
       listOrder: 'given',
+      suggest: 'issue',
       strict: false,
       maxUnparsed: null,
       orgs: {},
@@ -232,7 +233,7 @@ describe('settings', () => {
     [{ listOrder: 'name' }, 'listOrder in the options must be one of given, size, not "name"'],
     [
       { titel: 'x' },
-      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, strict, maxUnparsed, orgs, reading',
+      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, suggest, strict, maxUnparsed, orgs, reading',
     ],
     [
       { reading: { '*': 'x' } },

@@ -38,6 +38,11 @@ export function daysName(name: string): string {
   return `${name === 'index' ? '' : `${name}-`}added.json`
 }
 
+/** How the sections of a page write papers, for its form for suggestions. */
+export function sectionFormsName(name: string): string {
+  return linkedDataName(name).replace('.jsonld', '.forms.json')
+}
+
 /** The feeds of a page, in Atom and in JSON. */
 export function feedNames(name: string): { atom: string; json: string } {
   const stem = name === 'index' ? 'papers' : name

@@ -5,7 +5,7 @@ import type { Layout, SlotField } from './layout.ts'
 /** What somebody says of a new paper. Empty texts and arrays, and null, are for what is not said. */
 export interface NewPaper {
   title: string
-  /** An absolute URL. */
+  /** An absolute URL; anything else while it is not known. */
   link: string
   authors: string[]
   orgs: string[]
@@ -33,7 +33,8 @@ export function printsField({ patterns }: Pick<Layout, 'patterns'>, field: SlotF
  * an arXiv id is printed where the section prints years.
  */
 export function paperFrom(said: NewPaper, layout: Layout): Paper {
-  const arxivId = arxivIdOf(said.link)
+  const isWhole = URL.canParse(said.link)
+  const arxivId = isWhole ? arxivIdOf(said.link) : null
   const date = arxivId === null ? null : monthOfArxivId(arxivId)
   const known = date !== null && printsField(layout, 'year') ? Number(date.slice(0, 4)) : null
   return {
@@ -51,7 +52,7 @@ export function paperFrom(said: NewPaper, layout: Layout): Paper {
     tags: [],
     properties: [],
     arxivId,
-    doi: doiOf(said.link),
+    doi: isWhole ? doiOf(said.link) : null,
     place: nowhere,
     places: {
       title: nowhere,
