@@ -3,6 +3,8 @@ import { arxivIdOf, doiOf, monthOfArxivId } from '../../../model/identifiers.ts'
 import { samePaper } from '../../../model/identity.ts'
 import type { Messages } from '../../../model/messages/messages.ts'
 import { addressOfPasted } from '../../../model/pasted.ts'
+import type { Layout } from '../../../printing/layout.ts'
+import { printsField } from '../../../printing/new-paper.ts'
 import type { SectionForm, SectionForms } from '../../../printing/section-forms.ts'
 import type { PageContext } from '../../context.ts'
 import { addStyle, announce, element } from '../../dom.ts'
@@ -127,10 +129,11 @@ function showForm(forms: SectionForms, opened: Opened): void {
         part.hidden ? '' : input.value,
       ]),
     ) as Answers
+  const sectionHere = (): SectionForm => forms.sections[Number(section.value)] as SectionForm
+  const layoutHere = (): Layout | undefined => forms.layouts[sectionHere().layout]
   /** Shows the entry as it is now, and leads to it. */
   const show = (): void => {
-    const here = forms.sections[Number(section.value)] as SectionForm
-    const layout = forms.layouts[here.layout]
+    const [here, layout] = [sectionHere(), layoutHere()]
     if (!layout) return
     for (const [name, slot] of Object.entries(slotOf))
       fields[name as Field].part.hidden = !layout.patterns.some(({ segments }) =>
@@ -160,8 +163,9 @@ function showForm(forms: SectionForms, opened: Opened): void {
     if (address === null) return
     link.input.value = address
     const id = arxivIdOf(address)
-    const year = id === null ? null : monthOfArxivId(id)?.slice(0, 4)
-    if (year && !others.year.input.value) others.year.input.value = year
+    const year = id === null ? undefined : monthOfArxivId(id)?.slice(0, 4)
+    const layout = layoutHere()
+    if (year && layout && printsField(layout, 'year')) others.year.input.value ||= year
   }
   const check = (): boolean => {
     const faults = faultsOf(answers())
