@@ -54,7 +54,7 @@ describe('a suggestion', () => {
     })
   })
 
-  test.each(['tables', 'chinese-and-loose', 'one-form', 'seed'])(
+  test.each(['tables', 'chinese-and-loose', 'one-form'])(
     'is written by the page as by the command line: %s',
     (name) => {
       const text = readFileSync(join(import.meta.dirname, '../lists', name, 'input.md'), 'utf8')
