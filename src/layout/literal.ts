@@ -31,11 +31,15 @@ export function reduced(literal: string, isKept: (token: string) => boolean): st
         : '\0',
     )
     .replace(/^([\s>]*(?:[-*+] +)?)\0[ \t]*/, '$1')
+    // An icon that names a value goes with it, `⭐ 190K`, and so does what separated both from others.
+    .replace(/\p{Extended_Pictographic}\uFE0F? ?\0/gu, '\0')
+    .replace(/\0 *[·|,] *(?=\0)/g, '')
+    .replace(/(?<=[(（[]) *\0 *[·|,] */g, '')
     .replaceAll('\0', '')
   if (result === literal) return literal
   for (;;) {
     const next = result.replace(
-      /\[\](?!\()|\(\)|（）|【】|\{\}|``|\*\*\*\*|__|(?<=\S)[ \t]{2,}(?=\S)/g,
+      /<(\w+)><\/\1>|\[\](?!\()|\(\)|（）|【】|\{\}|``|\*\*\*\*|__|(?<=\S)[ \t]{2,}(?=\S)/g,
       (found) => (found.trim() ? '' : ' '),
     )
     if (next === result) break
