@@ -213,7 +213,7 @@ describe('what add writes is read again', () => {
     note: '',
     code: [],
   }
-  const names = ['tables', 'containers', 'html-table', 'columns', 'chinese-and-loose', 'groups']
+  const names = ['tables', 'chinese-and-loose', 'wide-spaces', 'labelled-fields']
   const texts = [
     ...Array.from({ length: 12 }, (_, index) => makeList(7100 + index).text)
       .toSorted((a, b) => a.length - b.length)
@@ -222,6 +222,9 @@ describe('what add writes is read again', () => {
       readFileSync(join(import.meta.dirname, 'lists', name, 'input.md'), 'utf8'),
     ),
   ]
+
+  /** Later entries count on. */
+  const withoutNumbers = (text: string): string => text.replace(/^([\s>|*+-]*)\d+/gm, '$1')
 
   test('as one new paper, with every other line and paper as it was', () => {
     let added = 0
@@ -240,10 +243,9 @@ describe('what add writes is read again', () => {
       expect(own.map((each) => differencesOf({ ...paper, section: each.section }, each))).toEqual([
         [],
       ])
-      // only numbers of later entries may differ
-      const removed = diffLines(before, after).filter((part) => part.removed)
-      for (const { value } of removed) expect(value).toMatch(/^[\s>|]*\[?\d+|^[^\n]*$/)
+      const [old, now] = [before, after].map((each) => `${withoutNumbers(each)}\n`)
+      expect(diffLines(old ?? '', now ?? '').filter(({ removed }) => removed)).toEqual([])
     }
-    expect(added).toBeGreaterThanOrEqual(9)
+    expect(added).toBeGreaterThanOrEqual(8)
   })
 })

@@ -104,7 +104,7 @@ function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] 
 }
 
 /** Markup before the number of an entry: markers of quotations, cells and headings, brackets. */
-const lead = String.raw`[\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?`
+const lead = String.raw`[\s>]*(?:[-*+]\s+|\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?`
 const numberAtStart = new RegExp(
   String.raw`^(${lead})(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))`,
 )
