@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, env, stdout } from 'node:process'
+import { layoutOf } from '../src/layout/infer.ts'
+import { printings } from '../src/printing/print.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
 import { papersOf, type List, type Paper, type Section } from '../src/model/list.ts'
 import { parseList } from '../src/parse/parse.ts'
@@ -81,6 +83,28 @@ export function trialsOf(text: string, most = Infinity): Trial[] {
 export const survives = ({ lost, disturbed }: Insertion): boolean =>
   !lost.length && !disturbed.length
 
+/** How a section writes its first entry. */
+function kindOf(text: string, { papers: [first] }: Section): string {
+  const line = text.split('\n')[(first?.place.line ?? 1) - 1] ?? ''
+  const kinds: [kind: string, form: RegExp][] = [
+    ['row', /^[\s>]*\|/],
+    ['HTML', /^\s*<(?!https?:)/],
+    ['heading', /^\s*#/],
+    ['numbered', /^\s*\d+[.)]/],
+    ['nested item', /^\s+[-*+] /],
+    ['item', /^[>\s]*[-*+] /],
+  ]
+  return kinds.find(([, form]) => form.test(line))?.[0] ?? 'paragraph'
+}
+
+/** Whether an entry is what the page's form would show, which cannot try several ways. */
+function isFirst(text: string, { papers }: Section, wanted: Paper, entry: string): boolean {
+  const layout = layoutOf(text, papers)
+  const [printed] = printings(layout, wanted, layout.next)
+  const withoutNumber = (words = ''): string => words.replace(/\d+/, '')
+  return withoutNumber(printed?.text) === withoutNumber(entry)
+}
+
 /**
  * In how many sections of lists a new paper, printed as the section writes, reads back whole:
  * `node bench/run.mjs bench/layout.ts [DIR [MOST]]`, the most sections of one list; `--show` prints those that fail.
@@ -90,13 +114,25 @@ function run(): void {
   const [given = 'gold-lists', most = '6'] = argv.slice(2).filter((each) => each !== '--show')
   const usage = 'node bench/run.mjs bench/layout.ts [DIR [MOST]] [--show]'
   const [folder = ''] = requirePaths([given], usage)
-  let [all, whole, disturbing, unread, alike] = [0, 0, 0, 0, 0]
+  let [all, whole, disturbing, unread, alike, first] = [0, 0, 0, 0, 0, 0]
+  const kinds = new Map<string, { all: number; whole: number }>()
+  const lost = new Map<string, number>()
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
-    const trials = trialsOf(readFileSync(join(folder, file), 'utf8'), Number(most))
+    const text = readFileSync(join(folder, file), 'utf8')
+    const trials = trialsOf(text, Number(most))
     const kept = trials.filter(survives)
+    for (const trial of trials) {
+      const kind = kindOf(text, trial.section)
+      const known = kinds.get(kind) ?? { all: 0, whole: 0 }
+      kinds.set(kind, { all: known.all + 1, whole: known.whole + Number(survives(trial)) })
+      for (const { field } of trial.lost) lost.set(field, (lost.get(field) ?? 0) + 1)
+    }
     all += trials.length
     whole += kept.length
     alike += kept.filter(({ way }) => way === 'section').length
+    first += kept.filter(({ entry, section, wanted }) =>
+      isFirst(text, section, wanted, entry),
+    ).length
     disturbing += trials.filter(({ disturbed }) => disturbed.length).length
     unread += trials.filter(({ paper }) => !paper).length
     if (trials.length) stdout.write(`${kept.length}/${trials.length} ${file}\n`)
@@ -111,8 +147,10 @@ function run(): void {
           .join('')}      others: ${trial.disturbed.length}\n`,
       )
   }
+  for (const [kind, { all, whole }] of kinds) stdout.write(`${kind}: ${whole}/${all}\n`)
+  stdout.write(`fields lost: ${[...lost].map((each) => each.join(' ')).join(', ') || 'none'}\n`)
   stdout.write(
-    `${whole} of ${all} sections (${(whole / all).toFixed(3)}), ${alike} written as their section; ${disturbing} disturb others, ${unread} are not read\n`,
+    `${whole} of ${all} sections (${(whole / all).toFixed(3)}), ${alike} written as their section, ${first} in the first way; ${disturbing} disturb others, ${unread} are not read\n`,
   )
 }
 

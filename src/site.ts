@@ -5,13 +5,20 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import { sortDiagnostics } from './model/diagnostic.ts'
 import { historyOf } from './history/history.ts'
 import type { History } from './model/history.ts'
-import type { List } from './model/list.ts'
+import { layoutOf } from './layout/infer.ts'
+import { insertPaper, type Insertion } from './layout/insert.ts'
+import { papersOf, type List, type Paper, type Section } from './model/list.ts'
 import { idsOfTitle } from './parse/paper-ids.ts'
 import { parseList } from './parse/parse.ts'
 import type { OutputFile } from './model/output-file.ts'
+import { paperFrom, type NewPaper } from './printing/new-paper.ts'
 import { drawCards } from './publish/cards.ts'
 import { publish } from './publish/publish.ts'
 import type { Source } from './model/source.ts'
+import type { Forge } from './model/forge.ts'
+import { sectionFormsName } from './model/page-names.ts'
+import { sectionForms } from './layout/section-forms.ts'
+import { findForge } from './sources/repository.ts'
 import { readSources } from './sources/read.ts'
 import type { Assets } from './model/assets.ts'
 import { renderPages } from './render/pages.ts'
@@ -135,6 +142,16 @@ export function historiesOf(
   )
 }
 
+/** Returns where the form for suggestions leads; null if the site has none. */
+export function forgeOf(
+  { suggest, repo, lists }: Settings,
+  cwd: string,
+  env: Record<string, string | undefined>,
+): (Forge & { as: 'issue' | 'edit' }) | null {
+  const forge = suggest && findForge(repo, cwd, lists, env)
+  return forge && suggest ? { ...forge, as: suggest } : null
+}
+
 /** A list after safe fixes. */
 interface FixedList extends Fixed {
   path: string
@@ -172,18 +189,56 @@ export function fixLists(
   })
 }
 
+/** A list with a new paper, not yet written. */
+export interface Addition {
+  list: List
+  section: Section
+  /** The paper as it was to be printed. */
+  paper: Paper
+  insertion: Insertion
+  /** The text before and after, with its byte order mark if it has one. */
+  before: string
+  after: string
+}
+
+/**
+ * Adds a paper to a list, as a section of it writes papers. Writes nothing.
+ * @param choose returns the section
+ * @returns the problems if the list cannot be read
+ */
+export function addPaper(
+  source: Source,
+  settings: Settings,
+  said: NewPaper,
+  choose: (list: List) => Section,
+): Addition | { problems: Diagnostic[] } {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
+  const { list, diagnostics, text } = parseList(source, settings)
+  if (!papersOf(list).length) return { problems: diagnostics }
+  const section = choose(list)
+  const layout = layoutOf(text, section.papers.length ? section.papers : papersOf(list))
+  const paper = paperFrom(said, layout)
+  const insertion = insertPaper(text, list, section, paper, (now) =>
+    papersOf(parseList({ ...source, bytes: new TextEncoder().encode(now) }, settings).list),
+  )
+  const mark = before.slice(0, before.length - text.length)
+  return { list, section, paper, insertion, before, after: mark + insertion.text }
+}
+
 /**
  * Returns all files of the site: the pages and the files next to them. Writes nothing.
  * @param cards the images of `makeCards`, which take most of the time and may be omitted
  * @param histories those of `historiesOf`; without them, the site does not say when papers were added
+ * @param forge that of `forgeOf`; without it, the pages have no form for suggestions
  */
 export function makeSite(
-  { lists, diagnostics }: Reading,
+  { lists, diagnostics, texts }: Reading,
   settings: Settings,
   assets: Assets,
   theme: Theme,
   cards: OutputFile[] = [],
   histories?: ReadonlyMap<string, History>,
+  forge: Forge | null = null,
 ): OutputFile[] {
   const site = resolveSite(lists, settings, histories)
   // The same problems that `export` prints.
@@ -196,6 +251,10 @@ export function makeSite(
       cards.map(({ path }) => path),
     ),
     ...publish(site, ofReading),
+    ...(forge ? site.pages : []).map(({ list, name }) => ({
+      path: sectionFormsName(name),
+      content: `${JSON.stringify(sectionForms(texts.get(list.path) ?? '', list))}\n`,
+    })),
     ...cards,
   ]
 }

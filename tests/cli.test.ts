@@ -144,7 +144,7 @@ describe('a usage error', () => {
   const cases: [args: string[], message: string][] = [
     [
       ['buidl'],
-      'Unknown command buidl (did you mean build?); commands: init, build, preview, dev, check, diff, export, comment',
+      'Unknown command buidl (did you mean build?); commands: init, build, preview, dev, check, add, diff, export, comment',
     ],
     [['README.md'], '(did you mean listwright build README.md?)'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressed, escaped, lineStartEscaped, noted } from '../src/layout/escape.ts'
+import { addressed, escaped, lineStartEscaped, noted } from '../src/printing/escape.ts'
 import type { Inline } from '../src/model/list.ts'
 import { languages } from '../src/model/messages/languages.ts'
 

@@ -7,6 +7,7 @@ const src = join(import.meta.dirname, '../src')
 /** From the ground up: a file may import its own place and rows below, a stage no other stage. */
 const rows = [
   ['model'],
+  ['printing'],
   [
     'sources',
     'history',

@@ -5,7 +5,7 @@ import { readList, survives, trialsOf, type Trial } from '../bench/layout.ts'
 import { makeList } from '../bench/train/make-list.ts'
 import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
-import { printings } from '../src/layout/print.ts'
+import { printings } from '../src/printing/print.ts'
 import { differencesOf, contentOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
 import { paperOf } from './paper.ts'
@@ -170,9 +170,9 @@ describe('losses are reported', () => {
     expect(disturbed.map(({ title }) => title)).toEqual([titles[1]])
   })
 
-  test('a section without papers is an error', () => {
-    const before = readList(list)
-    const empty = { ...before.sections[0]!, papers: [] }
+  test('a list without papers is an error', () => {
+    const before = readList('# Papers\n\nWords.\n')
+    const empty = { ...readList(list).sections[0]!, papers: [] }
     expect(() => insertPaper(list, before, empty, newPaper(), read)).toThrow(RangeError)
   })
 })

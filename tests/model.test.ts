@@ -166,6 +166,7 @@ describe('settings', () => {
       lang: null,
       entries: null,
       listOrder: 'given',
+      suggest: 'issue',
       strict: false,
       maxUnparsed: null,
       orgs: {},
@@ -230,9 +231,10 @@ describe('settings', () => {
       'entries in the options must be one of papers, tools, books, datasets, projects, entries, not "books and more"',
     ],
     [{ listOrder: 'name' }, 'listOrder in the options must be one of given, size, not "name"'],
+    [{ suggest: true }, 'suggest in the options must be one of issue, edit, false, not true'],
     [
       { titel: 'x' },
-      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, strict, maxUnparsed, orgs, reading',
+      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, suggest, strict, maxUnparsed, orgs, reading',
     ],
     [
       { reading: { '*': 'x' } },

@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
 import { readSources } from '../src/sources/read.ts'
-import { resolveOptions } from '../src/model/options.ts'
+import { type Options, resolveOptions } from '../src/model/options.ts'
+import { forgeOf } from '../src/site.ts'
+import { folderWith } from './run-cli.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'listwright-read-'))
 mkdirSync(join(cwd, 'repository/.git'), { recursive: true })
@@ -108,4 +111,49 @@ test('a link to the top right after the last bullet loses no entry', () => {
   expect(list.sections[0]?.papers.map(({ title, note }) => [title, note])).toEqual([
     ['A', [{ kind: 'text', text: 'note' }]],
   ])
+})
+
+describe('where suggestions lead', () => {
+  const forge = (options: Options, remote = '', env = {}): ReturnType<typeof forgeOf> => {
+    const folder = folderWith({ 'a.md': '# L' })
+    if (remote) {
+      execFileSync('git', ['init', '-q', '-b', 'trunk'], { cwd: folder })
+      execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: folder })
+    }
+    const path = { PATH: process.env['PATH'] }
+    return forgeOf(resolveOptions({ lists: 'a.md', ...options }), folder, { ...path, ...env })
+  }
+
+  test.each([
+    'git@gitlab.com:group/sub/list.git',
+    'https://token@gitlab.com/group/sub/list.git',
+    'ssh://git@gitlab.com:22/group/sub/list',
+  ])('is the project of %s', (remote) =>
+    expect(forge({}, remote)).toEqual({
+      host: 'gitlab',
+      url: 'https://gitlab.com/group/sub/list',
+      branch: 'trunk',
+      as: 'issue',
+    }),
+  )
+
+  test('is the repository, else what GitLab says', () => {
+    const env = { CI_PROJECT_URL: 'https://code.example.org/g/l', CI_DEFAULT_BRANCH: 'next' }
+    expect(forge({ repo: 'o/n', suggest: 'edit' })).toMatchObject({
+      host: 'github',
+      url: 'https://github.com/o/n',
+      branch: 'main',
+      as: 'edit',
+    })
+    expect(forge({}, '', env)).toMatchObject({
+      url: 'https://code.example.org/g/l',
+      branch: 'next',
+    })
+  })
+
+  test('is nowhere if nothing is known or the option is false', () => {
+    expect(forge({})).toBeNull()
+    expect(forge({}, 'https://example.org/g/l.git')).toBeNull()
+    expect(forge({ repo: 'o/n', suggest: false })).toBeNull()
+  })
 })

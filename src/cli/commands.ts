@@ -27,6 +27,7 @@ export type CommandName =
   | 'preview'
   | 'dev'
   | 'check'
+  | 'add'
   | 'diff'
   | 'export'
   | 'comment'
@@ -65,7 +66,7 @@ export const options = {
   title: {
     type: 'string',
     value: 'TEXT',
-    description: 'The title of the site (default: the title of the list)',
+    description: 'The title of the site (default: the title of the list); with add, of the paper',
   },
   lang: {
     type: 'string',
@@ -94,7 +95,8 @@ export const options = {
   section: {
     type: 'string',
     value: 'NAME',
-    description: 'Only papers of the section with this title or anchor',
+    description:
+      'The section: its title, its path A / B, or its anchor (add: the only one; export: all)',
   },
   dates: {
     type: 'boolean',
@@ -109,6 +111,26 @@ export const options = {
     type: 'string',
     value: 'BYTES',
     description: 'The maximum size of the Markdown; rows left out are counted (default: no limit)',
+  },
+  link: {
+    type: 'string',
+    value: 'URL',
+    description: 'The address of the paper; an arXiv id or a DOI becomes one',
+  },
+  authors: { type: 'string', value: 'A,B', isMany: true, description: 'The authors of the paper' },
+  orgs: { type: 'string', value: 'A,B', isMany: true, description: 'Its organisations' },
+  venue: { type: 'string', value: 'NAME', description: 'Its venue' },
+  year: {
+    type: 'string',
+    value: 'YEAR',
+    description: 'Its year (default: that of an arXiv id, where the section prints years)',
+  },
+  note: { type: 'string', value: 'TEXT', description: 'What to say about it' },
+  code: {
+    type: 'string',
+    value: 'URL',
+    isMany: true,
+    description: 'The address of its code; can be repeated',
   },
   'exit-code': { type: 'boolean', description: 'Exit with 1 if there are changes' },
   fix: { type: 'boolean', description: 'Apply safe fixes' },
@@ -184,7 +206,10 @@ export const options = {
       'The account whose comments and issues may be updated (default: github-actions[bot])',
   },
   yes: { type: 'boolean', short: 'y', description: 'Write without asking' },
-  force: { type: 'boolean', description: 'Overwrite files that init did not write' },
+  force: {
+    type: 'boolean',
+    description: 'Overwrite files that init did not write; add a paper that is listed already',
+  },
   hook: { type: 'boolean', description: 'Add a git hook that checks the lists in a commit' },
   gitlab: { type: 'boolean', description: 'Write for GitLab (default: as the git remote says)' },
   action: {
@@ -304,6 +329,37 @@ export const commands: Record<CommandName, CommandHelp> = {
       ['listwright check --links', 'find links that are dead or moved; takes minutes'],
       ['listwright check lists --format github', 'annotate the lines of a pull request'],
       ['listwright check --stdin --stdin-path a.md', 'check the text of an editor'],
+    ],
+  },
+  add: {
+    usage: 'listwright add [LIST] --title TEXT --link URL [options]',
+    description: 'Add a paper to a list, written as its section writes papers',
+    details:
+      'Puts it in the place that the order of the section gives it. If reading the list again would not give this paper and\nall others as they were, or if the paper is listed already, it says so, writes nothing and exits with 1.',
+    options: [
+      'title',
+      'link',
+      'section',
+      'authors',
+      'orgs',
+      'venue',
+      'year',
+      'note',
+      'code',
+      'dry-run',
+      'force',
+      'repo',
+      'lang',
+    ],
+    examples: [
+      [
+        'listwright add --title "Emu3" --link 2409.18869 --section Models',
+        'add a paper by its arXiv id',
+      ],
+      [
+        'listwright add list.md --title T --link URL --section "A / B" --dry-run',
+        'show the change as a diff',
+      ],
     ],
   },
   diff: {

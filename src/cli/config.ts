@@ -37,7 +37,7 @@ export async function resolveConfig(
     site: text('site'),
     repo: text('repo'),
     templates: text('templates'),
-    title: text('title'),
+    title: command === 'add' ? undefined : text('title'),
     lang: text('lang'),
     strict: given.strict === undefined ? undefined : true,
     maxUnparsed: maxUnparsedOf(text('max-unparsed')),

@@ -15,6 +15,7 @@ const run: Record<CommandName, (task: Task, io: Io) => Promise<ExitCode>> = {
   preview: async (task, io) => (await import('./preview.ts')).runPreview(task, io),
   dev: async (task, io) => (await import('./dev.ts')).runDev(task, io),
   check: async (task, io) => (await import('./check.ts')).runCheck(task, io),
+  add: async (task, io) => (await import('./add.ts')).runAdd(task, io),
   diff: async (task, io) => (await import('./diff.ts')).runDiff(task, io),
   export: async (task, io) => (await import('./export.ts')).runExport(task, io),
   comment: async (task, io) => (await import('./comment.ts')).runComment(task, io),

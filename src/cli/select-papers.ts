@@ -6,10 +6,11 @@ import { UsageError } from '../model/diagnostic.ts'
 import { expandTerms, otherTerms } from '../model/expand-terms.ts'
 import { fold } from '../model/fold.ts'
 import type { History } from '../model/history.ts'
-import type { List, Paper } from '../model/list.ts'
+import type { List, Paper, Section } from '../model/list.ts'
 import { parseQuery, queryOf, type Query } from '../model/query.ts'
 import { suggestion } from '../model/suggestion.ts'
 import { parseTerms } from '../model/terms.ts'
+import { sectionKey } from './choose-section.ts'
 import { rowsOf, sectionsAround, type PaperRow } from './rows.ts'
 
 /** Simplified and traditional characters find each other, as on the page. */
@@ -56,12 +57,14 @@ function rowsThat(rows: PaperRow[], query: Query, terms: Parameters<typeof filte
 }
 
 /**
- * Returns the papers of the sections with a title or an anchor, their subsections included.
+ * Returns the papers of the sections with a title, a path or an anchor, their subsections included.
  * @throws UsageError if there is no such section
  */
 export function papersInSection(lists: List[], name: string): Set<Paper> {
-  const isNamed = ({ title, anchor }: { title: string; anchor: string }): boolean =>
-    fold(title) === fold(name) || anchor === name.replace(/^#/, '')
+  const key = sectionKey(name)
+  const isNamed = ({ title, path, anchor }: Section): boolean =>
+    [title, path.join('/')].some((each) => sectionKey(each) === key) ||
+    anchor === name.replace(/^#/, '')
   const sections = lists.flatMap(({ sections }) =>
     sections.filter((_, index) => sectionsAround(sections, index).some(isNamed)),
   )

@@ -59,7 +59,7 @@ export function startApp(): App {
   const load = (): Promise<Lazy> =>
     (loading ??= isFromFolder()
       ? new Promise(() => {})
-      : import('./lazy/index.ts').then((parts) => (lazy = parts)))
+      : import('./lazy/index.ts').then((parts) => (parts.addSuggesting(context), (lazy = parts))))
   const later = (use: (parts: Lazy) => unknown): void => void load().then(use)
   const showFacets = bindFacets(context, aside, {
     onAll: (part) => later((parts) => parts.addFacetSearch(part, context)),

@@ -14,9 +14,14 @@ export const languages = Object.keys(files).map((path) => path.slice(-5, -3))
 
 /** Loads the words of the interface in a language, by default that of the page, or in English where there are none. */
 export async function loadMessages(lang = languageOfPage()): Promise<Messages> {
+  return (loaded = await messagesIn(lang))
+}
+
+/** Loads the words in a language that the interface need not be in, such as the list's. */
+export async function messagesIn(lang: string): Promise<Messages> {
   const load = files[`../model/messages/${lang}.ts`] ?? files['../model/messages/en.ts']
   if (!load) throw new Error(`There are no messages for ${lang}`)
-  return (loaded = await load())
+  return load()
 }
 
 let loaded: Messages | undefined

@@ -1,9 +1,9 @@
 import { papersOf, type List, type Paper, type Section } from '../model/list.ts'
 import { layoutOf, splitEntries } from './infer.ts'
-import type { Layout } from './layout.ts'
-import { placed, placedAtEnd, type Draft } from './placing.ts'
-import { plainForms } from './plain.ts'
-import { printings } from './print.ts'
+import type { Layout } from '../printing/layout.ts'
+import { placed, placedAtEnd, placedFirst, type Draft } from './placing.ts'
+import { plainForms } from '../printing/plain.ts'
+import { printings } from '../printing/print.ts'
 import { SourceText } from '../model/source-text.ts'
 import { differencesOf, contentOf, type Difference } from './same.ts'
 
@@ -33,13 +33,13 @@ export interface Insertion {
 const maxAttempts = 14
 
 /**
- * Adds a paper to a section, in the section's layout and order. The text is parsed again after each
+ * Adds a paper to a section, in the section's layout and order; to a section without papers, in
+ * that of the list. The text is parsed again after each
  * attempt. The first attempt that loses nothing is returned, else the one that loses least together
  * with what it loses.
  * @param list the list as parsed from `text`
- * @param section a section of the list with at least one paper
  * @param read parses a text and returns its papers in source order
- * @throws RangeError if the section has no papers to take the layout from
+ * @throws RangeError if the list has no papers to take the layout from
  */
 export function insertPaper(
   text: string,
@@ -48,13 +48,15 @@ export function insertPaper(
   paper: Paper,
   read: (text: string) => Paper[],
 ): Insertion {
-  const [example] = section.papers
-  if (!example) throw new RangeError('The section has no papers to take the layout from')
-  const wanted = { ...paper, section: example.section }
   const before = papersOf(list)
+  if (!before.length) throw new RangeError('The list has no papers to take the layout from')
+  const wanted = { ...paper, section: section.papers[0]?.section ?? section.path }
   const seen = new Set<string>()
   let best: Insertion | null = null
-  for (const draft of drafts(text, before, section.papers, wanted)) {
+  const attempts = section.papers.length
+    ? drafts(text, before, section.papers, wanted)
+    : firstDrafts(text, list, section, wanted)
+  for (const draft of attempts) {
     if (seen.has(draft.text)) continue
     seen.add(draft.text)
     const insertion = evaluated(draft, wanted, before, read)
@@ -133,4 +135,18 @@ function* drafts(
       way: 'list',
     }
   for (const entry of plains) yield { ...placedAtEnd(text, parts, layout, entry), way: 'plain' }
+}
+
+/** The attempts for the first paper of a section: like other entries of the list, default forms. */
+function* firstDrafts(
+  text: string,
+  list: List,
+  section: Section,
+  paper: Paper,
+): Generator<Draft & { way: Insertion['way'] }> {
+  const layout = layoutOf(text, papersOf(list))
+  for (const { text: entry } of printings(layout, paper, 1).slice(0, 4))
+    yield { ...placedFirst(text, list, section, entry), way: 'list' }
+  for (const entry of plainForms(layout, paper))
+    yield { ...placedFirst(text, list, section, entry), way: 'plain' }
 }

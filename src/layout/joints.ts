@@ -1,6 +1,9 @@
-import { groupBy, mode } from '../model/collections.ts'
+import { isCodeLink } from '../model/code-link.ts'
+import { countsOf, groupBy, mode } from '../model/collections.ts'
+import type { Link } from '../model/list.ts'
+import { isEtAl } from '../printing/values.ts'
 import { formOf } from './address.ts'
-import type { Joiner, Layout, LinkForms, ListField } from './layout.ts'
+import type { Joiner, Layout, LinkForms, ListField } from '../printing/layout.ts'
 import type { Parts } from './pattern.ts'
 
 /** How the values of a field are joined in the entries of a section. */
@@ -34,8 +37,6 @@ export function joinerOf(text: string, field: ListField, parts: Parts[]): Joiner
   }
 }
 
-export const isEtAl = (name: string): boolean => /^(?:et\.?\s*al\.?|等人?)$/i.test(name.trim())
-
 /** How the entries of a section write their links. */
 export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
   const all: { label: string; form: string }[] = []
@@ -65,7 +66,17 @@ export function linkFormsOf(text: string, parts: Parts[]): LinkForms {
     ),
     usual: mode(labelled)?.value ?? '[{label}]({address})',
     between: mode(gaps)?.value ?? ' ',
+    code: codeLabelOf(parts.flatMap(({ entry }) => entry.paper.links)),
   }
+}
+
+/** What links to code are called: the shortest of the labels that a third of them has. */
+function codeLabelOf(links: Link[]): string {
+  const labels = links.filter(isCodeLink).map(({ label }) => (/^https?:/i.test(label) ? '' : label))
+  const [label] = [...countsOf(labels)]
+    .filter(([, count]) => count * 3 >= labels.length)
+    .sort(([a], [b]) => a.length - b.length)
+  return label?.[0] ?? 'Code'
 }
 
 /** The icons that represent tags instead of their words. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model/list.ts'
 import type { Entry } from './entries.ts'
-import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
+import type { Pattern, Piece, Segment, SlotField } from '../printing/layout.ts'
 import { reduced } from './literal.ts'
 import type { Range } from '../model/source-text.ts'
 import { spotsOf, type Spot } from './spots.ts'

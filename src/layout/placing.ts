@@ -1,6 +1,7 @@
-import type { Paper } from '../model/list.ts'
-import type { Layout } from './layout.ts'
-import { positionIn } from './order.ts'
+import type { List, Paper, Section } from '../model/list.ts'
+import { SourceText } from '../model/source-text.ts'
+import type { Layout } from '../printing/layout.ts'
+import { positionIn } from '../printing/order.ts'
 import { leadOf, type Parts } from './pattern.ts'
 
 /** A text with a new entry, not yet parsed. */
@@ -47,15 +48,35 @@ export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): 
     return number !== null && next === number + 1
   })
   const number = known === null ? layout.next : isAbove && isCounting ? known + 1 : known
-  const entry = print(number)
+  const [gap, entry] = [layout.gap, print(number)].map((words) => withLineEnds(words, text)) as [
+    string,
+    string,
+  ]
   const edits = known !== null && isCounting ? renumbered(text, following, number) : []
   const at = isAbove ? neighbour.entry.outerEnd : neighbour.entry.start
   let rest = text.slice(at)
   for (const { start, end, words } of edits.toReversed())
     rest = rest.slice(0, start - at) + words + rest.slice(end - at)
   return isAbove
-    ? { text: text.slice(0, at) + layout.gap + entry + rest, entry, start: at + layout.gap.length }
-    : { text: text.slice(0, at) + entry + layout.gap + rest, entry, start: at }
+    ? { text: text.slice(0, at) + gap + entry + rest, entry, start: at + gap.length }
+    : { text: text.slice(0, at) + entry + gap + rest, entry, start: at }
+}
+
+/** Text with the line ends that another one mostly has. */
+function withLineEnds(words: string, text: string): string {
+  const windows = text.split('\r\n').length
+  const isWindows = windows * 2 > text.split('\n').length
+  return words.replace(/\r?\n/g, isWindows ? '\r\n' : '\n')
+}
+
+/** Inserts the first entry of a section below its heading and its introduction. */
+export function placedFirst(text: string, list: List, section: Section, entry: string): Draft {
+  const source = new SourceText(text, '')
+  const next = list.sections.find(({ place }) => place.line > section.place.line)
+  const before = text.slice(0, next ? source.start(next.place) : text.length).trimEnd()
+  const [gap, words] = [withLineEnds('\n\n', text), withLineEnds(entry, text)]
+  const start = before.length + gap.length
+  return { text: before + gap + words + text.slice(before.length), entry: words, start }
 }
 
 /** Increments the numbers after an inserted entry, as long as they are consecutive. */
@@ -81,14 +102,14 @@ export function placedAtEnd(text: string, parts: Parts[], { gap }: Layout, plain
   if (!last) return { text, entry: '', start: 0 }
   const mark = /^[\s>]*[-*+]\s+$/.exec(leadOf(last))?.[0]
   const indent = (mark ?? '- ').replace(/[-*+]\s+$/, '')
-  const entry = (mark === undefined ? plain : plain.replace('- ', mark)).replaceAll(
-    '\n',
-    `\n${indent}`,
+  const entry = withLineEnds(
+    (mark === undefined ? plain : plain.replace('- ', mark)).replaceAll('\n', `\n${indent}`),
+    text,
   )
   const at = last.entry.outerEnd
-  const before = mark === undefined ? '\n\n' : gap
+  const before = withLineEnds(mark === undefined ? '\n\n' : gap, text)
   const rest = text.slice(at)
-  const after = mark !== undefined || /^\s*$|^\r?\n\s*\n/.test(rest) ? '' : '\n'
+  const after = mark !== undefined || /^\s*$|^\r?\n\s*\n/.test(rest) ? '' : withLineEnds('\n', text)
   return {
     text: text.slice(0, at) + before + entry + after + rest,
     entry,

@@ -27,20 +27,28 @@ export interface Difference {
 }
 
 /**
- * The fields of a paper that were not parsed as printed. A month derived from the URL is not a
- * difference.
+ * The fields of a paper that were not parsed as printed. What the paper lacks and no words of the
+ * entry say, such as a year of the heading or a month of the URL, is not a difference.
  */
 export function differencesOf(printed: Paper, read: Paper | null): Difference[] {
   return saidFields.flatMap((field): Difference[] => {
     if (!read)
       return isEmpty(printed[field]) ? [] : [{ field, printed: printed[field], read: undefined }]
-    if (field === 'date' && printed.date === null && read.places.date === null) return []
+    if (isEmpty(printed[field]) && isUnsaid(read, field)) return []
     const isSame =
       field === 'note'
         ? plainWords(printed) === plainWords(read)
         : JSON.stringify(printed[field]) === JSON.stringify(read[field])
     return isSame ? [] : [{ field, printed: printed[field], read: read[field] }]
   })
+}
+
+/** Whether no words of an entry are a field, or for a year only those that are its date. */
+function isUnsaid({ places, date, year }: Paper, field: SaidField): boolean {
+  if (field === 'section') return false
+  const place = places[field]
+  if (field === 'year' && date?.startsWith(String(year))) return true
+  return Array.isArray(place) ? !place.length : place === null
 }
 
 const isEmpty = (value: Paper[SaidField]): boolean =>

@@ -1,7 +1,7 @@
 import type { Place } from '../model/list.ts'
 import { addressIn } from './address.ts'
 import type { Entry } from './entries.ts'
-import type { SlotField } from './layout.ts'
+import type { SlotField } from '../printing/layout.ts'
 import type { Range } from '../model/source-text.ts'
 import { whenOf } from './when.ts'
 
@@ -104,12 +104,12 @@ function labelled(text: string, { paper, start }: Entry, spots: Spot[]): Spot[] 
 }
 
 /** Markup before the number of an entry: markers of quotations, cells and headings, brackets. */
-const lead = String.raw`[\s>]*(?:\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?`
+const lead = String.raw`[\s>]*(?:[-*+]\s+|\|\s*)?(?:#+\s*)?(?:\*\*)?(?:\\?[[(（]|<tr>\s*<td[^>]*>\s*)?`
 const numberAtStart = new RegExp(
-  String.raw`^(${lead})(\d{1,4})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))`,
+  String.raw`^(${lead})((?<![-*+]\s+)\d{1,4}|\d{1,3})(?=\s*(?:\\?[.)、:：\]）|,，]|<\/td|$))`,
 )
 
-/** The number at the start of an entry. */
+/** The number at the start of an entry. Four digits after a bullet are a year. */
 function numberOf(text: string, { start, end }: Range, before: number): Spot[] {
   const [, lead = '', digits] = numberAtStart.exec(text.slice(start, Math.min(end, before))) ?? []
   if (digits === undefined) return []

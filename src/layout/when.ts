@@ -1,20 +1,7 @@
 import type { Paper, Place } from '../model/list.ts'
 import type { Range } from '../model/source-text.ts'
+import { months } from '../printing/dates.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const names = months.flatMap((month) => [month, month.slice(0, 3)]).join('|')
 
 /** A slot in the text of a publication. */
@@ -66,23 +53,13 @@ function dateForm(source: string, date: string): string | null {
   return form.replace(/[-/.]\d\d?(?!\d)|(?<!\d)\d\d?(?:st|nd|rd|th)?,?[ -]|\d\d?[日号]/g, '')
 }
 
-/** Prints `YYYY-MM` in a format. */
-export function dateIn(form: string, date: string): string {
-  const [year = '', month = ''] = date.split('-')
-  const name = months[Number(month) - 1] ?? ''
-  if (!month) return year
-  return form.replace(
-    /YYYY|YY|Month|Mon|MM|M/g,
-    (token) =>
-      ({
-        YYYY: year,
-        YY: year.slice(2),
-        Month: name,
-        Mon: name.slice(0, 3),
-        MM: month,
-        M: String(Number(month)),
-      })[token] ?? token,
-  )
+/** The words of a range that is a link, `[[May 2021]](…)`; the range itself if it is none. */
+function withoutLink(text: string, range: Range): Range {
+  const source = text.slice(range.start, range.end)
+  const label = source.slice(0, Math.max(0, source.lastIndexOf('](')))
+  const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(label)
+  const start = range.start + (words?.index ?? 0)
+  return words ? { start, end: start + words[0].length } : range
 }
 
 /** Finds the venue, year and date of a paper in its entry. */
@@ -93,7 +70,7 @@ export function whenOf(text: string, paper: Paper, rangeOf: (place: Place) => Ra
     if (found)
       spots.push({ ...found, start: found.start + range.start, end: found.end + range.start })
   }
-  const dated = date && rangeOf(date)
+  const dated = date && withoutLink(text, rangeOf(date))
   const isDate = (range: Range): boolean =>
     dated !== null && dated.start <= range.start && range.end <= dated.end
   if (dated && paper.date) {

@@ -6,8 +6,11 @@ import type { Paper } from './list.ts'
 const minWords = 6
 const longTitle = /\p{Script=Han}{12}/u
 
+/** What a paper is identified by. */
+type Identified = Pick<Paper, 'title' | 'link' | 'links' | 'arxivId' | 'doi'>
+
 /** The identifiers of a paper: `arXiv 2409.18869`, `OpenReview …`, `DOI …`, at most one of each kind. */
-export function identifiersOf({ arxivId, doi, link, links }: Paper): string[] {
+export function identifiersOf({ arxivId, doi, link, links }: Identified): string[] {
   const review = [link, ...links.map(({ url }) => url)]
     .map((address) => address !== null && URL.canParse(address) && reviewIdOf(address))
     .find(Boolean)
@@ -39,7 +42,7 @@ type SameBy = { identifier: string } | 'title'
  * Returns why two entries are one paper, or null if they are not. They are if they share an identifier, or a title that
  * is long or has the same URL. Papers of one title with different identifiers of one kind are different.
  */
-export function samePaper(one: Paper, other: Paper): SameBy | null {
+export function samePaper(one: Identified, other: Identified): SameBy | null {
   const [a, b] = [identifiersOf(one), identifiersOf(other)]
   const identifier = a.find((each) => b.includes(each))
   if (identifier !== undefined) return { identifier }

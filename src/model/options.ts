@@ -25,6 +25,8 @@ export interface Options {
   entries?: EntryKind
   /** The order of several lists on the front page: as `given`, or by `size`, the largest first. Default: `given`. */
   listOrder?: 'given' | 'size'
+  /** Where the page's form for suggestions leads: to a new `issue` of the repository, or to its editor (`edit`); `false` for no form. Default: `issue`, where the repository is known. */
+  suggest?: 'issue' | 'edit' | false
   /** Whether warnings fail a build, as errors do. Default: false. */
   strict?: boolean
   /** How many items and tables may remain unread before a build fails, from 0. Default: any number. */
@@ -51,6 +53,7 @@ export interface Settings {
   lang: string | null
   entries: EntryKind | null
   listOrder: 'given' | 'size'
+  suggest: 'issue' | 'edit' | false
   strict: boolean
   maxUnparsed: number | null
   orgs: Record<string, string[]>
@@ -60,7 +63,14 @@ export interface Settings {
 
 const kinds: Record<
   keyof Options,
-  'string' | 'boolean' | 'count' | 'strings' | 'aliases' | 'readings' | 'rules' | readonly string[]
+  | 'string'
+  | 'boolean'
+  | 'count'
+  | 'strings'
+  | 'aliases'
+  | 'readings'
+  | 'rules'
+  | readonly (string | false)[]
 > = {
   lists: 'strings',
   out: 'string',
@@ -72,6 +82,7 @@ const kinds: Record<
   lang: 'string',
   entries: entryKinds,
   listOrder: ['given', 'size'],
+  suggest: ['issue', 'edit', false],
   strict: 'boolean',
   maxUnparsed: 'count',
   orgs: 'aliases',
@@ -107,6 +118,7 @@ export function resolveOptions(options: Options, origin = 'the options'): Settin
     lang: langOf(options.lang, origin),
     entries: options.entries ?? null,
     listOrder: options.listOrder ?? 'given',
+    suggest: options.suggest ?? 'issue',
     strict: options.strict ?? false,
     maxUnparsed: options.maxUnparsed ?? null,
     orgs: options.orgs ?? {},
@@ -123,7 +135,7 @@ function checkKind(name: string, value: unknown, origin: string): void {
   if (value === undefined) return
   const kind = kinds[name as keyof Options]
   if (typeof kind === 'object') {
-    if (typeof value !== 'string' || !kind.includes(value))
+    if (!kind.some((each) => each === value))
       throw new UsageError(
         `${name} in ${origin} must be one of ${kind.join(', ')}, not ${JSON.stringify(value)}`,
       )

@@ -39,6 +39,11 @@ export function daysName(name: string): string {
   return `${name === 'index' ? '' : `${name}-`}added.json`
 }
 
+/** How the sections of a page write papers, for its form for suggestions. */
+export function sectionFormsName(name: string): string {
+  return `${stemOf(name)}.forms.json`
+}
+
 /** The feeds of a page, in Atom, RSS and JSON. */
 export function feedNames(name: string): { atom: string; rss: string; json: string } {
   const stem = stemOf(name)

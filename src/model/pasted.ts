@@ -2,16 +2,14 @@ import { arxivIdOf, doiOf, monthOfArxivId, reviewIdOf } from './identifiers.ts'
 import { addressKey } from './identity.ts'
 
 /**
- * The papers that a pasted word may name, as `papersAt` names them: an arXiv id (`2409.18869`, `arXiv:2409.18869v2`), a DOI
- * (`10.1000/x`, `doi:10.1000/x`), an address with or without its scheme. Empty for other words.
+ * The address that a pasted word stands for: an arXiv id (`2409.18869`, `arXiv:2409.18869v2`), a DOI (`10.1000/x`,
+ * `doi:10.1000/x`), an address with or without its scheme. null for other words.
  */
-export function papersOfPasted(word: string): string[] {
-  const bare = word.replace(/^[<([]+|[>)\].,;]+$/g, '')
-  const arxiv = /^(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i.exec(
-    bare,
-  )?.[1]
-  if (arxiv && monthOfArxivId(arxiv)) return [`arxiv ${arxiv.toLowerCase()}`]
-  const doi = /^(?:doi:)?(10\.\d{4,9}\/.+)$/i.exec(bare)?.[1]
+export function addressOfPasted(word: string): string | null {
+  const bare = word.trim().replace(/^[<([]+|[>)\].,;]+$/g, '')
+  const arxiv = arxivIdIn(bare)
+  if (arxiv) return `https://arxiv.org/abs/${arxiv}`
+  const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(bare)?.[1]
   const address = doi
     ? `https://doi.org/${doi}`
     : /^https?:\/\//i.test(bare)
@@ -19,7 +17,20 @@ export function papersOfPasted(word: string): string[] {
       : /^[\w-]+(?:\.[\w-]+)+\/./.test(bare)
         ? `https://${bare}`
         : ''
-  if (!URL.canParse(address)) return []
+  return URL.canParse(address) ? address : null
+}
+
+function arxivIdIn(bare: string): string | null {
+  const id = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i.exec(
+    bare,
+  )?.[1]
+  return id && monthOfArxivId(id) ? id : null
+}
+
+/** The papers that a pasted word may name, as `papersAt` names them; empty for words that stand for no address. */
+export function papersOfPasted(word: string): string[] {
+  const address = addressOfPasted(word)
+  if (address === null) return []
   // other hosts put the arXiv id into their addresses, too
   const within = /[/:=](\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?(?=$|[/?#&])/.exec(address)?.[1]
   return [...(within && monthOfArxivId(within) ? [`arxiv ${within}`] : []), ...papersAt(address)]

@@ -1,3 +1,4 @@
+import { isCodeLink } from '../model/code-link.ts'
 import type { Paper } from '../model/list.ts'
 import { dateOf, plainText, yearOf } from '../model/list.ts'
 import type { Facet } from '../model/query.ts'
@@ -92,11 +93,8 @@ export function monthOf(paper: Paper): string | null {
 }
 
 /** Whether one of its links leads to its code, by its label or its address. */
-export function hasCode({ link, links }: Paper): boolean {
-  const isCode = (label: string, url: string): boolean =>
-    /^code\b|代码|源码/i.test(label) || /^https:\/\/git(hub|lab)\.com\/./.test(url)
-  return isCode('', link ?? '') || links.some(({ label, url }) => isCode(label, url))
-}
+export const hasCode = ({ link, links }: Paper): boolean =>
+  [{ label: '', url: link ?? '' }, ...links].some(isCodeLink)
 
 /** `Doe, Jane` with a blank that does not break, which also tells the comma from one between authors. */
 const inOneLine = (author: string): string => author.replace(/, /g, ',\u00a0')

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Forge } from '../model/forge.ts'
 
 /**
  * Returns the GitHub repository of the lists as `OWNER/NAME`: from GITHUB_REPOSITORY, else from the git remote of the first
@@ -17,6 +18,37 @@ export function findRepository(
   if (!existsSync(list)) return null
   const remote = remoteOf(statSync(list).isDirectory() ? list : dirname(list), env)
   return remote === null ? null : repositoryOf(remote)
+}
+
+/**
+ * Returns where readers can open issues and edit the lists: on GitHub if `repo` is known, else on GitLab as CI_PROJECT_URL
+ * or the git remote says. Returns null if neither is known.
+ */
+export function findForge(
+  repo: string | null,
+  cwd: string,
+  lists: string[],
+  env: Record<string, string | undefined>,
+): Forge | null {
+  const list = resolve(cwd, lists.find((path) => path !== '-') ?? '.')
+  if (!existsSync(list)) return null
+  const folder = statSync(list).isDirectory() ? list : dirname(list)
+  const url =
+    repo === null
+      ? (env['CI_PROJECT_URL'] ?? projectOf(remoteOf(folder, env) ?? ''))
+      : `https://github.com/${repo}`
+  if (url === null) return null
+  const branch = env['CI_DEFAULT_BRANCH'] ?? defaultBranch(folder, env)
+  return { host: repo === null ? 'gitlab' : 'github', url, branch }
+}
+
+/** Returns the page of a project by its git remote URL, or null if its host is not called after GitLab. */
+function projectOf(remote: string): string | null {
+  const [, host, path] =
+    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([\w.-]*gitlab[\w.-]*)(?::\d+)?[:/]([\w./-]+?)(?:\.git)?\/?$/.exec(
+      remote,
+    ) ?? []
+  return host && path ? `https://${host}/${path}` : null
 }
 
 /** Returns the address of the git remote of a folder, or null: no git, no repository, or no remote. */

@@ -5,7 +5,7 @@ import { normalizePath, type Plugin, type Rolldown } from 'vite'
 import { isUnpublishable } from '../model/diagnostic.ts'
 import { readTheme, type Theme } from '../render/theme.ts'
 import { gapMessage } from '../model/history.ts'
-import { historiesOf, makeCards, makeSite, readLists, type Reading } from '../site.ts'
+import { forgeOf, historiesOf, makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { ListProblemsError } from './list-problems-error.ts'
 import type { Job, PlanJob, WrittenSite } from './host.ts'
 import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
@@ -43,6 +43,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
   let folder: string
   let reading: Reading
   let theme: Theme
+  let forge: ReturnType<typeof forgeOf>
   let complete = false
   const clean = (): void => rmSync(folder, { recursive: true, force: true })
 
@@ -54,7 +55,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
     config(user) {
       job = plan(user)
       folder = folderBeside(job.out, randomUUID().slice(0, 8))
-      const config = siteConfig(job.settings)
+      forge = forgeOf(job.settings, job.host.cwd, job.host.env)
+      const config = siteConfig(job.settings, forge)
       return {
         ...config,
         // Scripts find each other by relative addresses anyway. For a relative base Vite writes `import.meta`, for modules only.
@@ -125,6 +127,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
           theme,
           cards,
           histories,
+          forge,
         ))
           this.emitFile({ type: 'asset', fileName: path, source: content })
         for (const name of readdirSync(publicFolder))

@@ -2,7 +2,7 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { normalizePath } from 'vite'
 import type { OutputFile } from '../model/output-file.ts'
 import { readTheme } from '../render/theme.ts'
-import { makeSite, type Reading, readLists } from '../site.ts'
+import { forgeOf, makeSite, type Reading, readLists } from '../site.ts'
 import type { Job } from './host.ts'
 import { packageFolder } from '../model/package-folder.ts'
 import { browserAddresses } from './package-files.ts'
@@ -45,9 +45,15 @@ export function makeDevSite({ settings, host }: Job): DevSite {
     host.onRead(reading)
     try {
       files = new Map(
-        makeSite(reading, settings, browserAddresses, readTheme(settings.templates, host.cwd)).map(
-          (file) => [file.path, file],
-        ),
+        makeSite(
+          reading,
+          settings,
+          browserAddresses,
+          readTheme(settings.templates, host.cwd),
+          [],
+          undefined,
+          forgeOf(settings, host.cwd, host.env),
+        ).map((file) => [file.path, file]),
       )
       problems = problemsOf(reading, host.cwd)
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Host, Job, PlanJob } from './host.ts'
 import { packageFolder } from '../model/package-folder.ts'
 import { problemBar } from './problem-bar.ts'
 import { siteConfig } from './site-config.ts'
+import { forgeOf } from '../site.ts'
 
 /** Where a development server listens. */
 export interface Listening {
@@ -56,7 +57,7 @@ export function devPlugin(plan: PlanJob): Plugin {
     config(user) {
       job = plan(user)
       return {
-        ...siteConfig(job.settings),
+        ...siteConfig(job.settings, forgeOf(job.settings, job.host.cwd, job.host.env)),
         appType: 'custom',
         server: { fs: { allow: [packageFolder] }, watch: { awaitWriteFinish: finished } },
       }

@@ -206,3 +206,66 @@ test('a paper that stands in two sections says so, and leads there', async () =>
     target,
   )
 })
+
+describe('the form for suggestions', () => {
+  async function openForm(page: Page): Promise<void> {
+    await openMenu(page, 'emu3')
+    await page.locator('main .menu').getByRole('button', { name: 'Suggest an addition' }).click()
+    await page.locator('dialog').waitFor()
+  }
+
+  test('writes an entry, reports what is listed, and leads to an issue', async () => {
+    const page = await open()
+    await openForm(page)
+    await page.keyboard.type('2409.18869')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('A Title')
+    await page.keyboard.press('Tab')
+    expect(await page.getByLabel('Address').inputValue()).toBe('https://arxiv.org/abs/2409.18869')
+    expect(await page.locator('dialog [role=status]').textContent()).toBe(
+      'Already in the list: Emu3: Next-Token Prediction is All You Need',
+    )
+    const entry = '30. [A Title](https://arxiv.org/abs/2409.18869)'
+    expect(await page.locator('dialog pre').textContent()).toBe(entry)
+    const target =
+      (await page.getByRole('link', { name: 'issue on GitHub' }).getAttribute('href')) ?? ''
+    expect(decodeURIComponent(target)).toContain(
+      `https://github.com/owner/name/issues/new?title=Addition: A Title&body=**Unify`,
+    )
+    expect(decodeURIComponent(target)).toContain(entry)
+    await page.getByRole('link', { name: 'Emu3' }).last().click()
+    expect(await page.locator('dialog').count()).toBe(0)
+    expect(address(page)).toBe('#emu3')
+  })
+
+  test.each([
+    ['light', {}],
+    ['dark, phone', { ...phone, colorScheme: 'dark' }],
+  ] as const)('names what is missing; Escape gives the focus back; axe: %s', async (_, options) => {
+    const page = await open('', options)
+    await openForm(page)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('dialog .fault:visible').allTextContents()).toEqual([
+      'Enter an address, an arXiv id or a DOI.',
+      'Enter the title.',
+    ])
+    expect(await violations(page, 'dialog')).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#emu3 .more').evaluate((each) => each.matches(':focus'))).toBe(true)
+  })
+
+  test('opens from the footer in the section that is read; the menu reports a paper', async () => {
+    const page = await open('#benchmark-and-dataset')
+    await page.mouse.wheel(0, 10)
+    const button = page.locator('footer').getByRole('button', { name: 'Suggest an addition' })
+    await button.dispatchEvent('click')
+    expect(await page.locator('dialog option:checked').textContent()).toBe('BenchMark and Dataset')
+    await page.keyboard.press('Escape')
+    await openMenu(page, 'emu3')
+    const report = page.getByRole('link', { name: 'Report a problem' })
+    expect(decodeURIComponent((await report.getAttribute('href')) ?? '')).toMatch(
+      /issues\/new\?title=Problem with “Emu3: [^]*#emu3\n[^]*\?plain=1#L89\n$/,
+    )
+  })
+})

@@ -4,6 +4,8 @@ import { loadMessages, loadedMessages, say } from '../i18n.ts'
 import { titleOf } from '../rows.ts'
 import type { PageRow } from '../rows.ts'
 import { citationForms, copyCitation, copyLink, loadWriters } from './clipboard.ts'
+import { lineOf } from './source-line.ts'
+import { loadWordsOfIssues, suggestItems } from './suggest/suggesting.ts'
 import { selectedRows } from './take/selected-rows.ts'
 import { toggle } from './take/selection.ts'
 
@@ -13,7 +15,7 @@ const atOnce = 200
 /** Gives each paper a button for what is wanted of it now and then: its link, its citation, its line in the source. */
 export async function bindPaperMenu(context: PageContext): Promise<void> {
   const menu = element('div', { className: 'menu', popover: 'auto' })
-  const { more } = await loadMessages()
+  const [{ more }] = await Promise.all([loadMessages(), loadWordsOfIssues()])
   const { rows } = context.list()
   const add = (from: number): void => {
     for (const row of rows.slice(from, from + atOnce)) {
@@ -36,7 +38,7 @@ export async function bindPaperMenu(context: PageContext): Promise<void> {
 function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: PageContext): void {
   // the popover opens right after this: it must be whole and in its place by then
   const { left, right, top, bottom } = button.getBoundingClientRect()
-  const up = bottom + 320 > innerHeight
+  const up = bottom + 380 > innerHeight
   Object.assign(menu.style, {
     top: `${scrollY + (up ? top : bottom)}px`,
     translate: up ? '0 -100%' : '0',
@@ -87,15 +89,6 @@ function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: Pag
           }),
         ]
       : []),
+    ...suggestItems(row, context, messages, () => menu.hidePopover()),
   )
-}
-
-/** The line of the source that a row comes from: what is not said follows on the row before. */
-function lineOf(row: PageRow, { list }: PageContext): number {
-  const { rows } = list()
-  const index = rows.indexOf(row)
-  const said = rows.findLastIndex(
-    ({ element }, at) => at <= index && element.dataset.line !== undefined,
-  )
-  return Number(rows[said]?.element.dataset.line) + index - said
 }

@@ -92,6 +92,34 @@ export interface Messages {
   shown: string
   singleKeys: string
   skip: string
+  /**
+   * Of the form for suggestions and of reports. `{value}` is a title, the host (GitHub), or the address of a line; `heading`,
+   * `below`, `problem` and `wrong` are the words of issues.
+   */
+  suggest: Record<
+    | 'open'
+    | 'report'
+    | 'link'
+    | 'title'
+    | 'authors'
+    | 'note'
+    | 'shown'
+    | 'known'
+    | 'issue'
+    | 'edit'
+    | 'copy'
+    | 'copied'
+    | 'cancel'
+    | 'noLink'
+    | 'noTitle'
+    | 'noYear'
+    | 'failed'
+    | 'heading'
+    | 'below'
+    | 'problem'
+    | 'wrong',
+    string
+  >
   sort: string
   /** Opens the menu that writes `n` entries as citations. */
   take(n: number, kind: EntryKind): string

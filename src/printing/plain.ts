@@ -9,7 +9,7 @@ export function plainForms(layout: Layout, paper: Paper): string[] {
     valueOf({ kind: 'slot', field, form, labels: [] }, paper, {
       layout: {
         ...layout,
-        links: { byLabel: {}, usual: '[{label}]({address})', between: ', ' },
+        links: { ...layout.links, byLabel: {}, usual: '[{label}]({address})', between: ', ' },
         icons: {},
       },
       number: 1,

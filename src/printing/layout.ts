@@ -61,6 +61,8 @@ export interface LinkForms {
   byLabel: Record<string, string>
   usual: string
   between: string
+  /** What links to code are called; empty where they are called by their URL. */
+  code: string
 }
 
 export type Order = 'newest-first' | 'oldest-first' | 'alphabetical' | 'none'

@@ -3,8 +3,11 @@ import type { Order } from './layout.ts'
 
 const collator = new Intl.Collator('en', { numeric: true })
 
+/** What an order depends on. */
+type Ordered = Pick<Paper, 'title' | 'date' | 'year'>
+
 /** The publication date of a paper, as far as the list contains it. */
-const timeOf = ({ date, year }: Paper): string | null =>
+const timeOf = ({ date, year }: Ordered): string | null =>
   date ?? (year === null ? null : String(year))
 
 /** A year and a month of that year are not ordered. */
@@ -42,9 +45,9 @@ function stepsOf(
 /**
  * The number of papers before a new one in the section's order; all papers if there is no order.
  */
-export function positionIn(order: Order, papers: Paper[], paper: Paper): number {
+export function positionIn(order: Order, papers: Ordered[], paper: Ordered): number {
   const time = timeOf(paper)
-  const isAfter = (other: Paper): boolean => {
+  const isAfter = (other: Ordered): boolean => {
     if (order === 'alphabetical') return collator.compare(other.title, paper.title) > 0
     const known = timeOf(other)
     if (known === null || time === null) return false

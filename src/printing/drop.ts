@@ -1,5 +1,5 @@
 import type { Piece, Segment } from './layout.ts'
-import { unpaired, withoutPair } from './literal.ts'
+import { unpaired, withoutPair } from './pairs.ts'
 import type { Slot } from './values.ts'
 
 export const literal = (text: string): Piece => ({ kind: 'literal', text })
@@ -82,7 +82,12 @@ const isSeparator = (text: string): boolean => /^[\s,.;:：，。、·|–—-]*
  */
 function between(left: string, right: string): string {
   if (isSeparator(left)) return isSeparator(right) && !right.trim() ? left : right
-  return isSeparator(right) && /\S$/.test(left) ? left : left.trimEnd() + right
+  if (isSeparator(right) && /\S$/.test(left)) return left
+  // one of two marks: `(2014), ` and `. [[`
+  return (
+    (/^[,.;:，。；：]/.test(right) ? left.replace(/[\s,.;:，。；：、]+$/, '') : left.trimEnd()) +
+    right
+  )
 }
 
 const isLiteral = (piece: Piece): boolean => piece.kind === 'literal'

@@ -1,8 +1,7 @@
 import type { Paper } from '../model/list.ts'
 import { addressed, escaped, noted, type Around } from './escape.ts'
-import { isEtAl } from './joints.ts'
 import type { Joiner, Layout, LinkForms, Pattern, Piece, SlotField } from './layout.ts'
-import { dateIn } from './when.ts'
+import { dateIn } from './dates.ts'
 
 export type Slot = Extract<Piece, { kind: 'slot' }>
 
@@ -126,3 +125,5 @@ function linked(paper: Paper, slot: Slot, forms: LinkForms, around: Around): str
     })
     .join(forms.between)
 }
+
+export const isEtAl = (name: string): boolean => /^(?:et\.?\s*al\.?|等人?)$/i.test(name.trim())

@@ -35,12 +35,18 @@ function fitted(
   missing: SlotField[],
   donors: Pattern[],
 ): Segment[] {
-  const segments = structuredClone(pattern.segments)
+  const segments = structuredClone(pattern.segments).map(withoutValue)
   const dropped = assign(slotsOf({ ...pattern, segments }), paper)
   let result = withoutSlots(segments, (slot) => dropped.has(slot))
   for (const field of missing) result = withSlot(result, field, donors)
   return result
 }
+
+/** A cell that is no slot holds a value of other papers, `| Yes |`: a new one has it empty. */
+const withoutValue = (segment: Segment): Segment =>
+  segment.kind === 'cell' && segment.pieces.every(({ kind }) => kind === 'literal')
+    ? { ...segment, pieces: [{ kind: 'literal', text: '' }] }
+    : segment
 
 /** Assigns links and tags to slots, and returns the slots that have no value. */
 function assign(slots: Slot[], paper: Paper): Set<Slot> {

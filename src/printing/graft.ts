@@ -1,6 +1,6 @@
 import { literal, textOf } from './drop.ts'
 import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
-import { unpaired } from './literal.ts'
+import { unpaired } from './pairs.ts'
 import { holds, withTitle, withUsual } from './usual.ts'
 
 const fieldsIn = ({ pieces }: Segment): SlotField[] =>

@@ -1,0 +1,259 @@
+import { editorAddress, forgeName, type Forge } from '../../../model/forge.ts'
+import { arxivIdOf, doiOf, monthOfArxivId } from '../../../model/identifiers.ts'
+import { samePaper } from '../../../model/identity.ts'
+import type { Messages } from '../../../model/messages/messages.ts'
+import { addressOfPasted } from '../../../model/pasted.ts'
+import type { Layout } from '../../../printing/layout.ts'
+import { printsField } from '../../../printing/new-paper.ts'
+import type { SectionForm, SectionForms } from '../../../printing/section-forms.ts'
+import type { PageContext } from '../../context.ts'
+import { addStyle, announce, element } from '../../dom.ts'
+import { languageOfPage, loadMessages, say } from '../../i18n.ts'
+import { titleOf, type PageRow } from '../../rows.ts'
+import { fieldOf, type FormField } from './field.ts'
+import styleText from './form.css?inline'
+import { anchorOf, anchorRead, lineFor } from './place.ts'
+import {
+  entryOf,
+  faultsOf,
+  paperOf,
+  slotOf,
+  suggestionAddress,
+  type Answers,
+  type Field,
+} from './suggestion.ts'
+
+let loading: Promise<SectionForms | null> | undefined
+let isStyled = false
+
+/**
+ * Opens the form that writes a paper as a section would, and leads to the repository with it.
+ * @param words those of issues, in the language of the list
+ * @param row a paper of the section that is chosen at first; by default that is the one that is read
+ */
+export async function openForm(
+  context: PageContext,
+  forge: Forge & { as: 'issue' | 'edit' },
+  words: Messages['suggest'],
+  row?: PageRow,
+): Promise<void> {
+  const [messages, forms] = await Promise.all([loadMessages(), (loading ??= loadForms())])
+  if (!forms?.sections[0]) {
+    loading = undefined
+    return announce(context.status, messages.suggest.failed)
+  }
+  if (!isStyled) addStyle(styleText)
+  isStyled = true
+  showForm(forms, { context, forge, words, messages, row })
+}
+
+/** The file lies beside the page, under the name of its JSON-LD. */
+async function loadForms(): Promise<SectionForms | null> {
+  const data = document.querySelector<HTMLLinkElement>('link[href$=".jsonld"]')
+  const answer =
+    data && (await fetch(data.href.replace(/\.jsonld$/, '.forms.json')).catch(() => null))
+  return answer?.ok ? ((await answer.json()) as SectionForms) : null
+}
+
+interface Opened {
+  context: PageContext
+  forge: Forge & { as: 'issue' | 'edit' }
+  words: Messages['suggest']
+  messages: Messages
+  row: PageRow | undefined
+}
+
+function showForm(forms: SectionForms, opened: Opened): void {
+  const { context, forge, words, messages, row } = opened
+  const { suggest, facets } = messages
+  const labels: Record<Field, string> = {
+    link: suggest.link,
+    title: suggest.title,
+    authors: suggest.authors,
+    orgs: facets.org,
+    venue: facets.venue,
+    year: facets.year,
+    note: suggest.note,
+    code: messages.code,
+  }
+  const fields = Object.fromEntries(
+    Object.entries(labels).map(([name, label]) => [name, fieldOf(name, label)]),
+  ) as Record<Field, FormField>
+  const section = element(
+    'select',
+    {},
+    ...forms.sections.map(({ path }, index) =>
+      element('option', { value: String(index), textContent: path || document.title }),
+    ),
+  )
+  const entry = element('pre', { tabIndex: 0 })
+  entry.setAttribute('role', 'group')
+  entry.setAttribute('aria-label', suggest.shown)
+  const known = element('p', { className: 'known', role: 'status' })
+  const go = element('a', {
+    className: 'go',
+    target: '_blank',
+    rel: 'noopener',
+    textContent: say(suggest[forge.as], { value: forgeName(forge) }),
+  })
+  const copy = element('button', { type: 'button', textContent: suggest.copy })
+  const cancel = element('button', { type: 'button', textContent: suggest.cancel })
+  const heading = element('h2', { id: 'UI.suggest', textContent: suggest.open })
+  const { link, title, ...others } = fields
+  const form = element(
+    'form',
+    { noValidate: true },
+    heading,
+    link.part,
+    title.part,
+    element('label', {}, facets.section, section),
+    ...Object.values(others).map(({ part }) => part),
+    element('p', { className: 'label', textContent: suggest.shown, ariaHidden: 'true' }),
+    entry,
+    known,
+    element('p', { className: 'ends' }, go, copy, cancel),
+  )
+  const dialog = element('dialog', { className: 'suggesting', lang: languageOfPage() }, form)
+  dialog.setAttribute('aria-labelledby', heading.id)
+  dialog.onclose = () => dialog.remove()
+
+  const anchor = row ? anchorOf(row) : anchorRead(context)
+  const chosen = forms.sections.findIndex((each) => each.anchor === anchor)
+  section.value = String(Math.max(0, chosen))
+  const papers = knownPapers(context)
+
+  const answers = (): Answers =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, { part, input }]) => [
+        name,
+        part.hidden ? '' : input.value,
+      ]),
+    ) as Answers
+  const sectionHere = (): SectionForm => forms.sections[Number(section.value)] as SectionForm
+  const layoutHere = (): Layout | undefined => forms.layouts[sectionHere().layout]
+  /** Shows the entry as it is now, and leads to it. */
+  const show = (): void => {
+    const [here, layout] = [sectionHere(), layoutHere()]
+    if (!layout) return
+    for (const [name, slot] of Object.entries(slotOf))
+      fields[name as Field].part.hidden = !layout.patterns.some(({ segments }) =>
+        segments.some(({ pieces }) =>
+          pieces.some((piece) => piece.kind === 'slot' && piece.field === slot),
+        ),
+      )
+    const paper = paperOf(answers(), layout)
+    const text = entryOf(paper, layout)
+    entry.textContent = text
+    const line = lineFor(paper, here, layout, context)
+    const what = { title: paper.title, section: here.path, entry: text, file: forms.file, line }
+    go.href =
+      forge.as === 'edit'
+        ? editorAddress(forge, forms.file, line ?? 1)
+        : suggestionAddress(forge, words, what)
+  }
+  /** Says whether the page has the paper already. */
+  const tell = (): void => {
+    const [layout] = forms.layouts
+    const paper = layout && paperOf(answers(), layout)
+    const same = paper && papers.find((each) => samePaper(each, paper))
+    known.replaceChildren(...(same ? knownAt(same, suggest.known, () => dialog.close()) : []))
+  }
+  const fill = (): void => {
+    const address = addressOfPasted(link.input.value)
+    if (address === null) return
+    link.input.value = address
+    const id = arxivIdOf(address)
+    const year = id === null ? undefined : monthOfArxivId(id)?.slice(0, 4)
+    const layout = layoutHere()
+    if (year && layout && printsField(layout, 'year')) others.year.input.value ||= year
+  }
+  const check = (): boolean => {
+    const faults = faultsOf(answers())
+    const wrong = Object.entries(fields).filter(([name, field]) => {
+      const fault = faults[name as Field]
+      field.complain(fault ? suggest[fault] : '')
+      return fault
+    })
+    wrong[0]?.[1].input.focus()
+    return !wrong.length
+  }
+  const copyEntry = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(entry.textContent)
+      copy.textContent = suggest.copied
+      setTimeout(() => (copy.textContent = suggest.copy), 3000)
+    } catch {
+      // no clipboard without https or permission: the entry can be selected
+    }
+  }
+
+  link.input.inputMode = 'url'
+  link.input.onchange = fill
+  form.addEventListener('input', () => {
+    show()
+    if (form.querySelector('[aria-invalid]')) {
+      const faults = faultsOf(answers())
+      for (const [name, field] of Object.entries(fields))
+        if (!faults[name as Field]) field.complain('')
+    }
+  })
+  form.addEventListener('change', () => {
+    show()
+    tell()
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    event.target.dispatchEvent(new Event('change', { bubbles: true }))
+    go.click()
+  })
+  go.onclick = (event) => {
+    if (!check()) return event.preventDefault()
+    if (forge.as === 'edit') void copyEntry()
+  }
+  copy.onclick = () => void (check() && copyEntry())
+  cancel.onclick = () => dialog.close()
+  // beside it, not in it
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+  show()
+  document.body.append(dialog)
+  dialog.showModal()
+  link.input.focus()
+}
+
+interface KnownPaper {
+  id: string
+  title: string
+  link: string | null
+  links: { label: string; url: string }[]
+  arxivId: string | null
+  doi: string | null
+}
+
+/** What identifies the papers of the page. */
+function knownPapers({ list }: PageContext): KnownPaper[] {
+  return list().rows.map((row) => {
+    const urls = row.urls()
+    const first = (find: (url: string) => string | null): string | null =>
+      urls.map(find).find(Boolean) ?? null
+    return {
+      id: row.element.id,
+      title: titleOf(row.element),
+      link: urls[0] ?? null,
+      links: urls.map((url) => ({ label: '', url })),
+      arxivId: first(arxivIdOf),
+      doi: first(doiOf),
+    }
+  })
+}
+
+/** The sentence that names a paper, with a link to it. */
+function knownAt(
+  { id, title }: KnownPaper,
+  sentence: string,
+  close: () => void,
+): (Node | string)[] {
+  const [before = '', after = ''] = sentence.split('{value}')
+  return [before, element('a', { href: `#${id}`, textContent: title, onclick: close }), after]
+}

@@ -1,0 +1,38 @@
+import type { Paper } from '../../../model/list.ts'
+import type { Layout } from '../../../printing/layout.ts'
+import { positionIn } from '../../../printing/order.ts'
+import type { SectionForm } from '../../../printing/section-forms.ts'
+import type { PageContext } from '../../context.ts'
+import { titleOf, type PageRow } from '../../rows.ts'
+import { lineOf } from '../source-line.ts'
+
+/** The anchor of the innermost section of a row. */
+export const anchorOf = (row: PageRow): string => row.sections[0]?.anchor ?? ''
+
+/** The line of the source below which a paper belongs; null if the page has no rows of its section. */
+export function lineFor(
+  paper: Paper,
+  { anchor }: SectionForm,
+  layout: Layout,
+  context: PageContext,
+): number | null {
+  const rows = context.list().rows.filter((row) => anchorOf(row) === anchor)
+  const papers = rows.map((row) => ({
+    title: titleOf(row.element),
+    date: /^\d{4}-\d\d$/.test(row.date) ? row.date : null,
+    year: row.year[0] === undefined ? null : Number(row.year[0]),
+  }))
+  const index = positionIn(layout.order, papers, paper)
+  const above = rows[index - 1]
+  const [first] = rows
+  if (above) return lineOf(above, context)
+  return first ? Math.max(1, lineOf(first, context) - 1) : null
+}
+
+/** The anchor of the section that is read: the last one that begins above the middle of the window. */
+export function anchorRead({ list }: PageContext): string {
+  const begun = list().sections.filter(
+    ({ element }) => element && element.getBoundingClientRect().top < innerHeight / 2,
+  )
+  return begun.at(-1)?.anchor ?? ''
+}

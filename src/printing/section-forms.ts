@@ -1,0 +1,18 @@
+import type { Layout } from './layout.ts'
+
+/** What the form for suggestions loads: how the sections of a list write their papers. */
+export interface SectionForms {
+  /** The list within its repository: `lists/video.md`. */
+  file: string
+  layouts: Layout[]
+  sections: SectionForm[]
+}
+
+/** A section with papers. */
+export interface SectionForm {
+  anchor: string
+  /** `Methods / Retrieval`; empty for papers above the first heading. */
+  path: string
+  /** The index of its layout. */
+  layout: number
+}
