@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { isVenueWithYear } from '../field/venue.ts'
-import type { Line } from '../line.ts'
+import { lineOf, type Line } from '../line.ts'
 import { summaryOf } from '../markdown/html-nodes.ts'
 import { endOf, startOf } from '../markdown/nodes.ts'
 import type { Chapter } from '../outline/chapter.ts'
@@ -83,16 +83,19 @@ const minRows = 3
 const isLinkedRow = (record: ListRecord): boolean =>
   record.container === 'row' && linksOfRecord(record).length > 0
 
+/** A link with at least this many words is a title, whatever else a heading says. */
+const minWordsOfTitle = 3
+
 /**
- * Whether the heading is a link that is not a conference, and no record below it begins with a
- * title.
+ * Whether the heading is or has a link that is not a conference, and no record below it begins with
+ * a title: `### Doe et al. [Lists at Work](…) ICLR 2015`.
  */
 function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean {
   const [link] = outwardLinks(head)
   const isTitle =
     link !== undefined &&
     !votes.words.isLabelled(link) &&
-    !/\p{L}{3}/u.test(head.shape) &&
+    (!/\p{L}{3}/u.test(head.shape) || votes.words.wordCount(lineOf([link])) >= minWordsOfTitle) &&
     !isVenueWithYear(link.text)
   return isTitle && !records.some((record) => hasTitle(record, votes))
 }
