@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { normalizePath, type Plugin, type Rolldown } from 'vite'
+import { type Plugin, type Rolldown } from 'vite'
 import { isUnpublishable } from '../model/diagnostic.ts'
 import { readTheme, type Theme } from '../render/theme.ts'
 import { gapMessage } from '../model/history.ts'
 import { historiesOf, makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { ListProblemsError } from './list-problems-error.ts'
-import type { Job, PlanJob, WrittenSite } from './host.ts'
-import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
+import type { Job, PlanJob } from './host.ts'
+import { refuseUnsafe } from './output-folder.ts'
 import { browserEntries, publicFolder } from './package-files.ts'
 import { takeAssets } from './page-assets.ts'
+import { filesBelow, freshFolder, recover, replaceFiles } from './replace-files.ts'
 import { siteConfig } from './site-config.ts'
+import { stagingName } from './staging.ts'
 import { refuseUnwritable, unwritable } from './unwritable.ts'
 
 /** Browsers of early 2024. They support `light-dark()`, nesting and `:has()`, so these stay as written. */
@@ -35,7 +36,7 @@ const isLazy = (path: string): boolean => /\/client\/lazy\/|\?lazy$/.test(path)
 const isShared = (path: string): boolean => path.endsWith('.ts') && !isLazy(path)
 
 /**
- * The plugin that builds a site: bundles the client, renders the pages, and replaces the output folder at the very end.
+ * The plugin that builds a site: bundles the client, renders the pages, and replaces the files of the output folder at the very end.
  * @param plan returns the job, once Vite's configuration is known
  */
 export function buildPlugin(plan: PlanJob): Plugin {
@@ -44,7 +45,14 @@ export function buildPlugin(plan: PlanJob): Plugin {
   let reading: Reading
   let theme: Theme
   let complete = false
-  const clean = (): void => rmSync(folder, { recursive: true, force: true })
+  const staging = stagingName()
+  /** The folders that are there only because of this build. */
+  let made: string[] = []
+  const clean = (): void => {
+    rmSync(join(job.out, staging), { recursive: true, force: true })
+    for (const each of made.toReversed())
+      if (existsSync(each) && !readdirSync(each).length) rmdirSync(each)
+  }
 
   return {
     name: 'listwright:build',
@@ -53,7 +61,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
 
     config(user) {
       job = plan(user)
-      folder = folderBeside(job.out, randomUUID().slice(0, 8))
+      folder = freshFolder(job.out, staging)
       const config = siteConfig(job.settings)
       return {
         ...config,
@@ -78,7 +86,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
     configResolved() {
       const { settings, host, out } = job
       refuseUnsafe(out, host.cwd, settings.lists, settings.templates)
-      refuseUnwritable(out, host.cwd, folder)
+      made = refuseUnwritable(out, host.cwd, join(out, staging))
+      if (existsSync(out)) recover(out, staging)
       theme = readTheme(settings.templates, host.cwd)
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
@@ -147,9 +156,12 @@ export function buildPlugin(plan: PlanJob): Plugin {
 
     closeBundle() {
       if (!complete) return clean()
-      const files = filesIn(folder)
+      const files = filesBelow(folder).map((path) => ({
+        path,
+        size: statSync(join(folder, path)).size,
+      }))
       try {
-        swapFolders(folder, job.out)
+        replaceFiles(job.out, staging)
       } catch (error) {
         clean()
         throw unwritable(job.out, job.host.cwd, error) ?? error
@@ -165,13 +177,4 @@ const names: Rolldown.OutputOptions = {
   chunkFileNames: 'assets/[name]-[hash].js',
   assetFileNames: ({ names }) =>
     names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]',
-}
-
-function filesIn(folder: string): WrittenSite['files'] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
-  )
-  return paths
-    .sort()
-    .map((path) => ({ path: normalizePath(path), size: statSync(join(folder, path)).size }))
 }
