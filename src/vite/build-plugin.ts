@@ -126,7 +126,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
         const { cwd, env } = job.host
         const histories = historiesOf(reading, cwd, env)
         for (const [path, { gap }] of histories)
-          if (gap === 'shallow') job.host.onNote?.(gapMessage(path, gap))
+          if (gap === 'shallow' || gap === 'foreign') job.host.onNote?.(gapMessage(path, gap))
         for (const { path, content } of makeSite(
           reading,
           job.settings,

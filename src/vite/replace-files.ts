@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs'
@@ -50,7 +51,8 @@ export function replaceFiles(out: string, staging: string): void {
     writeManifest(backup, before)
     try {
       writeManifest(out, [...new Set([...before, ...files])])
-      for (const path of inOrder(files)) move(join(source, path), join(out, path))
+      for (const path of inOrder(files))
+        if (!isSame(join(source, path), join(out, path))) move(join(source, path), join(out, path))
       const current = new Set(files)
       for (const path of before) if (!current.has(path)) rmSync(join(out, path))
       writeManifest(out, files)
@@ -120,6 +122,12 @@ function refuseForeign(out: string, files: string[], own: ReadonlySet<string>): 
 export function shortList(names: string[]): string {
   const more = names.length - 3
   return `${names.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** A file that does not change stays, with its day and in folders that are not writable. */
+function isSame(file: string, other: string): boolean {
+  const [a, b] = [file, other].map((path) => lstatSync(path, { throwIfNoEntry: false }))
+  return a?.size === b?.size && readFileSync(file).equals(readFileSync(other))
 }
 
 /** What pages load comes before them. */
