@@ -23,7 +23,7 @@ test.each([
 
 test('parts of a list after random changes are, too', () => {
   const text = readFileSync(join(import.meta.dirname, 'lists/html-table/input.md'), 'utf8')
-  for (let seed = 1; seed <= 40; seed += 1) {
+  for (let seed = 1; seed <= 15; seed += 1) {
     const dice = new Dice(seed)
     expect([seed, faultsOf(mutantOf(partOf(text, dice), dice))]).toEqual([seed, []])
   }
