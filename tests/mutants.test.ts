@@ -15,6 +15,14 @@ test.each([
   ['a link within a heading of HTML', '<h1>\n\n<a href="https://a.org/">F</a>'],
   ['a link within a summary', '<details>\n<summary>\n- <a href="http://a.org/">X</a></summary>'],
   ['an indented line after a container', ':::\n    [A](http://a.org/)'],
+  [
+    'an element called like a property',
+    '- [A Study](http://constructor/x) <constructor>x [b](http://b.org)</constructor>',
+  ],
+  [
+    'an anchor of the interface',
+    '## One <a id="UI.settings"></a>\n\n- [A Study](https://a.org/x) - note',
+  ],
   ['an address in brackets', '- [A Study of Oaks]([https://a.org/) - note'],
   ['a colon in a relative address', '- [A Study of Oaks]([a:b) - note'],
 ])('%s is read, and every address, place and id is right', (_, text) =>

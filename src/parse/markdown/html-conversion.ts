@@ -106,7 +106,7 @@ export class Conversion {
 
   /** Returns the mdast node that a single element corresponds to. */
   #block({ tagName, properties, children }: Element): Nodes | null {
-    const depth = depths[tagName]
+    const depth = depths.get(tagName)
     if (depth)
       return {
         type: 'heading',
@@ -140,7 +140,7 @@ export class Conversion {
   #inLine(element: Element): Nodes[] {
     const { tagName, properties, children } = element
     const one = (node: Nodes): Nodes[] => [this.placed(node, element)]
-    const look = looks[tagName]
+    const look = looks.get(tagName)
     const within = this.#all(children)
     const isLine = within.every(({ type }) => inline.has(type))
     if (tagName === 'a' && typeof properties.href === 'string') {
