@@ -40,10 +40,10 @@ export async function runComment({ settings, given }: Task, io: Io): Promise<Exi
   const lists = readReport(readRegular(resolve(io.cwd, file), file))
   const [owner = '', repo = ''] = required(io, 'GITHUB_REPOSITORY').split('/')
   const target = targetOf(io)
-  const client = makeClient({
-    apiUrl: io.env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: required(io, 'GITHUB_TOKEN'),
-  })
+  const token = required(io, 'GITHUB_TOKEN')
+  if (!/^[!-~]+$/.test(token))
+    throw new UsageError('GITHUB_TOKEN has a space, a line break or another character of no token')
+  const client = makeClient({ apiUrl: apiUrlOf(io), token })
   try {
     const number = await findPullRequest(client, { owner, repo }, target)
     if (number === null)
@@ -68,8 +68,9 @@ export async function runComment({ settings, given }: Task, io: Io): Promise<Exi
         : `The comment on #${number} was ${done === 'unchanged' ? 'up to date' : done}: ${url ?? ''}`,
     )
   } catch (error) {
-    const message = explain(error)
-    throw message === null ? error : new UsageError(message)
+    const message = explain(error) ?? (error instanceof UsageError ? error.message : null)
+    // A server may send back what it got.
+    throw message === null ? error : new UsageError(message.replaceAll(token, '***'))
   }
 }
 
@@ -112,6 +113,15 @@ function required(io: Io, name: string): string {
   const value = io.env[name]
   if (!value) throw new UsageError(`${name} is not set; run this command in GitHub Actions`)
   return value
+}
+
+/** @throws UsageError that does not repeat the address, which may have a password */
+function apiUrlOf({ env }: Io): string {
+  const address = env['GITHUB_API_URL'] || 'https://api.github.com'
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new UsageError('GITHUB_API_URL must be an http(s) address without a name and a password')
+  return address
 }
 
 function runUrl(target: Target, { env }: Io): string {
