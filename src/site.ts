@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { check, checkedRules } from './check/check.ts'
 import { fix, type Fixed } from './check/fix.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -20,6 +20,7 @@ import { sectionFormsName } from './model/page-names.ts'
 import { sectionForms } from './layout/section-forms.ts'
 import { findForge } from './sources/repository.ts'
 import { readSources } from './sources/read.ts'
+import { remedyForOwner } from './sources/repository.ts'
 import type { Assets } from './model/assets.ts'
 import { renderPages } from './render/pages.ts'
 import type { Theme } from './render/theme.ts'
@@ -135,10 +136,12 @@ export function historiesOf(
   return new Map(
     lists
       .filter(({ path }) => path !== '-')
-      .map((list) => [
-        list.path,
-        historyOf(list, texts.get(list.path) ?? '', resolve(cwd, list.path), env, idsOfTitle),
-      ]),
+      .map((list) => {
+        const file = resolve(cwd, list.path)
+        const history = historyOf(list, texts.get(list.path) ?? '', file, env, idsOfTitle)
+        const isForeign = history.gap === 'no-git' && remedyForOwner(dirname(file), env) !== null
+        return [list.path, isForeign ? { ...history, gap: 'foreign' as const } : history]
+      }),
   )
 }
 

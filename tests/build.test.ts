@@ -1,7 +1,7 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -25,6 +25,8 @@ import { folderWith, goodList } from './run-cli.ts'
 
 const seeds = resolve(import.meta.dirname, '../seeds')
 const generator = '<meta name="generator" content="Listwright">'
+/** What a build says that it wrote. */
+const wrote = (...files: string[]): string => JSON.stringify({ files })
 const listWithProblems = `${goodList}3. [T](javascript:x)\n`
 
 /** Builds in a folder as `listwright build` does. */
@@ -51,7 +53,7 @@ describe('the output', () => {
     await buildIn(two, { lists: 'seeds', out: 'deep/er' })
     const files = filesIn(join(one, 'dist'))
     expect(filesIn(join(two, 'deep/er'))).toEqual(files)
-    expect(Object.keys(files)).toEqual(first.files.map(({ path }) => path))
+    expect(Object.keys(files)).toEqual(['.listwright.json', ...first.files.map(({ path }) => path)])
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['favicon.svg', 'index.html', 'papers.json', 'robots.txt']),
     )
@@ -242,7 +244,11 @@ test('a page opened from its folder, without a server, can be filtered, and offe
 })
 
 describe('a build that fails', () => {
-  const old = { 'dist/index.html': generator, 'dist/old.txt': 'old' }
+  const old = {
+    'dist/.listwright.json': wrote('index.html', 'old.txt'),
+    'dist/index.html': 'old',
+    'dist/old.txt': 'old',
+  }
 
   test.each([
     ['for a problem of a list', { lists: 'README.md' }, listWithProblems, 'ListProblemsError'],
@@ -316,24 +322,34 @@ describe('a build that fails', () => {
 })
 
 describe('the output folder', () => {
-  test('is replaced as a whole when it holds a site, also after a link', async () => {
+  test('keeps what no build wrote, its modes, and the link to it', async () => {
     const cwd = folderWith({
       'README.md': goodList,
-      'real/index.html': generator,
-      'real/old.txt': 'old',
+      'real/.listwright.json': wrote('index.html', 'old/a.txt'),
+      'real/index.html': 'a theme without a generator',
+      'real/old/a.txt': 'old',
+      'real/CNAME': 'papers.example.org',
+      'real/thesis/index.html': generator,
     })
+    chmodSync(join(cwd, 'real'), 0o2775)
     symlinkSync('real', join(cwd, 'dist'))
+    const inode = statSync(join(cwd, 'real')).ino
     await buildIn(cwd, { lists: 'README.md' })
-    expect(readdirSync(join(cwd, 'real'))).toContain('papers.json')
-    expect(readdirSync(join(cwd, 'real'))).not.toContain('old.txt')
+    await buildIn(cwd, { lists: 'README.md' })
+    const files = filesIn(join(cwd, 'real'))
+    expect(files['index.html']).toContain(generator)
+    expect([files['CNAME'], files['thesis/index.html']]).toEqual(['papers.example.org', generator])
+    expect(readdirSync(join(cwd, 'real'))).not.toContain('old')
+    expect(statSync(join(cwd, 'real'))).toMatchObject({ mode: 0o42775, ino: inode })
     expect(readdirSync(cwd).sort()).toEqual(['README.md', 'dist', 'real'])
   })
 
-  test('may exist if it is empty', async () => {
-    const cwd = folderWith({ 'README.md': goodList })
-    mkdirSync(join(cwd, 'dist'))
+  test('may have what people put beside a site before there is one', async () => {
+    const files = { 'README.md': goodList, 'dist/CNAME': 'a.org', 'dist/.nojekyll': '' }
+    const cwd = folderWith(files)
     await buildIn(cwd, { lists: 'README.md' })
     expect(readdirSync(join(cwd, 'dist'))).toContain('index.html')
+    expect(filesIn(cwd)).toMatchObject(files)
   })
 
   const refusals: [what: string, out: string, files: Record<string, string>, reason: string][] = [
@@ -344,20 +360,26 @@ describe('the output folder', () => {
     [
       'a folder that is not a site',
       'docs',
-      { 'docs/notes.txt': 'x' },
-      'is not empty and was not written by Listwright',
+      { 'docs/a.txt': 'x', 'docs/b.txt': 'x', 'docs/c.txt': 'x', 'docs/d.txt': 'x' },
+      'has a.txt, b.txt, c.txt and 1 more, and no build wrote it: .listwright.json is missing',
     ],
     [
       'a site of something else',
       'docs',
-      { 'docs/index.html': '<meta name="generator" content="Hugo">' },
-      'is not empty and was not written by Listwright',
+      { 'docs/index.html': generator },
+      'has index.html, and no build wrote it: .listwright.json is missing',
     ],
     [
       'a repository',
       'pages',
       { 'pages/.git/HEAD': 'x', 'pages/index.html': generator },
       'is a git repository',
+    ],
+    [
+      'a site that has a file of something else in the place of a page',
+      'docs',
+      { 'docs/index.html': 'thesis', 'docs/.listwright.json': wrote('papers.json') },
+      'has index.html, which Listwright did not write and would overwrite; move it away, or',
     ],
     ['a folder inside .git', '.git/site', { '.git/HEAD': 'x' }, 'is inside .git'],
   ]
@@ -372,14 +394,14 @@ describe('the output folder', () => {
       }),
     ).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining(`Output folder ${out} ${reason}; choose another`) as string,
+      message: expect.stringContaining(reason) as string,
     })
     expect(filesIn(cwd)).toEqual(before)
   })
 })
 
 describe('an output folder that cannot be written', () => {
-  const long = 'n'.repeat(250)
+  const long = 'n'.repeat(256)
   const cases: [what: string, out: string, reason: string][] = [
     ['after a file', 'README.md/site', ': a part of the path is a file (ENOTDIR)'],
     ['a link that leads nowhere', 'lost', ' is a broken link'],

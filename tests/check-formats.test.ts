@@ -5,6 +5,7 @@ import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { unifiedDiff } from '../src/report/unified-diff.ts'
+import { plain } from '../src/report/escape.ts'
 import { formatGithub } from '../src/report/github.ts'
 import { formatJson } from '../src/report/json.ts'
 import { formatSarif } from '../src/report/sarif.ts'
@@ -12,7 +13,7 @@ import { formatLines, formatPretty } from '../src/report/text.ts'
 import { ruleNames } from '../src/model/rules.ts'
 
 const hostile =
-  '::error::owned\u001B[31m\r\n::set-output name=x::y ##[add-mask]z %0A @everyone ${{ secrets }} <script> \u202E'
+  '::error::owned\u001B[31m\r\n::set-output name=x::y ##[add-mask]z %0A @everyone ${{ secrets }} <script> \u202E\u200E\u200B\u0085\u007F\u{E0041}'
 
 const problem = (given: Partial<Diagnostic> = {}): Diagnostic => ({
   rule: 'separator',
@@ -177,7 +178,7 @@ test.each([
     problem({ message: hostile, place: { ...problem().place, path: `::warning::${hostile}` } }),
   ])
   expect(printed.split('\n').filter(isCommand)).toEqual([])
-  expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
+  expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E\u200B\u200E\u{E0041}]/u)
 })
 
 test('json keeps the escaped characters', () => {
@@ -190,3 +191,5 @@ test('a diff is valid for `patch`', () => {
     '--- a/a.md\n+++ b/a.md\n@@ -2,4 +2,4 @@\n 2\n 3\n 4\n-5\n+five\n\\ No newline at end of file\n',
   )
 })
+
+test('emoji stay', () => expect(plain('👨‍👩‍👧🏽')).toBe('👨‍👩‍👧🏽'))

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
@@ -338,6 +338,22 @@ test('prints a refusal as one sentence, without a stack trace, a token or a work
   expect(stderr).not.toContain('\u001B')
 })
 
+test('prints no token that a server sends back, and gives it to no other host', async () => {
+  const api = await serveApi()
+  api.refusals.push({ method: 'POST', status: 403, message: `No to ${token}` })
+  expect((await comment(api, added('x'))).stderr).toContain('403: No to ***')
+  const elsewhere = await serveApi()
+  const client = makeClient({ apiUrl: api.url, token, second: 1 })
+  await expect(client.request(`GET ${elsewhere.url}/repos`)).rejects.toThrow('gets no token')
+  expect(elsewhere.asked).toEqual([])
+  // something else than comments
+  for (const method of ['GET', 'POST']) {
+    api.refusals.push({ method, status: 200 })
+    const { code, stderr } = await comment(api, added('x'))
+    expect([code, stderr]).toEqual([2, expect.stringContaining('answered without comments')])
+  }
+})
+
 test('for a fork, finds the pull request by the commit of the run', async () => {
   const api = await serveApi()
   const head = { ref: 'patch-1', sha: 'a'.repeat(40), repo: { full_name: 'stranger/papers' } }
@@ -412,6 +428,20 @@ test('reports usage errors before any request', async () => {
     expect(
       await fails(['--report', 'report.json'], { ...env, GITHUB_EVENT_PATH: join(cwd, path) }),
     ).toContain('as JSON')
+  const event = join(cwd, 'event.json')
+  writeFileSync(event, JSON.stringify(pullRequest))
+  for (const secret of [
+    { GITHUB_TOKEN: 'ghs_a\nb' },
+    { GITHUB_TOKEN: 'x', GITHUB_API_URL: 'https://me:hidden@api.example.org' },
+  ]) {
+    const said = await fails(['--report', 'report.json'], {
+      ...env,
+      GITHUB_EVENT_PATH: event,
+      ...secret,
+    })
+    expect(said).toMatch(/^listwright: GITHUB_\w+ (?:has|must)[^\n]*\n$/)
+    expect(said).not.toMatch(/ghs_|hidden/)
+  }
   expect(await fails(['--report', 'report.json', '--id', 'a -->'])).toContain('Invalid --id a -->')
   expect(await fails(['README.md', '--report', 'report.json'])).toContain(
     'comment takes only options, but got README.md',

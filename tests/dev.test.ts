@@ -103,6 +103,8 @@ test('serves the files of the site', async () => {
     })
   }
   expect((await fetch(`${url}gone.html`)).status).toBe(404)
+  expect((await fetch(`${url}%FF`)).status).toBe(400)
+  expect((await fetch(url, { method: 'POST' })).status).toBe(405)
   expect((await fetch(`${url}@fs${cwd}/README.md`)).status).toBe(403)
   const ended = once(child, 'exit')
   const start = performance.now()

@@ -247,6 +247,11 @@ describe('a usage error', () => {
     )
     git(cwd, 'init', '--quiet')
     expect(sum(await diff(cwd))).toContain('Unknown revision HEAD')
+    // Git has this variable for its own tests.
+    const another = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+    expect(sum(await diff(cwd, [], '', another))).toContain(
+      `belongs to another user; to trust it, run git config --global --add safe.directory ${cwd}`,
+    )
   })
 
   test('explains how to complete a shallow clone', async () => {

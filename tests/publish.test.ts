@@ -99,13 +99,13 @@ test('llms.txt has a heading, a quotation, and links that no title breaks', () =
   expect(llms([{ list: list(whole, paper({ link: null })), entries: 'papers' }], 'Site'))
     .toBe(`# Site
 
-> About <this>
+> About \\<this>
 
 2 papers:
 
 ## Models
 
-- [A "title" \\[with\\] </script>](https://b.org/x_%28y%29): 清华; NeurIPS 2024; a note
+- [A "title" \\[with\\] \\</script>](https://b.org/x_%28y%29): 清华; NeurIPS 2024; a note
 - T
 
 ## Optional
@@ -122,7 +122,27 @@ test('llms.txt of several lists names each', () =>
       ],
       'Site',
     ),
-  ).toContain('## M\n\nAbout <this>\n\n1 tool:\n\n### Models\n\n- [T](https://a.org/)\n'))
+  ).toContain('## M\n\nAbout \\<this>\n\n1 tool:\n\n### Models\n\n- [T](https://a.org/)\n'))
+
+test('llms.txt has words of a list as words', () => {
+  const text = llms(
+    [
+      {
+        list: list(
+          paper({
+            title: '`[x](javascript:1)` <javascript:1>\u202E',
+            note: [{ kind: 'code', text: '[y](z)' }],
+          }),
+        ),
+        entries: 'papers',
+      },
+    ],
+    '# [s](t)',
+  )
+  expect(text).toContain('# \\# \\[s\\](t)')
+  expect(text).toContain('\\`\\[x\\](javascript:1)\\` \\<javascript:1>\\\\u202E')
+  expect(text).toContain('\\[y\\](z)')
+})
 
 describe('feeds', () => {
   const hostile = paper({

@@ -46,6 +46,14 @@ describe('the export follows its schema', () => {
     expect(validate(exported) || validate.errors).toBe(true)
   })
 
+  test('what nobody sees is escaped and stays the same', () => {
+    const hidden = '\u0085\u007F\u202E\u200E\u{E0041}##['
+    const { list } = readings[0]!
+    const printed = exportLists([{ list: { ...list, title: hidden } }], [])
+    expect(printed).not.toMatch(/[\u0085\u007F\u202E\u200E\u{E0041}]|##\[/u)
+    expect((JSON.parse(printed) as { title: string }).title).toBe(hidden)
+  })
+
   test('the schema rejects invalid data', () => {
     const exported = JSON.parse(exportLists([{ list: readings[0]!.list }], [])) as {
       papers: { link: unknown; extra?: number }[]

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Io } from '../src/cli/environment.ts'
 import { main } from '../src/cli/main.ts'
-import { unwritable } from '../src/vite/unwritable.ts'
 import { folderWith } from './run-cli.ts'
 import { importFrom, startWindows } from './windows/import.ts'
 
@@ -120,19 +119,30 @@ describe('an output folder with a Windows path', () => {
     expect(() => refuseUnsafe(out, 'C:\\papers', [])).toThrow(` ${reason}; `)
   })
 
-  test('is unchanged if it is a mount point', async () => {
-    const cwd = folderWith({ 'site/index.html': 'old', '.site-1/index.html': 'new' })
-    const [finished, out] = [join(cwd, '.site-1'), join(cwd, 'site')]
-    process.env['REFUSED_TARGET'] = out
+  test('is unchanged if a file in it is open', async () => {
+    const cwd = folderWith({
+      'site/assets/b.js': 'old',
+      'site/index.html': 'old',
+      'site/.listwright.json': JSON.stringify({ files: ['assets/b.js', 'index.html'] }),
+      'site/.staging/new/assets/a.js': 'new',
+      'site/.staging/new/index.html': 'new',
+    })
+    const out = join(cwd, 'site')
+    process.env['REFUSED_TARGET'] = join(out, 'index.html')
     onTestFinished(() => void delete process.env['REFUSED_TARGET'])
-    const { swapFolders } = await outputFolder()
-    expect(() => swapFolders(onDrive(finished), onDrive(out))).toThrow(
-      expect.objectContaining({ code: 'EXDEV' }) as Error,
+    const { replaceFiles } = await importFrom<typeof import('../src/vite/replace-files.ts')>(
+      server,
+      'vite/replace-files.ts',
     )
-    expect(readdirSync(cwd).sort()).toEqual(['.site-1', 'site'])
+    const replace = (): void => replaceFiles(onDrive(out), '.staging')
+    expect(replace).toThrow(expect.objectContaining({ code: 'EBUSY' }) as Error)
+    expect(readdirSync(join(out, 'assets'))).toEqual(['b.js'])
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old')
-    expect(unwritable(out, cwd, Object.assign(new Error('x'), { code: 'EXDEV' }))?.message).toBe(
-      'Cannot write output folder site: it is a mount point, which cannot be replaced (EXDEV); choose another --out',
-    )
+    delete process.env['REFUSED_TARGET']
+    mkdirSync(join(out, '.staging/new'), { recursive: true })
+    writeFileSync(join(out, '.staging/new/index.html'), 'new')
+    replace()
+    expect(readdirSync(out)).toEqual(['.listwright.json', 'index.html'])
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new')
   })
 })

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises'
 import { Readable } from 'node:stream'
-import { main } from './main.ts'
 
 const cleanUps: (() => void | Promise<void>)[] = []
 
@@ -13,6 +12,9 @@ function onInterrupt(cleanUp: () => void | Promise<void>): void {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+    ['SIGABRT', 134],
   ] as const)
     process.once(
       signal,
@@ -43,19 +45,45 @@ async function ask(question: string): Promise<string> {
   return lines.question(question).finally(() => lines.close())
 }
 
-process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: {
-    write: (text) => void process.stdout.write(text),
-    isTTY: process.stdout.isTTY ?? false,
-  },
-  stderr: {
-    write: (text) => void process.stderr.write(text),
-    isTTY: process.stderr.isTTY ?? false,
-  },
-  readStdin,
-  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
-  now: () => performance.timeOrigin + performance.now(),
-  onInterrupt,
-})
+/** Ends with 2, since 1 means that a list has problems. */
+function fail(message: string): never {
+  process.stderr.write(`listwright: ${message}\n`)
+  process.exit(2)
+}
+
+// Node comes here before the end of `main` if nothing is left that could settle what it awaits.
+const neverSettles = (): never =>
+  fail('The configuration, or a plugin of it, awaits a promise that never settles')
+process.once('beforeExit', neverSettles)
+
+// Imported on demand, so that a failure to load it is reported, too.
+const code = await import('./main.ts')
+  .then(async ({ main }) =>
+    main(process.argv.slice(2), {
+      cwd: process.cwd(),
+      env: process.env,
+      stdout: {
+        write: (text) => void process.stdout.write(text),
+        isTTY: process.stdout.isTTY ?? false,
+      },
+      stderr: {
+        write: (text) => void process.stderr.write(text),
+        isTTY: process.stderr.isTTY ?? false,
+      },
+      readStdin,
+      ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+      now: () => performance.timeOrigin + performance.now(),
+      onInterrupt,
+    }),
+  )
+  .catch((error: unknown) => fail(reasonOf(error)))
+process.off('beforeExit', neverSettles)
+process.exitCode = code
+
+/** Node cannot tell a module that is missing from one that it may not open, as there are too many open files. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+    return `${error.message.split('\n', 1)[0]}; install Listwright again, or allow more open files (ulimit -n)`
+  if (error instanceof Error && 'syscall' in error) return error.message
+  return `Internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`
+}

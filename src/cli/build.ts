@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { isUnpublishable } from '../model/diagnostic.ts'
+import { plain } from '../report/escape.ts'
 import { formatSize, problems, totals } from '../report/summary.ts'
 import type { ExitCode, Io } from './environment.ts'
 import { readTask, type Task } from './task.ts'
@@ -33,7 +34,7 @@ export async function runBuild(task: Task, io: Io): Promise<ExitCode> {
   }).finally(() => status.end())
   const seconds = ((io.now() - start) / 1000).toFixed(1)
   io.stdout.write(
-    `${totals(site.lists, site.diagnostics, settings.entries)}\n${formatSize(site.files)} in ${relative(cwd, site.folder) || site.folder}, ${seconds} s\n`,
+    `${totals(site.lists, site.diagnostics, settings.entries)}\n${formatSize(site.files)} in ${plain(relative(cwd, site.folder) || site.folder)}, ${seconds} s\n`,
   )
   return 0
 }

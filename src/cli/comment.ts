@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/diagnostic.ts'
 import { commentBody } from '../github/comment-body.ts'
 import { readEvent, type Target } from '../github/event.ts'
-import { explain } from '../github/explain-error.ts'
 import { findPullRequest } from '../github/find-pull-request.ts'
 import { postComment } from '../github/post-comment.ts'
 import { formatChangesMarkdown } from '../report/changes/markdown.ts'
@@ -10,7 +9,7 @@ import { readReport } from '../report/changes/report.ts'
 import { isChanged } from '../report/changes/summary.ts'
 import { plain } from '../report/escape.ts'
 import type { ExitCode, Io } from './environment.ts'
-import { clientFor, postOf, required } from './post.ts'
+import { clientFor, forUser, postOf, required } from './post.ts'
 import type { Task } from './task.ts'
 
 /** Replaces the text of an earlier comment once a pull request changes nothing. */
@@ -54,8 +53,7 @@ export async function runComment({ settings, given }: Task, io: Io): Promise<Exi
         : `The comment on #${number} was ${done === 'unchanged' ? 'up to date' : done}: ${url ?? ''}`,
     )
   } catch (error) {
-    const message = explain(error)
-    throw message === null ? error : new UsageError(message)
+    throw forUser(error, io)
   }
 }
 

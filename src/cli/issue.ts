@@ -1,12 +1,11 @@
 import { commentBody } from '../github/comment-body.ts'
-import { explain } from '../github/explain-error.ts'
 import { keepIssue } from '../github/keep-issue.ts'
 import { UsageError } from '../model/diagnostic.ts'
 import { plain } from '../report/escape.ts'
 import { formatLinksMarkdown, needsWork } from '../report/links-markdown.ts'
 import { readProblems, type ReportedProblem } from '../report/problem-report.ts'
 import type { ExitCode, Io } from './environment.ts'
-import { clientFor, postOf, required } from './post.ts'
+import { clientFor, forUser, postOf, required } from './post.ts'
 import type { Task } from './task.ts'
 
 const title = 'Links of the list that are dead or moved'
@@ -38,7 +37,6 @@ export async function runIssue({ settings, given }: Task, io: Io): Promise<ExitC
     )
     return 0
   } catch (error) {
-    const message = explain(error, 'issue')
-    throw message === null ? error : new UsageError(message)
+    throw forUser(error, io, 'issue')
   }
 }

@@ -56,22 +56,7 @@ function print(io: Io, text: string): ExitCode {
   return 0
 }
 
-/** Errors of the file system and the network that need no stack trace: their messages are clear. */
-const systemErrors = new Set([
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOSPC',
-  'EBUSY',
-  'EXDEV',
-  'EADDRINUSE',
-  'EADDRNOTAVAIL',
-  'ENOTFOUND',
-])
-
+/** Errors of the file system and the network need no stack trace: their messages say what failed and where. */
 function isUserError(error: unknown): error is Error {
-  return (
-    error instanceof UsageError ||
-    (error instanceof Error && 'code' in error && systemErrors.has(String(error.code)))
-  )
+  return error instanceof UsageError || (error instanceof Error && 'syscall' in error)
 }

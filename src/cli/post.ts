@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { explain } from '../github/explain-error.ts'
 import { type Client, makeClient } from '../github/client.ts'
 import { UsageError } from '../model/diagnostic.ts'
 import type { Arguments } from './arguments.ts'
@@ -41,10 +42,27 @@ export function postOf(command: string, given: Arguments['given'], io: Io): Post
 
 /** Returns a client of GitHub's API with the token of the workflow. */
 export function clientFor(io: Io): Client {
-  return makeClient({
-    apiUrl: io.env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: required(io, 'GITHUB_TOKEN'),
-  })
+  const token = required(io, 'GITHUB_TOKEN')
+  if (!/^[!-~]+$/.test(token))
+    throw new UsageError('GITHUB_TOKEN has a space, a line break or another character of no token')
+  return makeClient({ apiUrl: apiUrlOf(io), token })
+}
+
+/** @throws UsageError that does not repeat the address, which may have a password */
+function apiUrlOf({ env }: Io): string {
+  const address = env['GITHUB_API_URL'] || 'https://api.github.com'
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new UsageError('GITHUB_API_URL must be an http(s) address without a name and a password')
+  return address
+}
+
+/** Makes an error of the API one for the user, without the token, which a server may send back. Others stay as they are. */
+export function forUser(error: unknown, { env }: Io, what?: 'issue'): unknown {
+  const message = explain(error, what) ?? (error instanceof UsageError ? error.message : null)
+  return message === null
+    ? error
+    : new UsageError(message.replaceAll(env['GITHUB_TOKEN'] || '\0', '***'))
 }
 
 /** Returns a variable that GitHub Actions set. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Octokit } from '@octokit/core'
 import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
+import { UsageError } from '../model/diagnostic.ts'
 import { throttling } from '@octokit/plugin-throttling'
 
 /** A client of GitHub's REST API. */
@@ -36,6 +37,7 @@ export function makeClient({ apiUrl, token, second = 1000 }: Access): Client {
     baseUrl: apiUrl,
     auth: token,
     userAgent: 'listwright',
+    request: { fetch: within(apiUrl) },
     // The caller reports errors.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { retryAfterBaseValue: second },
@@ -48,6 +50,20 @@ export function makeClient({ apiUrl, token, second = 1000 }: Access): Client {
       ...withoutPacing,
     },
   })
+}
+
+/** How long a request may take, in milliseconds. */
+const timeLimit = 60_000
+
+/** Returns `fetch` for one host: the next page that a server names gets no token if it is elsewhere. */
+function within(apiUrl: string): typeof fetch {
+  const { origin } = new URL(apiUrl)
+  return async (input, init) => {
+    const { origin: asked } = new URL(input instanceof Request ? input.url : input)
+    if (asked !== origin)
+      throw new UsageError(`The API at ${origin} leads to ${asked}, which gets no token`)
+    return fetch(input, { ...init, signal: AbortSignal.timeout(timeLimit) })
+  }
 }
 
 /** Turns off pacing, which one comment per run does not need. The plugin's types lack this option. */

@@ -1,7 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { RequestError } from '@octokit/request-error'
+import { UsageError } from '../model/diagnostic.ts'
 import type { Client } from './client.ts'
 import { markerOf } from './comment-body.ts'
+
+const noAnswer = 'The API answered without comments; check that GITHUB_API_URL is that of GitHub'
 
 /** The outcome of posting a comment. */
 export interface Posted {
@@ -66,6 +69,8 @@ async function write(client: Client, comment: Comment): Promise<Posted> {
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     { owner, repo, issue_number: number, body, request: { retries: 0 } },
   )
+  // A redirect that leads nowhere answers, too.
+  if (typeof data?.html_url !== 'string') throw new UsageError(noAnswer)
   return { done: 'created', url: data.html_url }
 }
 
@@ -78,10 +83,12 @@ async function findComment(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
     { owner, repo, issue_number: number, per_page: 100 },
   )
-  for await (const { data } of pages)
+  for await (const { data } of pages) {
+    if (!Array.isArray(data)) throw new UsageError(noAnswer)
     for (const { id: commentId, body = '', user, html_url: url } of data)
       if (user?.login === author && body.startsWith(markerOf(id)))
         return { id: commentId, body, url }
+  }
   return null
 }
 

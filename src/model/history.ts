@@ -17,16 +17,18 @@ export interface History {
   former: ReadonlyMap<Paper | Section, string[]>
   /** The day of the newest commit of the list; null without one. */
   newest: string | null
-  /** Why papers are not dated: no repository, no commit of the list, or a shallow clone. null if nothing is missing. */
+  /** Why papers are not dated: no repository, one that git does not trust, no commit of the list, or a shallow clone. null if nothing is missing. */
   gap: Gap | null
 }
 
-export type Gap = 'no-git' | 'uncommitted' | 'shallow'
+export type Gap = 'no-git' | 'foreign' | 'uncommitted' | 'shallow'
 
 /** Says what is missing and what helps. */
 export function gapMessage(path: string, gap: Gap): string {
   const reason = {
     'no-git': 'it is in no git repository',
+    foreign:
+      'its git repository belongs to another user: to trust it, run git config --global --add safe.directory and its folder',
     uncommitted: 'it is not committed',
     shallow:
       'this clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout',

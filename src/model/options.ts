@@ -7,7 +7,7 @@ import type { RuleLevel, RuleName } from './rules.ts'
 export interface Options {
   /** Lists and folders of lists, relative to the working folder; `-` is stdin. Default of the command line: `README.md`. */
   lists?: string | string[]
-  /** The output folder, which is replaced as a whole. Default: `dist`. */
+  /** The output folder. A build replaces what an earlier one wrote there. Default: `dist`. */
   out?: string
   /** The URL path that the site is served under: `./`, which works anywhere, or `/name/`. Default: `./`. */
   base?: string

@@ -9,6 +9,8 @@ export type Field = (typeof fields)[number]
 
 /** The names of fields in Chinese. */
 const chineseFields: Record<string, Field> = {
+  // So that `constructor:` names none.
+  __proto__: null as never,
   标题: 'title',
   作者: 'author',
   笔记: 'note',

@@ -58,7 +58,8 @@ function problemAt(
     rule,
     level: 'error',
     message,
-    place: { path, line, column, endLine: line, endColumn: column + 1 },
+    // Behind the byte, if there is one.
+    place: { path, line, column, endLine: line, endColumn: column + Number(at < bytes.length) },
   }
 }
 

@@ -11,11 +11,11 @@ const domains = new Set(
 const quotes = '"\'`“”‘’«»「」<>'
 
 /**
- * Corrects a mistyped URL: a missing scheme, a lost colon or slash, surrounding quotes. Returns
+ * Corrects a mistyped URL: a missing scheme, a lost colon or slash, surrounding quotes or brackets. Returns
  * null if there is no typo.
  */
 export function meantAddress(target: string): string | null {
-  const bare = withoutQuotes(target)
+  const bare = withoutBrackets(withoutQuotes(target))
   const isQuoted = bare !== target
   const [, prefix, id = ''] = /^(arxiv|doi):\s*(?!\/)(.+)$/i.exec(bare) ?? []
   if (prefix) return prefix.toLowerCase() === 'doi' ? doi(id) : arxiv(id)
@@ -39,6 +39,13 @@ function withoutQuotes(target: string): string {
   while (start < end && quotes.includes(target[start] ?? '')) start++
   while (start > 0 && end > start && quotes.includes(target[end - 1] ?? '')) end--
   return target.slice(start, end)
+}
+
+/** `[https://example.org/a` and `(https://example.org/a)`, where a link was written within a link. */
+function withoutBrackets(target: string): string {
+  const [open = ''] = /^[[(]+(?=https?:\/\/)/i.exec(target) ?? []
+  const [close = ''] = /[\])]*$/.exec(target) ?? []
+  return target.slice(open.length, target.length - Math.min(open.length, close.length))
 }
 
 /**

@@ -88,11 +88,13 @@ export function readTarget(raw: string, base: Base | null): Target {
       `Unexpected ${quote(`${scheme}:`)} address, expected http: or https:`,
     )
   if (target.startsWith('//')) return whole(`https:${target}`)
-  if (base === null) return { kind: 'relative', url: target, problem: null }
+  // What is before a colon would be a scheme.
+  const relative = /^[^/?#]*:/.test(target) ? `./${target}` : target
+  if (base === null) return { kind: 'relative', url: relative, problem: null }
   // Resolve against the repository only: `/` is its root, and `..` cannot leave it.
   const within = `https://repository.invalid/${base.folder && `${base.folder}/`}`
-  if (!URL.canParse(target, within)) return malformed(target)
-  const { pathname, search, hash } = new URL(target, within)
+  if (!URL.canParse(relative, within)) return malformed(target)
+  const { pathname, search, hash } = new URL(relative, within)
   return whole(`${base.root}${pathname}${search}${hash}`)
 }
 

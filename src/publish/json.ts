@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { safeJson } from '../model/hidden-characters.ts'
 import type { Dates, History } from '../model/history.ts'
 import {
   papersOf,
@@ -166,5 +167,5 @@ export function exportLists(
   diagnostics: Diagnostic[],
 ): string {
   const exported = lists.map(({ list, history }) => exportDated(list, diagnostics, history?.dates))
-  return `${JSON.stringify(exported.length === 1 ? exported[0] : exported, null, 2)}\n`
+  return `${safeJson(exported.length === 1 ? exported[0] : exported)}\n`
 }

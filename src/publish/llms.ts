@@ -1,6 +1,7 @@
 import type { Paper } from '../model/list.ts'
 import { firstParagraph, papersOf, plainText } from '../model/list.ts'
 import { messages } from '../model/messages/en.ts'
+import { spellHidden } from '../model/hidden-characters.ts'
 import type { SitePage } from '../model/site.ts'
 
 /**
@@ -36,12 +37,16 @@ function item({ title, link, note, orgs, venue, year }: Paper): string {
     .filter(Boolean)
     .map(line)
     .join('; ')
-  // Brackets would end the link early.
-  const name =
-    link === null
-      ? line(title)
-      : `[${line(title).replace(/[[\]\\]/g, '\\$&')}](${link.replace(/[()<>\s]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`
+  const address = link?.replace(/[()<>\s]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  )
+  const name = address === undefined ? line(title) : `[${line(title)}](${address})`
   return `- ${name}${about && `: ${about}`}`
 }
 
-const line = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Words of a list stay words: no link, no code, no heading, nothing that is not seen. */
+const line = (text: string): string =>
+  spellHidden(text.replace(/\s+/g, ' ').trim()).replace(
+    /[[\]\\`<]|^[#>+-]|^\d+(?=[.)])/g,
+    (found) => (/\d/.test(found) ? `${found}\\` : `\\${found}`),
+  )

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { stringify } from './escape.ts'
+import { safeJson } from '../model/hidden-characters.ts'
 
 /** Returns problems as a JSON array of flat objects. */
 export function formatJson(diagnostics: Diagnostic[]): string {
@@ -13,5 +13,5 @@ export function formatJson(diagnostics: Diagnostic[]): string {
     rule,
     message,
   }))
-  return `${stringify(rows)}\n`
+  return `${safeJson(rows)}\n`
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import { ruleInfo, type RuleName, ruleNames } from '../model/rules.ts'
-import { stringify } from './escape.ts'
+import { safeJson } from '../model/hidden-characters.ts'
 
 const levels: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -31,7 +31,7 @@ export function formatSarif(
     }),
   )
   const driver = { name: 'Listwright', version, rules: ruleNames.map(describe) }
-  return `${stringify({
+  return `${safeJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],

@@ -4,6 +4,7 @@ import { posix, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
 import type { Source } from '../model/source.ts'
+import { remedyForOwner } from './repository.ts'
 
 /** A git repository. `root` is its top folder. */
 interface Repository {
@@ -21,6 +22,9 @@ export class RevisionError extends UsageError {}
  */
 export function openRepository(cwd: string, env: Record<string, string | undefined>): Repository {
   const root = git({ root: cwd, env }, ['rev-parse', '--show-toplevel'])
+  const remedy = root === null ? remedyForOwner(cwd, env) : null
+  if (remedy !== null)
+    throw new UsageError(`The git repository belongs to another user; to trust it, run ${remedy}`)
   if (root === null)
     throw new RevisionError(
       'Not a git repository; run diff inside one, or compare two files: listwright diff old.md new.md',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
@@ -18,7 +18,13 @@ export function readSources(
   stdinPath = '-',
 ): Source[] {
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesAt(path, cwd)))
-  return [...new Set(files)].map((path) =>
+  // The first name of a file stands: `a.md` and `./a.md` are one list.
+  const named = new Map<string, string>()
+  for (const path of files) {
+    const key = path === '-' ? path : resolve(cwd, path)
+    named.set(key, named.get(key) ?? path)
+  }
+  return [...named.values()].map((path) =>
     path === '-'
       ? {
           path: stdinPath,
@@ -32,14 +38,40 @@ export function readSources(
 /** Returns a file as it was given, or the lists directly in a folder, with forward slashes on every system. */
 function filesAt(path: string, cwd: string): string[] {
   const full = resolve(cwd, path)
-  if (!existsSync(full)) throw new UsageError(`No such file or folder: ${path}`)
-  if (!statSync(full).isDirectory()) return [path]
-  const names = readdirSync(full).filter(
-    (name) => isListName(name) && statSync(join(full, name)).isFile(),
+  if (!statusOf(full, path).isDirectory()) return [path]
+  const names = namesIn(full, path).filter(
+    (name) => isListName(name) && statusOf(join(full, name), join(path, name)).isFile(),
   )
   if (!names.length)
     throw new UsageError(`Folder ${path} has no lists; put Markdown files (*.md) directly into it`)
   return names.sort().map((name) => join(path, name).split(sep).join('/'))
+}
+
+function namesIn(folder: string, path: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+/** @param path as the user gave it */
+function statusOf(full: string, path: string): Stats {
+  try {
+    return statSync(full)
+  } catch (error) {
+    throw unreadable(path, error, full)
+  }
+}
+
+function unreadable(path: string, error: unknown, full = path): UsageError {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'ENOENT') return new UsageError(`Cannot read ${path} (${code})`)
+  return new UsageError(
+    lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink()
+      ? `${path} is a link to something that does not exist`
+      : `No such file or folder: ${path}`,
+  )
 }
 
 function readSource(path: string, cwd: string): Source {
@@ -47,7 +79,7 @@ function readSource(path: string, cwd: string): Source {
   try {
     return { path, bytes: readFileSync(full), folder: folderInRepository(full) }
   } catch (error) {
-    throw new UsageError(`Cannot read ${path} (${(error as NodeJS.ErrnoException).code})`)
+    throw unreadable(path, error)
   }
 }
 

@@ -80,6 +80,23 @@ export function topFolder(folder: string, env: Record<string, string | undefined
   return git(folder, env, 'rev-parse', '--show-toplevel')
 }
 
+/**
+ * Returns how to let git read the repository of a folder if it refuses to, since it belongs to another user, as in many
+ * containers; else null.
+ */
+export function remedyForOwner(
+  folder: string,
+  env: Record<string, string | undefined>,
+): string | null {
+  try {
+    execFileSync('git', ['-C', folder, 'rev-parse', '--git-dir'], { env, stdio: 'pipe' })
+    return null
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: Buffer | string }
+    return /git config --global --add safe\.directory .+/.exec(String(stderr))?.[0] ?? null
+  }
+}
+
 function git(
   folder: string,
   env: Record<string, string | undefined>,

@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { normalizePath, type Plugin, type Rolldown } from 'vite'
+import { type Plugin, type Rolldown } from 'vite'
 import { isUnpublishable } from '../model/diagnostic.ts'
 import { readTheme, type Theme } from '../render/theme.ts'
 import { gapMessage } from '../model/history.ts'
 import { forgeOf, historiesOf, makeCards, makeSite, readLists, type Reading } from '../site.ts'
 import { ListProblemsError } from './list-problems-error.ts'
-import type { Job, PlanJob, WrittenSite } from './host.ts'
-import { folderBeside, refuseUnsafe, swapFolders } from './output-folder.ts'
+import type { Job, PlanJob } from './host.ts'
+import { refuseUnsafe } from './output-folder.ts'
 import { browserEntries, publicFolder } from './package-files.ts'
 import { takeAssets } from './page-assets.ts'
+import { filesBelow, freshFolder, recover, replaceFiles } from './replace-files.ts'
 import { siteConfig } from './site-config.ts'
+import { stagingName } from './staging.ts'
 import { refuseUnwritable, unwritable } from './unwritable.ts'
 
 /** Browsers of early 2024. They support `light-dark()`, nesting and `:has()`, so these stay as written. */
@@ -35,7 +36,7 @@ const isLazy = (path: string): boolean => /\/client\/lazy\/|\?lazy$/.test(path)
 const isShared = (path: string): boolean => path.endsWith('.ts') && !isLazy(path)
 
 /**
- * The plugin that builds a site: bundles the client, renders the pages, and replaces the output folder at the very end.
+ * The plugin that builds a site: bundles the client, renders the pages, and replaces the files of the output folder at the very end.
  * @param plan returns the job, once Vite's configuration is known
  */
 export function buildPlugin(plan: PlanJob): Plugin {
@@ -45,7 +46,14 @@ export function buildPlugin(plan: PlanJob): Plugin {
   let theme: Theme
   let forge: ReturnType<typeof forgeOf>
   let complete = false
-  const clean = (): void => rmSync(folder, { recursive: true, force: true })
+  const staging = stagingName()
+  /** The folders that are there only because of this build. */
+  let made: string[] = []
+  const clean = (): void => {
+    rmSync(join(job.out, staging), { recursive: true, force: true })
+    for (const each of made.toReversed())
+      if (existsSync(each) && !readdirSync(each).length) rmdirSync(each)
+  }
 
   return {
     name: 'listwright:build',
@@ -54,7 +62,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
 
     config(user) {
       job = plan(user)
-      folder = folderBeside(job.out, randomUUID().slice(0, 8))
+      folder = freshFolder(job.out, staging)
       forge = forgeOf(job.settings, job.host.cwd, job.host.env)
       const config = siteConfig(job.settings, forge)
       return {
@@ -80,7 +88,8 @@ export function buildPlugin(plan: PlanJob): Plugin {
     configResolved() {
       const { settings, host, out } = job
       refuseUnsafe(out, host.cwd, settings.lists, settings.templates)
-      refuseUnwritable(out, host.cwd, folder)
+      made = refuseUnwritable(out, host.cwd, join(out, staging))
+      if (existsSync(out)) recover(out, staging)
       theme = readTheme(settings.templates, host.cwd)
       reading = host.reading ?? readLists(settings, host.cwd)
       if (!host.reading) host.onRead(reading)
@@ -119,7 +128,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
         const { cwd, env } = job.host
         const histories = historiesOf(reading, cwd, env)
         for (const [path, { gap }] of histories)
-          if (gap === 'shallow') job.host.onNote?.(gapMessage(path, gap))
+          if (gap === 'shallow' || gap === 'foreign') job.host.onNote?.(gapMessage(path, gap))
         for (const { path, content } of makeSite(
           reading,
           job.settings,
@@ -150,9 +159,12 @@ export function buildPlugin(plan: PlanJob): Plugin {
 
     closeBundle() {
       if (!complete) return clean()
-      const files = filesIn(folder)
+      const files = filesBelow(folder).map((path) => ({
+        path,
+        size: statSync(join(folder, path)).size,
+      }))
       try {
-        swapFolders(folder, job.out)
+        replaceFiles(job.out, staging)
       } catch (error) {
         clean()
         throw unwritable(job.out, job.host.cwd, error) ?? error
@@ -168,13 +180,4 @@ const names: Rolldown.OutputOptions = {
   chunkFileNames: 'assets/[name]-[hash].js',
   assetFileNames: ({ names }) =>
     names.includes('style.css') ? 'style.css' : 'assets/[name]-[hash][extname]',
-}
-
-function filesIn(folder: string): WrittenSite['files'] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
-  )
-  return paths
-    .sort()
-    .map((path) => ({ path: normalizePath(path), size: statSync(join(folder, path)).size }))
 }

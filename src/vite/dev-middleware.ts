@@ -21,6 +21,8 @@ const emptyPage =
 export function serveFiles(site: DevSite, server: ViteDevServer): Connect.NextHandleFunction {
   return (request, response, next) => {
     const url = request.url ?? '/'
+    if (!['GET', 'HEAD'].includes(request.method ?? ''))
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
     responseTo(url).then(
       ({ status, type, body }) =>
         response
@@ -37,6 +39,7 @@ export function serveFiles(site: DevSite, server: ViteDevServer): Connect.NextHa
     url: string,
   ): Promise<{ status: number; type: string; body: string | Uint8Array }> {
     const path = pathOf(url)
+    if (path === null) return { status: 400, type: 'text/plain', body: 'Malformed address\n' }
     const file = site.files().get(path)
     if (file && extname(path) !== '.html')
       return {
@@ -51,7 +54,12 @@ export function serveFiles(site: DevSite, server: ViteDevServer): Connect.NextHa
   }
 }
 
-function pathOf(url: string): string {
-  const path = decodeURIComponent(url.replace(/[?#].*$/, '')).slice(1)
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+/** Returns null for an address that cannot be decoded. */
+function pathOf(url: string): string | null {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/, '')).slice(1)
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path
+  } catch {
+    return null
+  }
 }

@@ -1,19 +1,16 @@
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
+import { manifestName, readManifest } from './manifest.ts'
+import { shortList } from './replace-files.ts'
 import { shortPath } from './unwritable.ts'
 
+/** Files that people add to a site by hand, and the folder that a new disk has. Others with a dot are no pages either. */
+const expected = new Set(['CNAME', 'lost+found'])
+
 /**
- * Checks that replacing the output folder loses nothing but an earlier site.
- * @param cwd the working folder, which must not be replaced; neither must lists and templates
+ * Checks that a site may be written into the output folder: it is empty, or has a site of an earlier build.
+ * @param cwd the working folder, which must not be written to; neither must lists and templates
  * @throws UsageError with the reason
  */
 export function refuseUnsafe(
@@ -38,9 +35,11 @@ export function refuseUnsafe(
   if (!lstatSync(folder).isDirectory()) refuse('is a file')
   const names = readdirSync(folder)
   if (names.includes('.git')) refuse('is a git repository')
-  if (names.length && !isSite(folder))
+  if (readManifest(folder)) return
+  const foreign = names.filter((name) => !expected.has(name) && !name.startsWith('.'))
+  if (foreign.length)
     refuse(
-      'is not empty and was not written by Listwright',
+      `has ${shortList(foreign)}, and no build wrote it: ${manifestName} is missing`,
       'choose another --out or empty the folder',
     )
 }
@@ -51,27 +50,6 @@ function isBrokenLink(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Returns the path of a temporary folder next to the output folder, so on the same disk. */
-export function folderBeside(out: string, id: string): string {
-  const folder = realFolder(out)
-  return join(dirname(folder), `.${basename(folder)}-${id}`)
-}
-
-/** Replaces the output folder with a finished one by two renames. If the second fails, undoes the first. */
-export function swapFolders(finished: string, out: string): void {
-  const folder = realFolder(out)
-  const old = `${finished}-old`
-  const replaces = existsSync(folder)
-  if (replaces) renameSync(folder, old)
-  try {
-    renameSync(finished, folder)
-  } catch (error) {
-    if (replaces) renameSync(old, folder)
-    throw error
-  }
-  rmSync(old, { recursive: true, force: true })
 }
 
 /** Resolves links in a path as far as it exists: a link to an output folder is followed, not replaced. */
@@ -91,13 +69,5 @@ function contains(folder: string, path: string): boolean {
       !inside.startsWith(`..${sep}`) &&
       !isAbsolute(inside) &&
       resolve(folder, inside) === path)
-  )
-}
-
-function isSite(folder: string): boolean {
-  const page = join(folder, 'index.html')
-  return (
-    existsSync(page) &&
-    /<meta name="?generator"? content="?Listwright\b/.test(readFileSync(page, 'utf8'))
   )
 }

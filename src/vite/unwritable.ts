@@ -4,17 +4,18 @@ import { getSystemErrorName } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
 
 /**
- * Checks, before any work is done, that the output folder can be written. Creates the temporary folder and its missing
+ * Checks, before any work is done, that the output folder can be written. Creates the staging folder and its missing
  * parents, and removes them again.
- * @param beside the temporary folder next to the output folder
+ * @param staging a folder in the output folder
+ * @returns the folders that have to be created, outermost first
  * @throws UsageError with the reason
  */
-export function refuseUnwritable(out: string, cwd: string, beside: string): void {
+export function refuseUnwritable(out: string, cwd: string, staging: string): string[] {
   const made: string[] = []
   try {
     if (existsSync(out)) accessSync(out, constants.W_OK)
     // Not `recursive`: with it, Node loops forever on file systems such as /proc.
-    for (const folder of missingFolders(beside)) {
+    for (const folder of missingFolders(staging)) {
       mkdirSync(folder)
       made.push(folder)
     }
@@ -23,6 +24,7 @@ export function refuseUnwritable(out: string, cwd: string, beside: string): void
   } finally {
     for (const folder of made.toReversed()) rmdirSync(folder)
   }
+  return made
 }
 
 /** Returns the missing folders of a path, outermost first. */
@@ -41,8 +43,13 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a part of the path is a broken link',
   ENOENT: 'no folder can be created there',
-  EBUSY: 'it is a mount point, which cannot be replaced',
-  EXDEV: 'it is a mount point, which cannot be replaced',
+  EBUSY: 'a file in it is in use',
+  EXDEV: 'a folder in it is on another disk',
+  EISDIR: 'a folder is in the place of a file',
+  ENOTEMPTY: 'a folder is in the place of a file',
+  EIO: 'the disk does not work',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
 }
 
 /** Returns a file system error as a usage error; null for any other error. */

@@ -8,7 +8,9 @@ const onDisk =
 
 export const accessSync = onDisk(fs.accessSync)
 export const chmodSync = onDisk(fs.chmodSync)
+export const copyFileSync = onDisk(fs.copyFileSync)
 export const existsSync = onDisk(fs.existsSync)
+export const linkSync = onDisk(fs.linkSync)
 export const lstatSync = onDisk(fs.lstatSync)
 export const mkdirSync = onDisk(fs.mkdirSync)
 export const readdirSync = onDisk(fs.readdirSync)
@@ -16,10 +18,10 @@ export const readFileSync = onDisk(fs.readFileSync)
 export const realpathSync = (path) =>
   fromDisk(fs.realpathSync(toDisk(path)), /^[A-Z]:/.exec(path)?.[0])
 
-/** Refuses to put a new folder in one place, as when a disk is mounted there. */
+/** Refuses to put a new file in one place, as when a program has it open. */
 export function renameSync(from, to) {
-  if (toDisk(to) === process.env.REFUSED_TARGET && !from.endsWith('-old'))
-    throw Object.assign(new Error('cross-device link not permitted'), { code: 'EXDEV' })
+  if (toDisk(to) === process.env.REFUSED_TARGET && !from.includes('\\old\\'))
+    throw Object.assign(new Error('resource busy or locked'), { code: 'EBUSY' })
   fs.renameSync(toDisk(from), toDisk(to))
 }
 

@@ -1,9 +1,9 @@
 /**
  * `::: details More {open}`, `:::` and `[[toc]]` on lines of their own, as in VitePress and
- * Docusaurus.
+ * Docusaurus. Without the marker, a line that is indented further would be code.
  */
 const markers =
-  /^[ \t]*(?::{3,}[ \t]*(?:[\w-]+(?![^\n]*(?:\]\(|<|https?:))[^\n]*)?|\[\[toc\]\])[ \t]*$/gim
+  /^([ \t]*)(?::{3,}[ \t]*(?:[\w-]+(?![^\n]*(?:\]\(|<|https?:))[^\n]*)?|\[\[toc\]\])[ \t]*$(?!\r?\n\1(?: {4}|\t))/gim
 
 /**
  * Blanks out container markers, so that their content is read like any other. Offsets do not

@@ -8,6 +8,12 @@ import { boxes, codes, depths, inline, looks, silent, standIn } from './html-tag
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** The position of an element; if the parser has added it (`<tr>`), of the first or last in it. */
+function placeOf(node: HastContent | undefined, index: 0 | -1 = 0): HastContent['position'] {
+  if (node?.position || node?.type !== 'element') return node?.position
+  return placeOf(node.children.at(index), index)
+}
+
 /** Converts HTML elements to mdast nodes. */
 export class Conversion {
   readonly #nodes: Nodes[]
@@ -51,7 +57,8 @@ export class Conversion {
   /** Converts to the content of one line; blocks in it are unwrapped. */
   phrasing(content: HastContent[]): PhrasingContent[] {
     const lines = (node: Nodes): Nodes[] =>
-      inline.has(node.type)
+      // HTML within is converted with its new parent.
+      inline.has(node.type) || node.type === 'html'
         ? [node]
         : 'children' in node
           ? (node.children as Nodes[]).flatMap(lines)
@@ -61,8 +68,8 @@ export class Conversion {
 
   /** Gives a node the position of the elements it was made from. */
   placed<Node extends Nodes>(node: Node, from: HastContent, to = from): Node {
-    const start = this.#offsets.find(from.position?.start.offset ?? 0)
-    const end = this.#offsets.find((to.position?.end.offset ?? 1) - 1) + 1
+    const start = this.#offsets.startOf(placeOf(from)?.start.offset ?? 0)
+    const end = this.#offsets.endOf(placeOf(to, -1)?.end.offset ?? 0)
     node.position = between(start, Math.max(start, end))
     return node
   }
@@ -99,7 +106,7 @@ export class Conversion {
 
   /** Returns the mdast node that a single element corresponds to. */
   #block({ tagName, properties, children }: Element): Nodes | null {
-    const depth = depths[tagName]
+    const depth = depths.get(tagName)
     if (depth)
       return {
         type: 'heading',
@@ -133,7 +140,7 @@ export class Conversion {
   #inLine(element: Element): Nodes[] {
     const { tagName, properties, children } = element
     const one = (node: Nodes): Nodes[] => [this.placed(node, element)]
-    const look = looks[tagName]
+    const look = looks.get(tagName)
     const within = this.#all(children)
     const isLine = within.every(({ type }) => inline.has(type))
     if (tagName === 'a' && typeof properties.href === 'string') {

@@ -29,7 +29,8 @@ export function rowsOf(table: HastContent[], convert: Converter): TableRow[] {
       for (const cell of elementsOf(row.children)) {
         if (!cells.has(cell.tagName)) continue
         skip()
-        for (let column = 0; column < spanOf(cell.properties.colSpan); column++) {
+        const width = children.length < maxColumns ? spanOf(cell.properties.colSpan) : 1
+        for (let column = 0; column < width; column++) {
           below[children.length] = spanOf(cell.properties.rowSpan) - 1
           const content = column ? [] : convert.phrasing(cell.children)
           const node: TableCell = { type: 'tableCell', children: content }
@@ -41,10 +42,25 @@ export function rowsOf(table: HastContent[], convert: Converter): TableRow[] {
     })
 }
 
-export const itemsOf = (list: HastContent[], convert: Converter): ListItem[] =>
-  elementsOf(list)
-    .filter(({ tagName }) => tagName === 'li')
-    .map((item) => itemOf([item], convert))
+/** Converts each `<li>` to an item, and what stands between them to further items. */
+export function itemsOf(list: HastContent[], convert: Converter): ListItem[] {
+  const parts: HastContent[][] = []
+  let isOpen = false
+  for (const node of list) {
+    const isItem = node.type === 'element' && node.tagName === 'li'
+    const isVoid = node.type !== 'element' && !(node.type === 'text' && node.value.trim())
+    if (isOpen && !isItem) parts.at(-1)?.push(node)
+    else if (!isVoid) parts.push([node])
+    isOpen = !isItem && parts.length > 0 && (isOpen || !isVoid)
+  }
+  return parts.map((part) =>
+    convert.placed(
+      { type: 'listItem', children: convert.flow(part) as never },
+      part[0] as HastContent,
+      part.at(-1),
+    ),
+  )
+}
 
 /** Converts each term of a `<dl>` to an item, with its descriptions as further paragraphs. */
 export function termsOf(list: HastContent[], convert: Converter): ListItem[] {
@@ -73,5 +89,8 @@ const elementsOf = (content: HastContent[]): Element[] =>
 
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] })
 
-/** At most 100; browsers have a limit too. */
-const spanOf = (value: unknown): number => Math.min(Math.max(Number(value) || 1, 1), 100)
+/** From this column on, no cell is wider: a few letters would make thousands of cells. */
+const maxColumns = 30
+
+/** At most 30; browsers have a limit too. */
+const spanOf = (value: unknown): number => Math.min(Math.max(Number(value) || 1, 1), 30)

@@ -61,22 +61,23 @@ export const boxes = new Set([
 /** Elements that contain inline code. */
 export const codes = new Set(['code', 'kbd', 'samp', 'tt'])
 
-export const looks: Record<string, 'strong' | 'emphasis' | 'delete'> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-  strike: 'delete',
-}
+/** A map, since an element can be called `constructor`. */
+export const looks = new Map<string, 'strong' | 'emphasis' | 'delete'>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['del', 'delete'],
+  ['s', 'delete'],
+  ['strike', 'delete'],
+])
 
 /** The depth of each heading element. */
-export const depths: Record<string, 1 | 2 | 3 | 4 | 5 | 6> = {
-  h1: 1,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 5,
-  h6: 6,
-}
+export const depths = new Map<string, 1 | 2 | 3 | 4 | 5 | 6>([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+])

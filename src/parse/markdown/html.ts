@@ -59,13 +59,21 @@ function withBareAttributes(nodes: Nodes[]): Nodes[] {
   })
 }
 
+/** Ends a tag that does not end, with its quotes: what follows would be its attributes. */
+function closed(html: string): string {
+  const rest = html.slice(html.lastIndexOf('>') + 1)
+  return /<[a-z/]/i.test(rest) ? `${html} '">` : html
+}
+
 /** Moves siblings that HTML tags enclose into the element. */
 function woven(nodes: Nodes[], text: string): Nodes[] {
   const offsets = new OffsetMap()
   let html = ''
   nodes.forEach((node, index) => {
     if (node.type === 'html') offsets.add(html.length, node, text)
-    html += node.type === 'html' ? node.value : `<${standIn} data-index="${index}"></${standIn}>`
+    else offsets.addNode(html.length, node)
+    html +=
+      node.type === 'html' ? closed(node.value) : `<${standIn} data-index="${index}"></${standIn}>`
   })
   const convert = new Conversion(nodes, offsets)
   const isPhrasing = nodes.every((node) => node.type === 'html' || inline.has(node.type))

@@ -168,9 +168,11 @@ function isBelow(chapter: Chapter, other: Chapter): boolean {
 
 const targetsIn = (node: Nodes): string[] => nodesIn(node, 'target').map(({ id }) => id)
 
-/** Removes aliases that are an anchor or an earlier alias. */
+/** Removes aliases that are an anchor or an earlier alias, or that the interface of a page uses. */
 function keepUnique(chapters: Chapter[]): void {
   const taken = new Set(chapters.map(({ anchor }) => anchor))
   for (const chapter of chapters)
-    chapter.aliases = chapter.aliases.filter((alias) => !taken.has(alias) && taken.add(alias))
+    chapter.aliases = chapter.aliases.filter(
+      (alias) => !alias.startsWith('UI.') && !taken.has(alias) && taken.add(alias),
+    )
 }

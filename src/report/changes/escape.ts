@@ -13,10 +13,7 @@ const maxLength = 400
 export function harmless(text: string): string {
   const cut =
     text.length > maxLength ? `${text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')}…` : text
-  return plain(cut.replace(/\s+/g, ' ')).replace(
-    /[\u061C\u180E\u200B\u200E\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu,
-    (character) => `\\u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  return plain(cut.replace(/\s+/g, ' '))
 }
 
 /**

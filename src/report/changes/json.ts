@@ -1,8 +1,8 @@
-import { stringify } from '../escape.ts'
+import { safeJson } from '../../model/hidden-characters.ts'
 import type { ReportedList } from './report.ts'
 import { summaryOf } from './summary.ts'
 
 /** Returns changes as JSON, as `docs/diff.schema.json` describes it. */
 export function formatChangesJson(lists: ReportedList[]): string {
-  return `${stringify({ summary: summaryOf(lists), lists })}\n`
+  return `${safeJson({ summary: summaryOf(lists), lists })}\n`
 }
