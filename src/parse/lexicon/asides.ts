@@ -13,7 +13,7 @@ const names: [OtherKind, string][] = [
   ],
   [
     'contributing',
-    `contribute; contributing; contribution; contributions; contributor; contributors; how to contribute; acknowledgement; acknowledgements; acknowledgment; acknowledgments; thanks; credits; maintainer; maintainers; author; authors; 贡献; 贡献者; 贡献指南; 致谢; 貢献; 謝辞; 기여; 기여하기; 감사의 글; участие; благодарности`,
+    `contribute; contributing; contribution; contributions; contributor; contributors; コントリビューター; how to contribute; acknowledgement; acknowledgements; acknowledgment; acknowledgments; thanks; credits; maintainer; maintainers; author; authors; 贡献; 贡献者; 贡献指南; 致谢; 貢献; 謝辞; 기여; 기여하기; 감사의 글; участие; благодарности`,
   ],
   [
     'licence',

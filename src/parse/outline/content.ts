@@ -66,9 +66,12 @@ export function readContents(
  * what the document is about.
  */
 function withoutProse(found: Found[]): Found[] {
-  const entries = found.filter((each) => each.kind === 'entry')
-  const linked = entries.filter(({ draft }) => draft.link)
-  return linked.length * 2 > entries.length ? found : found.filter(({ kind }) => kind !== 'entry')
+  // Headings that are entries come later.
+  const entries = found.filter((each) => each.kind === 'entry' && !each.isHeading)
+  const linked = entries.filter((each) => each.kind === 'entry' && each.draft.link)
+  return linked.length * 2 > entries.length
+    ? found
+    : found.filter((each) => !entries.includes(each))
 }
 
 /** Adds what the records of a chapter turned out to be. */

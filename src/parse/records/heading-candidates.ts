@@ -6,7 +6,7 @@ import { endOf, startOf } from '../markdown/nodes.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { linesIn } from './lines-in.ts'
 import type { LinkWords } from './link-words.ts'
-import { isTitled } from './paragraph-records.ts'
+import { isTitled as beginsWithTitle } from './paragraph-records.ts'
 import {
   linksOfRecord,
   outwardLinks,
@@ -31,30 +31,36 @@ export interface Candidate {
   labels: string[]
 }
 
-/** Reads a heading with its subchapters as a record; empty if it cannot be an entry. */
+/**
+ * Reads a heading with its subchapters as a record; empty if it cannot be an entry.
+ * @param isNumbered whether it is one of many with a number and as many words as titles have
+ */
 export function candidatesOf(
   chapter: Chapter,
   parts: Chapter[],
   all: Map<Chapter, ListRecord[]>,
   votes: Votes,
+  isNumbered: boolean,
 ): Candidate[] {
   const node = chapter.node.type === 'details' ? summaryOf(chapter.node) : chapter.node
   if (!node) return []
   const head = votes.lineOf(node)
   const records = parts.flatMap((part) => all.get(part) ?? [])
   const titled = records.filter(
-    ({ container, parts: [first] }) => container !== 'bullet' && first && isTitled(first.line),
+    ({ container, parts: [first] }) =>
+      container !== 'bullet' && first && beginsWithTitle(first.line),
   )
   if (titled.length > 1 || records.filter(isLinkedRow).length >= minRows) return []
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => linesIn(block, votes))
-  const isSure = isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words)
-  const mayBe = votes.words.wordCount(head) > 3 && !records.some((each) => hasTitle(each, votes))
+  const isTitled = records.some((each) => hasTitle(each, votes))
+  const isSure =
+    isLinkedTitle(head, records, votes) ||
+    isOverLabels(lines, records, votes.words) ||
+    (isNumbered && !isTitled)
+  const mayBe = votes.words.wordCount(head) > 3 && !isTitled
   const labels = lines.flatMap(({ shape }) => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? [])
-  const isLabelled =
-    new Set(labels).size === labels.length &&
-    labels.length > 1 &&
-    !records.some((each) => hasTitle(each, votes))
+  const isLabelled = new Set(labels).size === labels.length && labels.length > 1 && !isTitled
   if (!isSure && !mayBe && !isLabelled) return []
   const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
   return [

@@ -1,4 +1,5 @@
 import { countsOf, groupBy } from '../../model/collections.ts'
+import { asideOf } from '../outline/aside-of.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { candidatesOf, type Candidate } from './heading-candidates.ts'
 import { linksOfRecord, withBelow, type ListRecord } from './record.ts'
@@ -18,6 +19,7 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
   const isField = ({ kind, title }: Chapter): boolean =>
     kind === 'heading' && (titles.get(title) ?? 0) >= 3 && !/\d/.test(title)
 
+  const numbered = numberedTitles(headings, votes)
   const full = [...records].filter(([, own]) =>
     own.some((record) => withBelow(record).some((each) => linksOfRecord(each).length > 0)),
   )
@@ -25,16 +27,19 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
     if (
       (chapter.kind !== 'heading' && chapter.kind !== 'summary') ||
       !chapter.parent ||
-      isField(chapter)
+      isField(chapter) ||
+      asideOf(chapter)
     )
       return []
     const children = below.get(chapter) ?? []
     const isDeep = (child: Chapter): boolean =>
       below.has(child) && !(child.kind === 'summary' && (below.get(child) ?? []).every(isField))
-    if (children.some((child) => (child.kind === 'heading' && !isField(child)) || isDeep(child)))
-      return []
+    const isNumbered = numbered.has(chapter)
+    const isSection = (child: Chapter): boolean =>
+      (child.kind === 'heading' && !isField(child) && !isNumbered) || isDeep(child)
+    if (children.some(isSection)) return []
     const parts = [chapter, ...children.flatMap((child) => [child, ...(below.get(child) ?? [])])]
-    return candidatesOf(chapter, parts, records, votes)
+    return candidatesOf(chapter, parts, records, votes, isNumbered)
   })
   const counts = countsOf(full.map(([chapter]) => rankOf(chapter)))
   const shared = sharedLabels(candidates)
@@ -72,6 +77,22 @@ function sharedLabels(candidates: Candidate[]): Set<string> {
     [...counts].flatMap(([label, count]) =>
       count >= 3 && count * 2 >= labelled.length ? [label] : [],
     ),
+  )
+}
+
+/** At least this many headings of one rank with a number, and this many words on the mean, are titles. */
+const minNumbered = 8
+const minWords = 5
+
+/** Headings with a number and as many words as titles of papers have: `## 3、Lists at Work: A Study`. */
+function numberedTitles(headings: Chapter[], votes: Votes): Set<Chapter> {
+  const numbered = headings.filter(({ title }) => /^\d{1,3}\s*[.、．)）]\s*\p{L}/u.test(title))
+  return new Set(
+    [...groupBy(numbered, rankOf).values()].flatMap((alike) => {
+      const words = alike.map(({ node }) => votes.words.wordCount(votes.lineOf(node)))
+      const sum = words.reduce((total, each) => total + each, 0)
+      return alike.length >= minNumbered && sum >= alike.length * minWords ? alike : []
+    }),
   )
 }
 

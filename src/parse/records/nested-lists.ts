@@ -1,4 +1,4 @@
-import type { List, Nodes } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
 import { readAuthors } from '../field/authors.ts'
 import { isLabel } from '../field/labels.ts'
 import { isPerson } from '../field/people.ts'
@@ -52,13 +52,15 @@ export class NestedLists {
   }
 
   /**
-   * Whether bullets without links are titles: they are bold, or below a line that is only a venue
-   * and a date.
+   * Whether bullets without links are titles: they are bold, have boxes to tick, or are below a line
+   * that is only a venue and a date.
    */
   #holdsTitles(list: List, head?: Line): boolean {
     const lines = firstLines(list, this.#lineOf)
     const isBold = ({ spans: [span] }: Line): boolean =>
       span?.look === 'strong' && this.#words.wordCount(lineOf([span])) >= 3
+    const isTicked = ({ checked }: ListItem): boolean => typeof checked === 'boolean'
+    if (list.children.filter(isTicked).length * 2 > list.children.length) return true
     const isPublication = head !== undefined && readPublication(wordsOf(head)) !== null
     return lines.length > 0 && (lines.filter(isBold).length * 2 > lines.length || isPublication)
   }

@@ -3,7 +3,6 @@ import { rangeOf } from '../markdown/nodes.ts'
 import type { Line } from '../line.ts'
 import { repair } from '../repair.ts'
 import { linesOf } from '../slice.ts'
-import { isBareTitle } from './bare-titles.ts'
 import { isGlued, lineRecord, linesIn } from './lines-in.ts'
 import { holdsLink, isOutward, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
 import type { Votes } from './votes.ts'
@@ -30,7 +29,7 @@ export function paragraphRecords(
   if (!first) return null
   const hasFieldsBelow = isAboveFields(line, next, votes)
   const isLinked = line.spans.some(isOutward)
-  const isBare = lines.length === 1 && votes.bareTitles.isHabit && isBareTitle(first)
+  const isBare = lines.length === 1 && votes.bareTitles.isTitle(first)
   const hasLinksBelow = first.spans[0]?.look === 'strong' && isOfLabels(next, votes)
   if (!isLinked && !hasFieldsBelow && !isBare && !hasLinksBelow && !isTitled(first)) return null
   const groups = hasFieldsBelow ? null : linesByEntry(lines, votes)

@@ -36,7 +36,13 @@ export class Segmenter {
           last.end = endOf(next)
           next = blocks[++at + 1]
         }
-        while (last && next && (this.#isQuoteAfter(next) || this.#isParagraphAfter(block, next))) {
+        while (
+          last &&
+          next &&
+          (this.#isQuoteAfter(next) ||
+            this.#isParagraphAfter(block, next) ||
+            this.#isField(last, next))
+        ) {
           last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
           last.end = endOf(next)
           next = blocks[++at + 1]
@@ -58,7 +64,8 @@ export class Segmenter {
    * link.
    */
   #isParagraphAfter(block: RootContent, next: RootContent): boolean {
-    if (next.type !== 'paragraph') return false
+    if (next.type !== 'paragraph' || this.#votes.bareTitles.isTitle(this.#votes.lineOf(next)))
+      return false
     if (block.type === 'list' && block.children.length === 1)
       return (
         this.#votes.neighbours.hasParagraphsAfter('list') &&
@@ -69,6 +76,17 @@ export class Segmenter {
       holdsLink(block) &&
       this.#votes.neighbours.hasParagraphsAfter('paragraph') &&
       this.#votes.neighbours.isRemark(next)
+    )
+  }
+
+  /** Whether a paragraph is a field of a title in a paragraph: `Keywords: lists`. */
+  #isField({ container }: ListRecord, next: RootContent): boolean {
+    const { bareTitles } = this.#votes
+    return (
+      container === 'paragraph' &&
+      next.type === 'paragraph' &&
+      bareTitles.isHabit &&
+      bareTitles.isField(this.#votes.lineOf(next))
     )
   }
 

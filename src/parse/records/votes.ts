@@ -125,10 +125,9 @@ export class Votes {
       node.type === 'heading' ||
       node.type === 'summary'
     ) {
-      if (!holdsLink(node)) {
-        if (node.type === 'paragraph') this.bareTitles.count(this.lineOf(node))
-        return
-      }
+      const isLinked = holdsLink(node)
+      if (node.type === 'paragraph') this.bareTitles.count(this.lineOf(node), isLinked)
+      if (!isLinked) return
       const lines =
         node.type === 'tableRow'
           ? node.children.map((cell) => this.lineOf(cell))
