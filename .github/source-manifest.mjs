@@ -16,7 +16,7 @@ const imported = new Set(
   commands.length
     ? // Starting loads no command but the given ones.
       [
-        ...packagesOf(['cli/bin.ts'], atStart),
+        ...packagesOf(['cli/bin.ts', 'cli/main.ts'], atStart),
         ...packagesOf(
           commands.map((name) => `cli/${name}.ts`),
           ever,

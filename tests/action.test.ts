@@ -233,7 +233,11 @@ test.each<[why: string, failOn: string, text: string, ok: boolean]>([
   ['a new error', 'none', `${broken}4. [Emu3]()\n`, true],
 ])('%s with fail-on: %s', async (_why, failOn, text, ok) => {
   const { cwd, event } = await pullRequest({ 'README.md': broken }, { 'README.md': text })
-  const ran = await runAction('action.yml', { cwd, event, inputs: { 'fail-on': failOn } })
+  const ran = await runAction('action.yml', {
+    cwd,
+    event,
+    inputs: { 'fail-on': failOn, annotations: 'false', upload: 'none' },
+  })
   expect([ran.ok, ran.outputs['clean']]).toEqual([ok, String(ok)])
   expect(ran.summary.includes('; old: 1 error')).toBe(failOn === 'new')
   expect(ran.outputs['changed']).toBe('true')

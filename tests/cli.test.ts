@@ -571,7 +571,7 @@ describe('export', () => {
     const long =
       goodList +
       Array.from(
-        { length: 5000 },
+        { length: 800 },
         (_, n) => `1. [Paper ${n}](https://example.org/${n}) with a note\n`,
       ).join('')
     const cwd = folderWith({ 'a.md': long })

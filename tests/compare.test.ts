@@ -435,7 +435,7 @@ describe('random edits of an invented list', () => {
             .toSorted(),
         ).toEqual(expected.toSorted())
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 25, seed: 7 },
     )
   })
 
@@ -471,7 +471,7 @@ describe('random edits of an invented list', () => {
             .toSorted(),
         ).toEqual(there.toSorted())
       }),
-      { numRuns: 15, seed: 11 },
+      { numRuns: 10, seed: 11 },
     )
   })
 
@@ -484,7 +484,7 @@ describe('random edits of an invented list', () => {
         for (const { kind, n } of steps) edits[kind]!(parts, n, touched)
         expectAnchors(before, write(parts, 1, '\n'))
       }),
-      { numRuns: 12, seed: 13 },
+      { numRuns: 8, seed: 13 },
     )
   })
 })

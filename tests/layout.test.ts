@@ -222,7 +222,7 @@ describe('a paper like those of its section survives', () => {
     expect(
       shareOf(
         files.map((file) => readFileSync(file, 'utf8')),
-        2,
+        1,
       ),
     ).toBeGreaterThanOrEqual(0.85)
   })

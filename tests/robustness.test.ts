@@ -264,7 +264,7 @@ describe('the time grows linearly with the text', () => {
 
   test.each(['#_a__ b\n', '-*a** b\n', '2)*a** b\n', '2) *a** b\n'])(
     'a paragraph of lines that look like blocks: %j',
-    (line) => expect(timed(`x\n${line.repeat(3000)}`).times).toBeLessThan(most),
+    (line) => expect(timed(`x\n${line.repeat(1500)}`).times).toBeLessThan(most),
   )
 
   test.each([
