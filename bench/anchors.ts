@@ -40,6 +40,7 @@ const history = historyAt(
   last,
   text,
   idsOfTitle,
+  read,
 )
 type Target = Paper | Section
 const living = new Map<string, Target>([
@@ -132,6 +133,11 @@ function homesOf(old: Paper[]): Set<Target> {
 function anchorOf(target: Target | undefined): string {
   if (!target) return 'nothing'
   return `#${'anchor' in target ? target.anchor : target.id}`
+}
+
+function read(markdown: string): List {
+  const bytes = Buffer.from(markdown)
+  return parseList({ path, folder: '', bytes }, resolveOptions({})).list
 }
 
 function listAt(commit: string): List {

@@ -35,6 +35,7 @@ const { dates } = historyAt(
   list,
   text,
   idsOfTitle,
+  read,
 )
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
 const truth = truthOf()
@@ -88,6 +89,11 @@ function versionsOf(): { blob: string; time: number }[] {
   })
   const oldest = found.toReversed()
   return oldest.filter(({ blob }, index) => blob !== (oldest[index - 1]?.blob ?? ''))
+}
+
+function read(markdown: string): List {
+  const bytes = Buffer.from(markdown)
+  return parseList({ path, folder: '', bytes }, resolveOptions({})).list
 }
 
 function listAt(blob: string): List {

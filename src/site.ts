@@ -130,6 +130,7 @@ function checked(
  */
 export function historiesOf(
   { lists, texts }: Pick<Reading, 'lists' | 'texts'>,
+  settings: Settings,
   cwd: string,
   env: Record<string, string | undefined>,
 ): Map<string, History> {
@@ -137,8 +138,13 @@ export function historiesOf(
     lists
       .filter(({ path }) => path !== '-')
       .map((list) => {
+        const folder = list.file.split('/').slice(0, -1).join('/')
+        const read = (text: string): List =>
+          parseList({ path: list.path, folder, bytes: new TextEncoder().encode(text) }, settings)
+            .list
+        const text = texts.get(list.path) ?? ''
         const file = resolve(cwd, list.path)
-        const history = historyOf(list, texts.get(list.path) ?? '', file, env, idsOfTitle)
+        const history = historyOf(list, text, file, env, idsOfTitle, read)
         const isForeign = history.gap === 'no-git' && remedyForOwner(dirname(file), env) !== null
         return [list.path, isForeign ? { ...history, gap: 'foreign' as const } : history]
       }),

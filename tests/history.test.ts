@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { historyOf } from '../src/history/history.ts'
 import type { History } from '../src/model/history.ts'
-import { papersOf } from '../src/model/list.ts'
+import { type List, papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { idsOfTitle } from '../src/parse/paper-ids.ts'
 import { parseList } from '../src/parse/parse.ts'
@@ -13,13 +13,15 @@ import { gitIn, type MadeCommit, repositoryOf } from './made-history.ts'
 import { cleanEnv, type Ended, folderWith, goodList } from './run-cli.ts'
 import { randomHistory } from './random-history.ts'
 
+const read = (text: string, path = 'README.md'): List =>
+  parseList({ path, folder: '', bytes: Buffer.from(text) }, resolveOptions({})).list
+
 /** Dates the papers of a list file by its repository. */
 function datesAt(cwd: string, path: string, text: string): History & { days: Days; changes: Days } {
   mkdirSync(dirname(join(cwd, path)), { recursive: true })
   writeFileSync(join(cwd, path), text)
-  const bytes = Buffer.from(text)
-  const { list } = parseList({ path, folder: '', bytes }, resolveOptions({}))
-  const history = historyOf(list, text, join(cwd, path), cleanEnv(), idsOfTitle)
+  const list = read(text, path)
+  const history = historyOf(list, text, join(cwd, path), cleanEnv(), idsOfTitle, read)
   const by = (field: 'added' | 'changed'): Days =>
     Object.fromEntries(
       papersOf(list).map((paper) => [paper.title, history.dates.get(paper)?.[field] ?? null]),

@@ -55,13 +55,13 @@ export async function runExport(task: Task, io: Io): Promise<ExitCode> {
 
 /** The papers that `--query` and `--section` leave, undefined for all, and the histories where something takes them. */
 function selected(
-  { given }: Task,
+  { given, settings }: Task,
   { lists, texts }: Pick<Reading, 'lists' | 'texts'>,
   io: Io,
 ): { papers?: Set<Paper>; histories?: Map<string, History> } {
   const query = typeof given.query === 'string' ? readQuery(given.query) : null
   const takesDates = given.dates || (query && needsDates(query))
-  const histories = takesDates ? historiesOf({ lists, texts }, io.cwd, io.env) : undefined
+  const histories = takesDates ? historiesOf({ lists, texts }, settings, io.cwd, io.env) : undefined
   for (const [path, { gap }] of histories ?? [])
     if (gap) io.stderr.write(`${gapMessage(path, gap)}\n`)
   const dates = given.dates && histories ? { histories } : {}

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Removed } from '../model/history.ts'
 import type { Git } from './git.ts'
 
 /** What was found out of a list. Papers and sections are named by their index. */
@@ -8,10 +9,12 @@ export interface Found {
   /** Of each paper. */
   days: [added: string | null, changed: string | null, first: string][]
   former: { anchor: string; kind: 'paper' | 'section'; index: number }[]
+  removed: Removed[]
+  retitled: { index: number; from: string; day: string }[]
 }
 
 /** To be raised when the same history leads to other results. */
-const version = 1
+const version = 2
 
 /**
  * Where the results for a file are kept: in the git folder, which is there wherever a history is, and which nobody commits
@@ -63,21 +66,31 @@ interface Kept {
 }
 
 const isFound = (found: unknown): found is Found =>
-  typeof found === 'object' &&
-  found !== null &&
-  'days' in found &&
-  'former' in found &&
-  Array.isArray(found.days) &&
-  found.days.every(
+  isRecord(found) &&
+  areAll(
+    found.days,
     (pair) => Array.isArray(pair) && pair.every((day) => day === null || typeof day === 'string'),
   ) &&
-  Array.isArray(found.former) &&
-  found.former.every(
-    (each: unknown) =>
-      typeof each === 'object' &&
-      each !== null &&
-      'anchor' in each &&
-      'index' in each &&
-      typeof each.anchor === 'string' &&
-      typeof each.index === 'number',
+  areRecords(
+    found.former,
+    ({ anchor, index }) => areStrings([anchor]) && Number.isInteger(index),
+  ) &&
+  areRecords(
+    found.removed,
+    ({ title, link, anchor, section, added, removed }) =>
+      areStrings([title, link ?? '', anchor, added ?? '', removed]) && areAll(section, isString),
+  ) &&
+  areRecords(
+    found.retitled,
+    ({ index, from, day }) => areStrings([from, day]) && Number.isInteger(index),
   )
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isString = (value: unknown): boolean => typeof value === 'string'
+const areStrings = (values: unknown[]): boolean => values.every(isString)
+const areAll = (values: unknown, is: (value: unknown) => boolean): boolean =>
+  Array.isArray(values) && values.every(is)
+const areRecords = (values: unknown, is: (value: Record<string, unknown>) => boolean): boolean =>
+  areAll(values, (value) => isRecord(value) && is(value))

@@ -1,6 +1,7 @@
 import { Blobs } from './blobs.ts'
 import type { FormerAnchors } from './former-anchors.ts'
 import type { Git } from './git.ts'
+import type { Losses } from './losses.ts'
 import { endAfterAbsence, stepBack } from './step-back.ts'
 import type { Trace } from './trace.ts'
 import type { Version } from './versions.ts'
@@ -11,6 +12,7 @@ export function followVersions(
   versions: Version[],
   traces: Trace[],
   anchors: FormerAnchors,
+  losses: Losses,
   text: string,
 ): boolean {
   const [first] = versions
@@ -24,14 +26,19 @@ export function followVersions(
     id === null ? '' : (blobs.next()?.replace(/^\uFEFF/, '') ?? null)
   let after = read(first.after)
   if (after === null) return false
-  anchors.note(after, text, stepBack(traces, after, text, null))
+  const step = (before: string, after: string, time: number | null): void => {
+    const changes = stepBack([...traces, ...losses.traces], before, after, time)
+    anchors.note(before, after, changes)
+    losses.note(before, after, changes, time)
+  }
+  step(after, text, null)
   let at = first.after
   for (const version of versions) {
-    endAfterAbsence(traces, version.time)
+    endAfterAbsence([...traces, ...losses.traces], version.time)
     if (version.isCut || version.after !== at) return false
     const before = read(version.before)
     if (before === null) return false
-    anchors.note(before, after, stepBack(traces, before, after, version.time))
+    step(before, after, version.time)
     after = before
     at = version.before
   }

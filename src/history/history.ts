@@ -8,6 +8,7 @@ import { datesOf, dayOf } from './dates.ts'
 import { followVersions } from './follow-versions.ts'
 import { FormerAnchors } from './former-anchors.ts'
 import { gitIn, type Git } from './git.ts'
+import { Losses, monthsBack, type Read } from './losses.ts'
 import { tracesOf } from './trace.ts'
 import { versionsOf } from './versions.ts'
 
@@ -16,6 +17,7 @@ import { versionsOf } from './versions.ts'
  * @param text the list's Markdown, as it was parsed
  * @param file the path of the list, absolute
  * @param formsOf returns the anchors that a title may have had
+ * @param read reads Markdown as the list was read
  */
 export function historyOf(
   list: List,
@@ -23,13 +25,14 @@ export function historyOf(
   file: string,
   env: Record<string, string | undefined>,
   formsOf: FormsOf,
+  read: Read,
 ): History {
   const { folder, name } = realPlace(file)
   const git = gitIn(folder, env)
   const head = git(['log', '-1', '--format=%H', 'HEAD'])?.toString().trim()
   if (!head) return nothingKnown('no-git')
   const cache = new Cache(git, folder, name, [head, name, text])
-  return historyAt(git, folder, head, name, list, text, formsOf, cache)
+  return historyAt(git, folder, head, name, list, text, formsOf, read, cache)
 }
 
 /**
@@ -45,6 +48,7 @@ export function historyAt(
   list: List,
   text: string,
   formsOf: FormsOf,
+  read: Read,
   cache: Cache | null = null,
 ): History {
   const newest = dayOf(
@@ -55,11 +59,27 @@ export function historyAt(
   if (kept) return asHistory(kept, list, newest, null)
   const traces = tracesOf(list, text)
   const anchors = new FormerAnchors(list, traces)
-  const isWhole = followVersions(git, versionsOf(git, folder, head, file), traces, anchors, text)
-  const found = { days: datesOf(traces, isWhole, formsOf), former: anchors.found(formsOf) }
+  const losses = new Losses(traces, monthsBefore(newest), read)
+  const versions = versionsOf(git, folder, head, file)
+  const isWhole = followVersions(git, versions, traces, anchors, losses, text)
+  const papers = papersOf(list)
+  const found: Found = {
+    days: datesOf(traces, isWhole, formsOf),
+    former: anchors.found(formsOf),
+    removed: losses.removed(formsOf, isWhole),
+    retitled: losses
+      .retitled()
+      .map(({ paper, from, day }) => ({ index: papers.indexOf(paper), from, day })),
+  }
   if (isWhole) cache?.write(found)
   const isCut = !isWhole && found.days.some(([added]) => added === null)
   return asHistory(found, list, newest, isCut ? 'shallow' : null)
+}
+
+/** Returns the time `monthsBack` before a day, in seconds since 1970. */
+function monthsBefore(day: string): number {
+  const date = new Date(day)
+  return date.setUTCMonth(date.getUTCMonth() - monthsBack) / 1000
 }
 
 type FormsOf = (title: string) => string[]
@@ -67,11 +87,18 @@ type FormsOf = (title: string) => string[]
 const nothingKnown = (gap: Gap): History => ({
   dates: new Map(),
   former: new Map(),
+  removed: [],
+  retitled: [],
   newest: null,
   gap,
 })
 
-function asHistory({ days, former }: Found, list: List, newest: string, gap: Gap | null): History {
+function asHistory(
+  { days, former, removed, retitled }: Found,
+  list: List,
+  newest: string,
+  gap: Gap | null,
+): History {
   const papers = papersOf(list)
   const dates = papers.map((paper, index): [typeof paper, Dates] => {
     const [added = null, changed = null, first = paper.id] = days[index] ?? []
@@ -85,6 +112,11 @@ function asHistory({ days, former }: Found, list: List, newest: string, gap: Gap
   return {
     dates: new Map(dates),
     former: new Map(byTarget.map(([target, group]) => [target, group.map(({ anchor }) => anchor)])),
+    removed,
+    retitled: retitled.flatMap(({ index, ...title }) => {
+      const paper = papers[index]
+      return paper ? [{ paper, ...title }] : []
+    }),
     newest,
     gap,
   }

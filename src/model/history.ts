@@ -10,11 +10,37 @@ export interface Dates {
   first: string
 }
 
+/** A paper that a list no longer has. */
+export interface Removed {
+  title: string
+  link: string | null
+  /** The anchor that it had. */
+  anchor: string
+  /** The headings above it, outermost first. */
+  section: string[]
+  /** When it came, `YYYY-MM-DD` in UTC; null if unknown. */
+  added: string | null
+  /** When a commit removed it, likewise. */
+  removed: string
+}
+
+/** A paper of today that had another title. */
+export interface Retitled {
+  paper: Paper
+  from: string
+  /** When it lost that title, `YYYY-MM-DD` in UTC. */
+  day: string
+}
+
 /** What git knows about a list. */
 export interface History {
   dates: ReadonlyMap<Paper, Dates>
   /** Anchors of former versions that this one lacks, by what they lead to. */
   former: ReadonlyMap<Paper | Section, string[]>
+  /** What the list lost in the last 24 months, at most 500 papers, the last first. */
+  removed: Removed[]
+  /** The titles that papers had before, likewise. */
+  retitled: Retitled[]
   /** The day of the newest commit of the list; null without one. */
   newest: string | null
   /** Why papers are not dated: no repository, one that git does not trust, no commit of the list, or a shallow clone. null if nothing is missing. */

@@ -126,7 +126,7 @@ export function buildPlugin(plan: PlanJob): Plugin {
       async handler(_, bundle) {
         const cards = await makeCards(reading, job.settings)
         const { cwd, env } = job.host
-        const histories = historiesOf(reading, cwd, env)
+        const histories = historiesOf(reading, job.settings, cwd, env)
         for (const [path, { gap }] of histories)
           if (gap === 'shallow' || gap === 'foreign') job.host.onNote?.(gapMessage(path, gap))
         for (const { path, content } of makeSite(

@@ -1,0 +1,207 @@
+import type { Removed, Retitled } from '../model/history.ts'
+import { titleKey } from '../model/identity.ts'
+import type { List, Paper } from '../model/list.ts'
+import { dayOf } from './dates.ts'
+import { excerptOf } from './excerpt.ts'
+import { headingsOf } from './headings.ts'
+import type { ChangedLine, LineChanges } from './line-changes.ts'
+import { isEntryLike, isTelling, linkOf, titleIn, wordsOf } from './line.ts'
+import { keysOf } from './paper-keys.ts'
+import { type Trace, tracesOf } from './trace.ts'
+
+/** What a list lost is looked for in so many months before its newest commit. */
+export const monthsBack = 24
+/** So many removed papers are reported, those removed last. */
+const most = 500
+/** So many characters of former versions are read as lists; what is older then is left out. It takes up to six seconds. */
+const mostRead = 600_000
+
+/** Reads Markdown as a list. */
+export type Read = (text: string) => List
+
+/**
+ * Collects the papers and titles that versions had and today's list lacks, on the way back. A line that a version lacks is a
+ * removed paper if it is read as an entry and is the past of none: neither of one of today, nor of one that was removed later.
+ */
+export class Losses {
+  /** The removed entries: to be followed as those of today are, since their own pasts are no removals. */
+  readonly traces: Trace[] = []
+  readonly #living: Trace[]
+  readonly #since: number
+  readonly #read: Read
+  #left = mostRead
+  /** How many former titles each living trace had when they were last looked at. */
+  readonly #former = new Map<Trace, number>()
+  /** The sections that have papers today, by their own titles. */
+  readonly #homes: Map<string, string[]>
+  readonly #days = new Map<Trace, number>()
+  readonly #retitled: { trace: Trace; time: number; from: string }[] = []
+
+  /**
+   * @param living the traces of today's list
+   * @param since what is older than this is not looked at, in seconds since 1970
+   */
+  constructor(living: Trace[], since: number, read: Read) {
+    this.#living = living
+    this.#since = since
+    this.#read = read
+    this.#homes = new Map(living.map(({ paper: { section } }) => [section.at(-1) ?? '', section]))
+  }
+
+  /**
+   * Notes what a version has and the next one lacks. The traces are where this version has them.
+   * @param time when the next version was committed; null for the working tree
+   */
+  note(before: string, after: string, { removed }: LineChanges, time: number | null): void {
+    if (!removed.length || this.#left <= 0 || (time !== null && time < this.#since)) return
+    const renamed = this.#renamed()
+    const gone = this.#unclaimed(removed, after)
+    if (!gone.size && !renamed.length) return
+    const lines = before.split(/\r\n|\r|\n/).map((line) => line.trimEnd())
+    const wanted = new Set([...gone, ...renamed.map(({ line }) => line)])
+    const isWanted = (at: number): boolean => wanted.has(lines[at] ?? '')
+    const excerpt = excerptOf(lines, headingsOf(before), [...lines.keys()].filter(isWanted))
+    const traces = this.#traces(excerpt)
+    if (time !== null) this.#noteTitles(renamed, traces, time)
+    const known = new KnownPapers([...this.#living, ...this.traces])
+    const isLost = (trace: Trace): boolean =>
+      gone.has(trace.line) &&
+      isIdentified(trace.paper) &&
+      !isNamed(trace.paper, after) &&
+      !known.has(trace)
+    let lost = traces.filter(isLost)
+    // An excerpt may lack what says that its lines are no entries, unless its section has entries today.
+    if (!lost.every(({ paper }) => this.#home(paper))) lost = this.#traces(before).filter(isLost)
+    for (const each of lost) {
+      const paper = { ...each.paper, section: this.#home(each.paper) ?? each.paper.section }
+      const trace = { ...each, paper, taken: this.#living[0]?.taken ?? each.taken }
+      this.traces.push(trace)
+      if (time !== null) this.#days.set(trace, time)
+    }
+  }
+
+  #home({ section }: Paper): string[] | undefined {
+    return this.#homes.get(section.at(-1) ?? '')
+  }
+
+  /** Returns the living traces that have learnt a former title since the last call. */
+  #renamed(): Trace[] {
+    const renamed = this.#living.filter(
+      (trace) => trace.former.size > (this.#former.get(trace) ?? 0),
+    )
+    for (const trace of renamed) this.#former.set(trace, trace.former.size)
+    return renamed
+  }
+
+  #traces(text: string): Trace[] {
+    this.#left -= text.length
+    return tracesOf(this.#read(text), text)
+  }
+
+  /** Returns the removed lines that may be entries, no trace has in this version, and the next one does not speak of. */
+  #unclaimed(removed: ChangedLine[], after: string): Set<string> {
+    const present = [...this.#living, ...this.traces].filter(({ came }) => came === null)
+    const claimed = new Set(present.flatMap((trace) => [trace.line, ...trace.lines]))
+    const lines = removed.filter(
+      ({ text }) =>
+        isEntryLike(text) &&
+        !claimed.has(text) &&
+        !isNamed({ title: titleIn(text), link: linkOf(text) }, after),
+    )
+    return new Set(lines.map(({ text }) => text))
+  }
+
+  #noteTitles(renamed: Trace[], read: Trace[], time: number): void {
+    for (const trace of renamed) {
+      const from = read.find(({ line }) => line === trace.line)?.paper.title ?? ''
+      const { title } = trace.paper
+      const known = [
+        title,
+        ...this.#retitled.flatMap((each) => (each.trace === trace ? each.from : [])),
+      ]
+      // A line that had today's title among other words was only written in another way.
+      const isOnlyForm = ` ${wordsOf(trace.line)} `.includes(` ${wordsOf(title)} `)
+      if (from && !isOnlyForm && !known.some((each) => lettersOf(each) === lettersOf(from)))
+        this.#retitled.push({ trace, time, from })
+    }
+  }
+
+  /**
+   * Returns the papers that were removed, the last first.
+   * @param formsOf returns the anchors that a title may have had
+   * @param isWhole whether all versions were seen
+   */
+  removed(formsOf: (title: string) => string[], isWhole: boolean): Removed[] {
+    const known = new KnownPapers(this.#living)
+    return this.traces
+      .flatMap((trace) => {
+        const time = this.#days.get(trace)
+        const isKnown = known.has(trace)
+        known.add(trace)
+        if (isKnown || time === undefined) return []
+        const { paper, came, isDone } = trace
+        const added = isWhole || isDone ? dayOf(came) : null
+        const removed = dayOf(time) ?? ''
+        const { title, link, section } = paper
+        // What came and went on one day was a slip.
+        return added === removed
+          ? []
+          : [{ title, link, anchor: formsOf(title)[0] ?? '', section, added, removed }]
+      })
+      .slice(0, most)
+  }
+
+  /** Returns the titles that papers of today had before, the last first. */
+  retitled(): Retitled[] {
+    return this.#retitled.map(({ trace, time, from }) => ({
+      paper: trace.paper,
+      from,
+      day: dayOf(time) ?? '',
+    }))
+  }
+}
+
+/** A title for comparison, without its year and other numbers. */
+const lettersOf = (title: string): string => titleKey(title).replace(/\d+/g, '')
+
+/** Knows papers by their own addresses and identifiers, and by titles that are no word of any. */
+class KnownPapers {
+  readonly #keys = new Set<string>()
+  readonly #titles = new Set<string>()
+  /** Short titles of papers without an address, which nothing else identifies. */
+  readonly #bare = new Set<string>()
+  readonly #short = new Set<string>()
+
+  constructor(traces: Trace[]) {
+    for (const trace of traces) this.add(trace)
+  }
+
+  has({ paper, titles }: Trace): boolean {
+    const title = wordsOf(paper.title)
+    return (
+      keysOf(paper).some((key) => this.#keys.has(key)) ||
+      [...titles].some((each) => this.#titles.has(each)) ||
+      this.#bare.has(title) ||
+      (paper.link === null && this.#short.has(title))
+    )
+  }
+
+  add({ paper, keys, titles }: Trace): void {
+    for (const key of keys) this.#keys.add(key)
+    for (const title of titles) (isTelling(title) ? this.#titles : this.#short).add(title)
+    if (paper.link === null) this.#bare.add(wordsOf(paper.title))
+  }
+}
+
+/** Whether anything tells a paper from others: in a table, a cell that is a word may be no title. */
+const isIdentified = ({ title, link }: Paper): boolean => link !== null || isTelling(wordsOf(title))
+
+/** Whether a version still says the title or the address of a paper, wherever that is. */
+function isNamed({ title, link }: Pick<Paper, 'title' | 'link'>, text: string): boolean {
+  if (isTelling(wordsOf(title)) && text.includes(title)) return true
+  const address = link?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+$/, '') ?? ''
+  for (let at = 0; address && (at = text.indexOf(address, at)) >= 0; at++)
+    if (!/^\/*[\p{L}\p{N}_?=&%#-]/u.test(text.slice(at + address.length, at + address.length + 9)))
+      return true
+  return false
+}
