@@ -48,6 +48,7 @@ async function runHere(args: string[], cwd: string): Promise<Ended> {
 const alpha = '- [Alpha learns to see](https://a.example/1) - The first note.\n'
 const beta = '- [Beta learns to hear](https://b.example/2) - The second note.\n'
 const gamma = '- [Gamma learns to smell](https://c.example/3) - The third note.\n'
+const delta = '- [Delta learns to taste](https://d.example/4) - The fourth note.\n'
 const [alphaTitle, betaTitle] = ['Alpha learns to see', 'Beta learns to hear']
 const listOf = (...entries: string[]): string => `# Papers\n\n## Models\n\n${entries.join('')}`
 
@@ -176,6 +177,123 @@ describe('a paper is dated by the first commit that has it', () => {
   })
 })
 
+describe('a paper that the list lost', () => {
+  test('is known with its last day, its first and its section', () => {
+    const { removed } = daysOf({
+      '2024-01-01': listOf(alpha, beta),
+      '2024-02-01': listOf(alpha, beta, gamma),
+      '2024-03-01': listOf(alpha, beta.replace('Beta learns', 'Omega is able'), gamma),
+      '2024-04-01': listOf(alpha, gamma),
+    })
+    expect(removed).toEqual([
+      {
+        title: 'Omega is able to hear',
+        link: 'https://b.example/2',
+        anchor: 'omega-is-able-to',
+        section: ['Models'],
+        added: '2024-01-01',
+        removed: '2024-04-01',
+      },
+    ])
+  })
+
+  test.each<[what: string, before: string, after: string]>([
+    ['retitled', listOf(alpha, beta), listOf(alpha, beta.replace('Beta learns', 'Omega is able'))],
+    ['moved to another address', listOf(alpha, beta), listOf(alpha, beta.replace('b.ex', 'x.ex'))],
+    [
+      'moved with another title and address, but the same note',
+      listOf(alpha, '- [beerus](https://one.example) - A trustless light client for all.\n'),
+      listOf('- [other/beerus](https://two.example) - A trustless light client for all.\n', alpha),
+    ],
+    ['moved to another section', listOf(alpha, beta), `${listOf(alpha)}\n## Other\n\n${beta}`],
+    [
+      'still in another section',
+      `${listOf(alpha, beta)}\n## Other\n\n${beta}`,
+      listOf(alpha, beta),
+    ],
+    [
+      'printed in another way',
+      listOf(alpha, beta),
+      listOf(alpha, beta.replace('- ', '* ').replace(/\n/, '\r\n')),
+    ],
+    ['given another note', listOf(alpha, beta), listOf(alpha, beta.replace('second', 'newest'))],
+    [
+      'a link of the contents',
+      `# P\n\n- [Models](#models)\n\n${listOf(alpha).slice(10)}`,
+      listOf(alpha),
+    ],
+    [
+      'prose',
+      `# P\n\nSee [our site](https://o.example) first.\n\n${listOf(alpha).slice(10)}`,
+      listOf(alpha),
+    ],
+  ])('is none that is %s', (_, before, after) =>
+    expect(daysOf({ '2024-01-01': before, '2024-02-01': after }).removed).toEqual([]),
+  )
+
+  test('is none before that is committed', () => {
+    const cwd = repositoryOf([
+      { time: '2024-01-01', files: { 'README.md': listOf(alpha, beta.replace('Beta', 'First')) } },
+      { time: '2024-02-01', files: { 'README.md': listOf(alpha, beta) } },
+    ])
+    expect(datesAt(cwd, 'README.md', listOf(alpha)).removed).toEqual([])
+  })
+
+  test('and had again for a time has the last of its days', () =>
+    expect(
+      daysOf({
+        '2024-01-01': listOf(alpha, beta),
+        '2024-02-01': listOf(alpha),
+        '2024-05-01': listOf(alpha, beta),
+        '2024-06-01': listOf(alpha),
+      }).removed.map(({ title, added, removed }) => [title, added, removed]),
+    ).toEqual([[betaTitle, '2024-05-01', '2024-06-01']]))
+
+  test('is of no interest where it was there for a day, or left 24 months ago', () =>
+    expect(
+      daysOf({
+        '2022-01-01': listOf(alpha, beta, delta),
+        '2022-02-01': listOf(alpha, delta),
+        '2023-01-01T01:00:00Z': listOf(alpha, delta, gamma),
+        '2023-01-01T02:00:00Z': listOf(alpha, delta),
+        '2024-02-02': listOf(alpha),
+      }).removed.map(({ title }) => title),
+    ).toEqual(['Delta learns to taste']))
+
+  test('is read within its table', () => {
+    const table = (...rows: string[]): string =>
+      `# Papers\n\n## Models\n\n| Year | Title | Code |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `| 2023 | Paper ${'ABCDEFGHIJ'[at % 10]}${at} learns | [code](https://c.example/${at}) |`,
+    )
+    const { removed } = daysOf({
+      '2024-01-01': table(...rows),
+      '2024-02-01': table(...rows.toSpliced(20, 1)),
+    })
+    expect(removed.map(({ title, link }) => [title, link])).toEqual([
+      ['Paper A20 learns', 'https://c.example/20'],
+    ])
+  })
+})
+
+test('a paper has the titles that it had before, with the day of the change', () => {
+  const { retitled } = daysOf({
+    '2024-01-01': listOf(alpha, beta),
+    '2024-02-01': listOf(alpha.replace('Alpha', 'First'), beta),
+    '2024-03-01': listOf(
+      alpha.replace('Alpha', 'Omega'),
+      '- **Beta** learns to hear. [paper](https://b.example/2)\n',
+    ),
+    '2024-04-01': listOf(alpha.replace('Alpha', 'Omega'), beta),
+  })
+  expect(retitled.map(({ paper, from, day }) => [paper.title, from, day])).toEqual([
+    ['Omega learns to see', 'First learns to see', '2024-03-01'],
+    ['Omega learns to see', alphaTitle, '2024-02-01'],
+  ])
+})
+
 describe('a paper that was away', () => {
   test('for at most 30 days keeps its day', () => {
     const { days, changes } = daysOf({
@@ -234,14 +352,19 @@ describe('what is not known is not dated', () => {
 
   test('where a shallow clone ends', () => {
     const full = repositoryOf(
-      ['2024-01-01', '2024-02-01', '2024-03-15'].map((time, index) => ({
+      ['2024-01-01', '2024-02-01', '2024-03-15', '2024-03-16'].map((time, index) => ({
         time,
-        files: { 'README.md': listOf(...[alpha, beta, gamma].slice(0, index + 1)) },
+        files: {
+          'README.md': listOf(
+            ...[alpha, beta, gamma].slice(0, index + 1),
+            ...[delta].slice(Number(index > 2)),
+          ),
+        },
       })),
     )
     const cwd = folderWith({})
-    gitIn(cwd, ['clone', '--quiet', '--depth', '2', `file://${full}`, 'clone'])
-    const { days, changes, gap } = datesAt(
+    gitIn(cwd, ['clone', '--quiet', '--depth', '3', `file://${full}`, 'clone'])
+    const { days, changes, removed, gap } = datesAt(
       join(cwd, 'clone'),
       'README.md',
       listOf(alpha, beta, gamma),
@@ -254,6 +377,9 @@ describe('what is not known is not dated', () => {
     expect(days).toEqual(expected)
     expect(changes).toEqual(expected)
     expect(gap).toBe('shallow')
+    expect(removed.map((each) => [each.title, each.added, each.removed])).toEqual([
+      ['Delta learns to taste', null, '2024-03-16'],
+    ])
   })
 })
 
@@ -287,16 +413,24 @@ describe('results are kept in the git folder', () => {
 })
 
 test('export has the days on demand, and says once what is missing', async () => {
-  const cwd = repositoryOf([{ time: '2024-01-01', files: { 'README.md': goodList } }], {
-    'README.md': goodList,
-    'new.md': goodList,
-  })
+  const cwd = repositoryOf(
+    [
+      { time: '2024-01-01', files: { 'README.md': `${goodList}\n${delta}` } },
+      { time: '2024-02-01', files: { 'README.md': goodList } },
+    ],
+    { 'README.md': goodList, 'new.md': goodList },
+  )
   const daysIn = (stdout: string): unknown[] =>
     [JSON.parse(stdout)]
       .flat()
       .flatMap(({ papers }) => papers.map(({ added }: ExportedPaper) => added))
   const ended = await runHere(['export', '--dates', 'README.md', 'new.md'], cwd)
   expect(daysIn(ended.stdout)).toEqual(['2024-01-01', '2024-01-01', undefined, undefined])
+  expect(JSON.parse(ended.stdout)).toMatchObject([
+    { removed: [{ title: 'Delta learns to taste', removed: '2024-02-01' }] },
+    {},
+  ])
+  expect(ended.stdout.match(/"removed": \[/g)).toHaveLength(1)
   expect(ended.stderr).toBe(
     'new.md: not every paper has the day on which it was added, since it is not committed\n',
   )
@@ -374,7 +508,9 @@ test('a site has the days beside the page', async () => {
 
 test('made histories are dated without a miss', () => {
   for (let seed = 1; seed <= 6; seed++) {
-    const { commits, path, text, days } = randomHistory(seed)
-    expect({ seed, days: datesAt(repositoryOf(commits), path, text).days }).toEqual({ seed, days })
+    const { commits, path, text, days, gone } = randomHistory(seed)
+    const found = datesAt(repositoryOf(commits), path, text)
+    const removed = Object.fromEntries(found.removed.map((each) => [each.title, each.removed]))
+    expect({ seed, days: found.days, gone: removed }).toEqual({ seed, days, gone })
   }
 }, 60_000)

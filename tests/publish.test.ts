@@ -164,6 +164,8 @@ describe('feeds', () => {
       [undated, { added: null, changed: null, first: 'x' }],
     ]),
     former: new Map(),
+    removed: [],
+    retitled: [],
     newest: '2024-03-04',
     gap: null,
   }

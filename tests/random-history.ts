@@ -7,6 +7,8 @@ interface Entry {
   note: string
   sections: number[]
   added: string
+  /** Its title in the last commit. */
+  shown: string
   /** When the list lost it. */
   gone: number
 }
@@ -18,12 +20,15 @@ const words =
 const markers = ['-', '*', '+', '1.']
 const day = 24 * 60 * 60 * 1000
 
-/** Makes the history of a list by random edits, and says when each paper of its last version came. */
+/**
+ * Makes the history of a list by random edits. Says when each paper of its last version came, and when it lost the others.
+ */
 export function randomHistory(seed: number): {
   commits: MadeCommit[]
   path: string
   text: string
   days: Record<string, string>
+  gone: Record<string, string>
 } {
   const below = randomNumbers(seed)
   const pick = <Value>(values: Value[]): Value => values[below(values.length)] as Value
@@ -48,6 +53,7 @@ export function randomHistory(seed: number): {
     note: phrase(3 + below(8)),
     sections: [below(3)],
     added: today(),
+    shown: '',
     gone: 0,
   })
   const insert = (entry: Entry): void => void listed.splice(below(listed.length + 1), 0, entry)
@@ -78,6 +84,7 @@ export function randomHistory(seed: number): {
   const commits: MadeCommit[] = []
   const commit = (more: MadeCommit['files'] = {}): void => {
     commits.push({ time: new Date(time).toISOString(), files: { [path]: textOf(), ...more } })
+    for (const entry of listed) entry.shown = entry.title
   }
   for (let n = 0; n < 6; n++) insert(make())
   commit()
@@ -152,6 +159,9 @@ export function randomHistory(seed: number): {
     path,
     text: textOf(),
     days: Object.fromEntries(listed.map(({ title, added }) => [title, added])),
+    gone: Object.fromEntries(
+      away.map(({ shown, gone }) => [shown, new Date(gone).toISOString().slice(0, 10)]),
+    ),
   }
 }
 

@@ -78,6 +78,8 @@ test('former anchors are kept by what they lead to today', () => {
       [old, ['was"1', 'was-2']],
       [now, ['old-s']],
     ]),
+    removed: [],
+    retitled: [],
     newest: null,
     gap: null,
   }
@@ -101,6 +103,8 @@ describe('days of the history', () => {
         ]),
       ),
       former: new Map(),
+      removed: [],
+      retitled: [],
       newest: '2024-03-31',
       gap: null,
     }

@@ -52,7 +52,7 @@ export class Losses {
    * Notes what a version has and the next one lacks. The traces are where this version has them.
    * @param time when the next version was committed; null for the working tree
    */
-  note(before: string, after: string, { removed }: LineChanges, time: number | null): void {
+  note(before: string, after: string, { added, removed }: LineChanges, time: number | null): void {
     if (!removed.length || this.#left <= 0 || (time !== null && time < this.#since)) return
     const renamed = this.#renamed()
     const gone = this.#unclaimed(removed, after)
@@ -64,10 +64,13 @@ export class Losses {
     const traces = this.#traces(excerpt)
     if (time !== null) this.#noteTitles(renamed, traces, time)
     const known = new KnownPapers([...this.#living, ...this.traces])
+    const notes = new Set(added.map(({ text }) => noteIn(text)).filter(isTelling))
     const isLost = (trace: Trace): boolean =>
       gone.has(trace.line) &&
       isIdentified(trace.paper) &&
       !isNamed(trace.paper, after) &&
+      // The same words after another title and address: it has a new name and place.
+      !notes.has(noteIn(trace.line)) &&
       !known.has(trace)
     let lost = traces.filter(isLost)
     // An excerpt may lack what says that its lines are no entries, unless its section has entries today.
@@ -192,6 +195,10 @@ class KnownPapers {
     if (paper.link === null) this.#bare.add(wordsOf(paper.title))
   }
 }
+
+/** Returns the words after the first link of a line, up to the next one. */
+const noteIn = (line: string): string =>
+  wordsOf(/\]\([^)]*\)([^[]*)/.exec(line)?.[1]?.replace(/^[^\p{L}\p{N}]+/u, '') ?? '')
 
 /** Whether anything tells a paper from others: in a table, a cell that is a word may be no title. */
 const isIdentified = ({ title, link }: Paper): boolean => link !== null || isTelling(wordsOf(title))

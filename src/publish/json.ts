@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { safeJson } from '../model/hidden-characters.ts'
-import type { Dates, History } from '../model/history.ts'
+import type { Dates, History, Removed } from '../model/history.ts'
 import {
   papersOf,
   plainText,
@@ -22,6 +22,8 @@ export interface ExportedList {
   lang: string
   sections: ExportedSection[]
   papers: ExportedPaper[]
+  /** The papers that it had in the last 24 months, the last first. Missing if no history was read. */
+  removed?: Removed[]
   others: { kind: OtherKind; url: string; line: number; column: number }[]
   diagnostics: (ExportedPlace & { rule: string; level: string; message: string })[]
 }
@@ -82,14 +84,10 @@ export interface ExportedPaper {
  * ```
  */
 export function exportList(list: List, diagnostics: Diagnostic[]): ExportedList {
-  return exportDated(list, diagnostics, undefined)
+  return exportDated(list, diagnostics, null)
 }
 
-function exportDated(
-  list: List,
-  diagnostics: Diagnostic[],
-  dates: History['dates'] | undefined,
-): ExportedList {
+function exportDated(list: List, diagnostics: Diagnostic[], history: History | null): ExportedList {
   return {
     title: list.title,
     path: list.file,
@@ -101,7 +99,8 @@ function exportDated(
       path,
       line: place.line,
     })),
-    papers: papersOf(list).map((paper) => exportPaper(paper, dates?.get(paper))),
+    papers: papersOf(list).map((paper) => exportPaper(paper, history?.dates.get(paper))),
+    ...(history?.newest && { removed: history.removed }),
     others: list.others.map(({ kind, url, place }) => ({
       kind,
       url,
@@ -166,6 +165,6 @@ export function exportLists(
   lists: { list: List; history?: History | null }[],
   diagnostics: Diagnostic[],
 ): string {
-  const exported = lists.map(({ list, history }) => exportDated(list, diagnostics, history?.dates))
+  const exported = lists.map(({ list, history }) => exportDated(list, diagnostics, history ?? null))
   return `${safeJson(exported.length === 1 ? exported[0] : exported)}\n`
 }
