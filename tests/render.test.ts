@@ -757,7 +757,7 @@ describe('pages', () => {
   const templates = join(import.meta.dirname, '../templates')
 
   // what the view calls otherwise
-  const renamed = /^(all|count|search|lists|orders\.date|picture\.caption)$/
+  const renamed = /^(all|count|search|lists|orders\.date|picture\.caption|news\.(more|older))$/
 
   test.each(readdirSync(templates).filter((name) => name.endsWith('.eta')))(
     'no word of %s lacks its key',

@@ -13,10 +13,18 @@ export function pageNames(lists: List[]): string[] {
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-+|-+$/g, '') || 'list'
     let name = stem
-    for (let n = 2; taken.has(name) || taken.has(pictureName(name)); n++) name = `${stem}-${n}`
-    taken.add(name).add(pictureName(name))
+    for (let n = 2; namesBeside(name).some((each) => taken.has(each)); n++) name = `${stem}-${n}`
+    for (const each of namesBeside(name)) taken.add(each)
     return name
   })
+}
+
+/** The page of a list with those beside it. */
+const namesBeside = (name: string): string[] => [name, pictureName(name), newsName(name)]
+
+/** The page that says what is new in a list. */
+export function newsName(name: string): string {
+  return name === 'index' ? 'new' : `${name}-new`
 }
 
 /** The page with the picture of a list. */

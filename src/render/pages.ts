@@ -3,7 +3,14 @@ import type { List, Paper } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { papersOf, yearOf } from '../model/list.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { cardName, daysName, feedNames, linkedDataName, pictureName } from '../model/page-names.ts'
+import {
+  cardName,
+  daysName,
+  feedNames,
+  linkedDataName,
+  newsName,
+  pictureName,
+} from '../model/page-names.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
@@ -12,6 +19,7 @@ import { assetsHtml } from './head.ts'
 import { blocksHtml } from './html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { monthOf } from './paper-view.ts'
+import { newsPage } from './news-page.ts'
 import { picturePage } from './picture-page.ts'
 import { hasFeed, haveDays, newPapers } from './recent.ts'
 import { sectionTree } from './section-tree.ts'
@@ -41,18 +49,30 @@ export function renderPages(
       site.url !== null && cards.includes(cardName(name))
         ? new URL(encodeURIComponent(cardName(name)), site.url).href
         : ''
-    const view = {
+    const shared = {
       ...listView(page, site, assets, theme),
       card,
       linkedData: encodeURIComponent(linkedDataName(name)),
       feed: hasFeed(page, site) ? encodeURIComponent(feedNames(name).atom) : '',
     }
-    const chart = chartOf(list)
-    if (!chart) return [file(name, fill('list', view))]
-    const picture = pictureName(name)
+    const [chart, news] = [chartOf(list), newsPage(list, page, shared, assets, theme)]
+    const addressOf = (name: string): string => `${encodeURIComponent(name)}.html`
+    const view = {
+      ...shared,
+      picture: chart ? addressOf(pictureName(name)) : '',
+      news: news ? addressOf(newsName(name)) : '',
+    }
     return [
-      file(name, fill('list', { ...view, picture: `${picture}.html` })),
-      file(picture, fill('picture', picturePage(list, chart, page, view, assets, theme))),
+      file(name, fill('list', view)),
+      ...(chart
+        ? [
+            file(
+              pictureName(name),
+              fill('picture', picturePage(list, chart, page, shared, assets, theme)),
+            ),
+          ]
+        : []),
+      ...(news ? [file(newsName(name), fill('news', news))] : []),
     ]
   })
   return site.isSingle
@@ -97,6 +117,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     days,
     sections,
     picture: '',
+    news: '',
     front: site.isSingle ? '' : './',
   }
 }

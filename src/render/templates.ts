@@ -2,13 +2,14 @@ import { Eta } from 'eta'
 import { escapeHtml, filled } from './html.ts'
 import { lineOfProblem, templateProblem } from './template-problem.ts'
 import type { TemplateFile, Theme } from './theme.ts'
-import type { FrontView, ListView, PictureView } from './view.ts'
+import type { FrontView, ListView, NewsView, PictureView } from './view.ts'
 
 /** Which template makes which page, and of what. */
 interface Templates {
   list: ListView
   front: FrontView
   picture: PictureView
+  news: NewsView
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Theme {
   /** The file of a template, `list` or `parts/badge`: the theme's own, else that of Listwright; null where neither has it. */
   find(name: string): TemplateFile | null
   /** Listwright's own style for one kind of page alone. */
-  styleOf(kind: 'picture'): string
+  styleOf(kind: 'picture' | 'news'): string
   /** What `theme.css` says; `''` without one. */
   style: string
 }

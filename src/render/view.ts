@@ -103,7 +103,7 @@ export interface FacetView {
 
 /** What stands in the head of every page. */
 export interface PageView {
-  kind: 'list' | 'front' | 'picture'
+  kind: 'list' | 'front' | 'picture' | 'news'
   /** What its entries are called: `tools`; `''` for papers. */
   entries: string
   lang: string
@@ -151,6 +151,8 @@ export interface ListView extends PageView {
   sections: SectionView[]
   /** Where the picture of the list is; `''` where too few papers say when they came out. */
   picture: string
+  /** Where the page is that says what is new; `''` where that is not known. */
+  news: string
   /** Where the site's front page is; `''` where this is it. */
   front: string
 }
@@ -199,6 +201,41 @@ export interface PictureView extends PageView {
     heads: { key: string; text: string; lang: string }[]
     lines: { text: string; href: string; cells: { count: number; href: string }[]; total: number }[]
   }
+}
+
+/** What a list gained and lost, by month. */
+export interface NewsView extends PageView {
+  heading: string
+  /** Where the list is. */
+  back: string
+  months: { month: string; text: string; groups: NewsGroupView[] }[]
+  /** How many papers were added before these months. */
+  older: number
+  olderText: string
+}
+
+export interface NewsGroupView {
+  key: 'added' | 'retitled' | 'removed'
+  text: string
+  count: number
+  items: {
+    /** `2024-10-05` */
+    day: string
+    /** The paper on the page of the list, or where a removed one is; `''` where nothing leads to it. */
+    href: string
+    titleHtml: string
+    lang: string
+    /** The innermost one. */
+    section: string
+    sectionLang: string
+    /** The title that it had before; `''` for its present one. */
+    fromHtml: string
+    fromLang: string
+  }[]
+  /** How many are not shown, and where they are; `''` where nowhere. */
+  more: number
+  moreText: string
+  rest: string
 }
 
 export interface CellView {

@@ -19,7 +19,7 @@ export async function switchLanguage(lang: string, isChosen: boolean): Promise<v
   nameMonths(lang)
 }
 
-/** Writes the months of papers as a language does: `Oct 2024`, `2024年10月`. */
+/** Writes the months of papers and headings as a language does: `Oct 2024`, `2024年10月`. */
 function nameMonths(lang: string): void {
   const format = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' })
   for (const link of document.querySelectorAll<HTMLElement>('.facts [data-date]')) {
@@ -27,6 +27,10 @@ function nameMonths(lang: string): void {
     if (/^\d+$/.test(link.textContent)) continue
     link.textContent = format.format(new Date(`${link.dataset.date}-01`))
     link.lang = lang
+  }
+  for (const month of document.querySelectorAll<HTMLTimeElement>('h2 > time')) {
+    month.textContent = format.format(new Date(`${month.dateTime}-01`))
+    month.lang = lang
   }
 }
 

@@ -60,6 +60,19 @@ export interface Messages {
   more: string
   /** Marks a paper that was added lately. */
   new: string
+  /** Of the page that says by month what the list gained and lost. */
+  news: {
+    title: string
+    added: string
+    removed: string
+    retitled: string
+    /** Introduces the title that a paper had before. */
+    formerly: string
+    /** Says how many papers of a month are not shown. */
+    more(n: number): string
+    /** Says how many papers were added before the months that are shown. */
+    older(n: number): string
+  }
   noAnchor: string
   noField: string
   not: string
