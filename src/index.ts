@@ -23,6 +23,7 @@ export type {
   Section,
 } from './model/list.ts'
 export { papersOf, plainText } from './model/list.ts'
+export type { RemovedPaper } from './model/history.ts'
 export type { ExportedList, ExportedPaper, ExportedPlace, ExportedSection } from './publish/json.ts'
 export { exportList } from './publish/json.ts'
 export type { RuleLevel, RuleName } from './model/rules.ts'

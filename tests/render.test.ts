@@ -128,6 +128,76 @@ describe('days of the history', () => {
     expect(newIn(pageAt(days))).toEqual([])
   })
 
+  test('a page says by month what is new, within bounds', () => {
+    const many = Array.from({ length: 103 }, (_, at) => paperOf({ id: `p${at}`, title: `P ${at}` }))
+    const [old, twice, again] = ['old', 'twice', 'again'].map((id) =>
+      paperOf({ id, title: id === 'old' ? 'Old' : 'Twice', link: null }),
+    ) as [Paper, Paper, Paper]
+    const all = [...many, old, twice, again]
+    const dayOf = (paper: Paper): string =>
+      paper === old
+        ? '2022-03-31'
+        : paper === twice || paper === again
+          ? '2022-04-01'
+          : '2024-03-02'
+    const history: History = {
+      dates: new Map(
+        all.map((each) => [each, { added: dayOf(each), changed: null, first: each.id }]),
+      ),
+      former: new Map(),
+      removed: [
+        ['<b>', 'javascript:alert(1)', '2024-03-05'] as const,
+        ['Away', 'https://a.org/?a=1&b=2', '2024-02-05'] as const,
+      ].map(([title, link, removed]) => ({
+        title,
+        link,
+        anchor: '',
+        section: ['S', 'T'],
+        added: null,
+        removed,
+      })),
+      retitled: [{ paper: twice, from: 'Once', day: '2022-04-02' }],
+      newest: '2024-03-31',
+      gap: null,
+    }
+    const lists = [list({ sections: [section({ papers: all })] })]
+    const pagesOf = (history: History): Record<string, string> =>
+      Object.fromEntries(
+        renderPages(
+          resolveSite(lists, resolveOptions({}), new Map([['list.md', history]])),
+          linked,
+          theme,
+        ).map(({ path, content }) => [path, String(content)]),
+      )
+    const pages = pagesOf(history)
+    const html = pages['new.html'] ?? ''
+    expect(pages['index.html']).toContain('<a href="new.html" data-t="news.title">What is new</a>')
+    expect(
+      [
+        ...html.matchAll(
+          /<h2><time datetime="([\d-]+)">|<h3><span data-t="news\.(\w+)">.*<small>(\d+)</g,
+        ),
+      ].map(([, ...found]) => found.filter(Boolean).join(' ')),
+    ).toEqual([
+      ...['2024-03', 'added 103', 'removed 1', '2024-02', 'removed 1'],
+      ...['2022-04', 'added 1', 'retitled 1'],
+    ])
+    expect(html.match(/<li>/g)).toHaveLength(104)
+    expect(html).toContain(
+      '<a href="./?q=added:2024-03" data-t="news.more" data-n="3">and 3 more</a>',
+    )
+    expect(html).toContain('data-t="news.older" data-n="1">Added before that: 1<')
+    expect(html).toContain('<span class="title">&lt;b&gt;</span>')
+    expect(html).toContain('<a class="title" href="https://a.org/?a=1&amp;b=2">Away</a>')
+    expect(html).toMatch(
+      /<a class="title" href=".\/#twice">Twice<\/a>\s*<small><span data-t="news.formerly">formerly<\/span> <span>Once</,
+    )
+    const oneDay = new Map(
+      all.map((each) => [each, { added: '2024-03-02', changed: null, first: '' }]),
+    )
+    expect(Object.keys(pagesOf({ ...history, dates: oneDay }))).not.toContain('new.html')
+  })
+
   test('the order by day is offered where there are several', () => {
     const option = '<option value="added" data-t="orders.added" data-days="added.json">'
     expect(pageAt(['2024-03-31', '2020-01-01'])).toContain(option)

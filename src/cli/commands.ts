@@ -100,7 +100,8 @@ export const options = {
   },
   dates: {
     type: 'boolean',
-    description: 'Add the days on which each paper was added and changed, from the git history',
+    description:
+      'Add the days on which papers were added, changed and removed, from the git history',
   },
   list: {
     type: 'string',

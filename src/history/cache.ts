@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Removed } from '../model/history.ts'
+import type { RemovedPaper } from '../model/history.ts'
 import type { Git } from './git.ts'
 
 /** What was found out of a list. Papers and sections are named by their index. */
@@ -9,7 +9,7 @@ export interface Found {
   /** Of each paper. */
   days: [added: string | null, changed: string | null, first: string][]
   former: { anchor: string; kind: 'paper' | 'section'; index: number }[]
-  removed: Removed[]
+  removed: RemovedPaper[]
   retitled: { index: number; from: string; day: string }[]
 }
 

@@ -1,4 +1,4 @@
-import type { Removed, Retitled } from '../model/history.ts'
+import type { RemovedPaper, Retitled } from '../model/history.ts'
 import { titleKey } from '../model/identity.ts'
 import type { List, Paper } from '../model/list.ts'
 import { dayOf } from './dates.ts'
@@ -134,7 +134,7 @@ export class Losses {
    * @param formsOf returns the anchors that a title may have had
    * @param isWhole whether all versions were seen
    */
-  removed(formsOf: (title: string) => string[], isWhole: boolean): Removed[] {
+  removed(formsOf: (title: string) => string[], isWhole: boolean): RemovedPaper[] {
     const known = new KnownPapers(this.#living)
     return this.traces
       .flatMap((trace) => {

@@ -11,7 +11,7 @@ export interface Dates {
 }
 
 /** A paper that a list no longer has. */
-export interface Removed {
+export interface RemovedPaper {
   title: string
   link: string | null
   /** The anchor that it had. */
@@ -38,7 +38,7 @@ export interface History {
   /** Anchors of former versions that this one lacks, by what they lead to. */
   former: ReadonlyMap<Paper | Section, string[]>
   /** What the list lost in the last 24 months, at most 500 papers, the last first. */
-  removed: Removed[]
+  removed: RemovedPaper[]
   /** The titles that papers had before, likewise. */
   retitled: Retitled[]
   /** The day of the newest commit of the list; null without one. */

@@ -7,10 +7,11 @@ export const fields = ['title', 'author', 'note', 'date', 'added', ...facets] as
 
 export type Field = (typeof fields)[number]
 
-/** The names of fields in Chinese. */
-const chineseFields: Record<string, Field> = {
+/** Further names of fields: those in Chinese, and `since`, after which a day is the first of a range. */
+const otherNames: Record<string, Field> = {
   // So that `constructor:` names none.
   __proto__: null as never,
+  since: 'added',
   标题: 'title',
   作者: 'author',
   笔记: 'note',
@@ -39,7 +40,7 @@ export interface Term {
 }
 
 const grammar = new RegExp(
-  `(-?)(?:(${[...fields, ...Object.keys(chineseFields)].join('|')}):)?(?:"([^"]*)"?|(\\S*))`,
+  `(-?)(?:(${[...fields, ...Object.keys(otherNames)].join('|')}):)?(?:"([^"]*)"?|(\\S*))`,
   'giu',
 )
 
@@ -57,9 +58,9 @@ export function parseTerms(text: string, normalize: Normalize = fold): Term[] {
     if (!term || term === '-') continue
     const lower = name.toLowerCase()
     terms.push({
-      text: term,
+      text: lower === 'since' ? `${term}..` : term,
       not: minus === '-',
-      field: chineseFields[lower] ?? fields.find((each) => each === lower) ?? '',
+      field: otherNames[lower] ?? fields.find((each) => each === lower) ?? '',
       typed: name ? '' : word,
       pattern: null,
       isUrl: null,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { safeJson } from '../model/hidden-characters.ts'
-import type { Dates, History, Removed } from '../model/history.ts'
+import type { Dates, History, RemovedPaper } from '../model/history.ts'
 import {
   papersOf,
   plainText,
@@ -23,7 +23,7 @@ export interface ExportedList {
   sections: ExportedSection[]
   papers: ExportedPaper[]
   /** The papers that it had in the last 24 months, the last first. Missing if no history was read. */
-  removed?: Removed[]
+  removed?: RemovedPaper[]
   others: { kind: OtherKind; url: string; line: number; column: number }[]
   diagnostics: (ExportedPlace & { rule: string; level: string; message: string })[]
 }

@@ -1,12 +1,13 @@
-import type { History } from '../model/history.ts'
+import type { History, RemovedPaper } from '../model/history.ts'
 import { titleKey } from '../model/identity.ts'
+import type { Paper } from '../model/list.ts'
 
 /** So many months are shown, back from that of the newest commit. */
 const mostMonths = 24
 
-/** What happened to a paper on a day. `Paper` is one of today's list or one that it lost. */
-export interface Event<Paper> {
-  paper: Paper
+/** What happened to a paper on a day, to one of today's list or to one that it lost. */
+export interface Event<Subject> {
+  paper: Subject
   /** `YYYY-MM-DD` */
   day: string
   /** The title that it had before; `''` for its present one. */
@@ -17,13 +18,10 @@ export interface Event<Paper> {
 export interface NewsMonth {
   /** `YYYY-MM` */
   month: string
-  added: Event<Added>[]
-  retitled: Event<Added>[]
-  removed: Event<Lost>[]
+  added: Event<Paper>[]
+  retitled: Event<Paper>[]
+  removed: Event<RemovedPaper>[]
 }
-
-type Added = History['retitled'][number]['paper']
-type Lost = History['removed'][number]
 
 /** Returns the months in which a list changed, newest first, and how many papers were added before them. */
 export function newsMonths({ dates, removed, retitled, newest }: History): {

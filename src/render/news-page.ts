@@ -1,5 +1,5 @@
 import type { Assets } from '../model/assets.ts'
-import type { History } from '../model/history.ts'
+import type { RemovedPaper } from '../model/history.ts'
 import type { List, Paper } from '../model/list.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { newsName } from '../model/page-names.ts'
@@ -31,7 +31,7 @@ export function newsPage(
   const { news } = messages
   const back = name === 'index' ? './' : `${name}.html`
   const lang = (text: string): string => langOf(text, list.lang)
-  const group = <Subject extends Paper | History['removed'][number]>(
+  const group = <Subject extends Paper | RemovedPaper>(
     key: NewsGroupView['key'],
     events: Event<Subject>[],
     rest: string,

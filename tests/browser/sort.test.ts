@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { makeRepository } from '../made-history.ts'
 import { openSettings, seed, siteOf, titles, violations } from './seed-site.ts'
@@ -94,7 +94,11 @@ describe('a list with a history', () => {
     (count) =>
       `# L\n\n## S\n\n${entries.slice(0, count).join('')}- [Delta: \\<think> & "思考" 🔥](https://example.org/d)\n`,
   )
-  texts.splice(0, 1, (texts[0] ?? '').replace('Alpha', 'Omega'))
+  texts.splice(
+    0,
+    1,
+    `${(texts[0] ?? '').replace('Alpha', 'Omega')}- [Zeta: gone](https://example.org/z)\n`,
+  )
   const cwd = mkdtempSync(join(tmpdir(), 'listwright-sort-'))
   afterAll(() => rmSync(cwd, { recursive: true }))
   makeRepository(
@@ -114,6 +118,34 @@ describe('a list with a history', () => {
     await expect.poll(() => titles(other)).toEqual(['Beta: newer'])
     expect(await other.locator('#gamma small').textContent()).toBe('new')
     expect(await other.locator('#alpha small').count()).toBe(0)
+  })
+
+  test.each<BrowserContextOptions>([
+    { viewport: { width: 320, height: 640 } },
+    { colorScheme: 'dark', javaScriptEnabled: false },
+  ])('has a page that says what is new: %j', async (options) => {
+    const page = await site.open('', options)
+    await page.getByRole('link', { name: 'What is new' }).click()
+    expect(await page.locator('h2, h3, li').allInnerTexts()).toEqual([
+      'Mar 2024',
+      'Added 1',
+      expect.stringMatching(/^2024-03-01\s+Gamma: newest\s+S$/),
+      'Feb 2024',
+      'Added 1',
+      expect.stringMatching(/^2024-02-01\s+Beta: newer\s+S$/),
+      'Retitled 1',
+      expect.stringMatching(/^2024-02-01\s+Alpha: old\s+formerly Omega: old\s+S$/),
+      'Removed 1',
+      expect.stringMatching(/^2024-02-01\s+Zeta: gone\s+S$/),
+      'Jan 2024',
+      'Added 2',
+      expect.stringContaining('Alpha: old'),
+      expect.stringContaining(strange),
+    ])
+    if (options.javaScriptEnabled !== false) expect(await violations(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await page.getByRole('link', { name: 'Beta: newer' }).click()
+    expect(site.address(page)).toBe('#beta')
   })
 
   test('has a feed that browsers read as XML', async () => {
