@@ -13,6 +13,8 @@ import { type Trace, tracesOf } from './trace.ts'
 export const monthsBack = 24
 /** So many removed papers are reported, those removed last. */
 const most = 500
+/** So many entries that are no longer there are followed: each takes time at every older version. */
+const mostFollowed = 2 * most
 /** So many characters of former versions are read as lists; what is older then is left out. It takes up to six seconds. */
 const mostRead = 600_000
 
@@ -63,23 +65,21 @@ export class Losses {
     const excerpt = excerptOf(lines, headingsOf(before), [...lines.keys()].filter(isWanted))
     const traces = this.#traces(excerpt)
     if (time !== null) this.#noteTitles(renamed, traces, time)
+    const isGone = ({ line, paper }: Trace): boolean =>
+      gone.has(line) && isIdentified(paper) && !isNamed(paper, after)
     const known = new KnownPapers([...this.#living, ...this.traces])
     const notes = new Set(added.map(({ text }) => noteIn(text)).filter(isTelling))
-    const isLost = (trace: Trace): boolean =>
-      gone.has(trace.line) &&
-      isIdentified(trace.paper) &&
-      !isNamed(trace.paper, after) &&
-      // The same words after another title and address: it has a new name and place.
-      !notes.has(noteIn(trace.line)) &&
-      !known.has(trace)
-    let lost = traces.filter(isLost)
+    // The same words after another title and address: it has a new name and place.
+    const isLost = (trace: Trace): boolean => !known.has(trace) && !notes.has(noteIn(trace.line))
+    let entries = traces.filter(isGone)
     // An excerpt may lack what says that its lines are no entries, unless its section has entries today.
-    if (!lost.every(({ paper }) => this.#home(paper))) lost = this.#traces(before).filter(isLost)
-    for (const each of lost) {
+    if (!entries.every((trace) => this.#home(trace.paper) || !isLost(trace)))
+      entries = this.#traces(before).filter(isGone)
+    for (const each of entries.slice(0, mostFollowed - this.traces.length)) {
       const paper = { ...each.paper, section: this.#home(each.paper) ?? each.paper.section }
       const trace = { ...each, paper, taken: this.#living[0]?.taken ?? each.taken }
       this.traces.push(trace)
-      if (time !== null) this.#days.set(trace, time)
+      if (time !== null && isLost(each)) this.#days.set(trace, time)
     }
   }
 
