@@ -196,9 +196,11 @@ class KnownPapers {
   }
 }
 
-/** Returns the words after the first link of a line, up to the next one. */
+/** Returns the words of a line besides its links and images. */
 const noteIn = (line: string): string =>
-  wordsOf(/\]\([^)]*\)([^[]*)/.exec(line)?.[1]?.replace(/^[^\p{L}\p{N}]+/u, '') ?? '')
+  wordsOf(
+    line.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/\[(?:[^[\]]|\[[^\]]*\])*\]\([^)]*\)/g, ''),
+  )
 
 /** Whether anything tells a paper from others: in a table, a cell that is a word may be no title. */
 const isIdentified = ({ title, link }: Paper): boolean => link !== null || isTelling(wordsOf(title))
