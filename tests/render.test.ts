@@ -179,8 +179,14 @@ describe('days of the history', () => {
         ),
       ].map(([, ...found]) => found.filter(Boolean).join(' ')),
     ).toEqual([
-      ...['2024-03', 'added 103', 'removed 1', '2024-02', 'removed 1'],
-      ...['2022-04', 'added 1', 'retitled 1'],
+      '2024-03',
+      'added 103',
+      'removed 1',
+      '2024-02',
+      'removed 1',
+      '2022-04',
+      'added 1',
+      'retitled 1',
     ])
     expect(html.match(/<li>/g)).toHaveLength(104)
     expect(html).toContain(

@@ -57,7 +57,7 @@ export function newsPage(
   const onPage = ({ id }: Paper): string => `${back}#${encodeURIComponent(id)}`
   return {
     ...view,
-    headHtml: assetsHtml(assets, [theme.styleOf('news'), theme.style].filter(Boolean).join('\n')),
+    headHtml: assetsHtml(assets, [theme.besideStyle, theme.style].filter(Boolean).join('\n')),
     kind: 'news',
     title: `${news.title} · ${view.title}`,
     description: `${news.title}: ${view.heading}`,

@@ -22,10 +22,7 @@ export function picturePage(
   const back = name === 'index' ? './' : `${name}.html`
   return {
     ...view,
-    headHtml: assetsHtml(
-      assets,
-      [theme.styleOf('picture'), theme.style].filter(Boolean).join('\n'),
-    ),
+    headHtml: assetsHtml(assets, [theme.besideStyle, theme.style].filter(Boolean).join('\n')),
     ...pictureView(list, chart, messages, back),
     kind: 'picture',
     title: `${messages.picture.title} · ${view.title}`,

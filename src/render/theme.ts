@@ -7,8 +7,8 @@ import { packageFolder } from '../model/package-folder.ts'
 export interface Theme {
   /** The file of a template, `list` or `parts/badge`: the theme's own, else that of Listwright; null where neither has it. */
   find(name: string): TemplateFile | null
-  /** Listwright's own style for one kind of page alone. */
-  styleOf(kind: 'picture' | 'news'): string
+  /** Listwright's own style for the pages beside that of a list, its picture and what is new. */
+  besideStyle: string
   /** What `theme.css` says; `''` without one. */
   style: string
 }
@@ -45,9 +45,8 @@ export function readTheme(folder: string | null, cwd: string): Theme {
   const standard = (name: string): TemplateFile | null => fileIn(packaged, 'templates', name, false)
   const normalized = (name: string): string => name.replace(/^(\.?\/)+/, '').replace(/\.eta$/, '')
   const unnamed = (name: string): string => normalized(name.replace(ours, ''))
-  const styleOf = (kind: string): string =>
-    readFileSync(join(packaged, `${kind}.css`), 'utf8').trim()
-  if (folder === null) return { find: (name) => standard(unnamed(name)), styleOf, style: '' }
+  const besideStyle = readFileSync(join(packaged, 'beside.css'), 'utf8').trim()
+  if (folder === null) return { find: (name) => standard(unnamed(name)), besideStyle, style: '' }
 
   const place = resolve(cwd, folder)
   if (!existsSync(place) || !statSync(place).isDirectory())
@@ -58,7 +57,7 @@ export function readTheme(folder: string | null, cwd: string): Theme {
     find: (name) =>
       (name.startsWith(ours) ? null : fileIn(place, folder, normalized(name), true)) ??
       standard(unnamed(name)),
-    styleOf,
+    besideStyle,
     style: existsSync(sheet)
       ? readFileSync(sheet, 'utf8')
           .replace(/^\uFEFF/, '')

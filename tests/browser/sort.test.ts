@@ -142,7 +142,9 @@ describe('a list with a history', () => {
       expect.stringContaining('Alpha: old'),
       expect.stringContaining(strange),
     ])
-    if (options.javaScriptEnabled !== false) expect(await violations(page)).toEqual([])
+    // axe is a script.
+    const found = options.javaScriptEnabled === false ? [] : await violations(page)
+    expect(found).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await page.getByRole('link', { name: 'Beta: newer' }).click()
     expect(site.address(page)).toBe('#beta')
