@@ -166,6 +166,7 @@ describe('settings', () => {
       lang: null,
       entries: null,
       listOrder: 'given',
+      newDays: 30,
       suggest: 'issue',
       strict: false,
       maxUnparsed: null,
@@ -234,7 +235,7 @@ describe('settings', () => {
     [{ suggest: true }, 'suggest in the options must be one of issue, edit, false, not true'],
     [
       { titel: 'x' },
-      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, suggest, strict, maxUnparsed, orgs, reading',
+      'Unknown option "titel" in the options; use one of lists, out, base, site, repo, templates, title, lang, entries, listOrder, newDays, suggest, strict, maxUnparsed, orgs, reading',
     ],
     [
       { reading: { '*': 'x' } },

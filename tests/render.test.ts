@@ -94,7 +94,7 @@ test('former anchors are kept by what they lead to today', () => {
 
 describe('days of the history', () => {
   const papers = ['a', 'b', 'c', 'd', 'e'].map((id) => paperOf({ id, title: id }))
-  const pageAt = (days: (string | null)[]): string => {
+  const pageAt = (days: (string | null)[], options: Options = {}): string => {
     const history: History = {
       dates: new Map(
         papers.map((each, at) => [
@@ -109,7 +109,7 @@ describe('days of the history', () => {
       gap: null,
     }
     const lists = [list({ sections: [section({ papers })] })]
-    const site = resolveSite(lists, resolveOptions({}), new Map([['list.md', history]]))
+    const site = resolveSite(lists, resolveOptions(options), new Map([['list.md', history]]))
     return String(renderPages(site, linked, theme)[0]?.content)
   }
   const newIn = (html: string): string[] =>
@@ -122,6 +122,15 @@ describe('days of the history', () => {
       'a',
       'b',
     ]))
+
+  test('or of as many as the curator says', () => {
+    const days = ['2024-03-31', '2024-03-22', '2024-03-01', null, '2020-01-01']
+    expect([10, 1, 0].map((newDays) => newIn(pageAt(days, { newDays })))).toEqual([
+      ['a', 'b'],
+      ['a'],
+      [],
+    ])
+  })
 
   test('but not where most of the list is new', () => {
     const days = ['2024-03-31', '2024-03-01', '2024-03-02', null, '2020-01-01']

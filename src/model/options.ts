@@ -25,6 +25,8 @@ export interface Options {
   entries?: EntryKind
   /** The order of several lists on the front page: as `given`, or by `size`, the largest first. Default: `given`. */
   listOrder?: 'given' | 'size'
+  /** For how many days papers are marked as new, before the newest commit of their list; 0 for no marks. Default: 30. */
+  newDays?: number
   /** Where the page's form for suggestions leads: to a new `issue` of the repository, or to its editor (`edit`); `false` for no form. Default: `issue`, where the repository is known. */
   suggest?: 'issue' | 'edit' | false
   /** Whether warnings fail a build, as errors do. Default: false. */
@@ -53,6 +55,7 @@ export interface Settings {
   lang: string | null
   entries: EntryKind | null
   listOrder: 'given' | 'size'
+  newDays: number
   suggest: 'issue' | 'edit' | false
   strict: boolean
   maxUnparsed: number | null
@@ -82,6 +85,7 @@ const kinds: Record<
   lang: 'string',
   entries: entryKinds,
   listOrder: ['given', 'size'],
+  newDays: 'count',
   suggest: ['issue', 'edit', false],
   strict: 'boolean',
   maxUnparsed: 'count',
@@ -118,6 +122,7 @@ export function resolveOptions(options: Options, origin = 'the options'): Settin
     lang: langOf(options.lang, origin),
     entries: options.entries ?? null,
     listOrder: options.listOrder ?? 'given',
+    newDays: options.newDays ?? 30,
     suggest: options.suggest ?? 'issue',
     strict: options.strict ?? false,
     maxUnparsed: options.maxUnparsed ?? null,

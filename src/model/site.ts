@@ -34,6 +34,8 @@ export interface Site {
   front: SitePage[]
   /** What the entries of all pages are called. */
   entries: EntryKind
+  /** Papers are marked as new for so many days before the list's newest commit. */
+  newDays: number
   /** Whether the only list is the front page. */
   isSingle: boolean
 }
@@ -73,6 +75,7 @@ export function resolveSite(
     url,
     repo,
     isSingle,
+    newDays: settings.newDays,
     pages,
     front: settings.listOrder === 'size' ? bySize(pages) : pages,
     entries,

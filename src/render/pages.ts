@@ -93,7 +93,7 @@ function listView(page: SitePage, site: Site, assets: Assets, theme: Theme): Lis
     usualSource: choice.usualSource,
     alerts: messages.alerts,
     former: (target) => history?.former.get(target) ?? [],
-    fresh: history ? newPapers(history) : new Set(),
+    fresh: history ? newPapers(history, site.newDays) : new Set(),
   })
   const about = sections
     .filter(({ hollow }) => !hollow)

@@ -2,16 +2,14 @@ import type { History } from '../model/history.ts'
 import type { Paper } from '../model/list.ts'
 import type { Site, SitePage } from '../model/site.ts'
 
-/** Papers are marked as new for so many days before the list's newest commit, which is the same for every build of it. */
-const newFor = 30
-
 /**
- * Returns the papers to mark as new. Where these would be more than half of the list it has just begun, or moved here, and
+ * Returns the papers to mark as new: those of so many days before the list's newest commit, which is the same for every build
+ * of it. Where these would be more than half of the list it has just begun, or moved here, and
  * the mark would say nothing.
  */
-export function newPapers({ dates, newest }: History): Set<Paper> {
-  if (newest === null) return new Set()
-  const since = new Date(Date.parse(newest) - newFor * 24 * 60 * 60 * 1000)
+export function newPapers({ dates, newest }: History, days: number): Set<Paper> {
+  if (newest === null || days === 0) return new Set()
+  const since = new Date(Date.parse(newest) - days * 24 * 60 * 60 * 1000)
   const first = since.toISOString().slice(0, 10)
   const fresh = [...dates].filter(([, { added }]) => added !== null && added >= first)
   return new Set(fresh.length * 2 > dates.size ? [] : fresh.map(([paper]) => paper))
