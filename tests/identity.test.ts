@@ -1,3 +1,4 @@
+import { addressOfPasted } from '../src/model/pasted.ts'
 import { describe, expect, test } from 'vitest'
 import { compareLists } from '../src/compare/lists.ts'
 import type { ListChanges } from '../src/model/change.ts'
@@ -126,3 +127,11 @@ test('a single list has the title of its site, and the list as it was read keeps
     'Birds',
   ])
 })
+
+test.each([
+  ['https://en.wikipedia.org/wiki/T_(m)', 'https://en.wikipedia.org/wiki/T_(m)'],
+  ['(https://en.wikipedia.org/wiki/T_(m)).', 'https://en.wikipedia.org/wiki/T_(m)'],
+  ['(https://a.b/c)', 'https://a.b/c'],
+  ['<https://a.b/c>,', 'https://a.b/c'],
+  ['(2409.18869)', 'https://arxiv.org/abs/2409.18869'],
+])('%s is pasted as %s', (word, address) => expect(addressOfPasted(word)).toBe(address))

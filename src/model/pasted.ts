@@ -6,7 +6,7 @@ import { addressKey } from './identity.ts'
  * `doi:10.1000/x`), an address with or without its scheme. null for other words.
  */
 export function addressOfPasted(word: string): string | null {
-  const bare = word.trim().replace(/^[<([]+|[>)\].,;]+$/g, '')
+  const bare = unwrapped(word)
   const arxiv = arxivIdIn(bare)
   if (arxiv) return `https://arxiv.org/abs/${arxiv}`
   const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(bare)?.[1]
@@ -18,6 +18,14 @@ export function addressOfPasted(word: string): string | null {
         ? `https://${bare}`
         : ''
   return URL.canParse(address) ? address : null
+}
+
+/** A word without the brackets and marks around it. A bracket that opens within an address belongs to it: `/Transformer_(model)`. */
+function unwrapped(word: string): string {
+  const bare = word.trim().replace(/^[<([]+|[>)\].,;]+$/g, '')
+  return bare.split('(').length > bare.split(')').length && word.includes(`${bare})`)
+    ? `${bare})`
+    : bare
 }
 
 function arxivIdIn(bare: string): string | null {
