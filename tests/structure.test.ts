@@ -248,6 +248,20 @@ describe('anchors', () => {
   }, 60_000)
 })
 
+test.each([
+  ['2022', 2022],
+  ['2022 Venues', 2022],
+  ['CVPR 2022', 2022],
+  ['Before 2022', null],
+  ['Until 2022', null],
+  ['2022 earlier', null],
+  ['2022 以前', null],
+  ['До 2022', null],
+])('papers below the heading %s that print no year have %s', (heading, year) => {
+  const { list } = read(`# T\n\n## ${heading}\n\n- ${link('x')}\n- ${link('y')}\n`)
+  expect(papersOf(list).map((paper) => paper.year)).toEqual([year, year])
+})
+
 describe('a table of contents with links to its own file', () => {
   const parts = `## Tools\n\n- ${link('x')}\n\n## Books\n\n- ${link('y')}\n`
 

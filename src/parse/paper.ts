@@ -119,9 +119,14 @@ function withoutMarks(note: Line, marks: Range[]): Line {
     : note
 }
 
+/** Words beside a year that make it an end of a span: `Before 2022`. */
+const ofSpan =
+  /\b(?:before|until|till|pre|prior|since|after|post|from|by|earlier|later|older|onwards?|now)\b|[前后後]|以[来來]|이[전후]|(?:^|\s)(?:до|после|с|ранее)(?:\s|$)/iu
+
 /** The year in a heading, `2020` or `2020 Venues`, for papers that print none. */
 function yearOf(section: string[]): number | null {
   for (const title of section.toReversed()) {
+    if (ofSpan.test(title)) continue
     const [, year, other] =
       /^(?:((?:19|20)\d\d)(?:\s+\p{L}+)?|\p{L}+\s+((?:19|20)\d\d))$/u.exec(title) ?? []
     if (year ?? other) return Number(year ?? other)
