@@ -154,6 +154,30 @@ describe('an entry is inserted in order', () => {
   })
 })
 
+describe('what other papers say is not copied', () => {
+  test('words in brackets that few entries have', () => {
+    const text = `# L\n\n## Papers\n\n${titles
+      .map(
+        (title, at) =>
+          `- **${title}.** *Ada Lovelace${at % 3 ? '' : ` (University of Lists ${at}) et al`}.* [[paper](https://example.org/${at})]\n`,
+      )
+      .join('')}`
+    expect(inserted(text, { authors: ['Jane Doe'] }).entry).not.toContain('University')
+  })
+
+  test('lines without a field', () => {
+    const places = ['Web', 'Desktop', 'Mobile', 'Web', 'Web']
+    const text = `# L\n\n## Papers\n\n${titles
+      .slice(0, 5)
+      .map(
+        (title, at) =>
+          `- [${title}](https://example.org/${at})\n    - Date: May 2024\n    - Env: [${places[at]}]\n`,
+      )
+      .join('')}`
+    expect(inserted(text, { date: '2025-03', year: 2025 }).entry).not.toMatch(/Web|Desktop|Mobile/)
+  })
+})
+
 describe('losses are reported', () => {
   test('if no paper is parsed from the entry', () => {
     const before = readList(list)

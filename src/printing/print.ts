@@ -3,6 +3,7 @@ import { withoutSlots } from './drop.ts'
 import { lineStartEscaped, type Around } from './escape.ts'
 import { withSlot } from './graft.ts'
 import type { Layout, Pattern, Segment, SlotField } from './layout.ts'
+import { isLineOfOthers, rareWords, sharesOf, type Shares } from './shared-words.ts'
 import { covers, fieldsOf, fills, slotsOf, valueOf, type Slot } from './values.ts'
 
 /** A paper printed in one way. */
@@ -15,15 +16,18 @@ interface Printed {
 /** All ways to print a paper with the patterns of a layout, best match first. */
 export function printings(layout: Layout, paper: Paper, number: number): Printed[] {
   const fields = fieldsOf(paper, layout)
+  const shares = sharesOf(layout.patterns)
   const ways = layout.patterns.map((pattern) => {
     const missing = fields.filter((field) => !covers(pattern, field, paper))
     const spare = slotsOf(pattern).filter((slot) => !fills(paper, slot)).length
-    return { pattern, missing, cost: 3 * missing.length + spare - Math.log2(pattern.count) / 2 }
+    const rare = rareWords(pattern, shares).length
+    const cost = 3 * (missing.length + rare) + spare - Math.log2(pattern.count) / 2
+    return { pattern, missing, cost }
   })
   return ways
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ pattern, missing }) => ({
-      text: filled(fitted(pattern, paper, missing, layout.patterns), paper, layout, number),
+      text: filled(fitted(pattern, paper, missing, layout.patterns, shares), paper, layout, number),
       lead: pattern.lead,
     }))
 }
@@ -34,8 +38,11 @@ function fitted(
   paper: Paper,
   missing: SlotField[],
   donors: Pattern[],
+  shares: Shares,
 ): Segment[] {
-  const segments = structuredClone(pattern.segments).map(withoutValue)
+  const segments = structuredClone(pattern.segments)
+    .filter((segment) => !isLineOfOthers(segment, shares))
+    .map(withoutValue)
   const dropped = assign(slotsOf({ ...pattern, segments }), paper)
   let result = withoutSlots(segments, (slot) => dropped.has(slot))
   for (const field of missing) result = withSlot(result, field, donors)
