@@ -5,6 +5,7 @@ import { readList, survives, trialsOf, type Trial } from '../bench/layout.ts'
 import { makeList } from '../bench/train/make-list.ts'
 import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
+import type { Layout } from '../src/printing/layout.ts'
 import { printings } from '../src/printing/print.ts'
 import { differencesOf, contentOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
@@ -155,27 +156,53 @@ describe('an entry is inserted in order', () => {
 })
 
 describe('what other papers say is not copied', () => {
-  test('words in brackets that few entries have', () => {
-    const text = `# L\n\n## Papers\n\n${titles
-      .map(
-        (title, at) =>
-          `- **${title}.** *Ada Lovelace${at % 3 ? '' : ` (University of Lists ${at}) et al`}.* [[paper](https://example.org/${at})]\n`,
-      )
-      .join('')}`
-    expect(inserted(text, { authors: ['Jane Doe'] }).entry).not.toContain('University')
+  type Pieces = Layout['patterns'][number]['segments'][number]['pieces']
+  const said = (text: string): Pieces[number] => ({ kind: 'literal', text })
+  const slot = (field: 'title' | 'authors'): Pieces[number] => ({
+    kind: 'slot',
+    field,
+    form: '',
+    labels: [],
   })
+  /** Ways to write an entry, by what follows its authors and by the line below. */
+  const firstOf = (ways: [after: string, below: string, count: number][]): string => {
+    const patterns = ways.map(([after, below, count]) => ({
+      lead: '- ',
+      count,
+      segments: [
+        {
+          kind: 'line' as const,
+          before: '',
+          pieces: [said('- '), slot('title'), said('. '), slot('authors'), said(after)],
+        },
+        ...(below ? [{ kind: 'line' as const, before: '\n  ', pieces: [said(below)] }] : []),
+      ],
+    }))
+    const layout = { ...layoutOf(list, read(list)), patterns }
+    return printings(layout, newPaper({ link: null, authors: ['Jane Doe'] }), 1)[0]?.text ?? ''
+  }
 
-  test('lines without a field', () => {
-    const places = ['Web', 'Desktop', 'Mobile', 'Web', 'Web']
-    const text = `# L\n\n## Papers\n\n${titles
-      .slice(0, 5)
-      .map(
-        (title, at) =>
-          `- [${title}](https://example.org/${at})\n    - Date: May 2024\n    - Env: [${places[at]}]\n`,
-      )
-      .join('')}`
-    expect(inserted(text, { date: '2025-03', year: 2025 }).entry).not.toMatch(/Web|Desktop|Mobile/)
-  })
+  test('words that few entries have', () =>
+    expect(
+      firstOf([
+        [' (Foo University).', '', 2],
+        [' (Bar Institute).', '', 2],
+        ['.', '', 1],
+      ]),
+    ).toBe('- A Title of Words. Jane Doe.'))
+
+  test('a line that says it of most entries, but not of all', () =>
+    expect(
+      firstOf([
+        ['.', '- Env: [Web]', 3],
+        ['.', '- Env: [Mobile]', 1],
+      ]),
+    ).toBe('- A Title of Words. Jane Doe.'))
+
+  test('a line of all entries is kept', () =>
+    expect(firstOf([['.', '- Please cite', 3]])).toBe(
+      '- A Title of Words. Jane Doe.\n  - Please cite',
+    ))
 })
 
 describe('losses are reported', () => {
