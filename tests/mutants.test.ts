@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { faultsOf } from '../bench/mutants/faults-of.ts'
+import { problemsOf } from '../bench/mutants/problems-of.ts'
 import { mutantOf, partOf } from '../bench/mutants/mutant.ts'
 import { Dice } from '../bench/train/random.ts'
 
@@ -26,13 +26,13 @@ test.each([
   ['an address in brackets', '- [A Study of Oaks]([https://a.org/) - note'],
   ['a colon in a relative address', '- [A Study of Oaks]([a:b) - note'],
 ])('%s is read, and every address, place and id is right', (_, text) =>
-  expect(faultsOf(text)).toEqual([]),
+  expect(problemsOf(text)).toEqual([]),
 )
 
 test('parts of a list after random changes are, too', () => {
   const text = readFileSync(join(import.meta.dirname, 'lists/html-table/input.md'), 'utf8')
   for (let seed = 1; seed <= 15; seed += 1) {
     const dice = new Dice(seed)
-    expect([seed, faultsOf(mutantOf(partOf(text, dice), dice))]).toEqual([seed, []])
+    expect([seed, problemsOf(mutantOf(partOf(text, dice), dice))]).toEqual([seed, []])
   }
 })

@@ -101,7 +101,7 @@ const changes: Change[] = [
   (text, dice) => splice(text, offset(text, dice), 0, dice.pick(pieces).repeat(dice.whole(2, 9))),
   // some characters are gone
   (text, dice) => splice(text, offset(text, dice), dice.whole(1, 12), ''),
-  // a part stands twice, or elsewhere
+  // a part occurs twice, or elsewhere
   (text, dice) => {
     const from = offset(text, dice)
     return splice(text, offset(text, dice), 0, text.slice(from, from + dice.whole(1, 200)))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import { argv, exit, stdout } from 'node:process'
 import { Dice } from '../train/random.ts'
 import { requirePaths, valueOf } from '../usage.ts'
-import { faultsOf } from './faults-of.ts'
+import { problemsOf } from './problems-of.ts'
 import { mutantOf, partOf } from './mutant.ts'
 import { shrink } from './shrink.ts'
 
@@ -27,15 +27,15 @@ let [wrong, lost] = [0, 0]
 for (let number = first; number < first + (count || 2000); number += 1) {
   const dice = new Dice(number)
   const mutant = mutantOf(partOf(dice.pick(texts), dice), dice)
-  const faults = faultsOf(mutant)
-  lost += faults.filter((fault) => fault.endsWith('is lost')).length
-  if (!faults.length) continue
+  const problems = problemsOf(mutant)
+  lost += problems.filter((problem) => problem.endsWith('is lost')).length
+  if (!problems.length) continue
   wrong += 1
-  stdout.write(`--seed ${number}: ${[...new Set(faults)].slice(0, 3).join('; ')}\n`)
-  const [kind = ''] = (faults[0] ?? '').split(/[:\d]|http/)
+  stdout.write(`--seed ${number}: ${[...new Set(problems)].slice(0, 3).join('; ')}\n`)
+  const [kind = ''] = (problems[0] ?? '').split(/[:\d]|http/)
   if (count === 1)
     stdout.write(
-      `${JSON.stringify(shrink(mutant, (text) => faultsOf(text).some((fault) => fault.startsWith(kind))))}\n`,
+      `${JSON.stringify(shrink(mutant, (text) => problemsOf(text).some((problem) => problem.startsWith(kind))))}\n`,
     )
 }
 stdout.write(`${count || 2000} mutants, ${wrong} wrong; ${lost} addresses lost\n`)

@@ -35,11 +35,11 @@ export async function runAdd({ settings, given }: Task, io: Io): Promise<ExitCod
     say(`${placeOf(known)}: listed already as “${known.title}”; --force adds it anyway`, io)
     return 1
   }
-  const faults = faultsOf(addition)
-  if (faults.length) {
+  const problems = problemsOf(addition)
+  if (problems.length) {
     const where = section.path.join(' / ') || path
     say(`${path}: this paper cannot be written into ${where}; nothing was changed`, io)
-    for (const fault of faults) say(`  ${fault}`, io)
+    for (const problem of problems) say(`  ${problem}`, io)
     return 1
   }
   if (given['dry-run']) printDiff(path, before, after, io)
@@ -96,7 +96,7 @@ function addressIn(option: string, text: string): string {
 }
 
 /** What reading the list again would give instead. */
-function faultsOf({ insertion: { paper, lost, disturbed } }: Addition): string[] {
+function problemsOf({ insertion: { paper, lost, disturbed } }: Addition): string[] {
   const shown = (value: unknown): string =>
     value === null || value === undefined || (Array.isArray(value) && !value.length)
       ? 'nothing'

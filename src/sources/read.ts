@@ -18,7 +18,7 @@ export function readSources(
   stdinPath = '-',
 ): Source[] {
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesAt(path, cwd)))
-  // The first name of a file stands: `a.md` and `./a.md` are one list.
+  // The first name of a file is kept: `a.md` and `./a.md` are one list.
   const named = new Map<string, string>()
   for (const path of files) {
     const key = path === '-' ? path : resolve(cwd, path)

@@ -245,7 +245,7 @@ describe('the form for suggestions', () => {
     const page = await open('', options)
     await openForm(page)
     await page.keyboard.press('Enter')
-    expect(await page.locator('dialog .fault:visible').allTextContents()).toEqual([
+    expect(await page.locator('dialog .error:visible').allTextContents()).toEqual([
       'Enter an address, an arXiv id or a DOI.',
       'Enter the title.',
     ])

@@ -5,7 +5,7 @@ import { readList } from '../../bench/layout.ts'
 import { reportAddress } from '../../src/client/lazy/suggest/report.ts'
 import {
   entryOf,
-  faultsOf,
+  errorsOf,
   paperOf,
   suggestionAddress,
   type Answers,
@@ -45,8 +45,8 @@ const layoutAt = ({ layouts, sections }: SectionForms, index: number): Layout =>
 
 describe('a suggestion', () => {
   test('says what is missing or wrong', () => {
-    expect(faultsOf(answers())).toEqual({})
-    expect(faultsOf(answers({ link: 'words', title: ' ', year: '24', code: 'x' }))).toEqual({
+    expect(errorsOf(answers())).toEqual({})
+    expect(errorsOf(answers({ link: 'words', title: ' ', year: '24', code: 'x' }))).toEqual({
       link: 'noLink',
       title: 'noTitle',
       year: 'noYear',

@@ -41,7 +41,7 @@ export function publishedIn(
   return { year, month: !hasVenue && year && date.startsWith(`${year}-`) ? date.slice(5, 7) : '' }
 }
 
-/** Absolute addresses of the web, each once: a bibliography stands far from the list that others start from. */
+/** Absolute URLs, each once: whoever reads a bibliography has no page that a relative one could start from. */
 export const webAddresses = (addresses: string[]): string[] => [
   ...new Set(addresses.filter((address) => /^https?:\/\//i.test(address))),
 ]

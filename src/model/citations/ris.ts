@@ -19,7 +19,7 @@ export function ris(citation: Citation): string {
     ['TI', title],
     ...names.map(({ last, first, suffix }): [string, string] => [
       'AU',
-      // a suffix stands third, after a first name that may be empty
+      // a suffix comes third, after a first name that may be empty
       suffix ? `${last}, ${first}, ${suffix}` : [last, first].filter(Boolean).join(', '),
     ]),
     [kind === 'journal' ? 'JO' : 'T2', venueOf(citation)],

@@ -42,7 +42,7 @@ export function rowsOf(table: HastContent[], convert: Converter): TableRow[] {
     })
 }
 
-/** Converts each `<li>` to an item, and what stands between them to further items. */
+/** Converts each `<li>` to an item, and what is between them to further items. */
 export function itemsOf(list: HastContent[], convert: Converter): ListItem[] {
   const parts: HastContent[][] = []
   let isOpen = false

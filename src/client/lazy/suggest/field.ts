@@ -13,17 +13,17 @@ const maxLength = 300
 
 export function fieldOf(name: string, label: string): FormField {
   const input = element('input', { name, maxLength, autocomplete: 'off', spellcheck: false })
-  const fault = element('p', { id: `UI.fault.${name}`, className: 'fault', hidden: true })
-  const part = element('div', {}, element('label', {}, label, input), fault)
+  const error = element('p', { id: `UI.error.${name}`, className: 'error', hidden: true })
+  const part = element('div', {}, element('label', {}, label, input), error)
   return {
     part,
     input,
     complain(message) {
-      fault.textContent = message
-      fault.hidden = !message
+      error.textContent = message
+      error.hidden = !message
       if (message) {
         input.setAttribute('aria-invalid', 'true')
-        input.setAttribute('aria-describedby', fault.id)
+        input.setAttribute('aria-describedby', error.id)
       } else {
         input.removeAttribute('aria-invalid')
         input.removeAttribute('aria-describedby')

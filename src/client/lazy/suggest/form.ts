@@ -15,7 +15,7 @@ import styleText from './form.css?inline'
 import { anchorOf, anchorRead, lineFor } from './place.ts'
 import {
   entryOf,
-  faultsOf,
+  errorsOf,
   paperOf,
   slotOf,
   suggestionAddress,
@@ -168,11 +168,11 @@ function showForm(forms: SectionForms, opened: Opened): void {
     if (year && layout && printsField(layout, 'year')) others.year.input.value ||= year
   }
   const check = (): boolean => {
-    const faults = faultsOf(answers())
+    const errors = errorsOf(answers())
     const wrong = Object.entries(fields).filter(([name, field]) => {
-      const fault = faults[name as Field]
-      field.complain(fault ? suggest[fault] : '')
-      return fault
+      const error = errors[name as Field]
+      field.complain(error ? suggest[error] : '')
+      return error
     })
     wrong[0]?.[1].input.focus()
     return !wrong.length
@@ -192,9 +192,9 @@ function showForm(forms: SectionForms, opened: Opened): void {
   form.addEventListener('input', () => {
     show()
     if (form.querySelector('[aria-invalid]')) {
-      const faults = faultsOf(answers())
+      const errors = errorsOf(answers())
       for (const [name, field] of Object.entries(fields))
-        if (!faults[name as Field]) field.complain('')
+        if (!errors[name as Field]) field.complain('')
     }
   })
   form.addEventListener('change', () => {

@@ -22,7 +22,7 @@ export const slotOf = {
 } as const satisfies Partial<Record<Field, SlotField>>
 
 /** The key of the message for each field that is missing or wrong. */
-export function faultsOf(
+export function errorsOf(
   answers: Answers,
 ): Partial<Record<Field, 'noLink' | 'noTitle' | 'noYear'>> {
   const { link, title, year, code } = answers
@@ -49,7 +49,7 @@ export function paperOf(answers: Answers, layout: Layout): Paper {
       authors: many('authors'),
       orgs: many('orgs'),
       venue: text('venue'),
-      year: 'year' in faultsOf(answers) ? null : Number(text('year')) || null,
+      year: 'year' in errorsOf(answers) ? null : Number(text('year')) || null,
       note: text('note'),
       code: code === null ? [] : [code],
     },

@@ -23,7 +23,7 @@ const assets = { kind: 'built', boot: '', script: 'main.js', style: '' } as cons
 const theme = readTheme(null, '.')
 
 /** What is wrong with how a text is read, checked, exported and rendered; nothing if all is right. */
-export function faultsOf(text: string): string[] {
+export function problemsOf(text: string): string[] {
   try {
     const bytes = new TextEncoder().encode(text)
     const parsed = parseList({ path: 'x.md', bytes, folder: '' }, settings)
@@ -39,7 +39,7 @@ export function faultsOf(text: string): string[] {
         : [
             `the schema refuses ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`,
           ]),
-      ...placesIn(list, diagnostics).flatMap((place) => faultOf(place, parsed.text)),
+      ...placesIn(list, diagnostics).flatMap((place) => problemOf(place, parsed.text)),
       ...twiceIn(page),
       ...lostIn(text, list, diagnostics),
       ...files
@@ -69,7 +69,7 @@ function placesIn(list: List, diagnostics: Diagnostic[]): Place[] {
 }
 
 /** A range begins and ends on a line of the text, at most behind its last character. */
-function faultOf({ line, column, endLine, endColumn }: Place, text: string): string[] {
+function problemOf({ line, column, endLine, endColumn }: Place, text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/)
   const isIn = (at: number, to: number): boolean =>
     at >= 1 && to >= 1 && to <= (lines[at - 1]?.length ?? -1) + 1
@@ -81,7 +81,7 @@ function faultOf({ line, column, endLine, endColumn }: Place, text: string): str
 
 function twiceIn(page: string): string[] {
   const ids = [...page.matchAll(/<[^>]* id="?([^\s">]+)/g)].map(([, id]) => id)
-  return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `id ${id} stands twice`)
+  return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `id ${id} occurs twice`)
 }
 
 /**
