@@ -33,7 +33,7 @@ export function authorsOf(all: Line): Authorship {
     authors: locatedIn(
       line,
       names.map((name) => name.replace(/(?<=\p{Ll})[\d,*†‡§¶]+$/u, '')),
-    ),
+    ).map((name) => (name.value === 'et al' ? { ...name, value: 'et al.' } : name)),
     publication: year
       ? publishedAt({ venue: null, year: Number(year.value), month: null }, year)
       : null,

@@ -3,6 +3,7 @@ import { cueOf } from '../label/cues.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/states.ts'
+import { fillEtAl, splitAffiliations } from './affiliations.ts'
 import { claimOf, isLastWord } from './claims.ts'
 import {
   beginsNote,
@@ -22,6 +23,7 @@ import { correctTitle } from './title-atoms.ts'
 export function fieldsOf(labelled: Labelled): Field[] {
   const predicted = labelled.path.map((state): Field => states[state]?.field ?? 'X')
   const title = predicted.lastIndexOf('T')
+  fillEtAl(labelled, predicted, title)
   correctRuns(labelled, predicted, title)
   correctTitle(labelled, predicted)
   fillNotes(labelled, predicted)
@@ -30,6 +32,7 @@ export function fieldsOf(labelled: Labelled): Field[] {
   const fields = predicted.map((field, index) => claimed(labelled, field, index, title))
   labelLoneLinks(labelled, fields, title)
   fillAuthors(labelled, fields, title)
+  splitAffiliations(labelled, fields, title)
   fillParts(labelled, fields, title)
   fillLines(labelled, fields, title)
   return fields

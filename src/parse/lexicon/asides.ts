@@ -1,5 +1,5 @@
 import type { OtherKind } from '../../model/list.ts'
-import { entriesOf, keyOf } from './lexicon.ts'
+import { entriesOf, keyOf, wordsOfText } from './lexicon.ts'
 
 /** Headings above links that are not papers, by the kind of these links, in several languages. */
 const names: [OtherKind, string][] = [
@@ -27,5 +27,24 @@ const kinds = new Map(
   names.flatMap(([kind, words]) => entriesOf(words).map((word) => [keyOf(word), kind] as const)),
 )
 
+/** A number or icons before a heading. */
+const before = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\d.、)）]+(?=\p{L})/u
+
 /** The kind of links that a heading indicates; undefined if it may be a topic. */
-export const asideNamed = (title: string): OtherKind | undefined => kinds.get(keyOf(title))
+export const asideNamed = (title: string): OtherKind | undefined =>
+  kinds.get(keyOf(title.replace(before, '')))
+
+/** Words of headings that may be about the list itself. */
+const words = new Set(
+  `acknowledgement acknowledgements acknowledgment acknowledgments changelog citing contact
+  contribute contributing contribution contributions contributor contributors disclaimer faq
+  licence license maintainers todo 免责声明 更新日志 更新记录 联系 联系我们 联系方式 致谢 贡献
+  贡献指南 贡献者`.split(/\s+/),
+)
+const phrases = /^(?:how (?:to|do|can)|join us|updates? (?:log|policy|history)|如何)/i
+
+/** Whether a heading may be about the list: only what it says without links. */
+export const mayBeAside = (title: string): boolean =>
+  asideNamed(title) !== undefined ||
+  phrases.test(title.replace(before, '')) ||
+  wordsOfText(title).some((word) => words.has(word))

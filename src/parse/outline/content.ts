@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { groupBy } from '../../model/collections.ts'
+import { isOfLinks, withoutProse, withoutRemarks } from './about-list.ts'
 import { asideOf } from './aside-of.ts'
 import { footnotesOf } from './blocks.ts'
 import { titleOfLine, type Chapter } from './chapter.ts'
@@ -39,6 +40,7 @@ export function readContents(
     context,
   )
   const labelled = labelRecords(records, votes.words)
+  const hasLinks = isOfLinks(labelled)
   const [first, second] = chapters
   const preface = first?.blocks.length ? first : second
   for (const chapter of chapters) {
@@ -48,8 +50,10 @@ export function readContents(
     else {
       const content = contents.get(chapter) as Content
       addRecords(content, own, labelled)
+      // There, a list without links says what the document is about.
       if (chapter === preface && chapter.depth < 2 && chapters.length > 2)
         content.found = withoutProse(content.found)
+      if (hasLinks) content.found = withoutRemarks(chapter, content.found)
       const blocks = chapter.blocks.filter((block) => !glued.has(block))
       content.intro = introductions.read(blocks, content.found)
       if (chapter.kind === 'heading')
@@ -59,19 +63,6 @@ export function readContents(
     }
   }
   return contents
-}
-
-/**
- * Drops the entries of a document's first lines if at most half of them lead anywhere: there, a list without links says
- * what the document is about.
- */
-function withoutProse(found: Found[]): Found[] {
-  // Headings that are entries come later.
-  const entries = found.filter((each) => each.kind === 'entry' && !each.isHeading)
-  const linked = entries.filter((each) => each.kind === 'entry' && each.draft.link)
-  return linked.length * 2 > entries.length
-    ? found
-    : found.filter((each) => !entries.includes(each))
 }
 
 /** Adds what the records of a chapter turned out to be. */

@@ -27,6 +27,8 @@ export function paragraphRecords(
   const lines = linesOf(line)
   const [first] = lines
   if (!first) return null
+  const runs = lines.flatMap((each) => votes.linkRuns.read(each) ?? [])
+  if (runs.length === lines.length) return { records: runs, length: 1 }
   const hasFieldsBelow = isAboveFields(line, next, votes)
   const isLinked = line.spans.some(isOutward)
   const isBare = lines.length === 1 && votes.bareTitles.isTitle(first)
@@ -57,7 +59,7 @@ export function paragraphRecords(
 
 /** Whether a paragraph is a title and the list after it contains its fields. */
 function isAboveFields(line: Line, next: RootContent | undefined, votes: Votes): next is List {
-  if (next?.type !== 'list' || line.shape.length > 400) return false
+  if (next?.type !== 'list' || next.ordered || line.shape.length > 400) return false
   const isFlat = next.children.every(({ children }) =>
     children.every(({ type }) => type === 'paragraph'),
   )

@@ -3,6 +3,7 @@ import { WHOLE, type Line, type Span } from '../line.ts'
 import { linesOf } from '../slice.ts'
 import { readLine, type Definitions } from '../read-line.ts'
 import { BareTitles } from './bare-titles.ts'
+import { LinkRuns } from './link-runs.ts'
 import { LinkWords } from './link-words.ts'
 import { Neighbours } from './neighbours.ts'
 import { firstLines, NestedLists } from './nested-lists.ts'
@@ -23,6 +24,7 @@ export class Votes {
   #paragraphsOfEntries = 0
   #paragraphsOfTitles = 0
   readonly bareTitles = new BareTitles()
+  readonly linkRuns = new LinkRuns(this.words)
   readonly #lines = new Map<Nodes, Line>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
 
@@ -134,6 +136,8 @@ export class Votes {
           : [this.lineOf(node)]
       this.words.count(lines.flatMap(outwardLinks))
       if (node.type === 'paragraph') paragraphs.push(lines.flatMap(linesOf))
+      if (node.type === 'paragraph')
+        for (const line of paragraphs.at(-1) ?? []) this.linkRuns.count(line)
     } else if ('children' in node)
       for (const child of node.children as Nodes[]) this.#visit(child, lists, paragraphs)
   }
