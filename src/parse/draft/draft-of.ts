@@ -38,7 +38,9 @@ export function draftOf(labelled: Labelled): Draft | null {
   const titles = runsWith('T')
   if (!titles.length) return null
 
-  const { title, link: titleLink } = titleOf(titles, lineOf)
+  const next = runs[runs.indexOf(titles.at(-1) as Run) + 1]
+  const isBeforeVenue = next?.field === 'V' && next.atoms[0]?.separator === '_'
+  const { title, link: titleLink } = titleOf(titles, lineOf, isBeforeVenue)
   // Lines that a break, a paragraph or a nested bullet begins stay lines of the note.
   const isBroken = (run: Run, before: Run | undefined): boolean => {
     const parts = labelled.record.parts.slice((before?.part ?? run.part) + 1, run.part + 1)

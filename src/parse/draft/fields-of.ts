@@ -26,6 +26,7 @@ export function fieldsOf(labelled: Labelled): Field[] {
   fillEtAl(labelled, predicted, title)
   correctRuns(labelled, predicted, title)
   correctTitle(labelled, predicted)
+  correctTopics(labelled, predicted)
   fillNotes(labelled, predicted)
   for (const index of predicted.keys())
     if (index > title && beginsNote(labelled, predicted, index)) predicted[index] = 'N'
@@ -38,20 +39,35 @@ export function fieldsOf(labelled: Labelled): Field[] {
   return fields
 }
 
+const isIn = (atom: Atom | undefined): boolean => /^(?:in|at)$/i.test(atom?.text ?? '')
+
 /** Changes runs after the title that cannot have the field that the model assigned. */
 function correctRuns(labelled: Labelled, fields: Field[], title: number): void {
-  const { atoms } = labelled
+  const { atoms, facts } = labelled
   let start = 0
   for (let end = 1; end <= atoms.length; end++) {
     if (fields[end] === fields[start] && atoms[end]?.part === atoms[start]?.part) continue
     const isAuthorAgain = fields[start] === 'A' && start > title && fields.indexOf('A') < title
-    if (isAuthorAgain && isVenueByPlace(atoms.slice(start, end))) fields.fill('V', start, end)
+    const isDated = end === start + 1 && fields[end] === 'V' && facts[end]?.isDate
+    if (isAuthorAgain && (isDated || isVenueByPlace(atoms.slice(start, end))))
+      fields.fill('V', start, end)
+    // `Title, in *Venue*`
+    else if (start > title && end === start + 1 && fields[end] === 'V' && isIn(atoms[start]))
+      fields[start] = 'X'
     else if (start > title && continuesWords(labelled, fields, start, end))
       fields.fill('N', start, end)
     else if (start > title && !isSound(labelled, fields[start] ?? 'X', start, end))
       fields.fill(isVolume(labelled, fields, start, end) ? 'X' : 'N', start, end)
     start = end
   }
+}
+
+/** `[Topic] Title (Maker)`: where a maker is printed after the title, words before it are a topic. */
+function correctTopics({ facts }: Labelled, fields: Field[]): void {
+  const title = fields.indexOf('T')
+  if (!fields.includes('O', title) && !fields.includes('V', title)) return
+  for (let at = 0; at < title; at++)
+    if (fields[at] === 'O' && !facts[at]?.isInstitution) fields[at] = 'G'
 }
 
 /** The field of an atom, or the one that claims it if the model assigned none. */

@@ -1,5 +1,6 @@
 import { isInstitution } from '../field/institutions.ts'
 import { isKnownVenue, readPublication } from '../field/venue.ts'
+import { isKnownName } from '../lexicon/names.ts'
 import type { Line } from '../line.ts'
 import { slice, trim } from '../slice.ts'
 import { merged, published, publishedAt, publishedByName, type Published } from './published.ts'
@@ -19,11 +20,18 @@ export function publicationOf(run: Run, line: Line, isColumn: boolean): Publishe
   const whole = published(line, true)
   if (whole) return whole
   if (isVenueByPlace(run.atoms) || isColumn) return publishedByName(line)
-  return run.atoms.reduce<Published | null>((found, atom) => {
-    const part = trim(slice(line, atom.from - run.from, atom.to - run.from))
-    return merged(found, published(part, true))
-  }, null)
+  const parts = run.atoms.map((atom) => trim(slice(line, atom.from - run.from, atom.to - run.from)))
+  const read = parts.map((part) => published(part, true))
+  // `Computing with Trees, 2024`: a name of several words before a date.
+  const [name] = parts
+  const isDate = run.atoms[1]?.separator === ',' && read[1]?.year && !read[1].venue
+  if (name && isDate && !read[0] && mayBeName(name.shape)) read[0] = publishedByName(name)
+  return read.reduce(merged, null)
 }
+
+/** Whether words may be a venue that nobody knows: at least three, and no names of people. */
+const mayBeName = (text: string): boolean =>
+  !/^an?\s/i.test(text) && text.split(/\s+/).length > 2 && !text.split(/\s+/).some(isKnownName)
 
 /** Whether a publication has a known venue. */
 export const isKnown = (found: Published | null): boolean =>

@@ -16,7 +16,7 @@ export function correctTitle(labelled: Labelled, fields: Field[]): void {
   takePeopleAway(labelled, fields)
   takeInitialsAway(labelled, fields)
   correctHead(labelled, fields)
-  correctTail(labelled, fields)
+  if (!takeVenueAway(labelled, fields)) correctTail(labelled, fields)
 }
 
 /** `Jane Doe, John Smith **Title**`: people before a bold title are authors. */
@@ -99,4 +99,18 @@ function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
     fields[end + 1] = 'T'
   else if (last !== first && last.look === 'emphasis' && first.look !== 'emphasis')
     if (last.separator === '-' && isNear(last)) fields[end] = 'V'
+}
+
+/** `Title in *Venue*, 2024`: italics after a preposition are a venue, if the model agrees or a date follows. */
+function takeVenueAway({ atoms }: Labelled, fields: Field[]): boolean {
+  const end = fields.lastIndexOf('T')
+  const at = atoms[end]?.look === 'emphasis' ? end : end + 1
+  const [before, venue] = [atoms[at - 1], atoms[at]]
+  if (!before || fields[at - 1] !== 'T' || venue?.part !== before.part) return false
+  const isIn = /(?:^|\s)(?:in|at)$/.test(before.text)
+  const isVenue = venue.look === 'emphasis' && before.look !== 'emphasis'
+  if (!isIn || !isVenue || (fields[at] !== 'V' && fields[at + 1] !== 'V')) return false
+  fields[at] = 'V'
+  if (!before.text.includes(' ') && at - 1 > fields.indexOf('T')) fields[at - 1] = 'X'
+  return true
 }

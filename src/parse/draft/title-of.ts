@@ -7,10 +7,15 @@ import type { Draft } from './draft.ts'
 import { linkOf } from './links-of-run.ts'
 import { closedLine, type Run } from './runs.ts'
 
+/** What ends a title but is no part of it; before a venue, `Title in *Venue*`, a preposition too. */
+const endOfTitle = /[.。]\s*$/
+const endBeforeVenue = /(?:[.。]|\s(?:in|at))\s*$/
+
 /** The title in the runs of a title, and the link if it contains one. */
 export function titleOf(
   titles: Run[],
   lineOf: (run: Run) => Line,
+  isBeforeVenue: boolean,
 ): { title: Located<string>; link: Span | null } {
   const atoms = titles.flatMap((run) => run.atoms)
   const named = atoms.filter(
@@ -22,7 +27,8 @@ export function titleOf(
     return { title: { value: readTitle(link.text), start, end }, link }
   }
   const whole = joined(titles.map((run) => closedLine(lineOf(run), run)))
-  const line = trim(slice(whole, 0, whole.shape.replace(/[.。]\s*$/, '').length))
+  const ending = isBeforeVenue ? endBeforeVenue : endOfTitle
+  const line = trim(slice(whole, 0, whole.shape.replace(ending, '').length))
   const { start, end } = rangeOf(line) ?? { start: 0, end: 0 }
   return { title: { value: readTitle(wordsOf(line)), start, end }, link }
 }

@@ -70,6 +70,19 @@ export const isAnnouncement = ({ record }: Evidence, path: Path, siblings: Sibli
   linksOfRecord(record).length === 0 &&
   path.every((state) => state === titleState)
 
+/** Whether a paragraph is a sentence with a link in lower case: `Papers on [lists](…)`. */
+export function isSentence({ record, atoms, facts }: Evidence, path: Path): boolean {
+  const title = path.indexOf(titleState)
+  return (
+    record.container === 'paragraph' &&
+    atoms[title]?.kind === 'link' &&
+    facts[title]?.isLower === true &&
+    atoms[title]?.separator === '_' &&
+    (facts[title - 1]?.words ?? 0) > 1 &&
+    states[path[title - 1] ?? 0]?.field === 'X'
+  )
+}
+
 /** The minimum number of words in a title whose only links are labels. */
 const minWords = 2
 

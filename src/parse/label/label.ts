@@ -7,7 +7,7 @@ import { Habits } from './habits.ts'
 import { atomsOf } from './scanner.ts'
 import type { Evidence } from './features.ts'
 import { Gate, gateFeatures } from './gate.ts'
-import { isAnnouncement, isNameless, isUsualForm } from './forms.ts'
+import { isAnnouncement, isSentence, isNameless, isUsualForm } from './forms.ts'
 import { siblingsOf, type Siblings } from './siblings.ts'
 import { Model, type Decoded } from './model.ts'
 import type { Path } from './states.ts'
@@ -103,5 +103,6 @@ export function labelRecords(
     [...records.values()].map((own) => own.flatMap(withBelow)),
     labelled,
   )
+  for (const own of labelled.values()) if (isSentence(own, own.path)) own.gate = -certain
   return labelled
 }

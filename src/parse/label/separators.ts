@@ -62,6 +62,13 @@ export function separatorLength(state: ScanState, at: number, end: number): numb
   const next = shape[at + 1] ?? ' '
   const isBeforeGap = /[\s\uFFFC]/.test(next)
   const isEdge = state.from < 0 && (state.separator.length > 0 || state.atoms.length > 0)
+  // `DALL·E`
+  if (
+    character === '·' &&
+    /\p{Script=Latin}/u.test(shape[at - 1] ?? '') &&
+    /\p{Script=Latin}/u.test(next)
+  )
+    return 0
   if ('|·•：，、；。！？'.includes(character)) return 1
   if (character === ':')
     return isBeforeGap ||

@@ -7,7 +7,7 @@ springer; biorxiv; ssrn; 论文; 论文地址; 论文链接; 原文; 地址; 链
 
 /** Words of links to anything else. */
 export const otherWords = lexiconOf(`
-code; codes; github; git; gitlab; gitee; repo; repos; repository; source; sources; implementation; implementations; reference; project; projects; page; pages; website; site; homepage; home; web; demo; demos; video; videos; talk; talks; slide; slides; poster;
+code; codes; github; git; gitlab; gitee; repo; repos; repository; source; sources; implementation; implementations; reference; project; projects; page; pages; website; site; homepage; home; web; email; e-mail; 邮箱; 邮件; demo; demos; video; videos; talk; talks; slide; slides; poster;
 posters; data; dataset; datasets; model; models; weight; weights; checkpoint; checkpoints; ckpt; blog; blogs; blogpost; post; posts; tweet; tweets; twitter; x; thread; threads; doc; docs; documentation; document; colab; notebook; notebooks; jupyter; hugging face; huggingface; hugging; face; hf; space; spaces; modelscope;
 pytorch; tensorflow; tf; jax; keras; caffe; matlab; julia; theano; mxnet; chainer; torch; paddle; paddlepaddle; bibtex; bibtext; bib; cite; citation; supp; supplement; supplementary; supplemental; material; materials; appendix; review; reviews; youtube; bilibili; zhihu; csdn; linkedin; wechat; discord; slack; telegram; news; announcement; report; reports; presentation; summary; explained; explanation;
 leaderboard; benchmark; tech; technical; card; system card; api; playground; app; download; downloads; pypi; npm; wiki; mirror; archive; viewer; webpage; media; results; proof; interview; discussion; forum; license; note; notes; reading note; reading notes; tutorial; tutorials;

@@ -4,8 +4,17 @@ import type { Range } from '../../model/source-text.ts'
 import { lineOf, type Line } from '../line.ts'
 import { repair, type BrokenLink } from '../repair.ts'
 import { linesOf } from '../slice.ts'
-import { isGlued, lineRecord, linesIn } from './lines-in.ts'
-import { isOutward, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
+import { isGlued, linesIn } from './lines-in.ts'
+import {
+  lineRecord,
+  holdsLink,
+  isOutward,
+  outwardLinks,
+  partOf,
+  recordOf,
+  type ListRecord,
+  type Part,
+} from './record.ts'
 import { tableRecords } from './table-records.ts'
 import type { Votes } from './votes.ts'
 
@@ -21,8 +30,13 @@ function itemRecords(item: ListItem, depth: number, votes: Votes, source: string
   const glued: ListRecord[] = []
   let end = 0
   let isLinked = false
-  for (const child of item.children.flatMap(unwrapped)) {
-    if (
+  const children = item.children.flatMap(unwrapped)
+  const headings = headingsIn(children)
+  for (const child of children) {
+    if (headings.includes(child)) {
+      below.push(...linesIn(child, votes).map((line) => lineRecord([line])))
+      end = endOf(child)
+    } else if (
       child.type === 'paragraph' ||
       child.type === 'heading' ||
       (child.type as string) === 'summary'
@@ -66,6 +80,12 @@ function itemRecords(item: ListItem, depth: number, votes: Votes, source: string
     )
   const record = recordOf('bullet', parts, range, { below, broken, depth, done, footnotes })
   return [record, ...glued]
+}
+
+/** The headings with a link among blocks, if they are several: each is an entry. */
+export function headingsIn(blocks: RootContent[]): RootContent[] {
+  const headings = blocks.filter((block) => block.type === 'heading' && holdsLink(block))
+  return headings.length > 1 ? headings : []
 }
 
 /** From this number on, lines of a bullet that are only a title are entries. */

@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast'
 import type { Line } from '../line.ts'
 import { childrenOf } from '../markdown/nodes.ts'
 import { linesOf } from '../slice.ts'
-import { partOf, recordOf, type ListRecord } from './record.ts'
 import type { Votes } from './votes.ts'
 
 /** The lines of all content in a node. */
@@ -15,13 +14,6 @@ export function linesIn(node: Nodes, votes: Votes): Line[] {
   )
     return linesOf(votes.lineOf(node))
   return childrenOf(node).flatMap((child) => linesIn(child, votes))
-}
-
-/** A record for lines that Markdown joins with others into one paragraph. */
-export function lineRecord(lines: Line[]): ListRecord {
-  const spans = lines.flatMap((line) => line.spans)
-  const parts = lines.map((line, index) => partOf(index ? 'line' : 'main', line))
-  return recordOf('line', parts, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })
 }
 
 /** `-[Title](…)`, `•[Title](…)`: a marker without the space that would make it a bullet. */

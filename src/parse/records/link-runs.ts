@@ -1,7 +1,6 @@
 import { lineOf, type Line, type Span } from '../line.ts'
 import { slice } from '../slice.ts'
-import { lineRecord } from './lines-in.ts'
-import { isOutward, recordOf, partOf, type ListRecord } from './record.ts'
+import { lineRecord, isOutward, recordOf, partOf, type ListRecord } from './record.ts'
 import type { LinkWords } from './link-words.ts'
 
 /** At least this many lines of a document make a habit. */

@@ -41,7 +41,7 @@ export class LinkWords {
       link.isBadge ||
       isLabel(text) ||
       isBare(link) ||
-      /^[[(【].*[\])】]$/.test(text) ||
+      /^[[(【][^\])】]*[\])】]$/.test(text) ||
       this.isOwnLabel(text)
     )
   }

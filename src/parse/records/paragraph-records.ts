@@ -3,8 +3,16 @@ import { rangeOf } from '../markdown/nodes.ts'
 import type { Line } from '../line.ts'
 import { repair } from '../repair.ts'
 import { linesOf } from '../slice.ts'
-import { isGlued, lineRecord, linesIn } from './lines-in.ts'
-import { holdsLink, isOutward, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
+import { isGlued, linesIn } from './lines-in.ts'
+import {
+  lineRecord,
+  holdsLink,
+  isOutward,
+  outwardLinks,
+  partOf,
+  recordOf,
+  type ListRecord,
+} from './record.ts'
 import type { Votes } from './votes.ts'
 
 /** Records read from one or more blocks, and the number of these blocks. */

@@ -71,6 +71,13 @@ export const partOf = (role: Role, line: Line, header = '', column = 0): Part =>
   column,
 })
 
+/** A record for lines that Markdown joins with others into one paragraph. */
+export function lineRecord(lines: Line[]): ListRecord {
+  const spans = lines.flatMap((line) => line.spans)
+  const parts = lines.map((line, index) => partOf(index ? 'line' : 'main', line))
+  return recordOf('line', parts, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })
+}
+
 /**
  * Whether a link leads out of the page, and not to a mailbox. `#` alone is a placeholder for a URL.
  */

@@ -2,10 +2,10 @@ import type { RootContent } from 'mdast'
 import { alertOf } from '../markdown/alerts.ts'
 import { endOf, rangeOf } from '../markdown/nodes.ts'
 import { summaryOf, type Details } from '../markdown/html-nodes.ts'
-import { listRecords } from './item-records.ts'
+import { headingsIn, listRecords } from './item-records.ts'
 import { linesIn } from './lines-in.ts'
 import { isOfLabels, paragraphRecords, type Segmented } from './paragraph-records.ts'
-import { holdsLink, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
+import { lineRecord, holdsLink, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
 import { tableRecords } from './table-records.ts'
 import type { Votes } from './votes.ts'
 
@@ -43,7 +43,11 @@ export class Segmenter {
             this.#isParagraphAfter(block, next) ||
             this.#isField(last, next))
         ) {
-          last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
+          const lines = linesIn(next, this.#votes)
+          // `> ###### Title`, several times: what is above them is a group.
+          if (next.type === 'blockquote' && headingsIn(next.children).length)
+            last.below.push(...lines.map((line) => lineRecord([line])))
+          else last.parts.push(...lines.map((line) => partOf('para', line)))
           last.end = endOf(next)
           next = blocks[++at + 1]
         }
