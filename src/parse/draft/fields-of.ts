@@ -24,6 +24,7 @@ export function fieldsOf(labelled: Labelled): Field[] {
   const predicted = labelled.path.map((state): Field => states[state]?.field ?? 'X')
   const title = predicted.lastIndexOf('T')
   fillEtAl(labelled, predicted, title)
+  endPeople(labelled, predicted)
   correctRuns(labelled, predicted, title)
   correctTitle(labelled, predicted)
   fillNotes(labelled, predicted)
@@ -36,6 +37,16 @@ export function fieldsOf(labelled: Labelled): Field[] {
   fillParts(labelled, fields, title)
   fillLines(labelled, fields, title)
   return fields
+}
+
+/** `Doe et al. *Journal of Lists*`: italics after the last of people are a venue. */
+function endPeople({ atoms, facts }: Labelled, fields: Field[]): void {
+  atoms.forEach((atom, index) => {
+    const past = atoms[index - 1]
+    const isAfter = past?.part === atom.part && facts[index - 1]?.isEtAl && past.look === null
+    if (isAfter && fields[index - 1] === 'A' && fields[index] === 'A' && atom.look === 'emphasis')
+      fields[index] = 'V'
+  })
 }
 
 /** Changes runs after the title that cannot have the field that the model assigned. */
@@ -54,13 +65,19 @@ function correctRuns(labelled: Labelled, fields: Field[], title: number): void {
   }
 }
 
+/** `CP'2005`, `Constraints'2024` */
+const venueWithYear = /^(?:\p{Lu}[\p{L}\d&@-]*['’](?:19|20)\d\d|\p{Lu}[\p{Lu}&@-]+['’]\d\d)$/u
+
 /** The field of an atom, or the one that claims it if the model assigned none. */
 function claimed(labelled: Labelled, field: Field, index: number, title: number): Field {
   const { atoms, facts } = labelled
   const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
   // A venue that many entries share resembles a topic.
-  if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
+  const isVenue = own.isVenue || (atom.isAlone && venueWithYear.test(atom.text))
+  if (field === 'G' && isVenue && atom.kind === 'text') return 'V'
   const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
+  // `Paper: [Title](…)`
+  if (field === 'G' && isCue && cueOf(atom.text) === 'title') return 'X'
   if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
   return isLastWord(labelled, index, title) ? 'N' : claimOf(atom, own)
 }
