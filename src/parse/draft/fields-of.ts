@@ -3,7 +3,7 @@ import { cueOf } from '../label/cues.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/states.ts'
-import { fillEtAl, splitAffiliations } from './affiliations.ts'
+import { endPeople, fillEtAl, splitAffiliations } from './affiliations.ts'
 import { claimOf, isLastWord } from './claims.ts'
 import {
   beginsNote,
@@ -37,16 +37,6 @@ export function fieldsOf(labelled: Labelled): Field[] {
   fillParts(labelled, fields, title)
   fillLines(labelled, fields, title)
   return fields
-}
-
-/** `Doe et al. *Journal of Lists*`: italics after the last of people are a venue. */
-function endPeople({ atoms, facts }: Labelled, fields: Field[]): void {
-  atoms.forEach((atom, index) => {
-    const past = atoms[index - 1]
-    const isAfter = past?.part === atom.part && facts[index - 1]?.isEtAl && past.look === null
-    if (isAfter && fields[index - 1] === 'A' && fields[index] === 'A' && atom.look === 'emphasis')
-      fields[index] = 'V'
-  })
 }
 
 /** Changes runs after the title that cannot have the field that the model assigned. */
