@@ -67,8 +67,8 @@ function spansOf(nodes: PhrasingContent[], look: Span['look'], definitions: Defi
 }
 
 /**
- * An image's text: its alt text, or the value in the URL of a badge whose alt text only names a
- * field, `![Venue](…/badge/Conference-ICLR'24-blue)`.
+ * An image's text: its alt text, or the value in the URL of a badge that has none or one that only
+ * names a field, `![Venue](…/badge/Conference-ICLR'24-blue)`.
  */
 function wordsOfImage(image: Image | ImageReference, definitions: Definitions): string {
   const alt = image.alt ?? ''
@@ -81,8 +81,8 @@ function wordsOfImage(image: Image | ImageReference, definitions: Definitions): 
     .split(/(?<!-)-(?!-)/)
   const shown = words.slice(isField(words[0] ?? '') ? 1 : 0, -1).join(' ')
   if (isField(alt)) return shown || alt
-  // A venue and a year shown on a badge take precedence over the alt text.
-  return isVenueWithYear(shown) ? shown : alt
+  // A venue and a year shown on a badge take precedence over the alt text, which may be missing.
+  return isVenueWithYear(shown) || !alt.trim() ? shown : alt
 }
 
 /** A link's text; for a badge, the text of its image. */

@@ -40,3 +40,13 @@ export function fillEtAl({ atoms, facts }: Labelled, fields: Field[], title: num
     fields[index] = 'A'
   })
 }
+
+/** `Doe et al. *Journal of Lists*`: italics after the last of people are a venue. */
+export function endPeople({ atoms, facts }: Labelled, fields: Field[]): void {
+  atoms.forEach((atom, index) => {
+    const past = atoms[index - 1]
+    const isAfter = past?.part === atom.part && facts[index - 1]?.isEtAl && past.look === null
+    if (isAfter && fields[index - 1] === 'A' && fields[index] === 'A' && atom.look === 'emphasis')
+      fields[index] = 'V'
+  })
+}

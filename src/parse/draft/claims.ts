@@ -60,6 +60,8 @@ export function claimOf(atom: Atom, facts: Facts): Field {
   if (field && (field !== 'V' || isPublished)) return field
   if (isPublished || (facts.column === 'venue' && /\p{L}/u.test(atom.text))) return 'V'
   if (facts.isInstitution) return 'O'
+  // `Platform: [General Web]`
+  if (facts.cue === 'other' && atom.isAlone) return 'X'
   if (facts.isEtAl || (facts.isPerson && facts.isNamed)) return 'A'
   return isLongText(atom, facts) ? 'N' : 'X'
 }

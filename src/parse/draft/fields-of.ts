@@ -3,7 +3,7 @@ import { cueOf } from '../label/cues.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import { states, type Field } from '../label/states.ts'
-import { fillEtAl, splitAffiliations } from './affiliations.ts'
+import { endPeople, fillEtAl, splitAffiliations } from './affiliations.ts'
 import { claimOf, isLastWord } from './claims.ts'
 import {
   beginsNote,
@@ -24,6 +24,7 @@ export function fieldsOf(labelled: Labelled): Field[] {
   const predicted = labelled.path.map((state): Field => states[state]?.field ?? 'X')
   const title = predicted.lastIndexOf('T')
   fillEtAl(labelled, predicted, title)
+  endPeople(labelled, predicted)
   correctRuns(labelled, predicted, title)
   correctTitle(labelled, predicted)
   correctTopics(labelled, predicted)
@@ -70,13 +71,19 @@ function correctTopics({ facts }: Labelled, fields: Field[]): void {
     if (fields[at] === 'O' && !facts[at]?.isInstitution) fields[at] = 'G'
 }
 
+/** `CP'2005`, `Constraints'2024` */
+const venueWithYear = /^(?:\p{Lu}[\p{L}\d&@-]*['’](?:19|20)\d\d|\p{Lu}[\p{Lu}&@-]+['’]\d\d)$/u
+
 /** The field of an atom, or the one that claims it if the model assigned none. */
 function claimed(labelled: Labelled, field: Field, index: number, title: number): Field {
   const { atoms, facts } = labelled
   const [atom, own] = [atoms[index] as Atom, facts[index] as Facts]
   // A venue that many entries share resembles a topic.
-  if (field === 'G' && own.isVenue && atom.kind === 'text') return 'V'
+  const isVenue = own.isVenue || (atom.isAlone && venueWithYear.test(atom.text))
+  if (field === 'G' && isVenue && atom.kind === 'text') return 'V'
   const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
+  // `Paper: [Title](…)`
+  if (field === 'G' && isCue && cueOf(atom.text) === 'title') return 'X'
   if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field
   return isLastWord(labelled, index, title) ? 'N' : claimOf(atom, own)
 }

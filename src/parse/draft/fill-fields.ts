@@ -1,6 +1,6 @@
 import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
-import { isLabelOfLine } from '../label/slots.ts'
+import { labelOfLine } from '../label/slots.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'
 import { unfinished } from './title-atoms.ts'
@@ -37,7 +37,8 @@ export function fillLines(labelled: Labelled, fields: Field[], title: number): v
       return sum + (isLabel || isIcon || isNumber ? 0 : words)
     }, 0)
     const hasWords = words >= (role === 'cell' ? 1 : 2)
-    if (!isIn || !isFree || !hasWords || (role !== 'cell' && isLabelOfLine(atoms, first))) continue
+    if (!isIn || !isFree || !hasWords || (role !== 'cell' && labelOfLine(atoms, first) !== null))
+      continue
     for (const index of own) fields[index] = 'N'
   }
 }

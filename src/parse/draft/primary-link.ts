@@ -1,6 +1,7 @@
 import { readAuthors } from '../field/authors.ts'
 import { bare, isLabel, isPaperLabel } from '../field/labels.ts'
 import { isKnownVenue, readPublication } from '../field/venue.ts'
+import { hostOf } from '../label/link-facts.ts'
 import { lineOf, type Span } from '../line.ts'
 import { placed, type Published } from './published.ts'
 
@@ -12,10 +13,16 @@ const weak = /^(?:doi|html|official|link|url|publication|publisher|proceedings|�
  * date, else the first. Also returns the venue and date that a link's label contains.
  */
 export function primaryOf(links: Span[]): { primary: Span | null; publication: Published | null } {
+  const [labelled, published] = [
+    links.find(({ text }) => isPaperLabel(text)),
+    links.find((link) => venueOf(link)),
+  ]
+  // `[CVPR 2020](…) [link](https://github.com/…)`
+  const isCode = published !== undefined && hostOf(labelled?.target ?? '') === 'code'
   const primary =
     links.find(({ text }) => isPaperLabel(text) && !weak.test(bare(text))) ??
-    links.find(({ text }) => isPaperLabel(text)) ??
-    links.find((link) => venueOf(link)) ??
+    (isCode ? published : labelled) ??
+    published ??
     links[0] ??
     null
   const dated = links.map(venueOf).find((found) => found)
@@ -27,7 +34,8 @@ function venueOf(link: Span): Published | null {
   // `Doe, Smith (1968)` is people and a year.
   const [, people = '', year] = /^(.+?),? \(?((?:19|20)\d\d)\)?$/.exec(text) ?? []
   const read = readPublication(text, true)
-  const isPeople = year !== undefined && !(read && isKnownVenue(read)) && readAuthors(people, true)
+  const isName = year !== undefined && !/\p{Lu}{3}|@/u.test(people)
+  const isPeople = isName && !(read && isKnownVenue(read)) && readAuthors(people, true)
   const publication = isPeople ? { venue: null, year: Number(year), month: null } : read
   // `Publication (2023)` contains a year but no venue.
   if (publication?.venue && !isKnownVenue(publication) && isLabel(publication.venue))

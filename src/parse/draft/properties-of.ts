@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/collections.ts'
 import type { Property } from '../../model/list.ts'
 import type { Labelled } from '../label/label.ts'
-import { isLabelOfLine } from '../label/slots.ts'
+import { labelOfLine } from '../label/slots.ts'
 import { answers } from '../lexicon/common-words.ts'
 import { keyOf } from '../lexicon/lexicon.ts'
 import { bare } from '../field/labels.ts'
@@ -13,6 +13,9 @@ import type { Run } from './runs.ts'
 /** Values of cells that are meant to be empty. */
 const empty = /^(?:n\/?a|none|null|tb[ad]|无|無|なし|없음|нет)$/i
 const shown = /[\p{L}\p{N}\p{Extended_Pictographic}✓✗✘]/u
+
+/** What separates a label from its value. */
+const colon = /^[^:：]*[:：][\s:：]*/
 
 const isFieldless = ({ field, atoms }: Run): boolean =>
   field === 'X' && atoms.every(({ kind }) => kind === 'text' || kind === 'code')
@@ -33,12 +36,14 @@ export function propertiesOf({ record, atoms, facts }: Labelled, runs: Run[]): L
     const first = atoms.findIndex((atom) => atom.part === part)
     if (!isFree || !line) return []
     const isCell = role === 'cell' && /^(?:other|tags)$/.test(facts[first]?.column ?? '')
-    const isLine = role !== 'cell' && isLabelOfLine(atoms, first)
-    if (!isCell && !isLine) return []
-    const name = bare(isCell ? (header ?? '') : (atoms[first]?.text ?? ''))
-    const words = isCell ? line : slice(line, atoms[first + 1]?.from ?? 0, line.shape.length)
+    const label = role === 'cell' ? null : labelOfLine(atoms, first)
+    if (!isCell && label === null) return []
+    const name = bare(label === null ? (header ?? '') : (atoms[label]?.text ?? ''))
+    const past = label === null ? 0 : (atoms[label]?.to ?? 0)
+    const [gap = ''] = (label !== null && colon.exec(line.shape.slice(past))) || []
+    const words = trim(slice(line, past + gap.length, line.shape.length))
     const value = wordsOf(words)
-    const range = rangeOf(trim(words))
+    const range = rangeOf(words)
     return name && range && shown.test(value) && !empty.test(value)
       ? [{ value: { name, value }, ...range }]
       : []

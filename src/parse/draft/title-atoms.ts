@@ -1,3 +1,5 @@
+import { isInstitution } from '../field/institutions.ts'
+import { bare } from '../field/labels.ts'
 import { isAward } from '../field/venue.ts'
 import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
@@ -79,6 +81,16 @@ function correctTail({ atoms, facts }: Labelled, fields: Field[]): void {
   )
   if (note > 0 && atoms[begin]?.kind === 'link')
     for (let at = note; fields[at] === 'T'; at++) fields[at] = 'N'
+  // `**Name** [[Maker]](…)`: who made it, or a labelled link.
+  const after = fields.findIndex(
+    (field, index) =>
+      field === 'T' &&
+      index > begin &&
+      atoms[index]?.kind === 'link' &&
+      /^\[.+\]$/.test(atoms[index].text),
+  )
+  if (after > 0 && atoms[begin]?.kind === 'text' && atoms[begin].look === 'strong')
+    fields[after] = isInstitution(bare(atoms[after]?.text ?? '')) ? 'O' : 'L'
   const first = atoms[fields.indexOf('T')]
   let end = fields.lastIndexOf('T')
   // `**Is it? More bold words**` is one title.

@@ -19,9 +19,10 @@ export interface Mention {
  * it contains no name.
  */
 export function readSlot(text: string): Mention | null {
-  const names = splitNames(text.replace(/\s+et\.? al\.?$/, '')).filter((name) =>
-    /\p{L}/u.test(name),
-  )
+  // A link may have brackets of its own, `[[TII]](…)`.
+  const names = splitNames(text.replace(/\s+et\.? al\.?$/, ''))
+    .map((name) => name.replace(/^\[([^[\]]+)\]$/, '$1'))
+    .filter((name) => /\p{L}/u.test(name))
   return names.length ? { names, isCertain: true } : null
 }
 

@@ -26,6 +26,15 @@ const biasOf = (rows: Evidence[], column: number): number => {
   return biases[header?.column ?? ''] ?? -6
 }
 
+/** Whether a column has more than numbers in most of its cells; a column of scores has not. */
+function hasNames(rows: Evidence[], column: number): boolean {
+  const cells = rows.map(({ atoms, facts, record }) =>
+    facts.filter((_, index) => record.parts[atoms[index]?.part ?? 0]?.column === column),
+  )
+  const filled = cells.filter((cell) => cell.length)
+  return filled.filter((cell) => cell.every(({ isNumber }) => isNumber)).length * 2 <= filled.length
+}
+
 /**
  * Reads the rows of one table together, because their titles are in one column: the one whose paths
  * cost the least over all rows. A row with an empty cell in that column is read by itself.
@@ -49,12 +58,11 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
         : [],
     ),
   )
-  const columns = new Set([
-    ...[...free].map(([row, { path }]) => columnOf(row, path.indexOf(titleState))),
-    ...named,
-  ])
-  if (columns.size < 2) return free
-  const read = [...columns].map((column) => {
+  const own = new Set([...free].map(([row, { path }]) => columnOf(row, path.indexOf(titleState))))
+  const columns = [...new Set([...own, ...named])].filter((column) => hasNames(rows, column))
+  if (!columns.length || (columns.length === 1 && own.size === 1 && own.has(columns[0] ?? -1)))
+    return free
+  const read = columns.map((column) => {
     const paths = rows.map((row) => inColumn(row, column))
     const regret = rows.reduce((sum, row, index) => {
       const lost = (free.get(row)?.score ?? 0) - (paths[index]?.score ?? -Infinity)
@@ -63,10 +71,9 @@ function decodeRows(rows: Evidence[], model: Model): Map<Evidence, Decoded> {
     return { paths, regret: regret - biasOf(rows, column) * rows.length }
   })
   const [best, second] = read.toSorted((a, b) => a.regret - b.regret)
-  if (!best || !second) return free
-  const margin = (second.regret - best.regret) / rows.length
+  const margin = second ? (second.regret - (best?.regret ?? 0)) / rows.length : maxRegret
   rows.forEach((row, index) => {
-    const [own, together] = [free.get(row), best.paths[index]]
+    const [own, together] = [free.get(row), best?.paths[index]]
     if (!own || !together || row.record.titleColumn !== null) return
     const isSame = own.path.indexOf(titleState) === together.path.indexOf(titleState)
     if (!isSame) free.set(row, { ...together, margin, runnerUp: own.path })

@@ -35,7 +35,12 @@ export function factsOfAtoms(cut: Cut, linkWords: LinkWords, habits: Habits): Fa
   return atoms.map((atom, index) => {
     if (atom.part !== current) [current, cue] = [atom.part, '']
     const facts = factsOf(atom, parts, cue, linkWords, habits, cut, atoms[index + 1])
-    if (isCue(atom, atoms[index + 1])) cue = cueOf(atom.text) || (isLead(atom) ? 'other' : '')
+    const past = atoms[index - 1]
+    // `💻 Platform: …`
+    const isMarked =
+      past !== undefined && past.part === atom.part && atom.part > 0 && isIcon(past.text)
+    if (isCue(atom, atoms[index + 1]))
+      cue = cueOf(atom.text) || (isLead(isMarked ? past : atom) ? 'other' : '')
     else if (/^(?:(?:created |made )?by|作者)$/i.test(atom.text)) cue = 'authors'
     return facts
   })

@@ -42,9 +42,25 @@ export interface Surroundings {
   whole: string
   isFirst: boolean
   isLongest: boolean
+  /** Whether it cannot be a title: a picture, or the key of one. */
+  isNoTitle: boolean
   /** The field that its words name if a colon follows. */
   colon: string
 }
+
+/** `ECCV2018`, `Doe2012a`, `Doe et al., 2012`. */
+const key = /^\p{Lu}[\p{L}&+-]{1,20}(?:,? et al\.?)?[,'’\s]*(?:19|20)?\d\d[a-z]?$/u
+
+/** `[[ECCV2018](…)] Title`: whether the first link is the key of the title after it, in brackets. */
+const isKey = ({ atoms, facts }: Evidence, index: number): boolean =>
+  index === 0 &&
+  atoms[0]?.kind === 'link' &&
+  atoms[0].isAlone &&
+  key.test(atoms[0].text) &&
+  atoms[1]?.part === atoms[0].part &&
+  atoms[1].kind === 'text' &&
+  atoms[1].bracket === '' &&
+  (facts[1]?.words ?? 0) + (atoms[2]?.part === atoms[0].part ? (facts[2]?.words ?? 0) : 0) > 2
 
 export function surroundingsOf(evidence: Evidence): Surroundings[] {
   const { record, atoms, facts } = evidence
@@ -63,7 +79,8 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
     ]
     const role = record.parts[atom.part]?.role ?? 'main'
     const colon = isNear && next.separator.startsWith(':') ? `${cueOf(atom.text)}:` : ''
-    const key = [
+    const isNoTitle = atom.kind === 'image' || isKey(evidence, index)
+    const context = [
       own.key,
       atom.separator,
       atom.bracket,
@@ -73,6 +90,7 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       whole,
       index === 0 ? 'f' : '',
       index === longest ? 'l' : '',
+      isNoTitle ? 'n' : '',
       isNear ? next.separator : next ? '$' : '$$',
       nextFacts ? makeKey(nextFacts) : '^',
       pastFacts ? `${makeKey(pastFacts)}${lengthClass(pastFacts.words)}` : '^',
@@ -83,7 +101,7 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       ...around,
     ].join('\t')
     return {
-      key,
+      key: context,
       atom,
       facts: own,
       next,
@@ -94,6 +112,7 @@ export function surroundingsOf(evidence: Evidence): Surroundings[] {
       whole,
       isFirst: index === 0,
       isLongest: index === longest,
+      isNoTitle,
       colon,
     }
   })

@@ -79,12 +79,11 @@ export class Model {
   }
 
   #emissionOf(surroundings: Surroundings): Float64Array {
-    const { key, atom } = surroundings
+    const { key, isNoTitle } = surroundings
     let emission = this.#emissions.get(key)
     if (!emission) {
       emission = this.#sumOf('f', featuresOf(surroundings))
-      // A picture cannot be a title.
-      if (atom.kind === 'image') emission[titleState] = -1e6
+      if (isNoTitle) emission[titleState] = -1e6
       if (this.#emissions.size < maxCached) this.#emissions.set(key, emission)
     }
     return emission

@@ -1,4 +1,5 @@
 import { groupBy, mode } from '../../model/collections.ts'
+import { isIcon } from '../field/labels.ts'
 import type { Atom } from './atom.ts'
 import { cueOf } from './cues.ts'
 import type { Facts } from './facts.ts'
@@ -85,11 +86,16 @@ const named: Partial<Record<Facts['column'], { kind: 'link' | 'text'; field: Fie
 
 const withNamed = ({ atoms, facts }: Evidence, path: number[], isOfOrgs: boolean): number[] =>
   path.map((state, index) => {
-    const isLabelled = facts[index]?.cue === 'tags' && (atoms[index]?.part ?? 0) > 0
-    const column = facts[index]?.column || (isLabelled ? 'tags' : '')
-    const { kind, field } = named[isOfOrgs && column === 'authors' ? 'orgs' : column] ?? {}
+    const { cue, isInstitution, isVenueSlot } = facts[index] as Facts
+    const isLabelled = (cue === 'tags' || cue === 'orgs') && (atoms[index]?.part ?? 0) > 0
+    const column = facts[index]?.column || (isLabelled ? cue : '')
+    // `Name [Maker]`
+    const isMaker = column === 'name' && atoms[index]?.bracket !== '' && isInstitution
+    const isOrg = isMaker || (isOfOrgs && column === 'authors')
+    const { kind, field } = named[isOrg ? 'orgs' : column] ?? {}
     const isOf = kind === atoms[index]?.kind && /\p{L}{2}/u.test(atoms[index]?.text ?? '')
-    const isFree = field !== 'V' || states[state]?.field === 'X'
+    const now = states[state]?.field
+    const isFree = field !== 'V' || now === 'X' || (now === 'G' && isVenueSlot)
     return field && isOf && isFree && state !== titleState ? stateOf(field, state) : state
   })
 
@@ -97,7 +103,8 @@ function alignSlot(all: Filled[], decoded: Map<Evidence, Decoded>): void {
   if (all.length < 2) return
   const { value: most, count } = mode(all.map(({ field }) => field)) ?? { value: 'X', count: 0 }
   const isField = count >= all.length * minAgreement && !'NX'.includes(most)
-  if (isField && (most !== 'V' || all.some(isPublished))) return
+  const isSaid = most === 'V' ? all.some(isPublished) : most !== 'O' || all.some(hasInstitution)
+  if (isField && isSaid) return
   const words = all.reduce(
     (sum, { row, indices }) =>
       sum + indices.reduce((own, index) => own + (row.facts[index] as Facts).words, 0),
@@ -131,6 +138,9 @@ function isCategory(all: Filled[]): boolean {
   )
 }
 
+const hasInstitution = ({ row, indices }: Filled): boolean =>
+  indices.some((index) => row.facts[index]?.isInstitution)
+
 /** Whether some words in a slot can be a venue or a date. */
 const isPublished = ({ row, indices }: Filled): boolean =>
   indices.some((index) => row.facts[index]?.isVenueSlot || row.facts[index]?.isDate)
@@ -145,9 +155,9 @@ function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
   atoms.forEach(({ kind, part }, index) => {
     const { role, column } = record.parts[part] ?? {}
     const { cue, column: header } = facts[index] as Facts
-    if (part !== current) label = role !== 'cell' && isLabelOfLine(atoms, index) ? index : null
+    if (part !== current) label = role === 'cell' ? null : labelOfLine(atoms, index)
     current = part
-    if (kind !== 'text' || index === label) return
+    if (kind !== 'text' || index <= (label ?? -1)) return
     const isOwn = role === 'cell' ? header === 'other' : cue === 'other' || cue === 'note'
     const name = role === 'cell' ? String(column) : atoms[label ?? -1]?.text.toLowerCase()
     if (!isOwn || name === undefined) return
@@ -158,17 +168,22 @@ function slotsOf({ record, atoms, facts }: Evidence): Map<string, Slot> {
   return slots
 }
 
-/** Whether an atom is the label of a further line, and not of a link. */
-export function isLabelOfLine(atoms: Atom[], index: number): boolean {
-  const [atom, next] = [atoms[index], atoms[index + 1]]
-  return (
+/**
+ * The label of a further line, `📅 Date: …`, that begins with an atom; null if it has none, or one of
+ * links.
+ */
+export function labelOfLine(atoms: Atom[], first: number): number | null {
+  const at = isIcon(atoms[first]?.text ?? '') ? first + 1 : first
+  const [atom, next] = [atoms[at], atoms[at + 1]]
+  const isLabel =
     atom !== undefined &&
     atom.part > 0 &&
+    atom.part === atoms[first]?.part &&
     atom.kind === 'text' &&
     next?.part === atom.part &&
     next.separator.includes(':') &&
     !/^(?:label|links)$/.test(cueOf(atom.text))
-  )
+  return isLabel ? at : null
 }
 
 /** The state of a field in the phase of another state. */

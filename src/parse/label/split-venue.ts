@@ -19,6 +19,10 @@ export function splitVenue(atom: Atom, line: Line): Atom[] {
       atom.text,
     ) ?? []
   if (head && readPublication(head)) return cut(atom, line, head.length, 1)
+  // `[KDD'2020-Name]`
+  const [named = ''] =
+    /^(?:\p{Lu}|arX)[\p{L}&@-]*['’](?:19|20)?\d\d(?=-\p{L})/u.exec(atom.text) ?? []
+  if (named && readPublication(named, true)) return cut(atom, line, named.length, 1)
   const [year = ''] = /^(?:19|20)\d\d(?=\s\p{Lu}\p{Ll}+$)/u.exec(atom.text) ?? []
   if (year && !isAward(atom.text.slice(year.length))) return cut(atom, line, year.length, 1)
   const [tail = ''] = /(?<=\s\S+\s)\p{Lu}[\p{L}-]*[\s'’]*(?:19|20)?\d\d$/u.exec(atom.text) ?? []

@@ -48,7 +48,7 @@ const names: [FieldName, string][] = [
   ],
   [
     'note',
-    `description; descriptions; desc; note; notes; comment; comments; about; summary; abstract; remark; remarks; detail; details; tldr; tl dr; intro; introduction; contribution; contributions; highlight; highlights; main idea; key idea;
+    `description; descriptions; desc; note; notes; comment; comments; about; summary; abstract; remark; remarks; detail; details; tldr; tl dr; intro; introduction; contribution; contributions; highlight; highlights; main idea; key idea; key point; key points; key insight; key insights; key finding; key findings;
      idea; takeaway; takeaways; main contribution; overview; key contribution; synopsis; 描述; 说明; 說明; 简介; 簡介; 备注; 備註; 介绍; 总结; 摘要; 简述; 概述; 亮点; 要点; 贡献; 笔记; 点评; 思想; 主要内容; 核心思想; 説明; 備考; 概要; 紹介; 설명; 비고; 요약; 소개;
      описание; примечание; комментарий; аннотация; descripción; beschreibung`,
   ],
@@ -95,10 +95,12 @@ function read(text: string): FieldName | null {
 /** Whether a run of Chinese characters begins or ends with a known word. */
 function ofRun(word: string): FieldName | undefined {
   if (!/\p{Script=Han}/u.test(word)) return undefined
+  const isPerson = /[者人员員]$/.test(word)
   for (let length = Math.min(word.length - 1, 6); length > 0; length--) {
     const field =
       fields.get(word.slice(-length)) ??
-      (length > 1 ? fields.get(word.slice(0, length)) : undefined)
+      // 発表者 is a person, and no 発表.
+      (length > 1 && !isPerson ? fields.get(word.slice(0, length)) : undefined)
     if (field) return field
   }
   return undefined

@@ -7,7 +7,7 @@ import { endOf, nodesIn, startOf } from './nodes.ts'
 /**
  * Moves continuation lines that were not indented or joined as Markdown requires: a paragraph of
  * people and labelled links is moved into the item, or appended to the paragraph, whose title is
- * directly above it.
+ * directly above it, and bullets are moved into the numbered item above them.
  *
  *     10. **Title.** Venue 2021.
  *
@@ -19,6 +19,13 @@ export function joinContinuations(parent: Parents, text: string): void {
   for (const block of blocks) {
     const above = joined.at(-1)
     const item = above?.type === 'list' ? lastItemOf(above) : undefined
+    if (above?.type === 'list' && item && isBelowNumber(above, block)) {
+      item.children.push(block)
+      stretch(item, block)
+      stretch(above, block)
+      joinContinuations(block, text)
+      continue
+    }
     if (
       block.type === 'paragraph' &&
       (item ?? above?.type === 'paragraph') &&
@@ -48,6 +55,16 @@ export function joinContinuations(parent: Parents, text: string): void {
   }
   if (joined.length < blocks.length) parent.children = joined as never
 }
+
+/**
+ * Whether a list of bullets is indented below a number, but less than Markdown requires: by two
+ * spaces below `1. `.
+ */
+const isBelowNumber = (above: List, block: RootContent): block is List =>
+  block.type === 'list' &&
+  above.ordered === true &&
+  !block.ordered &&
+  (block.position?.start.column ?? 0) > (above.position?.start.column ?? 0)
 
 const lastItemOf = (list: List): ListItem | undefined => list.children.at(-1)
 

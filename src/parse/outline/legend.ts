@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast'
 import type { Range } from '../../model/source-text.ts'
 import { lineOf, type Line } from '../line.ts'
+import { holdsLink } from '../records/record.ts'
 import { withEmoji } from '../markdown/shortcodes.ts'
 import { linesOf } from '../slice.ts'
 import { readLine, type Definitions } from '../read-line.ts'
@@ -16,8 +17,8 @@ const named =
   /\b(?:legends?|keys?|icons?|symbols?|markers?|explanation|emojis?)\b|图例|图标|标记|凡例/i
 
 /**
- * Reads the legends of a document: bullets, lines or rows that each begin with an icon and have no
- * link.
+ * Reads the legends of a document: bullets, lines or rows that each begin with another icon and have
+ * no link.
  */
 export function legendOf(chapters: Chapter[], definitions: Definitions): Legend {
   const legend: Legend = new Map()
@@ -56,7 +57,8 @@ function listsOf(list: List, definitions: Definitions): Line[][] {
 }
 
 function rowsOf({ children: [, ...rows] }: Table, definitions: Definitions): Line[] {
-  return rows.map(({ children: [first, second] }) => {
+  return rows.map(({ children: [first, second, ...others] }) => {
+    if (others.some(holdsLink)) return unread
     const [mark, words] = [
       readLine(first?.children ?? [], definitions),
       readLine(second?.children ?? [], definitions),
@@ -81,6 +83,8 @@ function readLegend(lines: Line[], isNamed: boolean, legend: Legend): void {
   )
   const entries = read.filter((match) => match !== null && (isNamed || match[2] !== undefined))
   if (entries.length * 2 < lines.length || (entries.length < 2 && !isNamed)) return
+  // Icons that come back are marks of the entries, `✅ | Title`.
+  if (new Set(entries.map((match) => match?.[1])).size < entries.length && !isNamed) return
   for (const match of entries) {
     const [meaning = ''] = /^[^.;；。(（\n\v]{1,40}/.exec(match?.[3] ?? '') ?? []
     if (match?.[1] && meaning.trim()) legend.set(bare(match[1]), meaning.trim())

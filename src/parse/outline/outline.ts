@@ -8,7 +8,8 @@ import { nodesIn } from '../markdown/nodes.ts'
 import { wordsOf } from '../line.ts'
 import type { Definitions } from '../read-line.ts'
 import { isLabelLike } from '../records/neighbours.ts'
-import { holdsLink } from '../records/record.ts'
+import { firstLines } from '../records/nested-lists.ts'
+import { holdsLink, outwardLinks } from '../records/record.ts'
 import type { Votes } from '../records/votes.ts'
 import { nestYears } from './years.ts'
 
@@ -21,6 +22,9 @@ export function readOutline(tree: Root, definitions: Definitions, votes: Votes):
   keepUnique(chapters)
   return chapters
 }
+
+/** A title in a summary has at least this many words. */
+const minWords = 2
 
 class Outline {
   readonly chapters: Chapter[] = []
@@ -115,9 +119,29 @@ class Outline {
     this.#current = chapter
   }
 
+  /** Whether a summary begins with a linked title, or is a title before labelled links. */
   #isEntry(details: Extract<RootContent, { type: 'details' }>): boolean {
     const summary = summaryOf(details)
-    return summary !== undefined && this.#votes.beginsWithTitle(this.#votes.lineOf(summary))
+    if (!summary) return false
+    const line = this.#votes.lineOf(summary)
+    const links = outwardLinks(line)
+    const isLabelled =
+      links.length > 0 &&
+      links.every((link) => this.#votes.words.isLabelled(link)) &&
+      this.#votes.words.wordCount(line) >= minWords
+    return this.#votes.beginsWithTitle(line) || (isLabelled && !this.#holdsEntries(details))
+  }
+
+  /** Whether a block has several linked rows, or bullets that are mostly entries. */
+  #holdsEntries(block: Nodes): boolean {
+    return (
+      nodesIn(block, 'tableRow').filter(holdsLink).length > 1 ||
+      nodesIn(block, 'list').some(
+        (list) =>
+          list.children.length > 1 &&
+          this.#votes.shareOfEntries(firstLines(list, (node) => this.#votes.lineOf(node))) > 0.5,
+      )
+    )
   }
 
   /**

@@ -1,9 +1,9 @@
-import type { Table } from 'mdast'
+import type { Table, TableRow } from 'mdast'
 import { rangeOf, startOf } from '../markdown/nodes.ts'
 import { fieldNameOf } from '../lexicon/field-names.ts'
 import { wordsOf, type Line } from '../line.ts'
 import { linesOf, slice, trim } from '../slice.ts'
-import { holdsLink, partOf, recordOf, type ListRecord, type Part } from './record.ts'
+import { holdsLink, outwardLinks, partOf, recordOf, type ListRecord, type Part } from './record.ts'
 import type { Votes } from './votes.ts'
 
 /** One record per row, or one per title if a cell has several. */
@@ -11,12 +11,22 @@ export function tableRecords(table: Table, votes: Votes): ListRecord[] {
   const [first, ...others] = table.children
   if (!first) return []
   const names = first.children.map((cell) => wordsOf(votes.lineOf(cell)))
-  const hasTitles = names.some((name) => ['title', 'name'].includes(fieldNameOf(name) ?? ''))
+  const fields = names.map(fieldNameOf)
+  const hasTitles = fields.some((field) => field === 'title' || field === 'name')
   if (!hasTitles && !table.children.some(holdsLink)) return []
   // A first row with links is an entry: HTML tables may have no header.
   const isHeader = !holdsLink(first) && names.some(Boolean)
   const rows = isHeader ? others : table.children
+  // A row of a form that nobody has filled in yet: no title, and no link that leads anywhere.
+  const isBlank = ({ children }: TableRow): boolean =>
+    isHeader &&
+    fields.includes('title') &&
+    children.every(
+      ({ children }, at) => !/^(?:title|name)$/.test(fields[at] ?? '') || !children.length,
+    ) &&
+    !children.some((cell) => outwardLinks(votes.lineOf(cell)).some(({ target }) => target))
   return rows.flatMap((row) => {
+    if (isBlank(row)) return []
     const cells = row.children.map((cell) =>
       linesOf(votes.lineOf(cell)).flatMap((line) => titlesInCell(line, votes)),
     )
