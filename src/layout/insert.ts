@@ -1,4 +1,5 @@
 import { papersOf, type List, type Paper, type Section } from '../model/list.ts'
+import { excerptOf } from './excerpt.ts'
 import { layoutOf, splitEntries } from './infer.ts'
 import type { Layout } from '../printing/layout.ts'
 import { placed, placedAtEnd, placedFirst, type Draft } from './placing.ts'
@@ -31,12 +32,15 @@ export interface Insertion {
 
 /** The maximum number of attempts before the best one is used. */
 const maxAttempts = 14
+/** The maximum number of attempts for which the whole list is parsed. */
+const maxWhole = 3
+
+type Attempt = Draft & { way: Insertion['way'] }
 
 /**
  * Adds a paper to a section, in the section's layout and order; to a section without papers, in
- * that of the list. The text is parsed again after each
- * attempt. The first attempt that loses nothing is returned, else the one that loses least together
- * with what it loses.
+ * that of the list. An excerpt of the text is parsed again after each attempt, and the whole for
+ * the first one that loses nothing there, else for the one that loses least.
  * @param list the list as parsed from `text`
  * @param read parses a text and returns its papers in source order
  * @throws RangeError if the list has no papers to take the layout from
@@ -51,18 +55,32 @@ export function insertPaper(
   const before = papersOf(list)
   if (!before.length) throw new RangeError('The list has no papers to take the layout from')
   const wanted = { ...paper, section: section.papers[0]?.section ?? section.path }
-  const seen = new Set<string>()
-  let best: Insertion | null = null
+  const excerpt = section.papers.length ? excerptOf(text, list, section, read) : null
   const attempts = section.papers.length
     ? drafts(text, before, section.papers, wanted)
     : firstDrafts(text, list, section, wanted)
-  for (const draft of attempts) {
-    if (seen.has(draft.text)) continue
-    seen.add(draft.text)
-    const insertion = evaluated(draft, wanted, before, read)
+  const seen = new Set<string>()
+  const put: { attempt: Attempt; loss: number }[] = []
+  let best: Insertion | null = null
+  let wholes = 0
+  const tryWhole = (attempt: Attempt): boolean => {
+    wholes += 1
+    const insertion = evaluated(attempt, wanted, before, read)
     if (!best || lossOf(insertion) < lossOf(best)) best = insertion
-    if (!lossOf(best) || seen.size >= maxAttempts) break
+    return !lossOf(best)
   }
+  for (const attempt of attempts) {
+    if (seen.has(attempt.text)) continue
+    seen.add(attempt.text)
+    const loss = excerpt
+      ? lossOf(evaluated({ ...attempt, ...excerpt.of(attempt) }, wanted, excerpt.papers, read))
+      : 0
+    if (loss) put.push({ attempt, loss })
+    else if (tryWhole(attempt)) break
+    if (seen.size >= maxAttempts || (excerpt && wholes >= maxWhole)) break
+  }
+  const [least] = put.toSorted((a, b) => a.loss - b.loss)
+  if (!best && least) tryWhole(least.attempt)
   if (!best) throw new RangeError('The layout has no way to write an entry')
   return best
 }
@@ -72,7 +90,7 @@ const lossOf = ({ paper, lost, disturbed }: Insertion): number =>
   lost.length + (paper ? 0 : 20) + disturbed.length * 100
 
 function evaluated(
-  { text, start, entry, way }: Draft & { way: Insertion['way'] },
+  { text, start, entry, way }: Attempt,
   wanted: Paper,
   before: Paper[],
   read: (text: string) => Paper[],
@@ -106,7 +124,7 @@ function* drafts(
   all: Paper[],
   papers: Paper[],
   paper: Paper,
-): Generator<Draft & { way: Insertion['way'] }> {
+): Generator<Attempt> {
   const layout = layoutOf(text, papers)
   const parts = splitEntries(text, papers)
   const comma = { between: ', ', last: ', ', etAl: null }
@@ -143,7 +161,7 @@ function* firstDrafts(
   list: List,
   section: Section,
   paper: Paper,
-): Generator<Draft & { way: Insertion['way'] }> {
+): Generator<Attempt> {
   const layout = layoutOf(text, papersOf(list))
   for (const { text: entry } of printings(layout, paper, 1).slice(0, 4))
     yield { ...placedFirst(text, list, section, entry), way: 'list' }
