@@ -2,7 +2,7 @@ import { papersOf, type List, type Paper, type Section } from '../model/list.ts'
 import { excerptOf } from './excerpt.ts'
 import { layoutOf, splitEntries } from './infer.ts'
 import type { Layout } from '../printing/layout.ts'
-import { placed, placedAtEnd, placedFirst, type Draft } from './placing.ts'
+import { placed, placedFirst, placedPlain, type Draft } from './placing.ts'
 import { plainForms } from '../printing/plain.ts'
 import { printings } from '../printing/print.ts'
 import { SourceText } from '../model/source-text.ts'
@@ -144,15 +144,17 @@ function* drafts(
     const print = (number: number): string => printings(as, paper, number)[which]?.text ?? ''
     yield { ...placed(text, parts, paper, { layout, lead, side, print }), way: 'section' }
   }
+  // An item below a table would not be a row of it.
+  if (parts.some(({ container }) => container !== 'text')) return
   const [plain = '', ...plains] = plainForms(layout, paper)
-  yield { ...placedAtEnd(text, parts, layout, plain), way: 'plain' }
+  yield { ...placedPlain(text, parts, paper, layout, plain), way: 'plain' }
   const whole = layoutOf(text, all)
   for (const { text: entry, lead } of printings(whole, paper, layout.next).slice(0, 3))
     yield {
       ...placed(text, parts, paper, { layout, lead, side: null, print: () => entry }),
       way: 'list',
     }
-  for (const entry of plains) yield { ...placedAtEnd(text, parts, layout, entry), way: 'plain' }
+  for (const entry of plains) yield { ...placedPlain(text, parts, paper, layout, entry), way: 'plain' }
 }
 
 /** The attempts for the first paper of a section: like other entries of the list, default forms. */

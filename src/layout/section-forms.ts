@@ -21,7 +21,7 @@ export function sectionForms(text: string, list: List): SectionForms {
       const key = JSON.stringify({ ...shown, patterns, order, next, inherited })
       const index = indices.get(key) ?? indices.size
       indices.set(key, index)
-      return { anchor, path: path.join(' / '), layout: index }
+      return { anchor, path, layout: index }
     })
   return {
     file: list.file,

@@ -13,6 +13,7 @@ const debris: [found: RegExp, rest: string][] = [
   [/\(\s*\)|(?<!\])\[\s*\](?!\()|（\s*）|【\s*】|\{\s*\}|《\s*》|“\s*”|"\s*"|``/gu, ''],
   [new RegExp(String.raw`(?<=^|\s)(${emphasis})${stop}*\1(?=\s|$|${stop})`, 'gu'), ''],
   [/<(\w+)[^>]*>[\s,.;:·|-]*<\/\1>/giu, ''],
+  [/(?<=^|[\s([])['’](?=[\s)\]]|$)/gu, ''],
   // a word that announced the value: `by`, `Authors:`
   [/(?<=[\s,.(>])(?:by|from|in|at)\s*(?=[,.;)]|$)/giu, ''],
   // marks after an opening bracket, before a closing one, and at both ends

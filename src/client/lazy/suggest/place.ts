@@ -29,10 +29,34 @@ export function lineFor(
   return first ? Math.max(1, lineOf(first, context) - 1) : null
 }
 
-/** The anchor of the section that is read: the last one that begins above the middle of the window. */
-export function anchorRead({ list }: PageContext): string {
-  const begun = list().sections.filter(
-    ({ element }) => element && element.getBoundingClientRect().top < innerHeight / 2,
+/** The anchor of the section that was last read for a second, before a reader came to the footer. */
+let dwelt = ''
+
+/** Remembers the section that is read. Who scrolls on to the footer still means that one. */
+export function followReading(context: PageContext, footer: Element): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const remember = (): void => {
+    if (footer.getBoundingClientRect().top > innerHeight) dwelt = anchorAtMiddle(context)
+  }
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(remember, 1000)
+    },
+    { passive: true },
   )
+  remember()
+}
+
+/** The anchor of the section that is read, also if the footer is shown now. */
+export const readAnchor = (context: PageContext): string => dwelt || anchorAtMiddle(context)
+
+/** The last section that is shown and begins above the middle of the window. */
+function anchorAtMiddle({ list }: PageContext): string {
+  const begun = list().sections.filter(({ element }) => {
+    const box = element?.getBoundingClientRect()
+    return box !== undefined && box.height > 0 && box.top < innerHeight / 2
+  })
   return begun.at(-1)?.anchor ?? ''
 }
