@@ -64,7 +64,7 @@ export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): 
 }
 
 /** Where an entry ends, without lines below it that close the section. */
-function endOf(text: string, parts: Parts[], { entry, runs }: Parts): number {
+export function endOf(text: string, parts: Parts[], { entry, runs }: Parts): number {
   const ends = parts.flatMap((each) => each.runs.map(({ end }) => end))
   const from = Math.max(
     runs.at(-1)?.end ?? entry.start,

@@ -13,6 +13,8 @@ export interface SectionForm {
   anchor: string
   /** The headings down to its own; empty for papers above the first heading. */
   path: string[]
+  /** The line of the source that its last entry ends on. */
+  end: number
   /** The index of its layout. */
   layout: number
 }

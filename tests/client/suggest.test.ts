@@ -88,7 +88,7 @@ describe('a suggestion', () => {
     const text =
       '# L\n\n## A\n\n* [Amber](https://e.org/a) — About light.\n* [Birch](https://e.org/b) — About bark.\n* [Cedar](https://e.org/c) — About resin.\n\n## B\n\n* [Dale](https://e.org/d)\n'
     const forms = formsOf(text)
-    expect(forms.sections.map(({ path }) => path)).toEqual(['A', 'B'])
+    expect(forms.sections.map(({ path }) => path)).toEqual([['A'], ['B']])
     const layout = layoutAt(forms, 1)
     expect(entryOf(paperOf(answers({ note: 'Reads.' }), layout), layout)).toBe(
       '* [Marrow: Ledgers at Dusk](https://arxiv.org/abs/2405.12345) — Reads.',

@@ -13,7 +13,7 @@ import type { PageRow } from '../../rows.ts'
 import { formView } from './form-view.ts'
 import styleText from './form.css?inline'
 import { knownAt, knownPapers } from './known-papers.ts'
-import { anchorOf, lineFor, readAnchor } from './place.ts'
+import { anchorOf, lineFor, readAnchors } from './place.ts'
 import {
   entryOf,
   errorsOf,
@@ -70,9 +70,11 @@ function showForm(forms: SectionForms, opened: Opened): void {
   const view = formView(forms, messages, say(suggest[forge.as], { value: forgeName(forge) }))
   const { dialog, form, fields, section, path, entry, known, go, copy, cancel } = view
 
-  const anchor = row ? anchorOf(row) : readAnchor(context)
-  const chosen = forms.sections.findIndex((each) => each.anchor === anchor)
-  section.value = String(Math.max(0, chosen))
+  const anchors = row ? [anchorOf(row)] : readAnchors(context)
+  const chosen = anchors
+    .map((anchor) => forms.sections.findIndex((each) => each.anchor === anchor))
+    .find((index) => index >= 0)
+  section.value = String(chosen ?? 0)
   const papers = knownPapers(context)
 
   const answers = (): Answers =>
