@@ -48,6 +48,8 @@ export async function runAdd({ settings, given }: Task, io: Io): Promise<ExitCod
     for (const problem of problems) say(`  ${problem}`, io)
     return 1
   }
+  for (const other of insertion.changed.slice(0, 5))
+    say(`${placeOf(other)}: other details of “${other.title}” are read now`, io)
   if (given['dry-run']) printDiff(path, before, after, io)
   else {
     replaceFile(path, io.cwd, after)

@@ -6,7 +6,7 @@ import { placed, placedFirst, placedPlain, type Draft } from './placing.ts'
 import { plainForms } from '../printing/plain.ts'
 import { printings } from '../printing/print.ts'
 import { SourceText } from '../model/source-text.ts'
-import { differencesOf, contentOf, type Difference } from './same.ts'
+import { contentOf, coreOf, differencesOf, type Difference } from './same.ts'
 
 /** A list with an added entry, and the result of parsing it again. */
 export interface Insertion {
@@ -24,10 +24,12 @@ export interface Insertion {
    */
   way: 'section' | 'list' | 'plain'
   /**
-   * Other papers, as they were, that are parsed differently now. A text with such should be
-   * discarded.
+   * Other papers, as they were, that have another title, link or section now. A text with such
+   * should be discarded.
    */
   disturbed: Paper[]
+  /** Other papers, as they were, of which other fields are parsed differently now. */
+  changed: Paper[]
 }
 
 /** The maximum number of attempts before the best one is used. */
@@ -67,7 +69,7 @@ export function insertPaper(
     wholes += 1
     const insertion = evaluated(attempt, wanted, before, read)
     if (!best || lossOf(insertion) < lossOf(best)) best = insertion
-    return !lossOf(best)
+    return isGood(lossOf(best))
   }
   for (const attempt of attempts) {
     if (seen.has(attempt.text)) continue
@@ -75,7 +77,7 @@ export function insertPaper(
     const loss = excerpt
       ? lossOf(evaluated({ ...attempt, ...excerpt.of(attempt) }, wanted, excerpt.papers, read))
       : 0
-    if (loss) put.push({ attempt, loss })
+    if (!isGood(loss)) put.push({ attempt, loss })
     else if (tryWhole(attempt)) break
     if (seen.size >= maxAttempts || (excerpt && wholes >= maxWhole)) break
   }
@@ -86,8 +88,11 @@ export function insertPaper(
 }
 
 /** The cost of an attempt. Losing another paper costs more than losing the new one. */
-const lossOf = ({ paper, lost, disturbed }: Insertion): number =>
-  lost.length + (paper ? 0 : 20) + disturbed.length * 100
+const lossOf = ({ paper, lost, disturbed, changed }: Insertion): number =>
+  lost.length + (paper ? 0 : 20) + disturbed.length * 100 + Math.min(changed.length, 9) / 10
+
+/** Whether a paper is read as it was meant, and no other is lost. */
+const isGood = (loss: number): boolean => loss < 1
 
 function evaluated(
   { text, start, entry, way }: Attempt,
@@ -104,27 +109,27 @@ function evaluated(
   const own = after.filter(isNew)
   const others = after.filter((each) => !isNew(each))
   const paper = own.length === 1 ? (own[0] ?? null) : null
-  const contents = others.map(contentOf)
-  const isSame = others.length === before.length
-  const kept = new Set(contents)
-  const disturbed = before.filter((each, index) =>
-    isSame ? contentOf(each) !== contents[index] : !kept.has(contentOf(each)),
-  )
+  const differing = (contentOf: (paper: Paper) => string): Paper[] => {
+    const contents = others.map(contentOf)
+    const kept = new Set(contents)
+    return before.filter((each, index) =>
+      others.length === before.length
+        ? contentOf(each) !== contents[index]
+        : !kept.has(contentOf(each)),
+    )
+  }
+  const disturbed = differing(coreOf)
+  const changed = differing(contentOf).filter((each) => !disturbed.includes(each))
   // Additional papers count as errors too.
   if (others.length > before.length && !disturbed.length) disturbed.push(...before.slice(0, 1))
-  return { text, entry, paper, way, lost: differencesOf(wanted, paper), disturbed }
+  return { text, entry, paper, way, lost: differencesOf(wanted, paper), disturbed, changed }
 }
 
 /**
  * The attempts, most similar first: other entries of the section, of the list, other positions,
  * default forms.
  */
-function* drafts(
-  text: string,
-  all: Paper[],
-  papers: Paper[],
-  paper: Paper,
-): Generator<Attempt> {
+function* drafts(text: string, all: Paper[], papers: Paper[], paper: Paper): Generator<Attempt> {
   const layout = layoutOf(text, papers)
   const parts = splitEntries(text, papers)
   const comma = { between: ', ', last: ', ', etAl: null }
@@ -154,7 +159,8 @@ function* drafts(
       ...placed(text, parts, paper, { layout, lead, side: null, print: () => entry }),
       way: 'list',
     }
-  for (const entry of plains) yield { ...placedPlain(text, parts, paper, layout, entry), way: 'plain' }
+  for (const entry of plains)
+    yield { ...placedPlain(text, parts, paper, layout, entry), way: 'plain' }
 }
 
 /** The attempts for the first paper of a section: like other entries of the list, default forms. */

@@ -45,5 +45,5 @@ export function reduced(literal: string, isKept: (token: string) => boolean): st
     if (next === result) break
     result = next
   }
-  return result.replace('[](', '[Paper](')
+  return result.replace(/(?<=^|\S)[ \t]+(?=[)\]）】])/g, '').replace('[](', '[Paper](')
 }

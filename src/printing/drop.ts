@@ -39,7 +39,7 @@ function thinned(segment: Segment, isDropped: (slot: Slot) => boolean): Segment 
   let { pieces } = segment
   for (;;) {
     const at = pieces.findIndex((piece) => piece.kind === 'slot' && isDropped(piece))
-    if (at < 0) return { ...segment, pieces: tidied(pieces) }
+    if (at < 0) return { ...segment, pieces: tidied(pieces, textOf(segment.pieces[0])) }
     pieces = withoutPiece(pieces, at)
   }
 }

@@ -20,6 +20,7 @@ const debris: [found: RegExp, rest: string][] = [
   [new RegExp(String.raw`([(（【《])(?:\s*${stop})+\s*`, 'gu'), '$1'],
   [new RegExp(String.raw`(?<![\s(（])(?:\s*[,;:：，、；·|–—-])+\s*(?=[)）】》])`, 'gu'), ''],
   [new RegExp(String.raw`(?<=^|[\s(（>])(${emphasis})[,.;:，。；：]\s*(?=\S)`, 'gu'), '$1'],
+  [new RegExp(String.raw`^(?:${emphasis})\s+`, 'gu'), ''],
   // one of two marks
   [/([,.;，。；])(?:\s*[,.;，。；])+(?=\s|$|[*_)\]])/gu, '$1'],
   [/([·|–—])(?:\s*[·|–—])+/gu, '$1'],
@@ -29,11 +30,15 @@ const debris: [found: RegExp, rest: string][] = [
   [/(?<=\S)[ \t]{2,}(?=\S)/gu, ' '],
 ]
 
-/** Removes what a missing value left in a line: empty brackets, doubled or loose separators. */
-export function tidied(pieces: Piece[]): Piece[] {
+/**
+ * Removes what a missing value left in a line: empty brackets, doubled or loose separators.
+ * @param start the text before the first slot while no value was missing
+ */
+export function tidied(pieces: Piece[], start: string): Piece[] {
   const slots = pieces.filter((piece) => piece.kind === 'slot')
   const whole = pieces.map((piece) => (piece.kind === 'literal' ? piece.text : slotMark)).join('')
-  const lead = /^[\s>]*(?:[-*+]\s+|#+\s+)?/.exec(whole)?.[0] ?? ''
+  const mark = /^[\s>]*(?:[-*+]\s+|#+\s+)?/.exec(start)?.[0] ?? ''
+  const lead = whole.startsWith(mark) ? mark : ''
   let line = whole.slice(lead.length)
   for (;;) {
     const next = debris.reduce((text, [found, rest]) => text.replace(found, rest), line)

@@ -102,7 +102,13 @@ function showForm(forms: SectionForms, opened: Opened): void {
     const text = entryOf(paper, layout)
     entry.textContent = text
     const line = lineFor(paper, here, layout, context)
-    const what = { title: paper.title, section: here.path.join(' / '), entry: text, file: forms.file, line }
+    const what = {
+      title: paper.title,
+      section: here.path.join(' / '),
+      entry: text,
+      file: forms.file,
+      line,
+    }
     go.href =
       forge.as === 'edit'
         ? editorAddress(forge, forms.file, line ?? 1)

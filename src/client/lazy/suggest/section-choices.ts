@@ -26,7 +26,9 @@ export function choicesOf(sections: Pick<SectionForm, 'path'>[]): SectionChoice[
     let known = 0
     while (known < own.length - 1 && own[known] === above[known]) known += 1
     above = own
-    const headings = own.slice(known, -1).map((_, at) => ({ label: indented(known + at), index: null }))
+    const headings = own
+      .slice(known, -1)
+      .map((_, at) => ({ label: indented(known + at), index: null }))
     return [...headings, { label: own.length ? indented(own.length - 1) : '', index }]
   })
 }
