@@ -158,7 +158,7 @@ describe('add writes as most of a section does', () => {
       list(
         '| # | Title | Year |',
         '| - | - | - |',
-        ...named('| 1 | [T](U)<br/> About it. | 2024 |'),
+        ...named('| 1 | [T](U)<br/> On T by night. | 2024 |'),
       ),
       [],
       '| [Cedar: Resin](https://e.org/c) |  |\n',
@@ -187,21 +187,28 @@ describe('add writes as most of a section does', () => {
       [],
       '- [Cedar: Resin](https://e.org/c)\n[⬆ back to top]',
     ],
-    [
-      'a row below the last row, never an item below the table',
-      list(
-        '| Date | Name | Source |',
-        '| - | - | - |',
-        ...named('| 2024-05 | Amber | "T of Hollow Ways" [[paper](U)] |'),
-      ),
-      ['--title', 'Cedar [x]: Resin'],
-      '| Cedar \\[x\\]: Resin |',
-    ],
   ])('%s', async (_, text, options, expected) => {
     const cwd = folderWith({ 'a.md': text })
     const ended = await add(cwd, 'a.md', '--title', title, '--link', link, ...options)
     expect(ended).toMatchObject({ code: 0 })
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain(expected)
+  })
+
+  test('never as an item below a table: a row, or a reason', async () => {
+    const text = list(
+      '| Date | Name | Source |',
+      '| - | - | - |',
+      ...named('| 2024-05 | Amber | "T of Hollow Ways" [[paper](U)] |'),
+    )
+    const cwd = folderWith({ 'a.md': text })
+    const ended = await add(cwd, 'a.md', '--title', 'Cedar [x]: Resin', '--link', link)
+    expect(ended).toMatchObject({ code: 1 })
+    expect(ended.stderr).toContain('its title would be read as "Cedar" instead of')
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(text)
+    expect(await add(cwd, 'a.md', '--title', title, '--link', link)).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain(
+      '|  |  | "Cedar: Resin" [[paper](https://e.org/c)] |\n',
+    )
   })
 
   test('without a link where entries have none', async () => {

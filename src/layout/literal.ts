@@ -45,5 +45,7 @@ export function reduced(literal: string, isKept: (token: string) => boolean): st
     if (next === result) break
     result = next
   }
-  return result.replace(/(?<=^|\S)[ \t]+(?=[)\]）】])/g, '').replace('[](', '[Paper](')
+  return result
+    .replace(/(?<=^|\S)[ \t]+(?=[)\]）】])/g, '')
+    .replace(/\[[\s:：,.-]*\]\(/, '[Paper](')
 }

@@ -71,7 +71,7 @@ export function patternOf(
       const [divider = '', part = ''] = [parts[at], parts[at + 1]]
       const kept = reduced(part, isKept)
       // What its own words leave of a line: `: [Paper](…)`.
-      const words = kept === part ? part : kept.replace(/^[:：,，;·|–—]\s+/, '')
+      const words = kept === part ? part : kept.replace(/^[:：,，;·|–—]?\s+/, '')
       const isSilent = at + 2 < parts.length || index === runs.length
       const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
       // Drop a line that contains only text of this entry and no field.
