@@ -156,12 +156,15 @@ describe('add writes as most of a section does', () => {
     [
       'without a break in a cell that ends with it',
       list(
-        '| # | Title | Year |',
+        '| # | Paper | Year |',
         '| - | - | - |',
-        ...named('| 1 | [T](U)<br/> On T by night. | 2024 |'),
+        ...['On the sea.', 'Uses ropes.', 'Reads sand.', 'Keeps time.'].map(
+          (note, at) =>
+            `| ${at + 1} | [${['Amber: Light', 'Birch: Dark', 'Dale: Maps', 'Elm: Rings'][at]}](https://e.org/${at})<br/> ${note} | 2024 |`,
+        ),
       ),
       [],
-      '| [Cedar: Resin](https://e.org/c) |  |\n',
+      '| 5 | [Cedar: Resin](https://e.org/c) |  |\n',
     ],
     [
       'without the word in front of missing authors',
