@@ -174,7 +174,10 @@ describe('add writes as most of a section does', () => {
     ],
     [
       'not as a single entry that happens to have the same fields',
-      list('* [Gorse: Spines](https://e.org/g) (2024)', ...named('- [T](U), 2024 - About it.')),
+      list(
+        ...named('- [T](U), *ICML*, 2024 - About it.'),
+        '- [Gorse: Spines](https://e.org/g) (2024)',
+      ),
       ['--year', '2024'],
       '- [Cedar: Resin](https://e.org/c), 2024\n',
     ],

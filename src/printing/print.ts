@@ -20,6 +20,7 @@ export function printings(layout: Layout, paper: Paper, number: number): Printed
   const fields = fieldsOf(paper, layout)
   const shares = sharesOf(layout.patterns)
   const usual = usualOf(layout.patterns)
+  const all = layout.patterns.reduce((sum, { count }) => sum + count, 0)
   const ways = layout.patterns.map((pattern) => {
     const missing = fields.filter((field) => !covers(pattern, field, paper))
     const spare = slotsOf(pattern).filter((slot) => !fills(paper, slot)).length
@@ -28,7 +29,7 @@ export function printings(layout: Layout, paper: Paper, number: number): Printed
     const cost =
       3 * (missing.length + rare) +
       spare +
-      (usual.has(pattern) ? 0 : 2) +
+      (usual.has(pattern) && (pattern.count > 1 || all < 4) ? 0 : 2) +
       (isBroken(segments) ? 20 : 0) -
       Math.log2(pattern.count) / 2
     return { pattern, segments, cost }
@@ -41,7 +42,7 @@ export function printings(layout: Layout, paper: Paper, number: number): Printed
     }))
 }
 
-/** Of the patterns with the same slots the most frequent one; the others are exceptions or typos. */
+/** Of the patterns with the same slots the most frequent one; the others may be typos. */
 function usualOf(patterns: Pattern[]): Set<Pattern> {
   const bySlots = groupBy(patterns, ({ segments }) =>
     JSON.stringify(
