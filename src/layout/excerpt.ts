@@ -3,7 +3,7 @@ import { SourceText } from '../model/source-text.ts'
 import type { Draft } from './placing.ts'
 
 /** A section with the headings around it, which is parsed faster than the whole list. */
-export interface Excerpt {
+interface Excerpt {
   /** The papers that are parsed from it as it was. */
   papers: Paper[]
   /** The excerpt of a text that differs within the section only. */
