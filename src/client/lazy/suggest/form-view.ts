@@ -2,7 +2,6 @@ import type { Messages } from '../../../model/messages/messages.ts'
 import type { SectionForms } from '../../../printing/section-forms.ts'
 import { element } from '../../dom.ts'
 import { languageOfPage } from '../../i18n.ts'
-import { fieldOf, type FormField } from './field.ts'
 import { choicesOf } from './section-choices.ts'
 import type { Field } from './suggestion.ts'
 
@@ -84,4 +83,36 @@ export function formView(forms: SectionForms, messages: Messages, lastStep: stri
   dialog.setAttribute('aria-labelledby', heading.id)
   dialog.onclose = () => dialog.remove()
   return { dialog, form, fields, section, path, entry, known, go, copy, cancel }
+}
+
+/** A labelled input with room for what is wrong with it. */
+interface FormField {
+  part: HTMLElement
+  input: HTMLInputElement
+  /** Says what is wrong; nothing for `''`. */
+  complain(message: string): void
+}
+
+/** Longer texts would not fit into the address of an issue. */
+const maxLength = 300
+
+function fieldOf(name: string, label: string): FormField {
+  const input = element('input', { name, maxLength, autocomplete: 'off', spellcheck: false })
+  const error = element('p', { id: `UI.error.${name}`, className: 'error', hidden: true })
+  const part = element('div', {}, element('label', {}, label, input), error)
+  return {
+    part,
+    input,
+    complain(message) {
+      error.textContent = message
+      error.hidden = !message
+      if (message) {
+        input.setAttribute('aria-invalid', 'true')
+        input.setAttribute('aria-describedby', error.id)
+      } else {
+        input.removeAttribute('aria-invalid')
+        input.removeAttribute('aria-describedby')
+      }
+    },
+  }
 }
