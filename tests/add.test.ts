@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffLines } from 'diff'
 import { describe, expect, test } from 'vitest'
@@ -138,7 +138,107 @@ describe('add writes a paper', () => {
   })
 })
 
+describe('add writes as most of a section does', () => {
+  const named = (form: string, count = 4): string[] =>
+    ['Amber: Light', 'Birch: Dark', 'Dale: Maps', 'Elm: Rings', 'Fern: Air']
+      .slice(0, count)
+      .map((title, index) => form.replaceAll('T', title).replaceAll('U', `https://e.org/${index}`))
+  const list = (...lines: string[]): string => ['# L', '', '## S', '', ...lines, ''].join('\n')
+  const [title, link] = ['Cedar: Resin', 'https://e.org/c']
+
+  test.each([
+    [
+      'without emphasis and marks of missing values',
+      list(...named('- **T.** *Ada Quill, Ben Marsh. arXiv.* [[paper](U)]')),
+      [],
+      '- **Cedar: Resin.** [[paper](https://e.org/c)]\n',
+    ],
+    [
+      'without a break in a cell that ends with it',
+      list(
+        '| # | Paper | Year |',
+        '| - | - | - |',
+        ...['On the sea.', 'Uses ropes.', 'Reads sand.', 'Keeps time.'].map(
+          (note, at) =>
+            `| ${at + 1} | [${['Amber: Light', 'Birch: Dark', 'Dale: Maps', 'Elm: Rings'][at]}](https://e.org/${at})<br/> ${note} | 2024 |`,
+        ),
+      ),
+      [],
+      '| 5 | [Cedar: Resin](https://e.org/c) |  |\n',
+    ],
+    [
+      'without the word in front of missing authors',
+      list(...named('* [T](U) by Ada Quill and Ben Marsh, 2024.')),
+      ['--year', '2023'],
+      '* [Cedar: Resin](https://e.org/c), 2023.\n',
+    ],
+    [
+      'not as a single entry that happens to have the same fields',
+      list(
+        ...named('- [T](U), *ICML*, 2024 - About it.'),
+        '- [Gorse: Spines](https://e.org/g) (2024)',
+      ),
+      ['--year', '2024'],
+      '- [Cedar: Resin](https://e.org/c), 2024\n',
+    ],
+    [
+      'with venue and year in one pair of brackets',
+      list(...named('- [T](U) - About it.')),
+      ['--venue', 'ICML', '--year', '2024', '--note', 'On resin.'],
+      '- [Cedar: Resin](https://e.org/c) - On resin. (ICML 2024)\n',
+    ],
+    [
+      'above the lines that close the section',
+      list(...named('- [T](U) - About it.'), '[⬆ back to top](#l)', '', '## N', '', 'Words.'),
+      [],
+      '- [Cedar: Resin](https://e.org/c)\n[⬆ back to top]',
+    ],
+  ])('%s', async (_, text, options, expected) => {
+    const cwd = folderWith({ 'a.md': text })
+    const ended = await add(cwd, 'a.md', '--title', title, '--link', link, ...options)
+    expect(ended).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain(expected)
+  })
+
+  test('never as an item below a table: a row, or a reason', async () => {
+    const text = list(
+      '| Date | Name | Source |',
+      '| - | - | - |',
+      ...named('| 2024-05 | Amber | "T of Hollow Ways" [[paper](U)] |'),
+    )
+    const cwd = folderWith({ 'a.md': text })
+    const ended = await add(cwd, 'a.md', '--title', 'Cedar [x]: Resin', '--link', link)
+    expect(ended).toMatchObject({ code: 1 })
+    expect(ended.stderr).toContain('its title would be read as "Cedar" instead of')
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(text)
+    expect(await add(cwd, 'a.md', '--title', title, '--link', link)).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain(
+      '|  |  | "Cedar: Resin" [[paper](https://e.org/c)] |\n',
+    )
+  })
+
+  test('without a link where entries have none', async () => {
+    const cwd = folderWith({
+      'a.md': list(...named('1. Ada Quill and Ben Marsh. "T over the Years." ICML, 2024.')),
+    })
+    const options = ['--authors', 'Cleo Tarn', '--venue', 'ICML', '--year', '2023']
+    expect(await add(cwd, 'a.md', '--title', title, ...options)).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('Cedar: Resin')
+  })
+})
+
 describe('add writes nothing', () => {
+  test('into a read-only file', async () => {
+    const cwd = folderWith({ 'a.md': bullets })
+    chmodSync(join(cwd, 'a.md'), 0o444)
+    expect(await add(cwd, 'a.md', ...cedar, '--section', '#models')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Cannot write a.md: it is read-only. The list is unchanged'),
+    })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(bullets)
+  })
+
   const message = async (...args: string[]): Promise<[code: number | null, stderr: string]> => {
     const cwd = folderWith({ 'a.md': bullets, 'b/c.md': bullets })
     const { code, stderr, stdout } = await add(cwd, ...args)
@@ -149,7 +249,10 @@ describe('add writes nothing', () => {
 
   test.each([
     [['a.md', '--link', 'https://a.b'], 'add needs the title of the paper: --title TEXT'],
-    [['a.md', '--title', 'T'], 'add needs the address of the paper: --link URL'],
+    [
+      ['a.md', '--title', 'T', '--section', '#models'],
+      'add needs the address of the paper: --link URL',
+    ],
     [
       ['a.md', '--title', 'T', '--link', 'javascript:x'],
       '--link must be an address, an arXiv id or a DOI, not javascript:x',

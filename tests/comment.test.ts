@@ -10,6 +10,7 @@ import { explain } from '../src/github/explain-error.ts'
 import { type Posted, postComment } from '../src/github/post-comment.ts'
 import { type Api, keep, type Refusal, serveApi } from './github-api.ts'
 import { type Ended, folderWith } from './run-cli.ts'
+import { paperOf as paperWith } from './paper.ts'
 
 const bot = 'github-actions[bot]'
 const marker = '<!-- listwright:list -->'
@@ -31,19 +32,8 @@ const footer = `[The run](${url}) has the full report and what was built.`
 
 /** A paper as a report has it. */
 const paperOf = (title: string, link: string | null = 'https://a.example'): object => ({
-  id: 'a',
-  section: ['Models'],
-  title,
-  link,
-  orgs: [],
+  ...paperWith({ id: 'a', section: ['Models'], title, link }),
   note: null,
-  venue: null,
-  year: null,
-  date: null,
-  authors: [],
-  links: [],
-  tags: [],
-  properties: [],
   line: 5,
 })
 

@@ -7,7 +7,7 @@ import { layoutOf } from '../src/layout/infer.ts'
 import { insertPaper, type Insertion } from '../src/layout/insert.ts'
 import type { Layout } from '../src/printing/layout.ts'
 import { printings } from '../src/printing/print.ts'
-import { differencesOf, contentOf } from '../src/layout/same.ts'
+import { contentOf, coreOf, differencesOf } from '../src/layout/same.ts'
 import { papersOf, type Paper } from '../src/model/list.ts'
 import { paperOf } from './paper.ts'
 
@@ -231,7 +231,7 @@ describe('losses are reported', () => {
 /** Whatever becomes of a paper, `insertPaper` says so: reading once more tells the same. */
 function checkTruth(
   before: Paper[],
-  { text, wanted, section, paper, lost, disturbed }: Trial,
+  { text, wanted, section, paper, lost, disturbed, changed }: Trial,
 ): void {
   const after = read(text)
   if (paper) {
@@ -242,9 +242,11 @@ function checkTruth(
     expect(differencesOf(expected, found ?? null)).toEqual(lost)
   } else expect(lost).not.toEqual([])
   if (disturbed.length) return
-  const left = after.map(contentOf)
+  const changes = new Set(changed.map(contentOf))
+  const left = [...after]
   for (const each of before) {
-    const at = left.indexOf(contentOf(each))
+    const keyOf = changes.has(contentOf(each)) ? coreOf : contentOf
+    const at = left.findIndex((other) => keyOf(other) === keyOf(each))
     expect(at).toBeGreaterThanOrEqual(0)
     left.splice(at, 1)
   }

@@ -24,7 +24,13 @@ export async function runAdd({ settings, given }: Task, io: Io): Promise<ExitCod
   const [source, ...others] = readSources([path], io.cwd)
   if (!source || others.length) throw new UsageError(`add needs one list, but ${path} is a folder`)
   const wanted = typeof given.section === 'string' ? given.section : null
-  const addition = addPaper(source, settings, said, (list) => chooseSection(list, wanted))
+  const addition = addPaper(source, settings, said, (list) => {
+    const section = chooseSection(list, wanted)
+    const linked = section.papers.filter(({ link }) => link !== null)
+    if (!said.link && linked.length * 2 >= section.papers.length)
+      throw new UsageError('add needs the address of the paper: --link URL')
+    return section
+  })
   if ('problems' in addition) {
     printProblems(addition.problems, new Map(), io, io.stderr)
     return 1
@@ -42,6 +48,8 @@ export async function runAdd({ settings, given }: Task, io: Io): Promise<ExitCod
     for (const problem of problems) say(`  ${problem}`, io)
     return 1
   }
+  for (const other of insertion.changed.slice(0, 5))
+    say(`${placeOf(other)}: other details of “${other.title}” are read now`, io)
   if (given['dry-run']) printDiff(path, before, after, io)
   else {
     replaceFile(path, io.cwd, after)
@@ -72,12 +80,11 @@ function saidIn(given: Task['given']): NewPaper {
       .filter(Boolean)
   const [title, year] = [text('title'), text('year')]
   if (!title) throw new UsageError('add needs the title of the paper: --title TEXT')
-  if (!text('link')) throw new UsageError('add needs the address of the paper: --link URL')
   if (year && !/^(?:19|20)\d\d$/.test(year))
     throw new UsageError(`--year must be a year like 2024, not ${year}`)
   return {
     title,
-    link: addressIn('link', text('link')),
+    link: text('link') && addressIn('link', text('link')),
     authors: many('authors', /[,，]/),
     orgs: many('orgs', /[,，]/),
     venue: text('venue'),

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   realpathSync,
   renameSync,
@@ -33,9 +35,14 @@ function safeToShow(diff: string, { stdout, env }: Io): string {
   return stdout.isTTY || env['GITHUB_ACTIONS'] ? diff.split('\n').map(plain).join('\n') : diff
 }
 
-/** Replaces a list atomically, so that an interruption leaves either the old or the new one. */
+/**
+ * Replaces a list atomically, so that an interruption leaves either the old or the new one.
+ * @throws UsageError if the file is read-only or its folder allows no new files
+ */
 export function replaceFile(path: string, cwd: string, text: string): void {
   const target = realpathSync(resolve(cwd, path))
+  if (!isWritable(target))
+    throw new UsageError(`Cannot write ${path}: it is read-only. The list is unchanged`)
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}`)
   try {
     writeFileSync(beside, text, { flag: 'wx' })
@@ -48,5 +55,15 @@ export function replaceFile(path: string, cwd: string, text: string): void {
     throw new UsageError(
       `Cannot write ${path} (${code}); its folder must allow new files. The list is unchanged`,
     )
+  }
+}
+
+/** Whether a file may be changed. The superuser may write anything, so the mode counts, too. */
+function isWritable(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK)
+    return (statSync(file).mode & 0o222) !== 0
+  } catch {
+    return false
   }
 }

@@ -39,11 +39,13 @@ export function reduced(literal: string, isKept: (token: string) => boolean): st
   if (result === literal) return literal
   for (;;) {
     const next = result.replace(
-      /<(\w+)><\/\1>|\[\](?!\()|\(\)|（）|【】|\{\}|``|\*\*\*\*|__|(?<=\S)[ \t]{2,}(?=\S)/g,
+      /<(\w+)><\/\1>|\[\](?!\()|\(\)|（）|【】|\{\}|``|"[\s:：,，.?!–-]*"|“[\s:：,，.?!–-]*”|\*\*\*\*|__|(?<=\S)[ \t]{2,}(?=\S)/g,
       (found) => (found.trim() ? '' : ' '),
     )
     if (next === result) break
     result = next
   }
-  return result.replace('[](', '[Paper](')
+  return result
+    .replace(/(?<=^|\S)[ \t]+(?=[)\]）】])/g, '')
+    .replace(/\[[\s:：,.-]*\]\(/, '[Paper](')
 }

@@ -69,11 +69,13 @@ export function patternOf(
     push({ kind: 'literal', text: reduced(head, isKept) })
     for (let at = 0; at < parts.length; at += 2) {
       const [divider = '', part = ''] = [parts[at], parts[at + 1]]
-      const words = reduced(part, isKept)
+      const kept = reduced(part, isKept)
+      // What its own words leave of a line: `: [Paper](…)`.
+      const words = kept === part ? part : kept.replace(/^[:：,，;·|–—]?\s+/, '')
       const isSilent = at + 2 < parts.length || index === runs.length
-      // Drop a line that contains only text of this entry and no field.
-      if (isSilent && words !== part && container === 'text') continue
       const kind = divider.includes('|') || /<\/t[dh]/i.test(divider) ? 'cell' : 'line'
+      // Drop a line that contains only text of this entry and no field.
+      if (isSilent && words !== part && (container === 'text' || kind === 'line')) continue
       // A row begins with a bar that separates nothing.
       const bar = segments.length > 1 ? ' | ' : '| '
       segments.push({

@@ -1,6 +1,7 @@
 import type { List, Paper, Section } from '../model/list.ts'
 import { SourceText } from '../model/source-text.ts'
 import type { Layout } from '../printing/layout.ts'
+import { withoutClosing } from './closing.ts'
 import { positionIn } from '../printing/order.ts'
 import { leadOf, type Parts } from './pattern.ts'
 
@@ -53,13 +54,23 @@ export function placed(text: string, parts: Parts[], paper: Paper, wish: Wish): 
     string,
   ]
   const edits = known !== null && isCounting ? renumbered(text, following, number) : []
-  const at = isAbove ? neighbour.entry.outerEnd : neighbour.entry.start
+  const at = isAbove ? endOf(text, parts, neighbour) : neighbour.entry.start
   let rest = text.slice(at)
   for (const { start, end, words } of edits.toReversed())
     rest = rest.slice(0, start - at) + words + rest.slice(end - at)
   return isAbove
     ? { text: text.slice(0, at) + gap + entry + rest, entry, start: at + gap.length }
     : { text: text.slice(0, at) + entry + gap + rest, entry, start: at }
+}
+
+/** Where an entry ends, without lines below it that close the section. */
+export function endOf(text: string, parts: Parts[], { entry, runs }: Parts): number {
+  const ends = parts.flatMap((each) => each.runs.map(({ end }) => end))
+  const from = Math.max(
+    runs.at(-1)?.end ?? entry.start,
+    ...ends.filter((end) => end <= entry.outerEnd),
+  )
+  return withoutClosing(text, from, entry.outerEnd)
 }
 
 /** Text with the line ends that another one mostly has. */
@@ -73,7 +84,9 @@ function withLineEnds(words: string, text: string): string {
 export function placedFirst(text: string, list: List, section: Section, entry: string): Draft {
   const source = new SourceText(text, '')
   const next = list.sections.find(({ place }) => place.line > section.place.line)
-  const before = text.slice(0, next ? source.start(next.place) : text.length).trimEnd()
+  const from = source.end(section.place)
+  const end = withoutClosing(text, from, next ? source.start(next.place) : text.length)
+  const before = text.slice(0, end).trimEnd()
   const [gap, words] = [withLineEnds('\n\n', text), withLineEnds(entry, text)]
   const start = before.length + gap.length
   return { text: before + gap + words + text.slice(before.length), entry: words, start }
@@ -96,20 +109,28 @@ function renumbered(
   return edits
 }
 
-/** Inserts a plain item after a section's last entry, with the bullet used there. */
-export function placedAtEnd(text: string, parts: Parts[], { gap }: Layout, plain: string): Draft {
+/** Inserts a plain item at its position, or after the last entry of a section that has no items. */
+export function placedPlain(
+  text: string,
+  parts: Parts[],
+  paper: Paper,
+  layout: Layout,
+  plain: string,
+): Draft {
   const last = parts.at(-1)
   if (!last) return { text, entry: '', start: 0 }
-  const mark = /^[\s>]*[-*+]\s+$/.exec(leadOf(last))?.[0]
-  const indent = (mark ?? '- ').replace(/[-*+]\s+$/, '')
-  const entry = withLineEnds(
-    (mark === undefined ? plain : plain.replace('- ', mark)).replaceAll('\n', `\n${indent}`),
-    text,
-  )
-  const at = last.entry.outerEnd
-  const before = withLineEnds(mark === undefined ? '\n\n' : gap, text)
+  const lead = leadOf(last)
+  const mark = /^[\s>]*[-*+]\s+$/.exec(lead)?.[0]
+  if (mark !== undefined) {
+    const indent = mark.replace(/[-*+]\s+$/, '')
+    const entry = plain.replace('- ', mark).replaceAll('\n', `\n${indent}`)
+    return placed(text, parts, paper, { layout, lead, side: null, print: () => entry })
+  }
+  const entry = withLineEnds(plain, text)
+  const at = endOf(text, parts, last)
+  const before = withLineEnds('\n\n', text)
   const rest = text.slice(at)
-  const after = mark !== undefined || /^\s*$|^\r?\n\s*\n/.test(rest) ? '' : withLineEnds('\n', text)
+  const after = /^\s*$|^\r?\n\s*\n/.test(rest) ? '' : withLineEnds('\n', text)
   return {
     text: text.slice(0, at) + before + entry + after + rest,
     entry,

@@ -56,6 +56,10 @@ const isEmpty = (value: Paper[SaidField]): boolean =>
 
 const plainWords = ({ note }: Paper): string => plainText(note).replace(/\s+/g, ' ').trim()
 
+/** What a paper is: its title, primary link and section, for comparing two readings of it. */
+export const coreOf = ({ title, link, section }: Paper): string =>
+  JSON.stringify([title, link, section])
+
 /** All content of a paper, for comparing it with the same paper at another location. */
 export const contentOf = (paper: Paper): string =>
   JSON.stringify({ ...paper, id: null, place: null, places: null })

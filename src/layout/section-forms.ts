@@ -1,7 +1,9 @@
-import { papersOf, type List } from '../model/list.ts'
+import { papersOf, type List, type Paper } from '../model/list.ts'
+import { SourceText } from '../model/source-text.ts'
 import type { Layout } from '../printing/layout.ts'
 import type { SectionForms } from '../printing/section-forms.ts'
-import { layoutOf } from './infer.ts'
+import { layoutOf, splitEntries } from './infer.ts'
+import { endOf } from './placing.ts'
 
 /** The maximum number of ways to write an entry that a page needs of a section. */
 const maxPatterns = 4
@@ -21,11 +23,19 @@ export function sectionForms(text: string, list: List): SectionForms {
       const key = JSON.stringify({ ...shown, patterns, order, next, inherited })
       const index = indices.get(key) ?? indices.size
       indices.set(key, index)
-      return { anchor, path: path.join(' / '), layout: index }
+      return { anchor, path, end: lastLineOf(text, papers), layout: index }
     })
   return {
     file: list.file,
     layouts: [...indices.keys()].map((key) => JSON.parse(key) as Layout),
     sections,
   }
+}
+
+/** The line that the last entry of a section ends on. */
+function lastLineOf(text: string, papers: Paper[]): number {
+  const parts = splitEntries(text, papers)
+  const last = parts.at(-1)
+  const end = last ? endOf(text, parts, last) : 0
+  return new SourceText(text, '').place(0, end).endLine
 }

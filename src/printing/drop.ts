@@ -1,5 +1,6 @@
 import type { Piece, Segment } from './layout.ts'
 import { unpaired, withoutPair } from './pairs.ts'
+import { tidied } from './tidy.ts'
 import type { Slot } from './values.ts'
 
 export const literal = (text: string): Piece => ({ kind: 'literal', text })
@@ -15,7 +16,7 @@ export function withoutSlots(segments: Segment[], isDropped: (slot: Slot) => boo
     const isEmpty = slots.length > 0 && slots.every(isDropped)
     if (!isEmpty) kept.push(slots.some(isDropped) ? thinned(segment, isDropped) : segment)
     // A row keeps all its cells, and a first line keeps the bullet for the line after it.
-    else if (segment.kind === 'cell' || segments[index + 1]?.kind === 'cell')
+    else if (segment.kind === 'cell' || (index === 0 && segments[1]?.kind === 'cell'))
       kept.push({ ...segment, pieces: [literal('')] })
     else if (index === 0) {
       const mark = /^[\s>]*(?:[-*+]\s+|#+\s+)?/.exec(textOf(segment.pieces[0]))?.[0] ?? ''
@@ -38,7 +39,7 @@ function thinned(segment: Segment, isDropped: (slot: Slot) => boolean): Segment 
   let { pieces } = segment
   for (;;) {
     const at = pieces.findIndex((piece) => piece.kind === 'slot' && isDropped(piece))
-    if (at < 0) return { ...segment, pieces }
+    if (at < 0) return { ...segment, pieces: tidied(pieces, textOf(segment.pieces[0])) }
     pieces = withoutPiece(pieces, at)
   }
 }
@@ -96,7 +97,7 @@ const isLiteral = (piece: Piece): boolean => piece.kind === 'literal'
 function withoutLink(pieces: Piece[], at: number): Piece[] | null {
   const [before, after] = [textOf(pieces[at - 1]), textOf(pieces[at + 1])]
   if (!before.endsWith('](') || !after.startsWith(')')) return null
-  const whole = /!?\[[^[\]]*\]\($/.exec(before)
+  const whole = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]\($/.exec(before)
   if (whole) {
     const [left, right] = withoutPair(before.slice(0, whole.index), after.slice(1))
     const isLast = at === pieces.length - 2

@@ -3,6 +3,9 @@ import type { Pattern, Piece, Segment, SlotField } from './layout.ts'
 import { unpaired } from './pairs.ts'
 import { holds, withTitle, withUsual } from './usual.ts'
 
+/** One in how many entries must have a field; if several have it, half of that is enough. */
+const fewest = 5
+
 const fieldsIn = ({ pieces }: Segment): SlotField[] =>
   pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.field] : []))
 
@@ -13,7 +16,7 @@ const isOwn = (segment: Segment, field: SlotField): boolean =>
 export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[]): Segment[] {
   const named = field === 'title' ? withTitle(segments) : null
   if (named) return named
-  for (const donor of donors) {
+  for (const donor of frequent(field, donors)) {
     const at = donor.segments.findIndex((segment) => holds(segment, field))
     const segment = donor.segments[at]
     if (!segment) continue
@@ -23,6 +26,15 @@ export function withSlot(segments: Segment[], field: SlotField, donors: Pattern[
     if (grafted) return grafted
   }
   return withUsual(segments, field)
+}
+
+/** The patterns with a field, unless hardly any entry has it: then it shows no way of the section. */
+function frequent(field: SlotField, donors: Pattern[]): Pattern[] {
+  const having = donors.filter(({ segments }) => segments.some((segment) => holds(segment, field)))
+  const countOf = (patterns: Pattern[]): number =>
+    patterns.reduce((sum, { count }) => sum + count, 0)
+  const [some, all] = [countOf(having), countOf(donors)]
+  return some * fewest >= all || (some > 1 && some * 2 * fewest >= all) ? having : []
 }
 
 /** Inserts a line after the line it follows in the donor, or fills the empty cell of its column. */

@@ -5,7 +5,7 @@ import type { Layout, SlotField } from './layout.ts'
 /** What somebody says of a new paper. Empty texts and arrays, and null, are for what is not said. */
 export interface NewPaper {
   title: string
-  /** An absolute URL; anything else while it is not known. */
+  /** An absolute URL, `''` for none; anything else while it is not known. */
   link: string
   authors: string[]
   orgs: string[]
@@ -41,7 +41,7 @@ export function paperFrom(said: NewPaper, layout: Layout): Paper {
     id: '',
     section: [],
     title: said.title,
-    link: said.link,
+    link: said.link || null,
     orgs: said.orgs,
     note: said.note ? [{ kind: 'text', text: said.note }] : [],
     venue: said.venue || layout.inherited.venue,

@@ -43,10 +43,12 @@ function stepsOf(
 }
 
 /**
- * The number of papers before a new one in the section's order; all papers if there is no order.
+ * The number of papers before a new one in the section's order; all papers if there is no order. A
+ * new paper without a date is the newest.
  */
 export function positionIn(order: Order, papers: Ordered[], paper: Ordered): number {
   const time = timeOf(paper)
+  if (order === 'newest-first' && time === null) return 0
   const isAfter = (other: Ordered): boolean => {
     if (order === 'alphabetical') return collator.compare(other.title, paper.title) > 0
     const known = timeOf(other)

@@ -28,7 +28,7 @@ export function unpaired(literals: string[]): string {
     else if (closers.includes(character) && pairs[open.at(-1) ?? ''] === character) open.pop()
     else if (closers.includes(character)) open.push(character)
   }
-  const odd = ['`', '"', '*', '_', '~'].filter(
+  const odd = ['`', '"', '*', '**', '_', '~'].filter(
     (character) => text.split(character).length % 2 === 0,
   )
   const tags = new Map<string, number>()

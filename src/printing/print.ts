@@ -1,8 +1,10 @@
+import { groupBy } from '../model/collections.ts'
 import type { Paper } from '../model/list.ts'
 import { withoutSlots } from './drop.ts'
 import { lineStartEscaped, type Around } from './escape.ts'
 import { withSlot } from './graft.ts'
 import type { Layout, Pattern, Segment, SlotField } from './layout.ts'
+import { unpaired } from './pairs.ts'
 import { isLineOfOthers, rareWords, sharesOf, type Shares } from './shared-words.ts'
 import { covers, fieldsOf, fills, slotsOf, valueOf, type Slot } from './values.ts'
 
@@ -17,19 +19,49 @@ interface Printed {
 export function printings(layout: Layout, paper: Paper, number: number): Printed[] {
   const fields = fieldsOf(paper, layout)
   const shares = sharesOf(layout.patterns)
+  const usual = usualOf(layout.patterns)
+  const all = layout.patterns.reduce((sum, { count }) => sum + count, 0)
   const ways = layout.patterns.map((pattern) => {
     const missing = fields.filter((field) => !covers(pattern, field, paper))
     const spare = slotsOf(pattern).filter((slot) => !fills(paper, slot)).length
     const rare = rareWords(pattern, shares).length
-    const cost = 3 * (missing.length + rare) + spare - Math.log2(pattern.count) / 2
-    return { pattern, missing, cost }
+    const segments = fitted(pattern, paper, missing, layout.patterns, shares)
+    const cost =
+      3 * (missing.length + rare) +
+      spare +
+      (usual.has(pattern) && (pattern.count > 1 || all < 4) ? 0 : 2) +
+      (isBroken(segments) ? 20 : 0) -
+      Math.log2(pattern.count) / 2
+    return { pattern, segments, cost }
   })
   return ways
     .toSorted((a, b) => a.cost - b.cost)
-    .map(({ pattern, missing }) => ({
-      text: filled(fitted(pattern, paper, missing, layout.patterns, shares), paper, layout, number),
+    .map(({ pattern, segments }) => ({
+      text: filled(segments, paper, layout, number),
       lead: pattern.lead,
     }))
+}
+
+/** Of the patterns with the same slots the most frequent one; the others may be typos. */
+function usualOf(patterns: Pattern[]): Set<Pattern> {
+  const bySlots = groupBy(patterns, ({ segments }) =>
+    JSON.stringify(
+      segments.map(({ kind, pieces }) => [
+        kind,
+        ...pieces.map((piece) => (piece.kind === 'slot' ? piece.field : '')),
+      ]),
+    ),
+  )
+  return new Set([...bySlots.values()].flatMap(([first]) => first ?? []))
+}
+
+/** Whether brackets, tags or emphasis have no partner, or a link has no URL. */
+function isBroken(segments: Segment[]): boolean {
+  const texts = segments.flatMap(({ before, pieces }) => [
+    before,
+    ...pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '\uFFFC')),
+  ])
+  return unpaired(texts) !== '' || texts.join('').includes(']()')
 }
 
 /** Adds and removes slots until a pattern has exactly the paper's fields. */

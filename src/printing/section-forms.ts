@@ -11,8 +11,10 @@ export interface SectionForms {
 /** A section with papers. */
 export interface SectionForm {
   anchor: string
-  /** `Methods / Retrieval`; empty for papers above the first heading. */
-  path: string
+  /** The headings down to its own; empty for papers above the first heading. */
+  path: string[]
+  /** The line of the source that its last entry ends on. */
+  end: number
   /** The index of its layout. */
   layout: number
 }

@@ -29,6 +29,18 @@ export function withUsual(segments: Segment[], field: SlotField): Segment[] {
   else if (field === 'title')
     grown = [literal(textOf(pieces[0])), slot, literal(' '), ...pieces.slice(1)]
   else {
+    const [venue, closing] = pieces.slice(-2)
+    // `(ICML 2024)`
+    if (
+      (field === 'year' || field === 'date') &&
+      venue?.kind === 'slot' &&
+      venue.field === 'venue' &&
+      textOf(closing) === ')'
+    )
+      return segments.with(Math.max(0, line), {
+        ...segment,
+        pieces: [...pieces.slice(0, -1), literal(' '), slot, literal(')')],
+      })
     const trimmed = [...pieces.slice(0, -1), literal(textOf(pieces.at(-1)).trimEnd())]
     grown = joined(trimmed, [literal(before), slot, literal(after)])
   }

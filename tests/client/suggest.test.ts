@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readList } from '../../bench/layout.ts'
+import { choicesOf } from '../../src/client/lazy/suggest/section-choices.ts'
 import { reportAddress } from '../../src/client/lazy/suggest/report.ts'
 import {
   entryOf,
@@ -42,6 +43,24 @@ const layoutAt = ({ layouts, sections }: SectionForms, index: number): Layout =>
   if (!layout) throw new Error('the section has no layout')
   return layout
 }
+
+test('sections are named by their own headings, indented below those around them', () => {
+  const paths = [
+    ['L', 'News'],
+    ['L', 'Models', 'Small'],
+    ['L', 'Models', 'Large', 'Old'],
+    ['L', 'Data'],
+  ]
+  const shown = choicesOf(paths.map((path) => ({ path }))).map(
+    ({ label, index }) => `${index ?? '-'} ${label.replaceAll('\u2003', '_')}`,
+  )
+  expect(shown).toEqual(['0 News', '- Models', '1 _Small', '- _Large', '2 __Old', '3 Data'])
+  expect(choicesOf([{ path: ['L'] }, { path: ['L', 'A'] }]).map(({ label }) => label)).toEqual([
+    'L',
+    '\u2003A',
+  ])
+  expect(choicesOf([{ path: [] }])).toEqual([{ label: '', index: 0 }])
+})
 
 describe('a suggestion', () => {
   test('says what is missing or wrong', () => {
@@ -88,7 +107,7 @@ describe('a suggestion', () => {
     const text =
       '# L\n\n## A\n\n* [Amber](https://e.org/a) — About light.\n* [Birch](https://e.org/b) — About bark.\n* [Cedar](https://e.org/c) — About resin.\n\n## B\n\n* [Dale](https://e.org/d)\n'
     const forms = formsOf(text)
-    expect(forms.sections.map(({ path }) => path)).toEqual(['A', 'B'])
+    expect(forms.sections.map(({ path }) => path)).toEqual([['A'], ['B']])
     const layout = layoutAt(forms, 1)
     expect(entryOf(paperOf(answers({ note: 'Reads.' }), layout), layout)).toBe(
       '* [Marrow: Ledgers at Dusk](https://arxiv.org/abs/2405.12345) — Reads.',

@@ -1,5 +1,5 @@
 import { editorAddress, forgeName, type Forge } from '../../../model/forge.ts'
-import { arxivIdOf, doiOf, monthOfArxivId } from '../../../model/identifiers.ts'
+import { arxivIdOf, monthOfArxivId } from '../../../model/identifiers.ts'
 import { samePaper } from '../../../model/identity.ts'
 import type { Messages } from '../../../model/messages/messages.ts'
 import { addressOfPasted } from '../../../model/pasted.ts'
@@ -7,12 +7,13 @@ import type { Layout } from '../../../printing/layout.ts'
 import { printsField } from '../../../printing/new-paper.ts'
 import type { SectionForm, SectionForms } from '../../../printing/section-forms.ts'
 import type { PageContext } from '../../context.ts'
-import { addStyle, announce, element } from '../../dom.ts'
-import { languageOfPage, loadMessages, say } from '../../i18n.ts'
-import { titleOf, type PageRow } from '../../rows.ts'
-import { fieldOf, type FormField } from './field.ts'
+import { addStyle, announce } from '../../dom.ts'
+import { loadMessages, say } from '../../i18n.ts'
+import type { PageRow } from '../../rows.ts'
+import { formView } from './form-view.ts'
 import styleText from './form.css?inline'
-import { anchorOf, anchorRead, lineFor } from './place.ts'
+import { knownAt, knownPapers } from './known-papers.ts'
+import { anchorOf, lineFor, readAnchors } from './place.ts'
 import {
   entryOf,
   errorsOf,
@@ -65,61 +66,15 @@ interface Opened {
 
 function showForm(forms: SectionForms, opened: Opened): void {
   const { context, forge, words, messages, row } = opened
-  const { suggest, facets } = messages
-  const labels: Record<Field, string> = {
-    link: suggest.link,
-    title: suggest.title,
-    authors: suggest.authors,
-    orgs: facets.org,
-    venue: facets.venue,
-    year: facets.year,
-    note: suggest.note,
-    code: messages.code,
-  }
-  const fields = Object.fromEntries(
-    Object.entries(labels).map(([name, label]) => [name, fieldOf(name, label)]),
-  ) as Record<Field, FormField>
-  const section = element(
-    'select',
-    {},
-    ...forms.sections.map(({ path }, index) =>
-      element('option', { value: String(index), textContent: path || document.title }),
-    ),
-  )
-  const entry = element('pre', { tabIndex: 0 })
-  entry.setAttribute('role', 'group')
-  entry.setAttribute('aria-label', suggest.shown)
-  const known = element('p', { className: 'known', role: 'status' })
-  const go = element('a', {
-    className: 'go',
-    target: '_blank',
-    rel: 'noopener',
-    textContent: say(suggest[forge.as], { value: forgeName(forge) }),
-  })
-  const copy = element('button', { type: 'button', textContent: suggest.copy })
-  const cancel = element('button', { type: 'button', textContent: suggest.cancel })
-  const heading = element('h2', { id: 'UI.suggest', textContent: suggest.open })
-  const { link, title, ...others } = fields
-  const form = element(
-    'form',
-    { noValidate: true },
-    heading,
-    link.part,
-    title.part,
-    element('label', {}, facets.section, section),
-    ...Object.values(others).map(({ part }) => part),
-    element('p', { className: 'label', textContent: suggest.shown, ariaHidden: 'true' }),
-    entry,
-    known,
-    element('p', { className: 'ends' }, go, copy, cancel),
-  )
-  const dialog = element('dialog', { className: 'suggesting', lang: languageOfPage() }, form)
-  dialog.setAttribute('aria-labelledby', heading.id)
-  dialog.onclose = () => dialog.remove()
+  const { suggest } = messages
+  const view = formView(forms, messages, say(suggest[forge.as], { value: forgeName(forge) }))
+  const { dialog, form, fields, section, path, entry, known, go, copy, cancel } = view
 
-  const anchor = row ? anchorOf(row) : anchorRead(context)
-  const chosen = forms.sections.findIndex((each) => each.anchor === anchor)
-  section.value = String(Math.max(0, chosen))
+  const anchors = row ? [anchorOf(row)] : readAnchors(context)
+  const chosen = anchors
+    .map((anchor) => forms.sections.findIndex((each) => each.anchor === anchor))
+    .find((index) => index >= 0)
+  section.value = String(chosen ?? 0)
   const papers = knownPapers(context)
 
   const answers = (): Answers =>
@@ -135,6 +90,8 @@ function showForm(forms: SectionForms, opened: Opened): void {
   const show = (): void => {
     const [here, layout] = [sectionHere(), layoutHere()]
     if (!layout) return
+    path.textContent = here.path.slice(0, -1).join(' / ')
+    path.hidden = !path.textContent
     for (const [name, slot] of Object.entries(slotOf))
       fields[name as Field].part.hidden = !layout.patterns.some(({ segments }) =>
         segments.some(({ pieces }) =>
@@ -145,7 +102,13 @@ function showForm(forms: SectionForms, opened: Opened): void {
     const text = entryOf(paper, layout)
     entry.textContent = text
     const line = lineFor(paper, here, layout, context)
-    const what = { title: paper.title, section: here.path, entry: text, file: forms.file, line }
+    const what = {
+      title: paper.title,
+      section: here.path.join(' / '),
+      entry: text,
+      file: forms.file,
+      line,
+    }
     go.href =
       forge.as === 'edit'
         ? editorAddress(forge, forms.file, line ?? 1)
@@ -159,16 +122,16 @@ function showForm(forms: SectionForms, opened: Opened): void {
     known.replaceChildren(...(same ? knownAt(same, suggest.known, () => dialog.close()) : []))
   }
   const fill = (): void => {
-    const address = addressOfPasted(link.input.value)
+    const address = addressOfPasted(fields.link.input.value)
     if (address === null) return
-    link.input.value = address
+    fields.link.input.value = address
     const id = arxivIdOf(address)
     const year = id === null ? undefined : monthOfArxivId(id)?.slice(0, 4)
     const layout = layoutHere()
-    if (year && layout && printsField(layout, 'year')) others.year.input.value ||= year
+    if (year && layout && printsField(layout, 'year')) fields.year.input.value ||= year
   }
   const check = (): boolean => {
-    const errors = errorsOf(answers())
+    const errors = errorsOf(answers(), layoutHere())
     const wrong = Object.entries(fields).filter(([name, field]) => {
       const error = errors[name as Field]
       field.complain(error ? suggest[error] : '')
@@ -187,12 +150,12 @@ function showForm(forms: SectionForms, opened: Opened): void {
     }
   }
 
-  link.input.inputMode = 'url'
-  link.input.onchange = fill
+  fields.link.input.inputMode = 'url'
+  fields.link.input.onchange = fill
   form.addEventListener('input', () => {
     show()
     if (form.querySelector('[aria-invalid]')) {
-      const errors = errorsOf(answers())
+      const errors = errorsOf(answers(), layoutHere())
       for (const [name, field] of Object.entries(fields))
         if (!errors[name as Field]) field.complain('')
     }
@@ -219,41 +182,5 @@ function showForm(forms: SectionForms, opened: Opened): void {
   show()
   document.body.append(dialog)
   dialog.showModal()
-  link.input.focus()
-}
-
-interface KnownPaper {
-  id: string
-  title: string
-  link: string | null
-  links: { label: string; url: string }[]
-  arxivId: string | null
-  doi: string | null
-}
-
-/** What identifies the papers of the page. */
-function knownPapers({ list }: PageContext): KnownPaper[] {
-  return list().rows.map((row) => {
-    const urls = row.urls()
-    const first = (find: (url: string) => string | null): string | null =>
-      urls.map(find).find(Boolean) ?? null
-    return {
-      id: row.element.id,
-      title: titleOf(row.element),
-      link: urls[0] ?? null,
-      links: urls.map((url) => ({ label: '', url })),
-      arxivId: first(arxivIdOf),
-      doi: first(doiOf),
-    }
-  })
-}
-
-/** The sentence that names a paper, with a link to it. */
-function knownAt(
-  { id, title }: KnownPaper,
-  sentence: string,
-  close: () => void,
-): (Node | string)[] {
-  const [before = '', after = ''] = sentence.split('{value}')
-  return [before, element('a', { href: `#${id}`, textContent: title, onclick: close }), after]
+  fields.link.input.focus()
 }

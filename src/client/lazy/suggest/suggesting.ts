@@ -6,6 +6,7 @@ import { element } from '../../dom.ts'
 import { loadMessages, messagesIn } from '../../i18n.ts'
 import { titleOf, type PageRow } from '../../rows.ts'
 import { lineOf } from '../source-line.ts'
+import { followReading } from './place.ts'
 import { reportAddress } from './report.ts'
 
 /** Where suggestions lead; null if the site has no form. The build puts it in. */
@@ -33,6 +34,7 @@ export async function addSuggesting(context: PageContext): Promise<void> {
   })
   button.dataset.t = 'suggest.open'
   footer.append(button)
+  followReading(context, footer)
 }
 
 /** The items of a paper's menu: a report about it, and the form for its section. */

@@ -3,7 +3,7 @@ import type { Paper } from '../../../model/list.ts'
 import type { Messages } from '../../../model/messages/messages.ts'
 import { addressOfPasted } from '../../../model/pasted.ts'
 import type { Layout, SlotField } from '../../../printing/layout.ts'
-import { paperFrom } from '../../../printing/new-paper.ts'
+import { paperFrom, printsField } from '../../../printing/new-paper.ts'
 import { printings } from '../../../printing/print.ts'
 import { say } from '../../i18n.ts'
 
@@ -21,13 +21,18 @@ export const slotOf = {
   code: 'links',
 } as const satisfies Partial<Record<Field, SlotField>>
 
-/** The key of the message for each field that is missing or wrong. */
+/**
+ * The key of the message for each field that is missing or wrong. A section whose entries have no
+ * links needs none.
+ */
 export function errorsOf(
   answers: Answers,
+  layout?: Layout,
 ): Partial<Record<Field, 'noLink' | 'noTitle' | 'noYear'>> {
   const { link, title, year, code } = answers
   return {
-    ...(addressOfPasted(link) === null && { link: 'noLink' }),
+    ...((link.trim() || !layout || printsField(layout, 'address')) &&
+      addressOfPasted(link) === null && { link: 'noLink' }),
     ...(!title.trim() && { title: 'noTitle' }),
     ...(year.trim() && !/^(?:19|20)\d\d$/.test(year.trim()) && { year: 'noYear' }),
     ...(code.trim() && addressOfPasted(code) === null && { code: 'noLink' }),
@@ -45,7 +50,7 @@ export function paperOf(answers: Answers, layout: Layout): Paper {
   return paperFrom(
     {
       title: text('title') || '…',
-      link: addressOfPasted(text('link')) ?? '…',
+      link: addressOfPasted(text('link')) ?? (printsField(layout, 'address') ? '…' : ''),
       authors: many('authors'),
       orgs: many('orgs'),
       venue: text('venue'),
