@@ -15,6 +15,7 @@ const minWords = 3
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
   takePeopleAway(labelled, fields)
   takeInitialsAway(labelled, fields)
+  takeTitleBack(labelled, fields)
   correctHead(labelled, fields)
   correctTail(labelled, fields)
 }
@@ -26,6 +27,29 @@ function takePeopleAway({ atoms, facts }: Labelled, fields: Field[]): void {
   while (people < end && facts[people]?.isPerson && atoms[people]?.look !== 'strong') people++
   const isBold = atoms.slice(people, end + 1).every(({ look }) => look === 'strong')
   if (people > begin && isBold && (facts[people]?.words ?? 0) > 1) fields.fill('A', begin, people)
+}
+
+/** Words among people with at least this many words are a title. */
+const minWordsOfTitle = 5
+/** `Water Soc. Am`, `Boats 76`, `WB87–WB95`: words of a journal, a volume or pages. */
+const places = /^(?:(?:\p{Lu}[\p{L}.]*|&|\p{L}{0,3}\d+(?:[-–—]\p{L}{0,3}\d+)?)(?:\s|$)){1,4}$/u
+
+/** `J. Doe, Lists at work in the field, Lists 76 (2011) 12–34`: a title is no journal and no pages. */
+function takeTitleBack({ atoms, facts }: Labelled, fields: Field[]): void {
+  const title = fields.indexOf('T')
+  const mayBeTitle = ({ words, isPerson, isNamed }: Facts, index: number): boolean =>
+    fields[index] === 'A' &&
+    index < title &&
+    atoms[index]?.part === atoms[title]?.part &&
+    words >= minWordsOfTitle &&
+    !isPerson &&
+    !isNamed
+  const back = facts.findIndex(mayBeTitle)
+  if (back < 1 || atoms[title]?.kind !== 'text' || !places.test(atoms[title].text)) return
+  fields[back] = 'T'
+  for (let at = back + 1; at < title; at++) if (fields[at] === 'A') fields[at] = 'V'
+  for (let at = title; fields[at] === 'T'; at++)
+    fields[at] = /\p{L}{4}/u.test(atoms[at]?.text ?? '') ? 'V' : 'X'
 }
 
 /** `J. Doe`, `Doe J. K.`: a surname with initials. */

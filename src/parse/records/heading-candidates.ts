@@ -112,12 +112,18 @@ function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean
   return isTitle && !records.some((record) => hasTitle(record, votes))
 }
 
+/** `[2015 CVPR] Lists at Work` */
+const cited = /^\s*\[(?:19|20)\d\d(?: [\p{L}@+ ]{2,20})?\]\s*\p{L}{2,}/u
+
 const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean =>
-  (first !== undefined && first.role === 'main' && votes.beginsWithTitle(first.line)) ||
+  (first !== undefined &&
+    first.role === 'main' &&
+    (votes.beginsWithTitle(first.line) || cited.test(first.line.shape))) ||
   below.some((each) => hasTitle(each, votes))
 
 /** Whether there are only labelled links below, and at most one paragraph with links and words. */
 function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {
+  if (lines.some(({ shape }) => cited.test(shape))) return false
   const links = lines.flatMap(outwardLinks)
   const isLabelled =
     links.length > 0 && links.length <= 12 && links.some((link) => words.isLabelled(link))

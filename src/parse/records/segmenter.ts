@@ -31,16 +31,18 @@ export class Segmenter {
         at += found.length > 1 ? found.length - 1 + picture : 0
         const [last] = found.records.slice(-1)
         let next = blocks[at + 1]
-        if (last?.container === 'paragraph' && !hasLinks(last) && isOfLabels(next, this.#votes)) {
-          last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
-          last.end = endOf(next)
-          next = blocks[++at + 1]
-        }
+        if (last?.container === 'paragraph' && !hasLinks(last))
+          for (let more = this.#untilLabels(blocks, at + 1); next && more > 0; more--) {
+            last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
+            last.end = endOf(next)
+            next = blocks[++at + 1]
+          }
         while (
           last &&
           next &&
           (this.#isQuoteAfter(next) ||
             this.#isParagraphAfter(block, next) ||
+            this.#isBelowTitle(last, next) ||
             this.#isField(last, next))
         ) {
           last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
@@ -50,6 +52,19 @@ export class Segmenter {
       } else leave(block)
     }
     return records
+  }
+
+  /**
+   * The number of blocks from an index to a paragraph of labelled links, with at most two plain
+   * paragraphs before it, such as a longer title and people; 0 if there is none.
+   */
+  #untilLabels(blocks: RootContent[], from: number): number {
+    for (let count = 1; count <= maxBeforeLabels + 1; count++) {
+      const block = blocks[from + count - 1]
+      if (isOfLabels(block, this.#votes)) return count
+      if (!block || isPicture(block) || !this.#votes.neighbours.isRemark(block)) return 0
+    }
+    return 0
   }
 
   /** Whether a block is a quotation about the entry before it. */
@@ -77,6 +92,14 @@ export class Segmenter {
       this.#votes.neighbours.hasParagraphsAfter('paragraph') &&
       this.#votes.neighbours.isRemark(next)
     )
+  }
+
+  /** Whether a paragraph or a list is about the title before it, a line of only `《…》`. */
+  #isBelowTitle({ container, parts: [first] }: ListRecord, next: RootContent): boolean {
+    if (container !== 'paragraph' || !first || !titleInMarks.test(first.line.shape)) return false
+    return next.type === 'list'
+      ? !this.#votes.isOfTitles(next)
+      : next.type === 'paragraph' && !/^\s*《/.test(this.#votes.lineOf(next).shape)
   }
 
   /** Whether a paragraph is a field of a title in a paragraph: `Keywords: lists`. */
@@ -128,6 +151,11 @@ export class Segmenter {
     return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
   }
 }
+
+const titleInMarks = /^\s*《[^《》]{8,}》\s*$/
+
+/** The maximum number of plain paragraphs between a title and its labelled links. */
+const maxBeforeLabels = 2
 
 /** Whether a block is only a picture, which may be between a title and its fields. */
 const isPicture = (block: RootContent | undefined): boolean =>
