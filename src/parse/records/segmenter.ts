@@ -63,6 +63,7 @@ export class Segmenter {
       const block = blocks[from + count - 1]
       if (isOfLabels(block, this.#votes)) return count
       if (!block || isPicture(block) || !this.#votes.neighbours.isRemark(block)) return 0
+      if (this.#votes.bareTitles.isTitle(this.#votes.lineOf(block))) return 0
     }
     return 0
   }
