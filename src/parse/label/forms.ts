@@ -1,4 +1,4 @@
-import { linksOfRecord } from '../records/record.ts'
+import { linksOfRecord, titleInMarks } from '../records/record.ts'
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
 import type { Siblings } from './siblings.ts'
@@ -69,7 +69,7 @@ const isSetOff = (evidence: Evidence, path: Path): boolean =>
 
 /** `《Lists at Work》` on a line of its own. */
 const isInMarks = ({ record, atoms }: Evidence, path: Path): boolean =>
-  /^\s*《[^《》]{8,}》\s*$/.test(record.parts[0]?.line.shape ?? '') &&
+  titleInMarks.test(record.parts[0]?.line.shape ?? '') &&
   path.every((state, index) => atoms[index]?.part !== 0 || state === titleState)
 
 /** `[2015 CVPR] Lists at Work`: a title after a year in brackets, perhaps with a venue. */

@@ -5,7 +5,14 @@ import { summaryOf, type Details } from '../markdown/html-nodes.ts'
 import { listRecords } from './item-records.ts'
 import { linesIn } from './lines-in.ts'
 import { isOfLabels, paragraphRecords, type Segmented } from './paragraph-records.ts'
-import { holdsLink, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
+import {
+  holdsLink,
+  outwardLinks,
+  partOf,
+  recordOf,
+  titleInMarks,
+  type ListRecord,
+} from './record.ts'
 import { tableRecords } from './table-records.ts'
 import type { Votes } from './votes.ts'
 
@@ -152,8 +159,6 @@ export class Segmenter {
     return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
   }
 }
-
-const titleInMarks = /^\s*《[^《》]{8,}》\s*$/
 
 /** The maximum number of plain paragraphs between a title and its labelled links. */
 const maxBeforeLabels = 2
