@@ -1,6 +1,7 @@
 import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
 import { labelOfLine } from '../label/slots.ts'
+import { isBare, type Span } from '../line.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'
 import { unfinished } from './title-atoms.ts'
@@ -105,13 +106,25 @@ const continuesNote = (note: Atom, { kind, separator, bracket }: Atom): boolean 
     ? /^[)_]+$/.test(separator) && (bracket === '' || note.bracket !== '')
     : kind !== 'image' && /^_?$/.test(separator) && unfinished.test(note.text)
 
+const announces = /^(?:\w+ )?\w+ (?:from|at)$/i
+
 /** Closes gaps in notes, whatever field the model assigned inside them. */
 export function fillNotes({ atoms, facts }: Labelled, fields: Field[]): void {
   const isLabelledLink = (index: number): boolean =>
     fields[index] === 'L' && (facts[index]?.isLabel ?? false)
+  // `Retrieved from https://…` is where the paper is.
+  const isOnlyUrl = (index: number): boolean =>
+    fields[index] === 'L' &&
+    isBare(atoms[index]?.span as Span) &&
+    index === atoms.length - 1 &&
+    atoms.every(({ kind }, at) => kind !== 'link' || at === index)
   let note = -1
   atoms.forEach((atom, index) => {
     if (fields[index] === 'T' || atoms[note]?.part !== atom.part) note = -1
+    if (isOnlyUrl(index)) {
+      if (note === index - 1 && announces.test(atoms[note]?.text ?? '')) fields[note] = 'X'
+      return
+    }
     if (note >= 0 && note === index - 1 && continuesNote(atoms[note] as Atom, atom))
       fields[index] = 'N'
     if (fields[index] !== 'N') return

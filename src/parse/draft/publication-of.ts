@@ -18,6 +18,8 @@ export function publicationOf(run: Run, line: Line, isColumn: boolean): Publishe
     return read && publishedAt(read, image)
   }
   const whole = published(line, true)
+  // `2019年的文章` is a date and words about it; a volume alone is no venue.
+  if (whole?.venue && !/^[^的]*\p{L}/u.test(whole.venue.value)) whole.venue = null
   if (whole) return whole
   if (isVenueByPlace(run.atoms) || isColumn) return publishedByName(line)
   const parts = run.atoms.map((atom) => trim(slice(line, atom.from - run.from, atom.to - run.from)))

@@ -5,6 +5,7 @@ import type { Atom } from '../label/atom.ts'
 import type { Facts } from '../label/facts.ts'
 import type { Labelled } from '../label/label.ts'
 import type { Field } from '../label/states.ts'
+import { separatePeople } from './title-and-people.ts'
 
 /** Words that cannot end a title or a sentence. */
 export const unfinished =
@@ -15,36 +16,9 @@ const minWords = 3
 
 /** Corrects where the title begins and ends after the model has chosen it. */
 export function correctTitle(labelled: Labelled, fields: Field[]): void {
-  takePeopleAway(labelled, fields)
-  takeInitialsAway(labelled, fields)
+  separatePeople(labelled, fields)
   correctHead(labelled, fields)
   if (!takeVenueAway(labelled, fields)) correctTail(labelled, fields)
-}
-
-/** `Jane Doe, John Smith **Title**`: people before a bold title are authors. */
-function takePeopleAway({ atoms, facts }: Labelled, fields: Field[]): void {
-  const [begin, end] = [fields.indexOf('T'), fields.lastIndexOf('T')]
-  let people = begin
-  while (people < end && facts[people]?.isPerson && atoms[people]?.look !== 'strong') people++
-  const isBold = atoms.slice(people, end + 1).every(({ look }) => look === 'strong')
-  if (people > begin && isBold && (facts[people]?.words ?? 0) > 1) fields.fill('A', begin, people)
-}
-
-/** `J. Doe`, `Doe J. K.`: a surname with initials. */
-const withInitials =
-  /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\. ?){1,3}|(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+)$/u
-
-/** `Doe J. Lists at Work`, `J. Doe - Lists at Work`: a title is no surname with initials. */
-function takeInitialsAway({ atoms, facts }: Labelled, fields: Field[]): void {
-  const begin = fields.indexOf('T')
-  const [first, next] = [atoms[begin], atoms[begin + 1]]
-  if (first?.kind !== 'text' || next?.part !== first.part) return
-  // A full stop after the last initial separates.
-  if (!withInitials.test(first.text + (next.separator.startsWith('.') ? '.' : ''))) return
-  const isTitle = (facts[begin + 1]?.words ?? 0) > 1 && next.bracket === ''
-  if (!isTitle || (fields[begin + 1] !== 'T' && fields[begin + 1] !== 'N')) return
-  fields[begin] = 'A'
-  fields[begin + 1] = 'T'
 }
 
 /** Adds a unique bold name and words that a particle joins to the title; removes an award. */

@@ -24,14 +24,22 @@ export function titleOf(
   const link = named.flatMap(linkOf).find(({ isBadge }) => !isBadge) ?? null
   if (link && named.length === 1 && named[0]?.kind === 'link') {
     const { start, end } = link.words ?? link
-    return { title: { value: readTitle(link.text), start, end }, link }
+    const { length } = link.words ? idOf(link.text) : ''
+    return {
+      title: { value: readTitle(link.text.slice(length)), start: start + length, end },
+      link,
+    }
   }
   const whole = joined(titles.map((run) => closedLine(lineOf(run), run)))
   const ending = isBeforeVenue ? endBeforeVenue : endOfTitle
-  const line = trim(slice(whole, 0, whole.shape.replace(ending, '').length))
+  const length = whole.shape.replace(ending, '').length
+  const line = trim(slice(whole, idOf(whole.shape).length, length))
   const { start, end } = rangeOf(line) ?? { start: 0, end: 0 }
   return { title: { value: readTitle(wordsOf(line)), start, end }, link }
 }
+
+/** `1801.01234 Lists at Work`: the arXiv id before a title. */
+const idOf = (text: string): string => /^\d{4}\.\d{4,5}(?:v\d)?\s+(?=\p{L})/u.exec(text)?.[0] ?? ''
 
 /** The maximum length of a work's short name, in characters. */
 const maxNameLength = 24

@@ -1,4 +1,4 @@
-import { linksOfRecord } from '../records/record.ts'
+import { linksOfRecord, titleInMarks } from '../records/record.ts'
 import type { Facts } from './facts.ts'
 import type { Evidence } from './features.ts'
 import type { Siblings } from './siblings.ts'
@@ -43,6 +43,7 @@ export function isUsualForm(
     !facts[at]?.isLabel &&
     (facts[at]?.host !== 'page' || title.span?.target === '#')
   const isLabelled = record.container === 'bullet' && isOnlyLabelled({ record, atoms, facts }, path)
+  if (siblings.aside === '' && isSetOff({ record, atoms, facts }, path)) return true
   if (siblings.aside !== '' || !(isLink || isLabelled) || isFollowed) return false
   const before = facts.slice(0, at)
   const isSet = (each: Facts, index: number): boolean =>
@@ -55,6 +56,32 @@ export function isUsualForm(
     )
   const isLine = record.container === 'line' || record.container === 'paragraph'
   return isLine && at > 0 && before.every(({ isNumber }) => isNumber)
+}
+
+/** The minimum number of words in a title that only a year or a venue precedes. */
+const minWordsCited = 4
+
+/** Whether a title without a link is set off: after a year, or alone between title marks. */
+const isSetOff = (evidence: Evidence, path: Path): boolean =>
+  evidence.record.container === 'bullet'
+    ? isCited(evidence, path)
+    : evidence.record.container === 'paragraph' && isInMarks(evidence, path)
+
+/** `《Lists at Work》` on a line of its own. */
+const isInMarks = ({ record, atoms }: Evidence, path: Path): boolean =>
+  titleInMarks.test(record.parts[0]?.line.shape ?? '') &&
+  path.every((state, index) => atoms[index]?.part !== 0 || state === titleState)
+
+/** `[2015 CVPR] Lists at Work`: a title after a year in brackets, perhaps with a venue. */
+function isCited({ atoms, facts }: Evidence, path: Path): boolean {
+  const [first] = atoms
+  const words = facts.slice(1).reduce((sum, each) => sum + each.words, 0)
+  return (
+    first?.bracket === '[' &&
+    /^(?:19|20)\d\d$|^(?=.*\p{Lu}{2})(?=.*(?:19|20)\d\d)/u.test(first.text) &&
+    words >= minWordsCited &&
+    path.every((state, index) => (index ? state === titleState : states[state]?.field === 'V'))
+  )
 }
 
 /** At least this many titles without other fields make a list of titles. */

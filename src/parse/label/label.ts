@@ -56,13 +56,28 @@ export function readEvidence(
   )
 }
 
+/** At least this many words of a heading are the title, whatever is below. */
+const minWordsOfHeading = 5
+
+const isUnderTitle = ({ record, atoms, facts }: Evidence): boolean =>
+  record.container === 'heading' &&
+  facts.reduce((sum, { words }, index) => sum + (atoms[index]?.part === 0 ? words : 0), 0) >=
+    minWordsOfHeading
+
 /**
  * Finds the paths of all records. Rows of a table are read together, and so are lines with the same
  * label and titles that are set alike.
  */
 function decodeAll(all: Evidence[], model: Model): Map<Evidence, Decoded> {
   const decoded = decodeTables(all, model)
-  for (const each of all) if (!decoded.has(each)) decoded.set(each, model.decode(each))
+  for (const each of all)
+    if (!decoded.has(each))
+      decoded.set(
+        each,
+        isUnderTitle(each)
+          ? model.decode(each, (index) => each.atoms[index]?.part === 0)
+          : model.decode(each),
+      )
   alignTitles(decoded, model)
   const groups = groupBy([...decoded], ([{ record }]) => record.table)
   return new Map(

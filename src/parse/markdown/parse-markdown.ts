@@ -16,6 +16,7 @@ import { setOffsets } from './offsets.ts'
 import { limited, restoreMarkup, withoutMarkupInMath } from './limits.ts'
 import { setEmoji } from './shortcodes.ts'
 import { noteUnclosed, noteUnclosedDetails } from './unclosed.ts'
+import { joinWrappedLines } from './wrapped-lines.ts'
 
 const mayHaveShortcodes = /:[\w+-]+:/
 
@@ -45,6 +46,7 @@ export function parseMarkdown(source: string, file = 'README.md'): Root {
   setAnchors(tree, text)
   shortenOwnAddresses(tree, text, file)
   joinContinuations(tree, text)
+  joinWrappedLines(tree, text)
   if (mayHaveShortcodes.test(text)) setEmoji(tree)
   setOffsets(tree, text)
   return tree

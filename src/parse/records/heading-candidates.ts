@@ -29,18 +29,20 @@ export interface Candidate {
   mayBe: boolean
   /** The words before a colon that begin its lines: `简介：…`, `**Access:** …`. */
   labels: string[]
+  /** Those that begin its first line. */
+  firstLabel: string
 }
 
 /**
  * Reads a heading with its subchapters as a record; empty if it cannot be an entry.
- * @param isNumbered whether it is one of many with a number and as many words as titles have
+ * @param isTitle whether its words make it a title; see `titleHeadings`
  */
 export function candidatesOf(
   chapter: Chapter,
   parts: Chapter[],
   all: Map<Chapter, ListRecord[]>,
   votes: Votes,
-  isNumbered: boolean,
+  isTitle: boolean,
 ): Candidate[] {
   const node = chapter.node.type === 'details' ? summaryOf(chapter.node) : chapter.node
   if (!node) return []
@@ -50,16 +52,14 @@ export function candidatesOf(
     ({ container, parts: [first] }) =>
       container !== 'bullet' && first && beginsWithTitle(first.line),
   )
-  if (titled.length > 1 || records.filter(isLinkedRow).length >= minRows) return []
+  if (!isTitle && (titled.length > 1 || records.filter(isLinkedRow).length >= minRows)) return []
   const blocks = parts.flatMap((part) => part.blocks)
   const lines = blocks.flatMap((block) => linesIn(block, votes))
   const isTitled = records.some((each) => hasTitle(each, votes))
   const isSure =
-    isLinkedTitle(head, records, votes) ||
-    isOverLabels(lines, records, votes.words) ||
-    (isNumbered && !isTitled)
+    isLinkedTitle(head, records, votes) || isOverLabels(lines, records, votes.words) || isTitle
   const mayBe = votes.words.wordCount(head) > 3 && !isTitled
-  const labels = lines.flatMap(({ shape }) => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? [])
+  const labels = lines.flatMap((line) => labelOf(line) || [])
   const isLabelled = new Set(labels).size === labels.length && labels.length > 1 && !isTitled
   if (!isSure && !mayBe && !isLabelled) return []
   const nodes = parts.flatMap((part): RootContent[] => [part.node as RootContent, ...part.blocks])
@@ -70,6 +70,7 @@ export function candidatesOf(
       isSure,
       mayBe,
       labels: isLabelled ? labels : [],
+      firstLabel: lines[0] ? labelOf(lines[0]) : '',
       record: recordOf(
         'heading',
         [partOf('head', head), ...lines.map((line) => partOf('line', line))],
@@ -83,6 +84,8 @@ export function candidatesOf(
   ]
 }
 
+const labelOf = ({ shape }: Line): string => /^([^:：\uFFFC]{2,24})[:：]/.exec(shape)?.[1] ?? ''
+
 /** From this number on, linked rows below a heading are entries and not its fields. */
 const minRows = 3
 
@@ -93,25 +96,34 @@ const isLinkedRow = (record: ListRecord): boolean =>
 const minWordsOfTitle = 3
 
 /**
- * Whether the heading is or has a link that is not a conference, and no record below it begins with
- * a title: `### Doe et al. [Lists at Work](…) ICLR 2015`.
+ * Whether the heading is or has a link that is not a conference, or words before a labelled link,
+ * and no record below it begins with a title: `### Doe et al. [Lists at Work](…) ICLR 2015`,
+ * `### Lists at Work [pdf](…)`.
  */
 function isLinkedTitle(head: Line, records: ListRecord[], votes: Votes): boolean {
   const [link] = outwardLinks(head)
   const isTitle =
     link !== undefined &&
-    !votes.words.isLabelled(link) &&
-    (!/\p{L}{3}/u.test(head.shape) || votes.words.wordCount(lineOf([link])) >= minWordsOfTitle) &&
+    (votes.words.isLabelled(link)
+      ? votes.words.wordCount(head) >= minWordsOfTitle
+      : !/\p{L}{3}/u.test(head.shape) ||
+        votes.words.wordCount(lineOf([link])) >= minWordsOfTitle) &&
     !isVenueWithYear(link.text)
   return isTitle && !records.some((record) => hasTitle(record, votes))
 }
 
+/** `[2015 CVPR] Lists at Work` */
+const cited = /^\s*\[(?:19|20)\d\d(?: [\p{L}@+ ]{2,20})?\]\s*\p{L}{2,}/u
+
 const hasTitle = ({ parts: [first], below }: ListRecord, votes: Votes): boolean =>
-  (first !== undefined && first.role === 'main' && votes.beginsWithTitle(first.line)) ||
+  (first !== undefined &&
+    first.role === 'main' &&
+    (votes.beginsWithTitle(first.line) || cited.test(first.line.shape))) ||
   below.some((each) => hasTitle(each, votes))
 
 /** Whether there are only labelled links below, and at most one paragraph with links and words. */
 function isOverLabels(lines: Line[], records: ListRecord[], words: LinkWords): boolean {
+  if (lines.some(({ shape }) => cited.test(shape))) return false
   const links = lines.flatMap(outwardLinks)
   const isLabelled =
     links.length > 0 && links.length <= 12 && links.some((link) => words.isLabelled(link))

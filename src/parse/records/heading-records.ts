@@ -2,7 +2,8 @@ import { countsOf, groupBy } from '../../model/collections.ts'
 import { asideOf } from '../outline/aside-of.ts'
 import type { Chapter } from '../outline/chapter.ts'
 import { candidatesOf, type Candidate } from './heading-candidates.ts'
-import { linksOfRecord, withBelow, type ListRecord } from './record.ts'
+import { holdsLink, linksOfRecord, withBelow, type ListRecord } from './record.ts'
+import { titleHeadings } from './title-headings.ts'
 import type { Votes } from './votes.ts'
 
 /**
@@ -19,7 +20,25 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
   const isField = ({ kind, title }: Chapter): boolean =>
     kind === 'heading' && (titles.get(title) ?? 0) >= 3 && !/\d/.test(title)
 
-  const numbered = numberedTitles(headings, votes)
+  /** Whether a heading may name a part of the notes below a title. */
+  const isShort = (chapter: Chapter): boolean =>
+    chapter.kind === 'heading' &&
+    !below.has(chapter) &&
+    !holdsLink(chapter.node) &&
+    votes.words.wordCount(votes.lineOf(chapter.node)) <= maxPartWords
+  const leaves = headings.filter(
+    (chapter) =>
+      !isField(chapter) &&
+      chapter.parent &&
+      // The first heading names the list.
+      (chapter !== headings[0] || chapter.depth > 1) &&
+      (below.get(chapter) ?? []).every((child) => isField(child) || isShort(child)) &&
+      !asideOf(chapter),
+  )
+  const worded = titleHeadings(
+    new Map(leaves.map((chapter) => [chapter, records.get(chapter) ?? []])),
+    votes,
+  )
   const full = [...records].filter(([, own]) =>
     own.some((record) => withBelow(record).some((each) => linksOfRecord(each).length > 0)),
   )
@@ -34,17 +53,18 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
     const children = below.get(chapter) ?? []
     const isDeep = (child: Chapter): boolean =>
       below.has(child) && !(child.kind === 'summary' && (below.get(child) ?? []).every(isField))
-    const isNumbered = numbered.has(chapter)
+    const isTitle = worded.has(chapter)
     const isSection = (child: Chapter): boolean =>
-      (child.kind === 'heading' && !isField(child) && !isNumbered) || isDeep(child)
+      (child.kind === 'heading' && !isField(child) && !isTitle) || isDeep(child)
     if (children.some(isSection)) return []
     const parts = [chapter, ...children.flatMap((child) => [child, ...(below.get(child) ?? [])])]
-    return candidatesOf(chapter, parts, records, votes, isNumbered)
+    return candidatesOf(chapter, parts, records, votes, isTitle)
   })
   const counts = countsOf(full.map(([chapter]) => rankOf(chapter)))
   const shared = sharedLabels(candidates)
-  const isSure = (candidate: Candidate): boolean =>
-    candidate.isSure || candidate.labels.filter((label) => shared.has(label)).length > 1
+  const hasFields = ({ labels }: Candidate): boolean =>
+    labels.filter((label) => shared.has(label)).length > 1
+  const isSure = (candidate: Candidate): boolean => candidate.isSure || hasFields(candidate)
   const ranksOf = (some: Candidate[]): Map<string, number> =>
     countsOf(some.map(({ chapter }) => rankOf(chapter)))
   const possible = candidates.filter((each) => each.mayBe || isSure(each))
@@ -54,11 +74,18 @@ export function readHeadingRecords(records: Map<Chapter, ListRecord[]>, votes: V
     const rank = rankOf(chapter)
     const [sure, all] = [sureCounts.get(rank) ?? 0, possibleCounts.get(rank) ?? 0]
     const isMost = sure * 3 >= (counts.get(rank) ?? 0) * 2
-    if (all < minHeadings || sure < minSure || !isMost || !chapter.parent) continue
+    const isHabit = all >= minHeadings && sure >= minSure && isMost
+    // Where nothing is between a heading and its fields, no other title is.
+    const hasOnlyFields = hasFields(candidate) && shared.has(candidate.firstLabel)
+    const isByItself = worded.has(chapter) || hasOnlyFields
+    if (!(isHabit || isByItself) || !chapter.parent) continue
     records.get(chapter.parent)?.push(record)
     for (const part of parts) records.delete(part)
   }
 }
+
+/** The maximum number of words of a heading that names a part of notes. */
+const maxPartWords = 3
 
 /**
  * The minimum numbers of headings of one rank that may be entries, and that are by their own form.
@@ -77,22 +104,6 @@ function sharedLabels(candidates: Candidate[]): Set<string> {
     [...counts].flatMap(([label, count]) =>
       count >= 3 && count * 2 >= labelled.length ? [label] : [],
     ),
-  )
-}
-
-/** At least this many headings of one rank with a number, and this many words on the mean, are titles. */
-const minNumbered = 8
-const minWords = 5
-
-/** Headings with a number and as many words as titles of papers have: `## 3、Lists at Work: A Study`. */
-function numberedTitles(headings: Chapter[], votes: Votes): Set<Chapter> {
-  const numbered = headings.filter(({ title }) => /^\d{1,3}\s*[.、．)）]\s*\p{L}/u.test(title))
-  return new Set(
-    [...groupBy(numbered, rankOf).values()].flatMap((alike) => {
-      const words = alike.map(({ node }) => votes.words.wordCount(votes.lineOf(node)))
-      const sum = words.reduce((total, each) => total + each, 0)
-      return alike.length >= minNumbered && sum >= alike.length * minWords ? alike : []
-    }),
   )
 }
 

@@ -100,3 +100,6 @@ export const holdsLink = (node: Nodes): boolean =>
   node.type === 'link' ||
   node.type === 'linkReference' ||
   ('children' in node && (node.children as Nodes[]).some((child) => holdsLink(child)))
+
+/** `《Lists at Work》`: a title that is alone on its line. */
+export const titleInMarks = /^\s*《[^《》]{8,}》\s*$/

@@ -5,7 +5,15 @@ import { summaryOf, type Details } from '../markdown/html-nodes.ts'
 import { headingsIn, listRecords } from './item-records.ts'
 import { linesIn } from './lines-in.ts'
 import { isOfLabels, paragraphRecords, type Segmented } from './paragraph-records.ts'
-import { lineRecord, holdsLink, outwardLinks, partOf, recordOf, type ListRecord } from './record.ts'
+import {
+  holdsLink,
+  lineRecord,
+  outwardLinks,
+  partOf,
+  recordOf,
+  titleInMarks,
+  type ListRecord,
+} from './record.ts'
 import { tableRecords } from './table-records.ts'
 import type { Votes } from './votes.ts'
 
@@ -31,16 +39,18 @@ export class Segmenter {
         at += found.length > 1 ? found.length - 1 + picture : 0
         const [last] = found.records.slice(-1)
         let next = blocks[at + 1]
-        if (last?.container === 'paragraph' && !hasLinks(last) && isOfLabels(next, this.#votes)) {
-          last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
-          last.end = endOf(next)
-          next = blocks[++at + 1]
-        }
+        if (last?.container === 'paragraph' && !hasLinks(last))
+          for (let more = this.#untilLabels(blocks, at + 1); next && more > 0; more--) {
+            last.parts.push(...linesIn(next, this.#votes).map((line) => partOf('para', line)))
+            last.end = endOf(next)
+            next = blocks[++at + 1]
+          }
         while (
           last &&
           next &&
           (this.#isQuoteAfter(next) ||
             this.#isParagraphAfter(block, next) ||
+            this.#isBelowTitle(last, next) ||
             this.#isField(last, next))
         ) {
           const lines = linesIn(next, this.#votes)
@@ -54,6 +64,20 @@ export class Segmenter {
       } else leave(block)
     }
     return records
+  }
+
+  /**
+   * The number of blocks from an index to a paragraph of labelled links, with at most two plain
+   * paragraphs before it, such as a longer title and people; 0 if there is none.
+   */
+  #untilLabels(blocks: RootContent[], from: number): number {
+    for (let count = 1; count <= maxBeforeLabels + 1; count++) {
+      const block = blocks[from + count - 1]
+      if (isOfLabels(block, this.#votes)) return count
+      if (!block || isPicture(block) || !this.#votes.neighbours.isRemark(block)) return 0
+      if (this.#votes.bareTitles.isTitle(this.#votes.lineOf(block))) return 0
+    }
+    return 0
   }
 
   /** Whether a block is a quotation about the entry before it. */
@@ -81,6 +105,14 @@ export class Segmenter {
       this.#votes.neighbours.hasParagraphsAfter('paragraph') &&
       this.#votes.neighbours.isRemark(next)
     )
+  }
+
+  /** Whether a paragraph or a list is about the title before it, a line of only `《…》`. */
+  #isBelowTitle({ container, parts: [first] }: ListRecord, next: RootContent): boolean {
+    if (container !== 'paragraph' || !first || !titleInMarks.test(first.line.shape)) return false
+    return next.type === 'list'
+      ? !this.#votes.isOfTitles(next)
+      : next.type === 'paragraph' && !/^\s*《/.test(this.#votes.lineOf(next).shape)
   }
 
   /** Whether a paragraph is a field of a title in a paragraph: `Keywords: lists`. */
@@ -132,6 +164,9 @@ export class Segmenter {
     return { records: [recordOf('details', parts, rangeOf(block))], length: 1 }
   }
 }
+
+/** The maximum number of plain paragraphs between a title and its labelled links. */
+const maxBeforeLabels = 2
 
 /** Whether a block is only a picture, which may be between a title and its fields. */
 const isPicture = (block: RootContent | undefined): boolean =>
