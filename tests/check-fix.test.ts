@@ -7,7 +7,8 @@ import { applyEdits, fix, type Read } from '../src/check/fix.ts'
 import type { Edit } from '../src/model/diagnostic.ts'
 import { exportList } from '../src/publish/json.ts'
 import { resolveOptions } from '../src/model/options.ts'
-import { fixLists, readLists } from '../src/site.ts'
+import { fixLists } from '../src/pipeline/fix-lists.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { folderWith, goodList, run } from './run-cli.ts'
 
 const seed = readFileSync(

@@ -7,7 +7,7 @@ import { Cache } from '../src/links/cache.ts'
 import { addressesOf } from '../src/model/addresses.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import type { Verdict } from '../src/model/verdict.ts'
-import { readLists } from '../src/site.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { repositoryWith } from './git-repository.ts'
 import { cleanEnv, type Ended, folderWith } from './run-cli.ts'
 

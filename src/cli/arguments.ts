@@ -1,13 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
-import {
-  type CommandName,
-  commands,
-  commonOptions,
-  type OptionHelp,
-  type OptionName,
-  options,
-} from './commands.ts'
+import { type CommandName, commands } from './commands.ts'
+import { commonOptions, type OptionHelp, type OptionName, options } from './option-table.ts'
 import { suggestion } from '../model/suggestion.ts'
 
 /** A parsed command line. */

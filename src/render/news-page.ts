@@ -11,7 +11,8 @@ import { monthName } from './month-name.ts'
 import { type Event, newsMonths } from './news-months.ts'
 import { haveDays } from './recent.ts'
 import type { Theme } from './theme.ts'
-import type { ListView, NewsGroupView, NewsView } from './view.ts'
+import type { ListView } from './list-view.ts'
+import type { NewsGroupView, NewsView } from './page-views.ts'
 
 /** So many papers are shown of a month, of each kind: who begins a list adds hundreds at once. */
 const mostOfMonth = 100

@@ -11,7 +11,7 @@ import { distinctLinks } from './link-labels.ts'
 import { monthName } from './month-name.ts'
 import { isLong, withLines } from './note-lines.ts'
 import { sourceName } from './source.ts'
-import type { FactView, PaperView } from './view.ts'
+import type { FactView, PaperView } from './list-view.ts'
 
 /** What a row says depends on where it stands. */
 interface Standing {

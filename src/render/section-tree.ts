@@ -5,7 +5,7 @@ import { blocksHtml } from './html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'
 import { langOf } from './lang-of.ts'
-import type { ChunkView, SectionView } from './view.ts'
+import type { ChunkView, SectionView } from './list-view.ts'
 
 /** Rows that the browser lays out, or leaves out, at a time. */
 const chunkSize = 50

@@ -6,7 +6,7 @@ import { UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
 import { formatSize, totals } from '../report/summary.ts'
 import { formatLines } from '../report/text.ts'
-import type { Reading } from '../site.ts'
+import type { Reading } from '../pipeline/read-lists.ts'
 
 /** A site as written to its output folder. */
 export interface WrittenSite extends Reading {

@@ -1,6 +1,7 @@
 import { codeMarkdown, linkMarkdown, textMarkdown } from './escape.ts'
 import type { ReportedList } from './report.ts'
-import { type Piece, type Rows, rowsOf } from './rows.ts'
+import { type Piece } from './pieces.ts'
+import { type Rows, rowsOf } from './rows.ts'
 import { fileOf, summaryOf, reported } from './summary.ts'
 import { count } from '../summary.ts'
 
