@@ -1,5 +1,5 @@
 import { argv, stdout } from 'node:process'
-import { exportList, type ExportedPaper } from '../src/publish/json.ts'
+import { exportList, type ExportedPaper } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { fixLists } from '../src/pipeline/fix-lists.ts'
 import { readLists } from '../src/pipeline/read-lists.ts'

@@ -1,6 +1,6 @@
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/escape.ts'
-import { count } from '../report/summary.ts'
+import { plain } from '../report/safe-line.ts'
+import { count } from '../report/totals.ts'
 import { fixLists } from '../pipeline/fix-lists.ts'
 import { readingOf, type Reading } from '../pipeline/read-lists.ts'
 import type { Io } from './environment.ts'

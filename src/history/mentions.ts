@@ -1,5 +1,5 @@
 import type { Paper } from '../model/list.ts'
-import { isTelling, wordsOf } from './line.ts'
+import { isTelling, wordsOf } from './entry-line.ts'
 
 /** Whether a version still says the title or the address of a paper, wherever that is. */
 export function isNamed({ title, link }: Pick<Paper, 'title' | 'link'>, text: string): boolean {

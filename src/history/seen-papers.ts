@@ -1,5 +1,5 @@
-import { isTelling, wordsOf } from './line.ts'
-import { keysOf } from './paper-keys.ts'
+import { isTelling, wordsOf } from './entry-line.ts'
+import { keysOf } from './own-keys.ts'
 import type { Trace } from './trace.ts'
 
 /** Knows papers by their own addresses and identifiers, and by titles that are no word of any. */

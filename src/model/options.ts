@@ -1,4 +1,4 @@
-import { entryKinds, type EntryKind } from './entries.ts'
+import { entryKinds, type EntryKind } from './entry-kind.ts'
 import { UsageError } from './diagnostic.ts'
 import { checkKind, type OptionKind } from './option-kinds.ts'
 import { ruleLevels } from './rule-levels.ts'

@@ -1,4 +1,4 @@
-import { fix, type Fixed } from '../check/fix.ts'
+import { fix, type Fixed } from '../check/safe-fixes.ts'
 import type { Settings } from '../model/options.ts'
 import { readSources } from '../sources/read.ts'
 import { readList, type ReadList } from './read-lists.ts'

@@ -1,7 +1,7 @@
 import type { Paper, Section } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { foldContents } from './fold-contents.ts'
-import { blocksHtml } from './html.ts'
+import { blocksHtml } from './safe-html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'
 import { langOf } from './lang-of.ts'

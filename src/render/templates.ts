@@ -1,5 +1,5 @@
 import { Eta } from 'eta'
-import { escapeHtml, filled } from './html.ts'
+import { escapeHtml, filled } from './safe-html.ts'
 import { lineOfProblem, templateProblem } from './template-problem.ts'
 import type { TemplateFile, Theme } from './theme.ts'
 import type { FrontView, NewsView, PictureView } from './page-views.ts'

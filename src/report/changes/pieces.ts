@@ -1,4 +1,4 @@
-import type { ReportedPaper, ReportedSection } from './report.ts'
+import type { ReportedPaper, ReportedSection } from './reported-changes.ts'
 
 /**
  * A part of a report: our own words (a string), untrusted text of a list with or without an address, or code.

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/change.ts'
 import { address, contrast, linked, pathOf, type Piece } from './pieces.ts'
-import type { ReportedAlias, ReportedAnchored, ReportedChange } from './report.ts'
+import type { ReportedAlias, ReportedAnchored, ReportedChange } from './reported-changes.ts'
 
 /** One change. */
 export interface Row {

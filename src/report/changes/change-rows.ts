@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/collections.ts'
-import type { ReportedChange } from './report.ts'
+import type { ReportedChange } from './reported-changes.ts'
 import { type Row, rowOf } from './row-of.ts'
 
 /** The changes of one group. */
