@@ -3,7 +3,7 @@ import { citationsOf } from '../src/model/citations/citations-of.ts'
 import { citationFormats, type CitationFormatName } from '../src/model/citations/formats.ts'
 import { papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
-import { readLists } from '../src/site.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { lostIn } from '../tests/read-back.ts'
 import { requirePaths } from './usage.ts'
 

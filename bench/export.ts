@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseList } from '../src/parse/parse.ts'
-import { exportLists } from '../src/publish/json.ts'
+import { exportLists } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { requirePaths } from './usage.ts'
 

@@ -1,7 +1,8 @@
 import { argv, stdout } from 'node:process'
-import { exportList, type ExportedPaper } from '../src/publish/json.ts'
+import { exportList, type ExportedPaper } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
-import { fixLists, readLists } from '../src/site.ts'
+import { fixLists } from '../src/pipeline/fix-lists.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { requirePaths } from './usage.ts'
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { parseList } from '../src/parse/parse.ts'
-import { exportList } from '../src/publish/json.ts'
+import { exportList } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { gatePath, gateScores } from '../tests/gold/gate.ts'
 import { coreFields, mean, printedFields, scoreOf, type Score } from '../tests/gold/score.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
 import { parseList } from '../src/parse/parse.ts'
-import { exportList } from '../src/publish/json.ts'
+import { exportList } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { addressesOf, difference, oracleOf } from '../tests/oracle.ts'
 import { requirePaths } from './usage.ts'

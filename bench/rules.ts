@@ -4,7 +4,7 @@ import { argv, stdout } from 'node:process'
 import { countsOf } from '../src/model/collections.ts'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { resolveOptions } from '../src/model/options.ts'
-import { readLists } from '../src/site.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { Dice } from './train/random.ts'
 import { requirePaths, valueOf } from './usage.ts'
 

@@ -3,7 +3,7 @@ import type { Host, WrittenSite } from './vite/host.ts'
 
 export type { Alias, Anchored, Change, Field, ListChanges } from './model/change.ts'
 export { compareLists } from './compare/lists.ts'
-export type { EntryKind } from './model/entries.ts'
+export type { EntryKind } from './model/entry-kind.ts'
 export type { Version } from './model/change.ts'
 export type { Diagnostic, Edit, Level } from './model/diagnostic.ts'
 export { isFailure, UsageError } from './model/diagnostic.ts'
@@ -24,13 +24,18 @@ export type {
 } from './model/list.ts'
 export { papersOf, plainText } from './model/list.ts'
 export type { RemovedPaper } from './model/history.ts'
-export type { ExportedList, ExportedPaper, ExportedPlace, ExportedSection } from './publish/json.ts'
-export { exportList } from './publish/json.ts'
+export type {
+  ExportedList,
+  ExportedPaper,
+  ExportedPlace,
+  ExportedSection,
+} from './publish/papers-json.ts'
+export { exportList } from './publish/papers-json.ts'
 export type { RuleLevel, RuleName } from './model/rules.ts'
 export type { Options, Settings } from './model/options.ts'
 export { resolveOptions } from './model/options.ts'
-export type { Reading } from './site.ts'
-export { readLists } from './site.ts'
+export type { Reading } from './pipeline/read-lists.ts'
+export { readLists } from './pipeline/read-lists.ts'
 export type { Host, WrittenSite } from './vite/host.ts'
 export { ListProblemsError } from './vite/list-problems-error.ts'
 

@@ -7,7 +7,7 @@ import { main } from '../src/cli/main.ts'
 import { differencesOf } from '../src/layout/same.ts'
 import { papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
-import { addPaper } from '../src/site.ts'
+import { addPaper } from '../src/pipeline/add-paper.ts'
 import { readList, sectionsOf } from '../bench/layout.ts'
 import { folderWith, type Ended } from './run-cli.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseList } from '../src/parse/parse.ts'
-import { exportList, type ExportedPlace } from '../src/publish/json.ts'
+import { exportList, type ExportedPlace } from '../src/publish/papers-json.ts'
 import { resolveOptions, type Options } from '../src/model/options.ts'
 import { SourceText } from '../src/model/source-text.ts'
 import { missesOf } from './misses.ts'

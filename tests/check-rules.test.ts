@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Example } from '../src/check/rule.ts'
 import { rules } from '../src/check/rules/index.ts'
 import { resolveOptions, type Options } from '../src/model/options.ts'
-import { readLists } from '../src/site.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { diagnosticsOf, readRuleCase, ruleCases } from './rule-case.ts'
 import { readRules, ruleFiles } from './rule-files.ts'
 

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands, options } from '../src/cli/commands.ts'
+import { commands } from '../src/cli/commands.ts'
+import { options } from '../src/cli/option-table.ts'
 import { papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
-import { parseSources } from '../src/site.ts'
+import { parseSources } from '../src/pipeline/read-lists.ts'
 import { shownCase, shownCases } from './lists-page.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commonKind, entryKindOf } from '../src/model/entries.ts'
+import { commonKind, entryKindOf } from '../src/model/entry-kind.ts'
 import { parseList } from '../src/parse/parse.ts'
 import { resolveOptions } from '../src/model/options.ts'
 

@@ -8,7 +8,7 @@ import { resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
 import { publish } from '../src/publish/publish.ts'
 import { alsoListed } from '../src/render/also-listed.ts'
-import { parseSources, readLists } from '../src/site.ts'
+import { parseSources, readLists } from '../src/pipeline/read-lists.ts'
 
 const settings = resolveOptions({ lists: '-' })
 const read = (text: string): ReturnType<typeof readLists> =>

@@ -6,7 +6,7 @@ import { splitMath } from '../src/model/math.ts'
 import { messages } from '../src/model/messages/en.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { blocksHtml, inlineHtml, textHtml } from '../src/render/html.ts'
+import { blocksHtml, inlineHtml, textHtml } from '../src/render/safe-html.ts'
 
 const read = (text: string): List =>
   parseList({ path: 'list.md', bytes: Buffer.from(text), folder: '' }, resolveOptions({})).list

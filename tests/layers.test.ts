@@ -22,7 +22,7 @@ const rows = [
     'github',
     'links',
   ],
-  ['site.ts'],
+  ['pipeline'],
   ['vite'],
   ['cli', 'index.ts'],
 ]

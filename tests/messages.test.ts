@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { entryKinds, type EntryKind } from '../src/model/entries.ts'
+import { entryKinds, type EntryKind } from '../src/model/entry-kind.ts'
 import { languages } from '../src/model/messages/languages.ts'
 import { messagesFor } from '../src/model/messages/messages-for.ts'
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import MarkdownIt from 'markdown-it'
-import type { ExportedList } from '../src/publish/json.ts'
+import type { ExportedList } from '../src/publish/papers-json.ts'
 
 const parser = new MarkdownIt({ html: true, linkify: true })
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
 import { readSources } from '../src/sources/read.ts'
 import { type Options, resolveOptions } from '../src/model/options.ts'
-import { forgeOf } from '../src/site.ts'
+import { forgeOf } from '../src/pipeline/git-facts.ts'
 import { folderWith } from './run-cli.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'listwright-read-'))

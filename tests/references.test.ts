@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, record, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markdownReference } from '../src/model/citations/markdown.ts'
-import { plainReference } from '../src/model/citations/plain.ts'
+import { plainReference } from '../src/model/citations/plain-reference.ts'
 import { ris } from '../src/model/citations/ris.ts'
 import { citationWith } from './citation.ts'
 

@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest'
 import { papersOf, plainText, type Place } from '../src/model/list.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { exportList } from '../src/publish/json.ts'
+import { exportList } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { addressesOf, difference, oracleOf } from './oracle.ts'
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { resolveOptions, type Settings } from '../src/model/options.ts'
 import type { Verdict } from '../src/model/verdict.ts'
 import { parseList } from '../src/parse/parse.ts'
-import { fixLists } from '../src/site.ts'
+import { fixLists } from '../src/pipeline/fix-lists.ts'
 
 export const ruleCases = join(import.meta.dirname, 'rules')
 

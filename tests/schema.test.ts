@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parseList } from '../src/parse/parse.ts'
-import { exportLists } from '../src/publish/json.ts'
+import { exportLists } from '../src/publish/papers-json.ts'
 import { resolveOptions } from '../src/model/options.ts'
 
 const root = join(import.meta.dirname, '..')

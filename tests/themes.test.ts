@@ -6,7 +6,7 @@ import { renderPages } from '../src/render/pages.ts'
 import { readTheme } from '../src/render/theme.ts'
 import { resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
-import { readLists } from '../src/site.ts'
+import { readLists } from '../src/pipeline/read-lists.ts'
 import { sharedBrowser, serve } from './chromium.ts'
 import { folderWith, goodList, runCli } from './run-cli.ts'
 

@@ -2,7 +2,7 @@ import { type Diagnostic, isFatal } from '../model/diagnostic.ts'
 import type { Comment } from '../model/document.ts'
 import type { Place } from '../model/list.ts'
 import { isRuleName, type RuleName, ruleNames } from '../model/rules.ts'
-import { suggestion } from '../model/suggestion.ts'
+import { suggestion } from '../model/did-you-mean.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { Finding } from './rule.ts'
 

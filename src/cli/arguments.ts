@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
-import {
-  type CommandName,
-  commands,
-  commonOptions,
-  type OptionHelp,
-  type OptionName,
-  options,
-} from './commands.ts'
-import { suggestion } from '../model/suggestion.ts'
+import { type CommandName, commands } from './commands.ts'
+import { commonOptions, type OptionHelp, type OptionName, options } from './option-table.ts'
+import { suggestion } from '../model/did-you-mean.ts'
 
 /** A parsed command line. */
 export interface Arguments {

@@ -1,7 +1,7 @@
 import { UsageError } from '../model/diagnostic.ts'
 import { fold } from '../model/fold.ts'
 import type { List, Section } from '../model/list.ts'
-import { suggestion } from '../model/suggestion.ts'
+import { suggestion } from '../model/did-you-mean.ts'
 
 /** The maximum number of sections that a message names. */
 const maxNamed = 20

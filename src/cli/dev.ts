@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/escape.ts'
-import { totals } from '../report/summary.ts'
-import type { Reading } from '../site.ts'
+import { plain } from '../report/safe-line.ts'
+import { totals } from '../report/totals.ts'
+import type { Reading } from '../pipeline/read-lists.ts'
 import type { ExitCode, Io } from './environment.ts'
 import { listeningOf, refuseHost } from './listening.ts'
 import { problemsSince } from './new-problems.ts'
@@ -14,7 +14,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
   if (settings.lists.includes('-'))
     throw new UsageError('dev cannot watch stdin; give files or folders')
   const listening = listeningOf(given)
-  const { serveSite } = await import('../vite/dev.ts')
+  const { serveSite } = await import('../vite/dev-server.ts')
   let last: Reading | null = null
   const urls = await serveSite(
     settings,

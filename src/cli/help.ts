@@ -1,12 +1,6 @@
 import type { Colors } from 'picocolors/types.js'
-import {
-  type CommandName,
-  commands,
-  commonOptions,
-  type OptionHelp,
-  type OptionName,
-  options,
-} from './commands.ts'
+import { type CommandName, commands } from './commands.ts'
+import { commonOptions, type OptionHelp, type OptionName, options } from './option-table.ts'
 
 /** Returns the text of `listwright --help`. */
 export function help(colors: Colors): string {

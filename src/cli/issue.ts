@@ -1,7 +1,7 @@
 import { commentBody } from '../github/comment-body.ts'
 import { keepIssue } from '../github/keep-issue.ts'
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/escape.ts'
+import { plain } from '../report/safe-line.ts'
 import { formatLinksMarkdown, needsWork } from '../report/links-markdown.ts'
 import { readProblems, type ReportedProblem } from '../report/problem-report.ts'
 import type { ExitCode, Io } from './environment.ts'

@@ -1,5 +1,5 @@
 import { UsageError } from '../model/diagnostic.ts'
-import type { Listening } from '../vite/dev.ts'
+import type { Listening } from '../vite/dev-server.ts'
 import type { Task } from './task.ts'
 
 /** Returns where a server listens, by `--port`, `--host` and `--open`. */

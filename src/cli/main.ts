@@ -1,5 +1,5 @@
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/escape.ts'
+import { plain } from '../report/safe-line.ts'
 import { readArguments } from './arguments.ts'
 import type { CommandName } from './commands.ts'
 import { resolveConfig } from './config.ts'

@@ -3,8 +3,10 @@ import type { Version } from '../model/change.ts'
 import { countsOf } from '../model/collections.ts'
 import { type Diagnostic, UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
-import { type Reading, parseSources } from '../site.ts'
-import { openRepository, readCommitted, resolveRange } from '../sources/git.ts'
+import { type Reading, parseSources } from '../pipeline/read-lists.ts'
+import { openRepository } from '../sources/open-repository.ts'
+import { readCommitted } from '../sources/committed-lists.ts'
+import { resolveRange } from '../sources/revisions.ts'
 import type { Io } from './environment.ts'
 
 /**

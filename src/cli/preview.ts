@@ -11,7 +11,7 @@ export async function runPreview({ settings, given }: Task, io: Io): Promise<Exi
   const folder = resolve(io.cwd, settings.out)
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no site in ${settings.out}; run listwright build first`)
-  const { previewSite } = await import('../vite/preview.ts')
+  const { previewSite } = await import('../vite/preview-server.ts')
   const urls = await previewSite(folder, settings, listeningOf(given)).catch(refuseHost(given))
   for (const url of urls) io.stdout.write(`${colorsOf(io, io.stdout).cyan(url)}\n`)
   return new Promise(() => {})

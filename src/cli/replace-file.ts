@@ -12,7 +12,7 @@ import {
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
-import { plain } from '../report/escape.ts'
+import { plain } from '../report/safe-line.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import type { Io } from './environment.ts'
 

@@ -8,10 +8,10 @@ import { fold } from '../model/fold.ts'
 import type { History } from '../model/history.ts'
 import type { List, Paper, Section } from '../model/list.ts'
 import { parseQuery, queryOf, type Query } from '../model/query.ts'
-import { suggestion } from '../model/suggestion.ts'
+import { suggestion } from '../model/did-you-mean.ts'
 import { parseTerms } from '../model/terms.ts'
 import { sectionKey } from './choose-section.ts'
-import { rowsOf, sectionsAround, type PaperRow } from './rows.ts'
+import { rowsOf, sectionsAround, type PaperRow } from './paper-rows.ts'
 
 /** Simplified and traditional characters find each other, as on the page. */
 const normalize = (text: string): string => simplify(fold(text))

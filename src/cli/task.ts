@@ -1,6 +1,6 @@
 import { UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
-import { type Reading, parseSources } from '../site.ts'
+import { type Reading, parseSources } from '../pipeline/read-lists.ts'
 import { readSources } from '../sources/read.ts'
 import type { Arguments } from './arguments.ts'
 import type { Io } from './environment.ts'

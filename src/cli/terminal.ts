@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import type { Colors } from 'picocolors/types.js'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { formatLines, formatPretty } from '../report/text.ts'
+import { formatLines, formatPretty } from '../report/diagnostics-text.ts'
 import type { Io, Output } from './environment.ts'
 
 /** Returns colours for an output: on for terminals, unless NO_COLOR, FORCE_COLOR or TERM says otherwise. */

@@ -1,4 +1,4 @@
-import { hold, rememberedPlace, rememberPlace } from './place.ts'
+import { hold, rememberedPlace, rememberPlace } from './reading-position.ts'
 
 const key = 'listwright.density'
 const { dataset } = document.documentElement

@@ -1,10 +1,10 @@
 import { startApp } from './app.ts'
 import { bindDensitySwitch } from './density.ts'
 import { bindFrontSearch } from './front.ts'
-import { bindLanguageSwitch } from './language.ts'
+import { bindLanguageSwitch } from './language-switch.ts'
 import { addStyle } from './dom.ts'
 import styleText from './scripted.css?inline'
-import { bindThemeSwitch } from './theme.ts'
+import { bindThemeSwitch } from './theme-switch.ts'
 
 addStyle(styleText)
 bindThemeSwitch()

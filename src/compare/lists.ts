@@ -1,7 +1,7 @@
 import type { Change, ListChanges } from '../model/change.ts'
 import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { titleOfFile } from '../model/list-name.ts'
-import { compareAnchors } from './anchors.ts'
+import { compareAnchors } from './anchor-changes.ts'
 import { compareProblems } from './diagnostics.ts'
 import { distinctWords, entryTexts } from './entry-text.ts'
 import { compareFields } from './fields.ts'
@@ -10,7 +10,7 @@ import { reorderings } from './reorderings.ts'
 import { Pairing } from './pairing.ts'
 import { matchPapers } from './papers.ts'
 import { type Tree, treeOf } from './tree.ts'
-import { matchSections, sectionsInPlace } from './sections.ts'
+import { matchSections, sectionsInPlace } from './match-sections.ts'
 import type { Version } from '../model/change.ts'
 
 /**

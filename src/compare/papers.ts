@@ -2,7 +2,7 @@ import { type List, type Paper, papersOf, type Section } from '../model/list.ts'
 import { addressOf, contentOf, identityOf, longNoteOf, wordsOf } from './paper-keys.ts'
 import { Pairing } from './pairing.ts'
 import type { Tree } from './tree.ts'
-import { similarPairs } from './similarity.ts'
+import { similarPairs } from './similar-pairs.ts'
 
 /**
  * Pairs the papers of two versions in steps, from certain to likely; `docs/diff.md` explains them. An address or a title

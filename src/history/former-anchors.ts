@@ -1,6 +1,6 @@
 import { groupBy } from '../model/collections.ts'
 import { papersOf, type List, type Paper } from '../model/list.ts'
-import type { Found } from './cache.ts'
+import type { Found } from './history-cache.ts'
 import { gapOf, type Heading, headingsOf, mayBeHeading, papersUnder } from './headings.ts'
 import type { LineChanges } from './line-changes.ts'
 import type { Trace } from './trace.ts'

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import { groupBy } from '../model/collections.ts'
 import type { Paper } from '../model/list.ts'
-import { isHeading } from './line.ts'
+import { isHeading } from './entry-line.ts'
 import type { Trace } from './trace.ts'
 
 /** A heading of a version. */

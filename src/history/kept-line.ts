@@ -1,4 +1,4 @@
-import { isEntryLike, isHeading, keysIn, labelOf, linkOf } from './line.ts'
+import { isEntryLike, isHeading, keysIn, labelOf, linkOf } from './entry-line.ts'
 import type { Trace } from './trace.ts'
 
 /** Returns a line that stays and has the title, as its label, or an identifier of an entry. */

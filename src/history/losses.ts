@@ -1,12 +1,13 @@
 import type { RemovedPaper, Retitled } from '../model/history.ts'
 import { titleKey } from '../model/identity.ts'
 import type { List, Paper } from '../model/list.ts'
-import { dayOf } from './dates.ts'
-import { excerptOf } from './excerpt.ts'
+import { dayOf } from './paper-dates.ts'
+import { excerptOf } from './version-excerpt.ts'
 import { headingsOf } from './headings.ts'
 import type { ChangedLine, LineChanges } from './line-changes.ts'
-import { isEntryLike, isTelling, linkOf, titleIn, wordsOf } from './line.ts'
-import { keysOf } from './paper-keys.ts'
+import { isEntryLike, isTelling, linkOf, titleIn, wordsOf } from './entry-line.ts'
+import { isNamed } from './mentions.ts'
+import { SeenPapers } from './seen-papers.ts'
 import { type Trace, tracesOf } from './trace.ts'
 
 /** What a list lost is looked for in so many months before its newest commit. */
@@ -67,7 +68,7 @@ export class Losses {
     if (time !== null) this.#noteTitles(renamed, traces, time)
     const isGone = ({ line, paper }: Trace): boolean =>
       gone.has(line) && isIdentified(paper) && !isNamed(paper, after)
-    const known = new KnownPapers([...this.#living, ...this.traces])
+    const known = new SeenPapers([...this.#living, ...this.traces])
     const notes = new Set(added.map(({ text }) => noteIn(text)).filter(isTelling))
     // The same words after another title and address: it has a new name and place.
     const isLost = (trace: Trace): boolean => !known.has(trace) && !notes.has(noteIn(trace.line))
@@ -135,7 +136,7 @@ export class Losses {
    * @param isWhole whether all versions were seen
    */
   removed(formsOf: (title: string) => string[], isWhole: boolean): RemovedPaper[] {
-    const known = new KnownPapers(this.#living)
+    const known = new SeenPapers(this.#living)
     return this.traces
       .flatMap((trace) => {
         const time = this.#days.get(trace)
@@ -167,35 +168,6 @@ export class Losses {
 /** A title for comparison, without its year and other numbers. */
 const lettersOf = (title: string): string => titleKey(title).replace(/\d+/g, '')
 
-/** Knows papers by their own addresses and identifiers, and by titles that are no word of any. */
-class KnownPapers {
-  readonly #keys = new Set<string>()
-  readonly #titles = new Set<string>()
-  /** Short titles of papers without an address, which nothing else identifies. */
-  readonly #bare = new Set<string>()
-  readonly #short = new Set<string>()
-
-  constructor(traces: Trace[]) {
-    for (const trace of traces) this.add(trace)
-  }
-
-  has({ paper, titles }: Trace): boolean {
-    const title = wordsOf(paper.title)
-    return (
-      keysOf(paper).some((key) => this.#keys.has(key)) ||
-      [...titles].some((each) => this.#titles.has(each)) ||
-      this.#bare.has(title) ||
-      (paper.link === null && this.#short.has(title))
-    )
-  }
-
-  add({ paper, keys, titles }: Trace): void {
-    for (const key of keys) this.#keys.add(key)
-    for (const title of titles) (isTelling(title) ? this.#titles : this.#short).add(title)
-    if (paper.link === null) this.#bare.add(wordsOf(paper.title))
-  }
-}
-
 /** Returns the words of a line besides its links and images. */
 const noteIn = (line: string): string =>
   wordsOf(
@@ -204,13 +176,3 @@ const noteIn = (line: string): string =>
 
 /** Whether anything tells a paper from others: in a table, a cell that is a word may be no title. */
 const isIdentified = ({ title, link }: Paper): boolean => link !== null || isTelling(wordsOf(title))
-
-/** Whether a version still says the title or the address of a paper, wherever that is. */
-function isNamed({ title, link }: Pick<Paper, 'title' | 'link'>, text: string): boolean {
-  if (isTelling(wordsOf(title)) && text.includes(title)) return true
-  const address = link?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+$/, '') ?? ''
-  for (let at = 0; address && (at = text.indexOf(address, at)) >= 0; at++)
-    if (!/^\/*[\p{L}\p{N}_?=&%#-]/u.test(text.slice(at + address.length, at + address.length + 9)))
-      return true
-  return false
-}

@@ -1,7 +1,7 @@
 import { similarity } from '../model/similarity.ts'
 import { isOfAnother, keptLine } from './kept-line.ts'
 import type { ChangedLine, LineChanges } from './line-changes.ts'
-import { isHeading, isTelling, keysIn, labelOf, linkOf, wordsOf } from './line.ts'
+import { isHeading, isTelling, keysIn, labelOf, linkOf, wordsOf } from './entry-line.ts'
 import { isLike, numbersIn, type Trace } from './trace.ts'
 
 /** From so similar lines on, one is taken for a later form of the other. */

@@ -1,5 +1,5 @@
 import { changesOf, type LineChanges } from './line-changes.ts'
-import { wordsOf } from './line.ts'
+import { wordsOf } from './entry-line.ts'
 import { Pasts } from './past.ts'
 import { follow, type Trace } from './trace.ts'
 

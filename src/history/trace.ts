@@ -2,8 +2,8 @@ import { groupBy } from '../model/collections.ts'
 import { papersOf, type List, type Paper } from '../model/list.ts'
 import { similarity } from '../model/similarity.ts'
 import { SourceText } from '../model/source-text.ts'
-import { isHeading, isTelling, keysIn, labelOf, linkOf, titleIn, wordsOf } from './line.ts'
-import { keysOf, ownKeys } from './paper-keys.ts'
+import { isHeading, isTelling, keysIn, labelOf, linkOf, titleIn, wordsOf } from './entry-line.ts'
+import { keysOf, ownKeys } from './own-keys.ts'
 
 /** What is known of an entry on the way back through the versions of its list. */
 export interface Trace {

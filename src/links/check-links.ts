@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Verdict, Verdicts } from '../model/verdict.ts'
 import type { Answer } from './answer.ts'
-import type { Cache } from './cache.ts'
+import type { Cache } from './verdict-cache.ts'
 import { follow, type Followed } from './follow.ts'
 import { Hosts, type Pace } from './hosts.ts'
 import { type Access, request } from './request.ts'
 import { requireNetwork } from './require-network.ts'
-import { isWorthAnotherTry } from './verdict.ts'
+import { isWorthAnotherTry } from './verdict-of.ts'
 
 /** How links are checked. */
 export interface Manner extends Access, Pace {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/verdict.ts'
 import type { Answer } from './answer.ts'
-import { verdictOf } from './verdict.ts'
+import { verdictOf } from './verdict-of.ts'
 
 /** What following an address came to: the verdict, and the last answer. */
 export interface Followed {

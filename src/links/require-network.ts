@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { UsageError } from '../model/diagnostic.ts'
 import type { Hosts } from './hosts.ts'
-import { failureText } from './verdict.ts'
+import { failureText } from './verdict-of.ts'
 
 /**
  * Makes sure that failures are those of hosts. Without a network no host can be found, and each would look gone.

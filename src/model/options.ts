@@ -1,7 +1,9 @@
-import { entryKinds, type EntryKind } from './entries.ts'
+import { entryKinds, type EntryKind } from './entry-kind.ts'
 import { UsageError } from './diagnostic.ts'
+import { checkKind, type OptionKind } from './option-kinds.ts'
 import { ruleLevels } from './rule-levels.ts'
 import type { RuleLevel, RuleName } from './rules.ts'
+import { baseOf, pagesAddress, siteOf } from './site-address.ts'
 
 /** The options of a site, all optional. They have the same names on the command line, in the configuration file and in the Vite plugin. */
 export interface Options {
@@ -64,17 +66,7 @@ export interface Settings {
   rules: Partial<Record<RuleName, RuleLevel>>
 }
 
-const kinds: Record<
-  keyof Options,
-  | 'string'
-  | 'boolean'
-  | 'count'
-  | 'strings'
-  | 'aliases'
-  | 'readings'
-  | 'rules'
-  | readonly (string | false)[]
-> = {
+const kinds: Record<keyof Options, OptionKind> = {
   lists: 'strings',
   out: 'string',
   base: 'string',
@@ -107,7 +99,13 @@ const kinds: Record<
  * ```
  */
 export function resolveOptions(options: Options, origin = 'the options'): Settings {
-  for (const [name, value] of Object.entries(options)) checkKind(name, value, origin)
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(kinds, name))
+      throw new UsageError(
+        `Unknown option ${JSON.stringify(name)} in ${origin}; use one of ${Object.keys(kinds).join(', ')}`,
+      )
+    checkKind(name, value, kinds[name as keyof Options], origin)
+  }
   const repo = options.repo ?? null
   if (repo !== null && !/^[\w-]+\/[\w.-]+$/.test(repo))
     throw new UsageError(`repo in ${origin} must be OWNER/NAME, not ${JSON.stringify(repo)}`)
@@ -132,94 +130,6 @@ export function resolveOptions(options: Options, origin = 'the options'): Settin
   }
 }
 
-function checkKind(name: string, value: unknown, origin: string): void {
-  if (!Object.hasOwn(kinds, name))
-    throw new UsageError(
-      `Unknown option ${JSON.stringify(name)} in ${origin}; use one of ${Object.keys(kinds).join(', ')}`,
-    )
-  if (value === undefined) return
-  const kind = kinds[name as keyof Options]
-  if (typeof kind === 'object') {
-    if (!kind.some((each) => each === value))
-      throw new UsageError(
-        `${name} in ${origin} must be one of ${kind.join(', ')}, not ${JSON.stringify(value)}`,
-      )
-    return
-  }
-  const fits = {
-    string: typeof value === 'string',
-    boolean: typeof value === 'boolean',
-    count: Number.isInteger(value) && Number(value) >= 0,
-    strings: typeof value === 'string' || isStrings(value),
-    aliases: isRecord(value) && Object.values(value).every(isStrings),
-    readings:
-      isRecord(value) &&
-      Object.values(value).every((reading) => reading === 'note' || reading === 'title'),
-    rules: isRecord(value),
-  }[kind]
-  const expected = {
-    string: 'a string',
-    boolean: 'true or false',
-    count: 'a whole number from 0 up',
-    strings: 'a string or an array of strings',
-    aliases: 'an object of arrays, { "Tsinghua": ["THU", "清华"] }',
-    readings: 'note or title by section, { "Papers": "title", "*": "note" }',
-    rules: 'an object of levels, { "missing-note": "off" }',
-  }[kind]
-  if (!fits)
-    throw new UsageError(`${name} in ${origin} must be ${expected}, not ${JSON.stringify(value)}`)
-}
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isStrings = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string')
-
-function baseOf(base: string, origin: string): string {
-  if (base === '' || base === './') return './'
-  const isPath = base.startsWith('/')
-  const url = URL.canParse(base, 'http://path') ? new URL(base, 'http://path') : null
-  // A path that leads to another host (`//example.org/`) or upwards is a mistake.
-  const isSame = isPath && url?.host === 'path' && decoded(url.pathname) === decoded(base)
-  if (!isWhole(url) || !(isSame || /^https?:\/\//.test(base)))
-    throw new UsageError(
-      `base in ${origin} must be ./ or a path like /name/, not ${JSON.stringify(base)}`,
-    )
-  return base.endsWith('/') ? base : `${base}/`
-}
-
-function siteOf(site: string | undefined, origin: string): string | null {
-  if (site === undefined) return null
-  const url = URL.canParse(site) ? new URL(site) : null
-  if (!isWhole(url) || !/^https?:\/\//i.test(site))
-    throw new UsageError(
-      `site in ${origin} must be an address like https://example.org/papers/, not ${JSON.stringify(site)}`,
-    )
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
-}
-
-/** Whether an address is one of a folder: nothing behind its path, nobody's password, and a path that can be decoded. */
-function isWhole(url: URL | null): url is URL {
-  return (
-    url !== null &&
-    /^https?:$/.test(url.protocol) &&
-    !/[?#]/.test(url.href) &&
-    !url.username &&
-    !url.password &&
-    decoded(url.pathname) !== null
-  )
-}
-
-/** Returns a path without percent-encoding, or null if that is faulty. */
-function decoded(path: string): string | null {
-  try {
-    return decodeURI(path)
-  } catch {
-    return null
-  }
-}
-
 function langOf(lang: string | undefined, origin: string): string | null {
   if (lang === undefined) return null
   try {
@@ -229,13 +139,4 @@ function langOf(lang: string | undefined, origin: string): string | null {
       `lang in ${origin} must be a language tag like en or zh, not ${JSON.stringify(lang)}`,
     )
   }
-}
-
-/** Where GitHub Pages publishes a repository. */
-function pagesAddress(repo: string | null): string | null {
-  if (repo === null) return null
-  const [owner = '', name = ''] = repo.toLowerCase().split('/')
-  return name === `${owner}.github.io`
-    ? `https://${name}/`
-    : `https://${owner}.github.io/${repo.split('/')[1]}/`
 }

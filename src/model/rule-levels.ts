@@ -1,6 +1,6 @@
 import { isFatal, UsageError } from './diagnostic.ts'
 import { isRuleName, ruleInfo, type RuleLevel, type RuleName, ruleNames } from './rules.ts'
-import { suggestion } from './suggestion.ts'
+import { suggestion } from './did-you-mean.ts'
 
 /**
  * Returns levels that leave only some rules on, each at its configured or usual level.

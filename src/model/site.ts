@@ -1,4 +1,4 @@
-import { commonKind, entryKindOf, type EntryKind } from './entries.ts'
+import { commonKind, entryKindOf, type EntryKind } from './entry-kind.ts'
 import { papersOf, type List } from './list.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import type { History } from './history.ts'

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../model/entries.ts'
+import type { EntryKind } from '../model/entry-kind.ts'
 import type { List } from '../model/list.ts'
 import { papersOf } from '../model/list.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'

@@ -1,4 +1,4 @@
-import { timeOf } from './atom.ts'
+import { timeOf } from './atom-feed.ts'
 import type { Feed } from './feed-items.ts'
 
 /**

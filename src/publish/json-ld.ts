@@ -1,4 +1,4 @@
-import type { EntryKind } from '../model/entries.ts'
+import type { EntryKind } from '../model/entry-kind.ts'
 import type { List, Paper } from '../model/list.ts'
 import { dateOf, firstParagraph, papersOf, plainText } from '../model/list.ts'
 

@@ -1,4 +1,4 @@
-import { contentOf, timeOf } from './atom.ts'
+import { contentOf, timeOf } from './atom-feed.ts'
 import type { Feed, FeedItem } from './feed-items.ts'
 import { element, escapeXml } from './xml.ts'
 

@@ -4,7 +4,7 @@ import type { SitePage } from '../model/site.ts'
 import { langOf } from './lang-of.ts'
 import { monthName } from './month-name.ts'
 import { shorten } from './shorten.ts'
-import type { FrontView } from './view.ts'
+import type { FrontView } from './page-views.ts'
 
 /** A list as the front page shows it. */
 export function cardView({ list, name, entries }: SitePage, lang: string): FrontView['lists'][0] {

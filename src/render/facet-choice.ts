@@ -6,7 +6,7 @@ import { facets } from '../model/query.ts'
 import { facetHref } from './facet-href.ts'
 import { langOf } from './lang-of.ts'
 import { factsOf, hasCode } from './paper-view.ts'
-import type { FacetView } from './view.ts'
+import type { FacetView } from './list-view.ts'
 
 /** From this share of the papers on a value says nothing of any of them. */
 const usual = 0.9

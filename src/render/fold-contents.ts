@@ -1,4 +1,4 @@
-import type { SectionView } from './view.ts'
+import type { SectionView } from './list-view.ts'
 
 /** Links of the contents that are seen at a glance. */
 const glance = 24

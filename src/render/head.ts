@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Assets } from '../model/assets.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml } from './safe-html.ts'
 
 /**
  * The markup that brings a page its look and its script: what the head starts with.

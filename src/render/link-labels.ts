@@ -1,5 +1,5 @@
 import type { Link } from '../model/list.ts'
-import { sourceName } from './source.ts'
+import { sourceName } from './source-name.ts'
 
 /** The text of counters' images, and words that do not say where a link leads. */
 const meaningless =

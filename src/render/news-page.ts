@@ -5,13 +5,14 @@ import { messagesFor } from '../model/messages/messages-for.ts'
 import { newsName } from '../model/page-names.ts'
 import type { SitePage } from '../model/site.ts'
 import { assetsHtml } from './head.ts'
-import { safeUrl, textHtml } from './html.ts'
+import { safeUrl, textHtml } from './safe-html.ts'
 import { langOf } from './lang-of.ts'
 import { monthName } from './month-name.ts'
 import { type Event, newsMonths } from './news-months.ts'
 import { haveDays } from './recent.ts'
 import type { Theme } from './theme.ts'
-import type { ListView, NewsGroupView, NewsView } from './view.ts'
+import type { ListView } from './list-view.ts'
+import type { NewsGroupView, NewsView } from './page-views.ts'
 
 /** So many papers are shown of a month, of each kind: who begins a list adds hundreds at once. */
 const mostOfMonth = 100

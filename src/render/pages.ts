@@ -16,7 +16,7 @@ import { cardView } from './card-view.ts'
 import { chartOf } from './chart.ts'
 import { chooseFacets, facetViews } from './facet-choice.ts'
 import { assetsHtml } from './head.ts'
-import { blocksHtml } from './html.ts'
+import { blocksHtml } from './safe-html.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { monthOf } from './paper-view.ts'
 import { newsPage } from './news-page.ts'
@@ -26,7 +26,8 @@ import { sectionTree } from './section-tree.ts'
 import { shorten } from './shorten.ts'
 import { loadTemplates } from './templates.ts'
 import type { Theme } from './theme.ts'
-import type { FrontView, ListView, PageView } from './view.ts'
+import type { FrontView, PageView } from './page-views.ts'
+import type { ListView } from './list-view.ts'
 
 /** From so many papers on, what is off screen is not laid out. */
 const longFrom = 200

@@ -5,13 +5,13 @@ import type { Facet } from '../model/query.ts'
 import { venueName } from '../model/venue-name.ts'
 import type { Listing } from './also-listed.ts'
 import { facetHref } from './facet-href.ts'
-import { inlineHtml, safeUrl, textHtml } from './html.ts'
+import { inlineHtml, safeUrl, textHtml } from './safe-html.ts'
 import { langOf } from './lang-of.ts'
 import { distinctLinks } from './link-labels.ts'
 import { monthName } from './month-name.ts'
 import { isLong, withLines } from './note-lines.ts'
-import { sourceName } from './source.ts'
-import type { FactView, PaperView } from './view.ts'
+import { sourceName } from './source-name.ts'
+import type { FactView, PaperView } from './list-view.ts'
 
 /** What a row says depends on where it stands. */
 interface Standing {

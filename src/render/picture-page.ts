@@ -7,7 +7,8 @@ import { assetsHtml } from './head.ts'
 import { messagesFor } from '../model/messages/messages-for.ts'
 import { pictureView } from './picture-view.ts'
 import type { Theme } from './theme.ts'
-import type { ListView, PictureView } from './view.ts'
+import type { ListView } from './list-view.ts'
+import type { PictureView } from './page-views.ts'
 
 /** The page with the picture of a list, beside the page of the list: `view`. */
 export function picturePage(

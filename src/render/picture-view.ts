@@ -3,7 +3,7 @@ import { papersOf, yearOf } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import type { Chart, ChartRow } from './chart.ts'
 import { langOf } from './lang-of.ts'
-import type { PictureView } from './view.ts'
+import type { PictureView } from './page-views.ts'
 
 /** Room for a bar and for the gap after it, of 4. */
 const [step, thick] = [4, 3]

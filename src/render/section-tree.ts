@@ -1,11 +1,11 @@
 import type { Paper, Section } from '../model/list.ts'
 import type { Messages } from '../model/messages/messages.ts'
 import { foldContents } from './fold-contents.ts'
-import { blocksHtml } from './html.ts'
+import { blocksHtml } from './safe-html.ts'
 import { alsoListed, type Listing } from './also-listed.ts'
 import { paperView } from './paper-view.ts'
 import { langOf } from './lang-of.ts'
-import type { ChunkView, SectionView } from './view.ts'
+import type { ChunkView, SectionView } from './list-view.ts'
 
 /** Rows that the browser lays out, or leaves out, at a time. */
 const chunkSize = 50

@@ -1,8 +1,9 @@
 import { Eta } from 'eta'
-import { escapeHtml, filled } from './html.ts'
+import { escapeHtml, filled } from './safe-html.ts'
 import { lineOfProblem, templateProblem } from './template-problem.ts'
 import type { TemplateFile, Theme } from './theme.ts'
-import type { FrontView, ListView, NewsView, PictureView } from './view.ts'
+import type { FrontView, NewsView, PictureView } from './page-views.ts'
+import type { ListView } from './list-view.ts'
 
 /** Which template makes which page, and of what. */
 interface Templates {

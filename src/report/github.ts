@@ -1,6 +1,6 @@
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
-import { plain } from './escape.ts'
-import { formatLines } from './text.ts'
+import { plain } from './safe-line.ts'
+import { formatLines } from './diagnostics-text.ts'
 
 /** Workflow commands by level, most severe first. */
 const commands: [Level, string][] = [

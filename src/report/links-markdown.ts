@@ -1,6 +1,6 @@
-import { codeMarkdown, linkMarkdown, textMarkdown } from './changes/escape.ts'
+import { codeMarkdown, linkMarkdown, textMarkdown } from './changes/escape-markdown.ts'
 import type { ReportedProblem } from './problem-report.ts'
-import { count } from './summary.ts'
+import { count } from './totals.ts'
 
 /** The problems of links, by what to do about them. */
 const groups = [

@@ -1,12 +1,12 @@
-import type { EntryKind } from '../model/entries.ts'
+import type { EntryKind } from '../model/entry-kind.ts'
 import { relative } from 'node:path'
 import { inspect } from 'node:util'
 import { createLogger, type UserConfig } from 'vite'
 import { UsageError } from '../model/diagnostic.ts'
 import type { Settings } from '../model/options.ts'
-import { formatSize, totals } from '../report/summary.ts'
-import { formatLines } from '../report/text.ts'
-import type { Reading } from '../site.ts'
+import { formatSize, totals } from '../report/totals.ts'
+import { formatLines } from '../report/diagnostics-text.ts'
+import type { Reading } from '../pipeline/read-lists.ts'
 
 /** A site as written to its output folder. */
 export interface WrittenSite extends Reading {

@@ -5,7 +5,7 @@ import type { Options } from '../model/options.ts'
 import { resolveOptions } from '../model/options.ts'
 import { buildPlugin } from './build-plugin.ts'
 import { findRepository } from '../sources/repository.ts'
-import { devPlugin } from './dev.ts'
+import { devPlugin } from './dev-server.ts'
 import { type Host, logHost, type PlanJob } from './host.ts'
 import { siteConfig } from './site-config.ts'
 

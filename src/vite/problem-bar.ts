@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite'
-import { escapeHtml } from '../render/html.ts'
+import { escapeHtml } from '../render/safe-html.ts'
 import type { Problem } from './dev-site.ts'
 
 /** The most problems that a bar lists. */

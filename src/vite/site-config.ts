@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 import type { Settings } from '../model/options.ts'
 import { packageFolder } from '../model/package-folder.ts'
-import type { forgeOf } from '../site.ts'
+import type { forgeOf } from '../pipeline/git-facts.ts'
 import { publicFolder } from './package-files.ts'
 
 /**

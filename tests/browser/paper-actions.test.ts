@@ -8,7 +8,7 @@ import { contextObject } from '../../src/model/citations/context-object.ts'
 import { csv } from '../../src/model/citations/csv.ts'
 import { papersOf } from '../../src/model/list.ts'
 import { resolveOptions } from '../../src/model/options.ts'
-import { readLists } from '../../src/site.ts'
+import { readLists } from '../../src/pipeline/read-lists.ts'
 import { openSettings, phone, seed, siteOf, titles, violations } from './seed-site.ts'
 
 const { open, address, folder } = siteOf(seed)

@@ -17,7 +17,7 @@ import { messages } from '../../src/model/messages/en.ts'
 import { resolveOptions } from '../../src/model/options.ts'
 import type { Layout } from '../../src/printing/layout.ts'
 import type { SectionForms } from '../../src/printing/section-forms.ts'
-import { addPaper } from '../../src/site.ts'
+import { addPaper } from '../../src/pipeline/add-paper.ts'
 
 const github: Forge = { host: 'github', url: 'https://github.com/o/n', branch: 'main' }
 const gitlab: Forge = { host: 'gitlab', url: 'https://gitlab.com/g/s/n', branch: 'a/b' }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseList } from '../../src/parse/parse.ts'
-import { exportList } from '../../src/publish/json.ts'
+import { exportList } from '../../src/publish/papers-json.ts'
 import { resolveOptions } from '../../src/model/options.ts'
 import { mean, scoreOf } from './score.ts'
 import type { Truth } from './truth.ts'

@@ -1,4 +1,4 @@
-import type { ExportedPaper } from '../../src/publish/json.ts'
+import type { ExportedPaper } from '../../src/publish/papers-json.ts'
 import { hashOf, peopleKey, setKey, wordsOf, type Answers, type Truth } from './truth.ts'
 
 export const coreFields = ['title', 'url', 'note', 'leaf', 'links'] as const

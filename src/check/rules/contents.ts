@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/collections.ts'
 import type { InPageLink } from '../../model/document.ts'
-import { anchorKey } from '../anchors.ts'
+import { anchorKey } from '../anchor-keys.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { titleKey } from '../../model/identity.ts'
 import { defineRule, type Finding } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { anchorKey, anchorsOf } from '../anchors.ts'
+import { anchorKey, anchorsOf } from '../anchor-keys.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Heading } from '../../model/document.ts'
-import { anchorKey } from '../anchors.ts'
+import { anchorKey } from '../anchor-keys.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Answer, PageContext } from '../context.ts'
 import { element } from '../dom.ts'
 import { loadMessages, say } from '../i18n.ts'
-import { loadDays, needsDays } from './days.ts'
+import { loadDays, needsDays } from './load-days.ts'
 import { showWaysOut } from './empty-state.ts'
 import { highlight } from './highlight.ts'
 import { memoized } from '../rows.ts'

@@ -4,7 +4,7 @@ import styleText from './index.css?inline'
 /** Everything that loads when a reader first uses it, as one file; what is rarer still has files of its own. */
 export { afterFilter } from './after-filter.ts'
 export { copyLink } from './clipboard.ts'
-export { addSectionFilters, followSection } from './contents.ts'
+export { addSectionFilters, followSection } from './contents-panel.ts'
 export { showExamples } from './examples.ts'
 export { addFacetSearch } from './facet-search.ts'
 export { findAnswer } from './find-answer.ts'

@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts'
 import { cslJson } from './csl-json.ts'
 import { csv } from './csv.ts'
 import { markdownReference } from './markdown.ts'
-import { plainReference } from './plain.ts'
+import { plainReference } from './plain-reference.ts'
 import { ris } from './ris.ts'
 
 /** A format in which papers are taken out of a list. */

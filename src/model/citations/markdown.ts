@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts'
-import { peopleOf, publishedAs } from './plain.ts'
+import { peopleOf, publishedAs } from './plain-reference.ts'
 
 /** A paper as a link in Markdown, with its authors, venue and year. */
 export function markdownReference(citation: Citation): string {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entries.ts'
+import type { EntryKind } from '../entry-kind.ts'
 import type { Messages } from './messages.ts'
 
 const nouns: Record<EntryKind, [noun: string, counter: string]> = {

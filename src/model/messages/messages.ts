@@ -1,5 +1,5 @@
 import type { CitationFormatName } from '../citations/formats.ts'
-import type { EntryKind } from '../entries.ts'
+import type { EntryKind } from '../entry-kind.ts'
 import type { Alert } from '../list.ts'
 import type { Facet } from '../query.ts'
 

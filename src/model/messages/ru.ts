@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entries.ts'
+import type { EntryKind } from '../entry-kind.ts'
 import type { Messages } from './messages.ts'
 
 const rules = new Intl.PluralRules('ru')

@@ -1,5 +1,5 @@
 import { safeJson } from '../../model/hidden-characters.ts'
-import type { ReportedList } from './report.ts'
+import type { ReportedList } from './reported-changes.ts'
 import { summaryOf } from './summary.ts'
 
 /** Returns changes as JSON, as `docs/diff.schema.json` describes it. */

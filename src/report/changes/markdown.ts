@@ -1,8 +1,9 @@
-import { codeMarkdown, linkMarkdown, textMarkdown } from './escape.ts'
-import type { ReportedList } from './report.ts'
-import { type Piece, type Rows, rowsOf } from './rows.ts'
+import { codeMarkdown, linkMarkdown, textMarkdown } from './escape-markdown.ts'
+import type { ReportedList } from './reported-changes.ts'
+import { type Piece } from './pieces.ts'
+import { type Rows, rowsOf } from './change-rows.ts'
 import { fileOf, summaryOf, reported } from './summary.ts'
-import { count } from '../summary.ts'
+import { count } from '../totals.ts'
 
 /** Fold groups with more rows than this. */
 const foldFrom = 10

@@ -7,7 +7,7 @@ import type {
   ReportedList,
   ReportedPaper,
   ReportedSection,
-} from './report.ts'
+} from './reported-changes.ts'
 
 /** Returns what reports show of changes. */
 export function reportOf(lists: ListChanges[]): ReportedList[] {

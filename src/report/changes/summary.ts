@@ -1,5 +1,5 @@
-import { count } from '../summary.ts'
-import type { ReportedChange, ReportedList } from './report.ts'
+import { count } from '../totals.ts'
+import type { ReportedChange, ReportedList } from './reported-changes.ts'
 
 /** Sums up the changes in one sentence, without a full stop: `3 papers added, 1 moved; 1 anchor would break`. */
 export function summaryOf(lists: ReportedList[]): string {

@@ -1,7 +1,8 @@
 import type { Colors } from 'picocolors/types.js'
-import { harmless } from './escape.ts'
-import type { ReportedList } from './report.ts'
-import { type Piece, type Rows, rowsOf } from './rows.ts'
+import { harmless } from './escape-markdown.ts'
+import type { ReportedList } from './reported-changes.ts'
+import { type Piece } from './pieces.ts'
+import { type Rows, rowsOf } from './change-rows.ts'
 import { fileOf, summaryOf, reported } from './summary.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../../model/entries.ts'
+import type { EntryKind } from '../../../model/entry-kind.ts'
 import type { PageContext } from '../../context.ts'
 import { element } from '../../dom.ts'
 import { languageOfPage } from '../../i18n.ts'

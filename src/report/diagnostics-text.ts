@@ -2,7 +2,7 @@ import type { Colors } from 'picocolors/types.js'
 import { groupBy } from '../model/collections.ts'
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
 import type { Place } from '../model/list.ts'
-import { plain } from './escape.ts'
+import { plain } from './safe-line.ts'
 
 /** Returns problems for editors and other programs, one per line: `list.md:3:5: error: Unexpected … (rule)`. */
 export function formatLines(diagnostics: Diagnostic[]): string {

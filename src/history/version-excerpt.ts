@@ -1,5 +1,5 @@
 import type { Heading } from './headings.ts'
-import { isEntryLike } from './line.ts'
+import { isEntryLike } from './entry-line.ts'
 
 /** So many lines before and after an entry are read with it: they show how its section is written. */
 const around = { before: 4, after: 8 }

@@ -7,7 +7,7 @@ import type { Host, Job, PlanJob } from './host.ts'
 import { packageFolder } from '../model/package-folder.ts'
 import { problemBar } from './problem-bar.ts'
 import { siteConfig } from './site-config.ts'
-import { forgeOf } from '../site.ts'
+import { forgeOf } from '../pipeline/git-facts.ts'
 
 /** Where a development server listens. */
 export interface Listening {

@@ -2,7 +2,7 @@ import { decoded } from '../model/identifiers.ts'
 import type { PageContext } from './context.ts'
 import { announce, isFromFolder } from './dom.ts'
 import { loadMessages, say } from './i18n.ts'
-import { hold } from './place.ts'
+import { hold } from './reading-position.ts'
 
 /** Scrolls to where the address's hash leads, even if its target is filtered out or is spelled otherwise. */
 export async function goToHash({ main, state, status, ask }: PageContext): Promise<void> {

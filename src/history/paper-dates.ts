@@ -1,6 +1,6 @@
 import { samePapersIn } from '../model/identity.ts'
 import type { Paper } from '../model/list.ts'
-import type { Found } from './cache.ts'
+import type { Found } from './history-cache.ts'
 import type { Trace } from './trace.ts'
 
 /**

@@ -6,7 +6,7 @@ import {
   type Explanation,
 } from '../parse/explain.ts'
 import { readSources } from '../sources/read.ts'
-import { plain } from '../report/escape.ts'
+import { plain } from '../report/safe-line.ts'
 import type { ExitCode, Io } from './environment.ts'
 import { stdinOf, type Task } from './task.ts'
 import { colorsOf, printProblems } from './terminal.ts'

@@ -1,7 +1,7 @@
 import { groupBy } from '../model/collections.ts'
 import { samePapersIn } from '../model/identity.ts'
 import type { Paper } from '../model/list.ts'
-import { addressOf } from './line.ts'
+import { addressOf } from './entry-line.ts'
 
 /** Returns a function that says whether only one paper, listed once or more often, has a key. */
 export function ownKeys(papers: Paper[]): (key: string) => boolean {

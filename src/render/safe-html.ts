@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../model/list.ts'
 import { splitMath } from '../model/math.ts'
 import type { Messages } from '../model/messages/messages.ts'
-import { mathOf, type MathElement } from './math.ts'
+import { mathOf, type MathElement } from './mathml.ts'
 
 const entities: Record<string, string> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-import { plain } from '../escape.ts'
+import { plain } from '../safe-line.ts'
 
 /** A zero-width space. It breaks up mentions, references and addresses, which GitHub would link. */
 const gap = '\u200B'

@@ -1,6 +1,6 @@
 import { countsOf } from '../model/collections.ts'
 import type { Diagnostic, Level } from '../model/diagnostic.ts'
-import { commonKind, entryKindOf, type EntryKind } from '../model/entries.ts'
+import { commonKind, entryKindOf, type EntryKind } from '../model/entry-kind.ts'
 import { type List, papersOf } from '../model/list.ts'
 import { messages } from '../model/messages/en.ts'
 

@@ -1,84 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { posix, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { isListName } from '../model/list-name.ts'
 import type { Source } from '../model/source.ts'
-import { remedyForOwner } from './repository.ts'
-
-/** A git repository. `root` is its top folder. */
-interface Repository {
-  root: string
-  env: Record<string, string | undefined>
-}
-
-/** A word that names no revision, or a folder without a repository to look in. */
-export class RevisionError extends UsageError {}
-
-/**
- * Finds the repository that contains a folder.
- * @throws RevisionError outside of a repository
- * @throws UsageError if git is not installed
- */
-export function openRepository(cwd: string, env: Record<string, string | undefined>): Repository {
-  const root = git({ root: cwd, env }, ['rev-parse', '--show-toplevel'])
-  const remedy = root === null ? remedyForOwner(cwd, env) : null
-  if (remedy !== null)
-    throw new UsageError(`The git repository belongs to another user; to trust it, run ${remedy}`)
-  if (root === null)
-    throw new RevisionError(
-      'Not a git repository; run diff inside one, or compare two files: listwright diff old.md new.md',
-    )
-  return { root: root.toString().trim(), env }
-}
-
-/**
- * Returns the commits to compare. `head` is null for the working tree.
- * @param words none, `BASE`, `BASE HEAD`, `BASE..HEAD`, or `BASE...HEAD` for the merge base of both and HEAD
- * @throws RevisionError if a word names no commit, or the commit is missing from a shallow clone
- */
-export function resolveRange(
-  repository: Repository,
-  words: string[],
-): { base: string; head: string | null } {
-  const [first = 'HEAD', second] = words
-  const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/.exec(first) ?? []
-  if (dots === undefined || second !== undefined)
-    return {
-      base: commitOf(repository, first),
-      head: second === undefined ? null : commitOf(repository, second),
-    }
-  const [base, head] = [commitOf(repository, left || 'HEAD'), commitOf(repository, right || 'HEAD')]
-  return { base: dots === '..' ? base : mergeBase(repository, base, head, first), head }
-}
-
-function commitOf(repository: Repository, name: string): string {
-  const commit = name.startsWith('-')
-    ? null
-    : git(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
-  if (commit === null)
-    throw new RevisionError(
-      `Unknown revision ${name}; name a branch, tag or commit of this repository${shallowHint(repository)}`,
-    )
-  return commit.toString().trim()
-}
-
-function mergeBase(repository: Repository, base: string, head: string, range: string): string {
-  const commit = git(repository, ['merge-base', base, head])
-  if (commit === null)
-    throw new UsageError(
-      `The revisions of ${range} have no common ancestor${shallowHint(repository)}`,
-    )
-  return commit.toString().trim()
-}
-
-function shallowHint(repository: Repository): string {
-  const isShallow =
-    git(repository, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'
-  return isShallow
-    ? ' (this clone is shallow: run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout)'
-    : ''
-}
+import { git, type Repository } from './open-repository.ts'
 
 /**
  * Reads the lists of a commit at a path: a file, or the lists directly in a folder. Returns none if the path is not in the
@@ -196,27 +121,4 @@ function oldNameOf(
       .split('\0') ?? []
   const at = words.findIndex((word, index) => index % 3 === 2 && word === place)
   return words[at - 1]
-}
-
-/** Runs git without a shell and returns its output, or null if it fails. */
-function git({ root, env }: Repository, args: string[]): Buffer | null {
-  try {
-    return execFileSync('git', args, {
-      cwd: root,
-      env: {
-        ...env,
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-      },
-      maxBuffer: 2 ** 30,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new UsageError(
-        'git not found on PATH; install it, or compare two files: listwright diff old.md new.md',
-      )
-    return null
-  }
 }

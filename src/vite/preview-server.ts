@@ -1,7 +1,7 @@
 import { preview } from 'vite'
 import type { Settings } from '../model/options.ts'
 import { packageFolder } from '../model/package-folder.ts'
-import type { Listening } from './dev.ts'
+import type { Listening } from './dev-server.ts'
 
 /**
  * Serves a built site and returns the addresses once it listens: under its base if that is a path, on the loopback unless a host is given.
