@@ -124,8 +124,15 @@ describe('atoms', () => {
 test('a link in one pair of brackets is a label, a topic and a title are not', () => {
   const isLabelled = (text: string): boolean =>
     new LinkWords().isLabelled({
-      ...{ kind: 'link', target: 'https://example.org/a', look: null, isBadge: false },
-      ...{ text, words: null, offsets: null, start: 0, end: text.length },
+      kind: 'link',
+      text,
+      target: 'https://example.org/a',
+      look: null,
+      isBadge: false,
+      words: null,
+      offsets: null,
+      start: 0,
+      end: text.length,
     })
   expect(isLabelled('[CVPR talk]')).toBe(true)
   expect(isLabelled('[DCN] Deep Crossings of Words (Stanford 2017)')).toBe(false)
