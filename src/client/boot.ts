@@ -1,5 +1,5 @@
 // Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first, nor a page in one language that will be in another: the one that was chosen, else the first of the reader's browser that there are words in.
-// Has no imports: it stands in the head by itself.
+// Has no imports, because the page inlines it.
 const { documentElement: root } = document
 const { dataset } = root
 try {

@@ -55,7 +55,7 @@ export function compareLists(before: Version[], after: Version[]): ListChanges[]
   ]
 }
 
-/** Returns the changes between two versions of one list; null stands for a list that does not exist. */
+/** Returns the changes between two versions of one list; null is a list that does not exist. */
 export function compareVersions(before: Version | null, after: Version | null): ListChanges {
   const changes =
     before === after ? [] : compareList(before ?? emptyLike(after), after ?? emptyLike(before))

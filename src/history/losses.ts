@@ -147,7 +147,7 @@ export class Losses {
         const added = isWhole || isDone ? dayOf(came) : null
         const removed = dayOf(time) ?? ''
         const { title, link, section } = paper
-        // What came and went on one day was a slip.
+        // A paper that was added and removed on one day was a mistake.
         return added === removed
           ? []
           : [{ title, link, anchor: formsOf(title)[0] ?? '', section, added, removed }]
@@ -174,5 +174,5 @@ const noteIn = (line: string): string =>
     line.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/\[(?:[^[\]]|\[[^\]]*\])*\]\([^)]*\)/g, ''),
   )
 
-/** Whether anything tells a paper from others: in a table, a cell that is a word may be no title. */
+/** Whether anything distinguishes a paper from others: in a table, a cell that is a word may not be a title. */
 const isIdentified = ({ title, link }: Paper): boolean => link !== null || isTelling(wordsOf(title))

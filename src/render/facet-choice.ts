@@ -85,7 +85,7 @@ export function facetViews(choice: FacetChoice, lang: string, messages: Messages
   })
 }
 
-/** What stands for one or more values of a facet. */
+/** An entry of a facet: one value or several. */
 interface Shown {
   text: string
   names: string[]

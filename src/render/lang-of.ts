@@ -18,7 +18,7 @@ function isAtHome(language: string, page: string): boolean {
 
 const scriptLangs = new Map<string, string | null>()
 
-/** What the script of a language's own name tells: null for those written in Latin. */
+/** The language that the script of a language's own name implies: null for those written in Latin. */
 function scriptLang(lang: string): string | null {
   const known = scriptLangs.get(lang)
   if (known !== undefined) return known

@@ -13,13 +13,13 @@ import { isLong, withLines } from './note-lines.ts'
 import { sourceName } from './source-name.ts'
 import type { FactView, PaperView } from './list-view.ts'
 
-/** What a row says depends on where it stands. */
+/** The context that a row depends on. */
 interface Standing {
   /** Of the page. */
   lang: string
   /** Where nearly all papers of the page lead, so that no row need say it. */
   usualSource: string
-  /** The sections in which it stands a second time. */
+  /** The other sections that list it. */
   also: Listing[]
   /** Anchors that it had in former versions. */
   former: string[]
@@ -96,7 +96,7 @@ export function monthOf(paper: Paper): string | null {
 export const hasCode = ({ link, links }: Paper): boolean =>
   [{ label: '', url: link ?? '' }, ...links].some(isCodeLink)
 
-/** `Doe, Jane` with a blank that does not break, which also tells the comma from one between authors. */
+/** Puts a non-breaking space into `Doe, Jane`, which also distinguishes its comma from one between authors. */
 const inOneLine = (author: string): string => author.replace(/, /g, ',\u00a0')
 
 function linkOf({ link }: Paper): string | null {

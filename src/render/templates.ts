@@ -26,7 +26,7 @@ export function loadTemplates(
 
 class ThemedEta extends Eta {
   readonly #files = new Map<string, TemplateFile>()
-  /** Told once, where they are: not again by each template that includes another. */
+  /** Reported once: templates that include a broken one do not report it again. */
   readonly #problems = new WeakSet<Error>()
 
   constructor(theme: Theme) {

@@ -134,7 +134,7 @@ function isSame(file: string, other: string): boolean {
 const inOrder = (files: string[]): string[] =>
   files.toSorted((a, b) => Number(b.startsWith('assets/')) - Number(a.startsWith('assets/')))
 
-/** Keeps a file by a second name, so that it needs no room; a copy where the disk has no hard links. */
+/** Keeps a file under a second name, which takes no space; copies it if the disk has no hard links. */
 function keep(file: string, backup: string): void {
   mkdirSync(dirname(backup), { recursive: true })
   try {

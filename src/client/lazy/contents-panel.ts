@@ -47,7 +47,7 @@ function pointOf(): number {
   return Math.min(innerHeight - 1, innerHeight * share)
 }
 
-/** The innermost section at a height of the window; null above the first, undefined where it cannot be told. */
+/** The innermost section at a height of the window; null above the first, undefined if it is unknown. */
 function sectionAt(main: HTMLElement, y: number): Element | null | undefined {
   const { left, width, top, bottom } = main.getBoundingClientRect()
   if (scrollY < 1 || top > y) return null
