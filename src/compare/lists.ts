@@ -62,7 +62,7 @@ export function compareVersions(before: Version | null, after: Version | null): 
   return { before: before?.list ?? null, after: after?.list ?? null, changes }
 }
 
-/** Returns what two sets share, as a fraction of the larger one. */
+/** Returns the size of the intersection of two sets, as a fraction of the larger one. */
 function overlap(a: Set<string>, b: Set<string>): number {
   return [...a].filter((each) => b.has(each)).length / Math.max(a.size, b.size, 1)
 }

@@ -68,8 +68,8 @@ export function paperView(
 }
 
 /**
- * What a paper can be found by, but for its section, in reading order: facet, value, and what else the row says: the venue as
- * the list writes it, the month of the year.
+ * Returns the facets of a paper except its section, in reading order: the facet, its value, and the text of the row if it
+ * differs: the venue as the list writes it, the month of a year.
  */
 export function factsOf(paper: Paper): [facet: Facet, value: string, text: string | null][] {
   const url = linkOf(paper)
@@ -103,7 +103,7 @@ function linkOf({ link }: Paper): string | null {
   return link === null ? null : safeUrl(link)
 }
 
-/** A month is named where it is of the printed year; that of an earlier preprint only sorts. */
+/** Shows a month only if it is in the printed year; the month of an earlier preprint is only for sorting. */
 function factView(facet: Facet, value: string, text: string | null, lang: string): FactView {
   const isYear = facet === 'year'
   const isNamed = text?.startsWith(value) === true

@@ -102,7 +102,7 @@ function scrollerOf(contents: HTMLElement): HTMLElement {
   return sheet?.matches(':popover-open') ? sheet : contents
 }
 
-/** Makes of each section's count a button that narrows the list to the section. */
+/** Turns the count of each section into a button that filters the list by the section. */
 export async function addSectionFilters({ list, ask }: PageContext): Promise<void> {
   const { only } = await loadMessages()
   for (const { anchor, link } of list().sections) {
