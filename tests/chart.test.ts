@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { List, Paper, Section } from '../src/model/list.ts'
 import { type Chart, chartOf } from '../src/render/chart.ts'
 import { paperOf, place } from './paper.ts'
+import { messages as en } from '../src/model/messages/en.ts'
+import { pictureView } from '../src/render/picture-view.ts'
 
 let papers = 0
 
@@ -150,4 +152,80 @@ test('the smallest of many sections share a row', () => {
     null,
   ])
   expect(chart?.rows.at(-1)?.cells[0]?.slice(0, 3)).toEqual([5, 3, 2])
+})
+
+describe('the view of a chart', () => {
+  const viewOf = (given: List): ReturnType<typeof pictureView> => {
+    const chart = chartOf(given)
+    if (!chart) throw new Error('no chart')
+    return pictureView(given, chart, en, 'list.html')
+  }
+
+  test('bars of months link to their section and year, and the table to each month', () => {
+    const { rows, years, table, numbers, height } = viewOf(
+      list(
+        section('Big Models', ...times(9, '2023-11', '2024-01', '2024-02')),
+        section('B', ...times(4, '2024-02')),
+      ),
+    )
+    expect([numbers, height]).toEqual(['13,13', 4])
+    expect(years[0]).toEqual({ text: '2023', href: 'list.html?year=2023' })
+    expect(rows.map(({ key, title }) => [key, title])).toEqual([
+      ['', 'Big Models'],
+      ['', 'B'],
+    ])
+    expect(rows[0]?.cells[0]).toEqual({
+      href: 'list.html?section=big%20models&q=date:2023-01..2023-12',
+      label: 'Big Models, 2023: 3',
+      count: 3,
+      width: 48,
+      bars: [{ x: 40, y: 1, width: 3, height: 3 }],
+    })
+    expect(rows[1]?.cells[0]).toMatchObject({ href: '', count: 0, bars: [] })
+    expect(table.corner.key).toBe('picture.month')
+    expect(table.lines.map(({ text, href, total }) => `${text} ${total} ${href}`)).toEqual([
+      '2023-11 3 list.html?q=date:2023-11',
+      '2024-01 3 list.html?q=date:2024-01',
+      '2024-02 7 list.html?q=date:2024-02',
+    ])
+    expect(table.lines[0]?.cells).toEqual([
+      { count: 3, href: 'list.html?section=big%20models&q=date:2023-11' },
+      { count: 0, href: '' },
+    ])
+  })
+
+  test('the first bar of years links to all earlier years that the list has', () => {
+    const { years, rows, table } = viewOf(
+      list(section('A', ...times(12, '1998-01', '2003', '2010-05', '2024-02'))),
+    )
+    const early = 'list.html?year=1998&year=2003&year=2010'
+    expect([years[0], years[11]]).toEqual([
+      { text: '≤ 2013', href: early },
+      { text: '2024', href: 'list.html?year=2024' },
+    ])
+    expect(rows[0]?.cells[0]).toMatchObject({
+      href: early.replace('?', '?section=a&'),
+      label: 'A, ≤ 2013: 9',
+    })
+    expect(table.corner.key).toBe('facets.year')
+    expect(table.lines.map(({ text, href }) => `${text} ${href}`)).toEqual([
+      `≤ 2013 ${early}`,
+      '2024 list.html?year=2024',
+    ])
+    expect(table.lines[0]?.cells).toEqual([{ count: 9, href: early.replace('?', '?section=a&') }])
+  })
+
+  test('a row of several sections has the words of the interface, and links to no section', () => {
+    const { rows, table } = viewOf(
+      list(
+        ...Array.from({ length: 11 }, (_, n) =>
+          section(`S${n}`, ...times(n + 1, '2024-01', '2024-02', '2024-03')),
+        ),
+      ),
+    )
+    const others = rows.at(-1)
+    expect(others).toMatchObject({ key: 'picture.others', title: en.picture.others })
+    expect(others?.cells[0]?.href).toBe('list.html?q=date:2024-01..2024-12')
+    expect(table.heads.at(-1)).toMatchObject({ key: 'picture.others', text: en.picture.others })
+  })
 })

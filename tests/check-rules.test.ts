@@ -122,3 +122,51 @@ test('comments are not part of a list', () => {
     'listwright',
   )
 })
+
+test.each([
+  ['listwright-disable-next-line', 'Unexpected disable comment without a rule'],
+  ['listwright-disable order -- reason', 'Unexpected listwright-disable, expected -next-line'],
+  ['listwright-disable-row order -- reason', 'Unexpected listwright-disable-row, expected'],
+  ['listwright-disable-line odrer -- reason', 'a rule (did you mean order?)'],
+  ['listwright-disable-line order', 'Unexpected disable comment without a reason'],
+])('the comment %s is reported', (comment, message) =>
+  expect(
+    diagnosticsOf(
+      `# T\n\n## S\n\n- [A](https://example.org/a) - Note. <!-- ${comment} -->\n`,
+      settings,
+    ).map((each) => each.message),
+  ).toEqual([expect.stringContaining(message)]),
+)
+
+test('an entry out of order belongs before the next one, or at the end', () => {
+  const names = 'Amber Birch Cedar Dale Elm Fern Grove Heath Isle Juniper Kelp Larch Maple Nut Oak'
+  const positions = (...titles: string[]): string[] =>
+    diagnosticsOf(
+      `# T\n\n## S\n\n${titles.map((title) => `- [${title}](https://example.org/${title}) - Note.\n`).join('')}`,
+      settings,
+    ).flatMap(({ rule, message }) => (rule === 'order' ? [message.replace(/.*: /, '')] : []))
+  expect(positions('Ginkgo', ...names.split(' '))).toEqual(['before `Grove`'])
+  expect(positions('Zelkova', ...names.split(' '))).toEqual(['at its end'])
+  expect(positions(...names.split(' '))).toEqual([])
+})
+
+test('numbers with many gaps mean something else', () => {
+  const gaps = (...numbers: number[]): string[] =>
+    diagnosticsOf(
+      `# T\n\n## S\n\n${numbers.map((n, index) => `<!-- -->\n\n${n}. [Title Number ${index}](https://example.org/${index}) - Note.\n\n`).join('')}`,
+      settings,
+    ).flatMap(({ rule, message }) => (rule === 'numbering' ? [message] : []))
+  expect(gaps(1, 5, 9, 12, 20)).toEqual([])
+})
+
+test('a venue with two letters swapped is a typo of the more frequent one', () => {
+  const venues = (...names: string[]): string[] =>
+    diagnosticsOf(
+      `# T\n\n## S\n\n${names.map((name, n) => `- [Title Number ${n}](https://example.org/${n}), ${name} 2024\n`).join('')}`,
+      settings,
+    ).flatMap(({ rule, message }) => (rule === 'venue-spelling' ? [message] : []))
+  expect(venues('NeurIPS', 'NeurIPS', 'NeurIPS', 'NeruIPS')).toEqual([
+    expect.stringContaining('NeurIPS'),
+  ])
+  expect(venues('NeurIPS', 'NeurIPS', 'NeurIPS', 'NeurIPS')).toEqual([])
+})

@@ -11,6 +11,7 @@ import { reportOf } from '../src/report/changes/report-of.ts'
 import { readReport, type ReportedList } from '../src/report/changes/reported-changes.ts'
 import { formatChanges } from '../src/report/changes/text.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { contrast } from '../src/report/changes/pieces.ts'
 
 const settings = resolveOptions({})
 const versionOf = (text: string): Version => ({
@@ -301,4 +302,31 @@ describe('the report', () => {
       ),
     ).toBe('Only the order changed\n  ~ Models\n\nOnly the order changed\n')
   })
+})
+
+describe('the contrast of two texts', () => {
+  const long = 'x'.repeat(80)
+  const around = 'x'.repeat(40)
+
+  test.each([
+    ['short ones are whole', 'one two', 'one three', 'one two', 'one three'],
+    [
+      'long ones keep 40 characters around the difference',
+      `${long}A${long}`,
+      `${long}B${long}`,
+      `…${around}A${around}…`,
+      `…${around}B${around}…`,
+    ],
+    ['what follows on a long start is kept', `${long}A`, `${long}B`, `…${around}A`, `…${around}B`],
+    ['what is before a long end is kept', `A${long}`, `B${long}`, `A${around}…`, `B${around}…`],
+    ['spaces do not count', ' one\n two ', 'one two  three', 'one two', 'one two three'],
+  ])('%s', (_, before, after, old, now) =>
+    expect(contrast(before, after)).toEqual([{ text: old }, ' → ', { text: now }]),
+  )
+
+  test('nothing is called none, and only the new text has the address', () =>
+    expect([contrast('', 'new', 'https://a.example'), contrast('old', '', null)]).toEqual([
+      ['none', ' → ', { text: 'new', url: 'https://a.example' }],
+      [{ text: 'old' }, ' → ', 'none'],
+    ]))
 })

@@ -2,7 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
+import { headingsOf } from '../src/history/headings.ts'
+import { Cache, type Found } from '../src/history/history-cache.ts'
 import { historyOf } from '../src/history/history.ts'
+import { stepBack } from '../src/history/step-back.ts'
+import { tracesOf } from '../src/history/trace.ts'
+import { excerptOf } from '../src/history/version-excerpt.ts'
 import type { History } from '../src/model/history.ts'
 import { type List, papersOf } from '../src/model/list.ts'
 import { resolveOptions } from '../src/model/options.ts'
@@ -12,6 +17,7 @@ import type { ExportedPaper } from '../src/publish/papers-json.ts'
 import { gitIn, type MadeCommit, repositoryOf } from './made-history.ts'
 import { cleanEnv, type Ended, folderWith, goodList } from './run-cli.ts'
 import { randomHistory } from './random-history.ts'
+import { Blobs } from '../src/history/blobs.ts'
 
 const read = (text: string, path = 'README.md'): List =>
   parseList({ path, folder: '', bytes: Buffer.from(text) }, resolveOptions({})).list
@@ -400,6 +406,48 @@ describe('results are kept in the git folder', () => {
     expect(datesAt(cwd, 'README.md', listOf(alpha, beta)).days[alphaTitle]).toBe('2024-01-01')
   })
 
+  const written: Found = {
+    days: [['2024-01-01', null, 'T']],
+    former: [{ anchor: 'old', kind: 'paper', index: 0 }],
+    removed: [
+      { title: 'R', link: null, anchor: 'r', section: ['S'], added: null, removed: '2024-01-02' },
+    ],
+    retitled: [{ index: 0, from: 'F', day: '2024-01-02' }],
+  }
+  const cacheIn = (folder: string, ...what: string[]): Cache =>
+    new Cache(
+      (args) => Buffer.from(args.includes('--git-path') ? 'kept\n' : ''),
+      folder,
+      'a.md',
+      what,
+    )
+
+  test('with all that they are, for what they depend on only', () => {
+    const folder = folderWith({})
+    cacheIn(folder, 'a').write(written)
+    expect(cacheIn(folder, 'a').read()).toEqual(written)
+    expect(cacheIn(folder, 'b').read()).toBeNull()
+    const outside = new Cache(() => null, folder, 'a.md', ['a'])
+    outside.write(written)
+    expect(outside.read()).toBeNull()
+  })
+
+  test.each<[string, object]>([
+    ['days', { days: [['2024-01-01', 7, 'T']] }],
+    ['days', { days: 'many' }],
+    ['former', { former: [{ anchor: 7, index: 0 }] }],
+    ['former', { former: [{ anchor: 'old', index: 0.5 }] }],
+    ['former', { former: [null] }],
+    ['removed', { removed: [{ ...written.removed[0], link: 7 }] }],
+    ['removed', { removed: [{ ...written.removed[0], section: [7] }] }],
+    ['retitled', { retitled: [{ index: '0', from: 'F', day: '2024-01-02' }] }],
+    ['retitled', { retitled: [{ index: 0, from: null, day: '2024-01-02' }] }],
+  ])('but not with other values of %s: %j', (_, spoilt) => {
+    const folder = folderWith({})
+    cacheIn(folder, 'a').write({ ...written, ...spoilt })
+    expect(cacheIn(folder, 'a').read()).toBeNull()
+  })
+
   test.each([
     ['cut', (text: string) => text.slice(0, -9)],
     ['of another shape', (text: string) => text.replace(/\[\[.*?\]\]/, '7')],
@@ -514,3 +562,111 @@ test('made histories are dated without a miss', () => {
     expect({ seed, days: found.days, gone: removed }).toEqual({ seed, days, gone })
   }
 }, 60_000)
+
+test('headings in fences are not headings of a version', () => {
+  const text =
+    '# T\n\n```md\n## A\n~~~\n## B\n```\n\n~~~\n## C\n```\n~~~\n## D\n<h3>E <a id="x"></a></h3>\n'
+  expect(headingsOf(text)).toEqual([
+    { anchor: 't', level: 1, line: 0 },
+    { anchor: 'd', level: 2, line: 12 },
+    { anchor: 'e', level: 3, line: 13 },
+  ])
+})
+
+describe('an excerpt of a version', () => {
+  const excerpt = (text: string, ...wanted: string[]): string => {
+    const lines = text.split('\n')
+    return excerptOf(
+      lines,
+      headingsOf(text),
+      wanted.map((line) => lines.indexOf(line)),
+    )
+  }
+  const filler = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `- [Other ${index}](https://o.example/${index})\n`,
+    ).join('')
+
+  test('has the headings above an entry, outermost first, and not those beside them', () =>
+    expect(excerpt(`# T\n\n## A\n\n${filler(1)}\n## B\n\n### C\n\n- [X](u)`, '- [X](u)')).toBe(
+      '# T\n## B\n### C\n\n- [X](u)',
+    ))
+
+  test('has the items that an entry is nested in', () => {
+    const text = `# T\n\n- Outer\n${filler(9)
+      .replace(/^/gm, '    ')
+      .trimEnd()}\n    - Inner\n\n${filler(6)
+      .replace(/^/gm, '        ')
+      .trimEnd()}\n        - [X](u)`
+    const lines = excerpt(text, '        - [X](u)').split('\n')
+    expect(lines).toContain('- Outer')
+    expect(lines).toContain('    - Inner')
+    expect(lines.join('\n')).not.toContain('    - [Other 8]')
+  })
+
+  test('has the head of a table', () => {
+    const rows = Array.from({ length: 20 }, (_, index) => `| ${index} | [P${index}](u${index}) |`)
+    const lines = excerpt(['| N | Paper |', '| - | - |', ...rows].join('\n'), rows[15] ?? '').split(
+      '\n',
+    )
+    expect(lines.slice(0, 2)).toEqual(['| N | Paper |', '| - | - |'])
+    expect(lines).not.toContain(rows[2])
+    expect(lines).toContain(rows[15])
+  })
+})
+
+test('a change on a further line of an entry is a change; the same words in another form are none', () => {
+  const version = (detail: string): string =>
+    `# T\n\n## S\n\n- [A Long Title of One Paper](https://a.example/1)\n  ${detail}\n`
+  const changedBy = (before: string, after: string): number | null | undefined => {
+    const [trace] = tracesOf(read(version(after)), version(after))
+    if (!trace) throw new Error('no entry')
+    stepBack([trace], version(before), version(after), 7)
+    expect(trace.came).toBeNull()
+    return trace.changed
+  }
+  expect(changedBy('Its first words of a note.', 'Quite another note of it.')).toBe(7)
+  expect(changedBy('Its *first* words of a note.', 'Its first words of a note.')).toBeNull()
+})
+
+describe('texts of versions', () => {
+  test('are read many at once, whatever they contain, and none for those that are missing', () => {
+    const kept = new Map([
+      ['a1', 'one\nb2 blob 3\n'],
+      ['b2', ''],
+      ['d4', '图'],
+    ])
+    const calls: string[] = []
+    const blobs = new Blobs(
+      (_, input = '') => {
+        calls.push(input)
+        return Buffer.concat(
+          input
+            .trim()
+            .split('\n')
+            .map((id) => {
+              const text = kept.get(id)
+              return Buffer.from(
+                text === undefined
+                  ? `${id} missing\n`
+                  : `${id} blob ${Buffer.byteLength(text)}\n${text}\n`,
+              )
+            }),
+        )
+      },
+      ['a1', 'b2', 'c3', 'd4'],
+    )
+    expect([1, 2, 3, 4].map(() => blobs.next())).toEqual(['one\nb2 blob 3\n', '', null, '图'])
+    expect(calls[0]).toBe('a1\nb2\nc3\nd4\n')
+  })
+
+  test('are missing if git fails or stops', () => {
+    expect(new Blobs(() => null, ['a1']).next()).toBeNull()
+    const cut = new Blobs(
+      (_, input = '') => Buffer.from(input.includes('a1') ? 'a1 blob 1\nx\n' : ''),
+      ['a1', 'b2'],
+    )
+    expect([cut.next(), cut.next()]).toEqual(['x', null])
+  })
+})

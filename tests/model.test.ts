@@ -7,6 +7,8 @@ import { pageAddress, pageNames } from '../src/model/page-names.ts'
 import { paperIds } from '../src/parse/paper-ids.ts'
 import { venueName } from '../src/model/venue-name.ts'
 import { resolveOptions } from '../src/model/options.ts'
+import { editorAddress, forgeName, issueAddress, lineAddress } from '../src/model/forge.ts'
+import { suggestion } from '../src/model/did-you-mean.ts'
 
 describe('paper ids', () => {
   const paper = (
@@ -245,3 +247,43 @@ describe('settings', () => {
     expect(() => resolveOptions(options as never)).toThrow(message),
   )
 })
+
+describe('the addresses of a repository', () => {
+  const github = { host: 'github', url: 'https://github.com/o/n', branch: 'main' } as const
+  const gitlab = { host: 'gitlab', url: 'https://gitlab.com/g/n', branch: 'feat/a b' } as const
+
+  test('on GitHub', () => {
+    expect(forgeName(github)).toBe('GitHub')
+    expect(issueAddress(github, 'A & B', '- [x](y)')).toBe(
+      'https://github.com/o/n/issues/new?title=A%20%26%20B&body=-%20%5Bx%5D(y)',
+    )
+    expect(editorAddress(github, 'docs/论文 1.md', 7)).toBe(
+      'https://github.com/o/n/edit/main/docs/%E8%AE%BA%E6%96%87%201.md#L7',
+    )
+    expect(lineAddress(github, 'a#b.md', 7)).toBe(
+      'https://github.com/o/n/blob/HEAD/a%23b.md?plain=1#L7',
+    )
+  })
+
+  test('on GitLab', () => {
+    expect(forgeName(gitlab)).toBe('GitLab')
+    expect(issueAddress(gitlab, 'A & B', '#1')).toBe(
+      'https://gitlab.com/g/n/-/issues/new?issue[title]=A%20%26%20B&issue[description]=%231',
+    )
+    expect(editorAddress(gitlab, 'a.md', 7)).toBe(
+      'https://gitlab.com/g/n/-/edit/feat/a%20b/a.md#L7',
+    )
+    expect(lineAddress(gitlab, 'a.md', 7)).toBe(
+      'https://gitlab.com/g/n/-/blob/HEAD/a.md?plain=1#L7',
+    )
+  })
+})
+
+test.each([
+  ['bulid', ' (did you mean build?)'],
+  ['chek', ' (did you mean check?)'],
+  ['Build', ' (did you mean build?)'],
+  ['publish', ''],
+])('%s is answered with “%s”', (word, answer) =>
+  expect(suggestion(word, ['build', 'check', 'diff'])).toBe(answer),
+)

@@ -1,9 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { commit, git, repositoryWith } from './git-repository.ts'
 import { cleanEnv, type Ended, folderWith } from './run-cli.ts'
+import { problemsSince } from '../src/cli/new-problems.ts'
+import { resolveOptions } from '../src/model/options.ts'
+import { parseSources, type Reading } from '../src/pipeline/read-lists.ts'
 
 /** A list with an error in line 6 and a warning in line 7. */
 const broken =
@@ -95,4 +98,27 @@ test('needs a repository', async () => {
   const cwd = folderWith({ 'README.md': broken })
   const { code, stderr } = await check(cwd, '--new-since', 'HEAD')
   expect([code, stderr]).toEqual([2, expect.stringContaining('Not a git repository')])
+})
+
+describe('after a save', () => {
+  const reading = (text: string): Reading =>
+    parseSources([{ path: 'a.md', bytes: Buffer.from(text), folder: '' }], resolveOptions({}))
+  const since = (before: string, after: string): string[] =>
+    problemsSince(reading(before), reading(after)).map(({ rule, place }) => `${rule} ${place.line}`)
+
+  test.each([
+    ['nothing is new in the same text', broken, []],
+    ['a problem that moved is not new', broken.replace('# Papers\n', '# Papers\n\nWords.\n'), []],
+    ['a problem of a new line is', `${broken}5. [Delta]() - the fourth\n`, ['empty-target 8']],
+    [
+      'a problem that is there twice now is new once',
+      `${broken}4. [Gamma](https://c.example) - the third (open\n`,
+      ['duplicate-paper 8', 'numbering 8', 'parentheses 8'],
+    ],
+    [
+      'a problem that was fixed is not',
+      broken.replace('[Beta]()', '[Beta](https://b.example)'),
+      [],
+    ],
+  ])('%s', (_, after, expected) => expect(since(broken, after)).toEqual(expected))
 })

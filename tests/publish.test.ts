@@ -10,6 +10,10 @@ import { publish } from '../src/publish/publish.ts'
 import { type Options, resolveOptions } from '../src/model/options.ts'
 import { resolveSite } from '../src/model/site.ts'
 import { paperOf, place } from './paper.ts'
+import { atom } from '../src/publish/atom-feed.ts'
+import type { Feed } from '../src/publish/feed-items.ts'
+import { jsonFeed } from '../src/publish/json-feed.ts'
+import { rss } from '../src/publish/rss.ts'
 
 const paper = (given: Partial<Paper>): Paper =>
   paperOf({ section: ['Models'], link: 'https://a.org/', ...given })
@@ -414,4 +418,32 @@ describe('cards', () => {
     ['Обзор', false],
     ['قائمة', false],
   ])('%s can be set: %s', (title, can) => expect(canSet(title)).toBe(can))
+})
+
+test('a feed of a site without a known URL names neither itself nor a page', () => {
+  const feed: Feed = {
+    id: 'tag:github.com,2008:o/n/l.md',
+    title: 'L',
+    lang: 'en',
+    author: 'o',
+    page: null,
+    updated: '2024-02-03',
+    items: [
+      {
+        id: 'tag:github.com,2024-02-03:o/n/p',
+        title: 'Without a link',
+        url: null,
+        added: '2024-02-03',
+        changed: '2024-02-03',
+        content: [],
+        links: [],
+        authors: [],
+        topics: [],
+      },
+    ],
+  }
+  for (const written of [rss(feed, null), atom(feed, null), jsonFeed(feed, null)]) {
+    expect(written).toContain('Without a link')
+    expect(written).not.toMatch(/null|undefined|<link|rel="self"|"(?:url|home_page_url|feed_url)"/)
+  }
 })

@@ -17,6 +17,11 @@ import { resolveOptions } from '../src/model/options.ts'
 import type { History } from '../src/model/history.ts'
 import { resolveSite } from '../src/model/site.ts'
 import { paperOf, place } from './paper.ts'
+import { foldContents } from '../src/render/fold-contents.ts'
+import { lineOfProblem, templateProblem } from '../src/render/template-problem.ts'
+import type { SectionView } from '../src/render/list-view.ts'
+import { shorten } from '../src/render/shorten.ts'
+import { UsageError } from '../src/model/diagnostic.ts'
 
 const text = (text: string): Inline => ({ kind: 'text', text })
 
@@ -897,4 +902,82 @@ describe('assets', () => {
     expect(linkedHtml).toContain('<script type="module" src="/m.ts"></script>')
     expect(linkedHtml).not.toContain('Content-Security-Policy')
   })
+})
+
+describe('a problem of a template', () => {
+  const own = { name: 'list.eta', path: '/list.eta', own: true }
+  const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`).join('\n')
+
+  test('of a theme is for its author, with the lines around it', () => {
+    const problem = templateProblem(own, 10, lines, new TypeError('x is not defined\nat …'))
+    expect(problem).toBeInstanceOf(UsageError)
+    expect(problem.message).toBe(
+      'Cannot render list.eta:10: x is not defined\n   8 | line 8\n   9 | line 9\n> 10 | line 10\n  11 | line 11\n  12 | line 12',
+    )
+  })
+
+  test('of the program keeps its cause', () => {
+    const cause = new Error('broken')
+    const problem = templateProblem({ ...own, own: false }, 1, 'a\nb\n', cause)
+    expect(problem).not.toBeInstanceOf(UsageError)
+    expect(problem).toMatchObject({
+      message: 'Cannot render list.eta:1: broken\n> 1 | a\n  2 | b',
+      cause,
+    })
+  })
+
+  test('without a line has its reason only', () =>
+    expect(templateProblem(own, null, lines, 'stopped').message).toBe(
+      'Cannot render list.eta: stopped',
+    ))
+
+  test.each([
+    ['named by Eta', '', new Error('bad tag at line 7 col 3'), 7],
+    ['of the last statement before an error of syntax', '__eta.line=2\n}\n__eta.line=4\n', null, 2],
+    ['that nothing names', 'let a = ;', null, null],
+    ['of code that compiles', '__eta.line=2\n', null, null],
+  ])('has the line %s', (_, compiled, cause, line) =>
+    expect(lineOfProblem(compiled, cause)).toBe(line),
+  )
+})
+
+describe('the contents of a list', () => {
+  const sectionView = (title: string, ...sections: SectionView[]): SectionView => ({
+    anchor: title,
+    aliases: [],
+    title,
+    lang: '',
+    level: 2,
+    introHtml: '',
+    chunks: [],
+    count: 1,
+    hollow: 0,
+    early: 0,
+    folded: 0,
+    size: 0,
+    sections,
+  })
+  const many = (count: number, ...inner: string[]): SectionView[] =>
+    Array.from({ length: count }, (_, n) =>
+      sectionView(`S${n}`, ...inner.map((title) => sectionView(title))),
+    )
+
+  test('of 24 sections are shown whole', () => {
+    const roots = many(12, 'A')
+    foldContents(roots)
+    expect(roots.map(({ folded }) => folded)).toEqual(roots.map(() => 0))
+  })
+
+  test('of more sections are folded at the level that would exceed 24', () => {
+    const roots = many(13, 'A')
+    const outer = sectionView('Outer', ...roots, sectionView('Leaf'))
+    foldContents([outer])
+    expect(outer.folded).toBe(0)
+    expect(outer.sections.map(({ folded }) => folded)).toEqual([...roots.map(() => 1), 0])
+  })
+})
+
+test('a long description ends after a whole word', () => {
+  expect(shorten('a'.repeat(160))).toBe('a'.repeat(160))
+  expect(shorten('word '.repeat(40))).toBe(`${'word '.repeat(31).trimEnd()}…`)
 })

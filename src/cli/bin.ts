@@ -51,7 +51,7 @@ function fail(message: string): never {
   process.exit(2)
 }
 
-// Node comes here before the end of `main` if nothing is left that could settle what it awaits.
+// Node exits before the end of `main` if nothing is left that could settle the promise it awaits.
 const neverSettles = (): never =>
   fail('The configuration, or a plugin of it, awaits a promise that never settles')
 process.once('beforeExit', neverSettles)
@@ -80,7 +80,7 @@ const code = await import('./main.ts')
 process.off('beforeExit', neverSettles)
 process.exitCode = code
 
-/** Node cannot tell a module that is missing from one that it may not open, as there are too many open files. */
+/** Node reports the same error for a missing module and for one that it cannot open because too many files are open. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
     return `${error.message.split('\n', 1)[0]}; install Listwright again, or allow more open files (ulimit -n)`

@@ -76,7 +76,7 @@ async function readConfigFile(cwd: string, given?: string): Promise<Options> {
   return content
 }
 
-/** Returns the lists of the command line: `--stdin` stands for `-` and excludes any other. */
+/** Returns the lists of the command line: `--stdin` means `-` and excludes any other. */
 function listsGiven(lists: string[], given: Arguments['given']): string[] | undefined {
   if (!given.stdin && given['stdin-path'] !== undefined)
     throw new UsageError('--stdin-path needs --stdin')

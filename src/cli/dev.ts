@@ -21,7 +21,7 @@ export async function runDev({ settings, given }: Task, io: Io): Promise<ExitCod
     {
       cwd: io.cwd,
       env: io.env,
-      // After a save, only what it brings is printed.
+      // After a save, only its new problems are printed.
       onRead(reading) {
         const { lists, diagnostics, texts } = reading
         const all = diagnostics.filter(({ level }) => level !== 'info')

@@ -17,7 +17,7 @@ export interface Io {
   stdout: Output
   stderr: Output
   readStdin(): Promise<Uint8Array>
-  /** Asks a question at the terminal and returns the answer; undefined if nobody is there to answer. */
+  /** Asks a question at the terminal and returns the answer; undefined if there is no terminal. */
   ask?: ((question: string) => Promise<string>) | undefined
   /** Milliseconds since 1970; never goes back. */
   now(): number

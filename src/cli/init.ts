@@ -12,7 +12,7 @@ import { configuration, type Facts, hook, type StarterFile, workflows } from './
 import { readTask, type Task } from './task.ts'
 import { colorsOf } from './terminal.ts'
 
-/** What becomes of a file. `kept`: somebody else wrote it, so it stays as it is. */
+/** What happens to a file. `kept`: init did not write it, so it does not change it. */
 type Fate = 'new' | 'changed' | 'unchanged' | 'kept'
 
 interface Planned extends StarterFile {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { UsageError } from '../model/diagnostic.ts'
 
 /**
- * Returns what a configuration file exports or, as JSON, holds.
+ * Returns the value that a configuration file exports or, as JSON, contains.
  * @param name the file as the user names it, for messages
  * @throws UsageError with the line, where that is known, and the reason
  */
@@ -47,7 +47,7 @@ interface Reason {
   message: string
 }
 
-/** Says what Vite says of the source, with the place: Node gives none for a module. */
+/** Returns the location and the message that Vite gives: Node gives no location for a module. */
 async function findReason(path: string, error: SyntaxError): Promise<Reason> {
   if (extname(path) === '.json') return reasonOf(error)
   const { transformWithOxc } = await import('vite')

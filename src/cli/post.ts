@@ -57,7 +57,7 @@ function apiUrlOf({ env }: Io): string {
   return address
 }
 
-/** Makes an error of the API one for the user, without the token, which a server may send back. Others stay as they are. */
+/** Turns an error of the API into one for the user, without the token, which a server may send back. Returns others unchanged. */
 export function forUser(error: unknown, { env }: Io, what?: 'issue'): unknown {
   const message = explain(error, what) ?? (error instanceof UsageError ? error.message : null)
   return message === null

@@ -25,8 +25,8 @@ export const needsDates = ({ text }: Query): boolean =>
   parseTerms(text).some(({ field }) => field === 'added')
 
 /**
- * Returns the papers of lists that a query finds, as the search of their page finds them, but corrects no typo.
- * @returns a hint on what else could be meant, where nothing is found
+ * Returns the papers of lists that a query finds, as the search of their page does, but without correcting typos.
+ * @returns `hint`: a suggestion if nothing is found
  */
 export function findPapers(
   lists: List[],

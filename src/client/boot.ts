@@ -1,5 +1,6 @@
-// Runs before anything is painted: a remembered theme never flashes, and a list that will be narrowed is not shown whole first, nor a page in one language that will be in another: the one that was chosen, else the first of the reader's browser that there are words in.
-// Has no imports: it stands in the head by itself.
+// Runs before the first paint, so that neither the wrong theme, nor the unfiltered list, nor the wrong language flashes. The
+// language is the reader's choice, else the first of the browser's languages that the interface has.
+// Has no imports, because the page inlines it.
 const { documentElement: root } = document
 const { dataset } = root
 try {

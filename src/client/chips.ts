@@ -54,7 +54,7 @@ export function chips(context: PageContext): HTMLElement[] {
   return [...made, clear]
 }
 
-/** Values that one chip stands for: years without a gap in the list's, of everything else each. */
+/** The values of one chip: a run of years that are next to each other in the list, or one value of another facet. */
 function runsOf({ list }: PageContext, facet: Facet, values: string[]): string[][] {
   if (facet !== 'year' || values.length < 2) return values.map((value) => [value])
   const years = [...new Set(list().rows.flatMap(({ year }) => year))].sort()

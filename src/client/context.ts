@@ -3,7 +3,7 @@ import type { Term } from '../model/terms.ts'
 import type { Filtered } from './filter.ts'
 import type { PageList } from './rows.ts'
 
-/** All that a page with a list knows of itself; nothing else holds state. */
+/** The whole state of a page with a list; no other module has state. */
 export interface State {
   query: Query
   /** The rows with their sections, read off the page when they are first needed. */
@@ -25,7 +25,7 @@ export interface Answer {
   corrected: { value: string; instead: string } | null
 }
 
-/** What the parts of a page share: its state, its elements, and what they may ask of it. */
+/** What the parts of a page share: its state, its elements, and the actions that they may request. */
 export interface PageContext {
   state: State
   main: HTMLElement

@@ -83,7 +83,7 @@ export function nameBox(
   not.ariaLabel = nameOf(context, facet, value, true).text
 }
 
-/** Shows the query and its counts; until something was asked, those that the page has. Writes only what has changed. */
+/** Shows the query and its counts, or those of the page before the first query. Writes only what has changed. */
 export function showBoxes({ facet, boxes }: FacetPart, context: PageContext): void {
   const { state } = context
   const counts = state.list && context.answer().filtered.counts[facet]
@@ -109,7 +109,7 @@ export function showBoxes({ facet, boxes }: FacetPart, context: PageContext): vo
   })
 }
 
-/** Brings the boxes in the order of their counts; those with the same stay as they were at first. */
+/** Sorts the boxes by their counts; boxes with equal counts keep their original order. */
 export function sortBoxes({ boxes, list }: FacetPart): void {
   const lines = boxes
     .toSorted((a, b) => Number(b.count.textContent) - Number(a.count.textContent))

@@ -3,7 +3,7 @@ import type { PageContext, Reason } from './context.ts'
 import { addBoxes, boxOfLine, nameBox, showBoxes, sortBoxes } from './facet-boxes.ts'
 import type { FacetPart } from './facet-boxes.ts'
 
-/** From this width on the facets stand beside the list, else in a sheet. */
+/** From this width on, the facets are beside the list, else in a sheet. */
 const wide = matchMedia('(width >= 60rem)')
 
 /** What loads when it is first needed. */

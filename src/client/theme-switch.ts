@@ -2,7 +2,7 @@ const key = 'listwright.theme'
 const root = document.documentElement
 const system = matchMedia('(prefers-color-scheme: dark)')
 
-/** Lets the button turn the page dark or light. What the system wants anyway is not remembered, so that the page goes on following it. */
+/** Makes the button switch between dark and light. A choice equal to the system's is not stored, so that the page keeps following the system. */
 export function bindThemeSwitch(): void {
   document.querySelector('.theme')?.addEventListener('click', () => {
     const wanted = system.matches ? 'dark' : 'light'

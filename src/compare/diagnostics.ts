@@ -25,7 +25,7 @@ export function compareProblems(before: Version, after: Version, papers: Pairing
 
   pairing.byKey((problem) => `${textKey(problem)} ${problem.message}`)
   pairing.byKey(textKey)
-  // a number in it, such as that of a section, does not make it another problem
+  // A number in the message, such as that of a section, does not make it another problem.
   pairing.byKey((problem) => textKey(problem).replace(/\d+/g, ''))
   pairing.byKey(
     (problem) => paperKey(problem, numberBefore),

@@ -55,14 +55,14 @@ export function compareLists(before: Version[], after: Version[]): ListChanges[]
   ]
 }
 
-/** Returns the changes between two versions of one list; null stands for a list that does not exist. */
+/** Returns the changes between two versions of one list; null is a list that does not exist. */
 export function compareVersions(before: Version | null, after: Version | null): ListChanges {
   const changes =
     before === after ? [] : compareList(before ?? emptyLike(after), after ?? emptyLike(before))
   return { before: before?.list ?? null, after: after?.list ?? null, changes }
 }
 
-/** Returns what two sets share, as a fraction of the larger one. */
+/** Returns the size of the intersection of two sets, as a fraction of the larger one. */
 function overlap(a: Set<string>, b: Set<string>): number {
   return [...a].filter((each) => b.has(each)).length / Math.max(a.size, b.size, 1)
 }

@@ -1,6 +1,6 @@
 import type { Git } from './git.ts'
 
-/** So many texts are held in memory. */
+/** The number of texts to read at once and hold in memory. */
 const atOnce = 20
 
 /** Reads texts in the order in which they are asked for, many with one call of git. */

@@ -6,8 +6,8 @@ import type { LineChanges } from './line-changes.ts'
 import type { Trace } from './trace.ts'
 
 /**
- * Collects the anchors that versions had and today's list lacks, on the way back. The last version that had an anchor says
- * where it leads.
+ * Collects the anchors of earlier versions that today's list lacks. The last version that had an anchor determines where it
+ * leads.
  */
 export class FormerAnchors {
   readonly #list: List

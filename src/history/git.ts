@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 
-/** Settings of a user that would change what git prints or does. */
+/** Overrides user settings that would change what git prints or does. */
 const plain = {
   GIT_LITERAL_PATHSPECS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
-  // A pull replaced by `git replace` is no version that readers saw.
+  // Readers never saw commits that `git replace` puts in.
   GIT_NO_REPLACE_OBJECTS: '1',
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { RemovedPaper } from '../model/history.ts'
 import type { Git } from './git.ts'
 
-/** What was found out of a list. Papers and sections are named by their index. */
+/** What was found about a list. Papers and sections are indices. */
 export interface Found {
   /** Of each paper. */
   days: [added: string | null, changed: string | null, first: string][]
@@ -13,18 +13,18 @@ export interface Found {
   retitled: { index: number; from: string; day: string }[]
 }
 
-/** To be raised when the same history leads to other results. */
+/** Increment it when the same history leads to other results. */
 const version = 2
 
 /**
- * Where the results for a file are kept: in the git folder, which is there wherever a history is, and which nobody commits
- * or publishes. There is one file for each list, so it never grows.
+ * Keeps the results for a file in the git folder, which exists wherever there is a history, and is never committed or
+ * published. There is one file for each list, so it does not grow.
  */
 export class Cache {
   readonly #file: string | null
   readonly #key: string
 
-  /** @param what all that the results depend on */
+  /** @param what everything that the results depend on */
   constructor(git: Git, folder: string, name: string, what: string[]) {
     const path = git(['rev-parse', '--git-path', 'listwright'])?.toString().trim()
     const digest = (texts: string[]): string =>
@@ -45,7 +45,7 @@ export class Cache {
     }
   }
 
-  /** Keeps results. Does nothing where that is not allowed. */
+  /** Keeps results. Does nothing if the folder is not writable. */
   write(found: Found): void {
     if (this.#file === null) return
     const kept: Kept = { key: this.#key, found }
@@ -55,7 +55,7 @@ export class Cache {
       writeFileSync(part, JSON.stringify(kept))
       renameSync(part, this.#file)
     } catch {
-      // The next run finds it out again.
+      // The next run computes them again.
     }
   }
 }

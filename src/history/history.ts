@@ -13,7 +13,7 @@ import { tracesOf } from './trace.ts'
 import { versionsOf } from './versions.ts'
 
 /**
- * Finds out when each paper of a list came, and what its anchors were, from the history of its file.
+ * Finds when each paper was added to a list, and its former anchors, in the git history of the file.
  * @param text the list's Markdown, as it was parsed
  * @param file the path of the list, absolute
  * @param formsOf returns the anchors that a title may have had

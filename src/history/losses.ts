@@ -10,13 +10,13 @@ import { isNamed } from './mentions.ts'
 import { SeenPapers } from './seen-papers.ts'
 import { type Trace, tracesOf } from './trace.ts'
 
-/** What a list lost is looked for in so many months before its newest commit. */
+/** The number of months before the newest commit that are searched for removed papers. */
 export const monthsBack = 24
-/** So many removed papers are reported, those removed last. */
+/** The maximum number of removed papers to report, those removed last. */
 const most = 500
-/** So many entries that are no longer there are followed: each takes time at every older version. */
+/** The maximum number of removed entries to follow: each takes time at every older version. */
 const mostFollowed = 2 * most
-/** So many characters of former versions are read as lists; what is older then is left out. It takes up to six seconds. */
+/** The maximum number of characters to parse in earlier versions, which takes up to six seconds. Older losses are left out. */
 const mostRead = 600_000
 
 /** Reads Markdown as a list. */
@@ -42,7 +42,7 @@ export class Losses {
 
   /**
    * @param living the traces of today's list
-   * @param since what is older than this is not looked at, in seconds since 1970
+   * @param since older versions are not searched, in seconds since 1970
    */
   constructor(living: Trace[], since: number, read: Read) {
     this.#living = living
@@ -52,7 +52,7 @@ export class Losses {
   }
 
   /**
-   * Notes what a version has and the next one lacks. The traces are where this version has them.
+   * Notes what a version has and the next one lacks. Requires that the traces are at this version.
    * @param time when the next version was committed; null for the working tree
    */
   note(before: string, after: string, { added, removed }: LineChanges, time: number | null): void {
@@ -73,7 +73,7 @@ export class Losses {
     // The same words after another title and address: it has a new name and place.
     const isLost = (trace: Trace): boolean => !known.has(trace) && !notes.has(noteIn(trace.line))
     let entries = traces.filter(isGone)
-    // An excerpt may lack what says that its lines are no entries, unless its section has entries today.
+    // An excerpt may lack the lines that show that it has no entries, unless its section has entries today.
     if (!entries.every((trace) => this.#home(trace.paper) || !isLost(trace)))
       entries = this.#traces(before).filter(isGone)
     for (const each of entries.slice(0, mostFollowed - this.traces.length)) {
@@ -88,7 +88,7 @@ export class Losses {
     return this.#homes.get(section.at(-1) ?? '')
   }
 
-  /** Returns the living traces that have learnt a former title since the last call. */
+  /** Returns the living traces that got another former title since the last call. */
   #renamed(): Trace[] {
     const renamed = this.#living.filter(
       (trace) => trace.former.size > (this.#former.get(trace) ?? 0),
@@ -147,7 +147,7 @@ export class Losses {
         const added = isWhole || isDone ? dayOf(came) : null
         const removed = dayOf(time) ?? ''
         const { title, link, section } = paper
-        // What came and went on one day was a slip.
+        // A paper that was added and removed on one day was a mistake.
         return added === removed
           ? []
           : [{ title, link, anchor: formsOf(title)[0] ?? '', section, added, removed }]
@@ -174,5 +174,5 @@ const noteIn = (line: string): string =>
     line.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/\[(?:[^[\]]|\[[^\]]*\])*\]\([^)]*\)/g, ''),
   )
 
-/** Whether anything tells a paper from others: in a table, a cell that is a word may be no title. */
+/** Whether anything distinguishes a paper from others: in a table, a cell that is a word may not be a title. */
 const isIdentified = ({ title, link }: Paper): boolean => link !== null || isTelling(wordsOf(title))

@@ -10,7 +10,7 @@ const longAway = 30 * 24 * 60 * 60
  * Follows entries from one version of a list to the one before it.
  * @param before the older text, empty where there was no file
  * @param time when the newer one was committed; null for the working tree
- * @returns what the versions differ by
+ * @returns the differences of the versions
  */
 export function stepBack(
   traces: Trace[],
@@ -36,7 +36,7 @@ export function stepBack(
   return changes
 }
 
-/** Ends the trace of each entry that was away for so long before it came that it counts as new. */
+/** Ends the trace of each entry whose absence was so long that it counts as new. */
 export function endAfterAbsence(traces: Trace[], time: number): void {
   for (const trace of traces)
     if (trace.came !== null && trace.came - time > longAway) trace.isDone = true

@@ -16,7 +16,7 @@ export interface Trace {
   first: string
   /** Former titles as they were written. */
   former: Set<string>
-  /** What identifies it in any line, as `keysIn` writes it: what no other paper of the list has. */
+  /** Its identifiers that no other paper of the list has, as `keysIn` writes them. */
   keys: Set<string>
   /** Its keys, also those that other papers have, too. */
   all: Set<string>
@@ -29,7 +29,7 @@ export interface Trace {
   isShared: boolean
   /** Since when the list has it for certain, in seconds since 1970; null while older versions have it. */
   came: number | null
-  /** When what it says last changed. */
+  /** When its text last changed. */
   changed: number | null
   /** Whether older versions cannot say more. */
   isDone: boolean
@@ -72,7 +72,7 @@ export function tracesOf(list: List, text: string): Trace[] {
   })
 }
 
-/** Moves a trace to an older line. What that line is about is learnt where it is the entry alone. */
+/** Moves a trace to an older line. Learns titles from that line only if it has no other entry. */
 export function follow(trace: Trace, past: string): void {
   const label = labelOf(past)
   const addresses = keysIn(linkOf(past))

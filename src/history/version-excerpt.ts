@@ -1,7 +1,7 @@
 import type { Heading } from './headings.ts'
 import { isEntryLike } from './entry-line.ts'
 
-/** So many lines before and after an entry are read with it: they show how its section is written. */
+/** The number of lines before and after an entry that are read with it: they show how its section is written. */
 const around = { before: 4, after: 8 }
 
 /**
@@ -21,7 +21,7 @@ export function excerptOf(lines: string[], headings: Heading[], wanted: number[]
     for (let line = from; line < end; line++) kept.add(line)
     for (const line of [...parentsOf(lines, from), ...tableHead(lines, at)]) kept.add(line)
   }
-  // What did not follow on each other must not become one paragraph; items and rows stay together.
+  // Lines that were not adjacent must not become one paragraph; items and rows stay together.
   return [...kept]
     .sort((a, b) => a - b)
     .map((line) => {

@@ -49,23 +49,23 @@ export async function checkLinks(
   const verdicts = new Map<string, Verdict>()
   const hosts = new Hosts(manner)
   let gone = 0
-  const settle = (url: string, verdict: Verdict): void => {
+  const record = (url: string, verdict: Verdict): void => {
     verdicts.set(url, verdict)
     if (verdict.kind === 'gone') gone++
   }
-  const tell = (): void => onProgress({ done: verdicts.size, total: all.length, gone })
+  const report = (): void => onProgress({ done: verdicts.size, total: all.length, gone })
   for (const url of all) {
     const known = cache?.get(url)
-    if (known) settle(url, known)
+    if (known) record(url, known)
   }
-  tell()
+  report()
   // A failure may be ours: it is kept only once it is known that the network was there.
   const failed = new Map<string, Verdict>()
   const close = (url: string, { verdict, answer }: Followed): void => {
     if (answer.kind === 'failed') failed.set(url, verdict)
     else if (answer.kind === 'answered') cache?.add(url, verdict)
-    settle(url, verdict)
-    tell()
+    record(url, verdict)
+    report()
   }
   const doubtful: string[] = []
   await Promise.all(

@@ -27,10 +27,10 @@ interface Host {
   refusesHead: boolean
 }
 
-/** After so many failures in a row a host is left alone. */
+/** The number of failures in a row after which a host gets no more requests. */
 const maxFailures = 3
 
-/** After so many hosts failed and none answered, the network is taken to be down. */
+/** The number of failed hosts after which, if none answered, the network counts as down. */
 const maxDownHosts = 12
 
 /** Asks hosts politely: one request at a time with a pause, for as long as they answer. */

@@ -54,7 +54,7 @@ export function retryAfterOf(header: string | undefined, now: number): number | 
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 
-/** Titles of pages that let nobody in but people. The words in a text say nothing: papers are about them, too. */
+/** Titles of pages that keep programs out. These words in a text mean nothing: papers are about them, too. */
 const challenge =
   /^<title[^>]*>[^<]*(?:captcha|just a moment|attention required|access denied|are you a (?:ro)?bot|robot check|security check|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|human verification)/i
 

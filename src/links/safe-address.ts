@@ -36,7 +36,7 @@ function partsOf(network: string): [address: string, prefix: number] {
 
 /**
  * Whether an IP address is on the public internet: not private, loopback, link-local, multicast, reserved, or a cloud's
- * metadata. An IPv6 address that stands for an IPv4 address (`::ffff:10.0.0.1`, `64:ff9b::a00:1`) is judged by that.
+ * metadata. An IPv6 address that contains an IPv4 address (`::ffff:10.0.0.1`, `64:ff9b::a00:1`) is judged by that.
  */
 export function isPublic(address: string): boolean {
   if (isIPv4(address)) return !closed4.check(address, 'ipv4')

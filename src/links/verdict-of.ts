@@ -20,7 +20,7 @@ const failures: Record<string, string> = {
 /** Statuses by which hosts refuse programs, while people see a page. */
 const refusing = new Set([401, 402, 403, 405, 406, 418, 429, 451, 999])
 
-/** Returns what the code of a failure means, or the code if nobody knows. */
+/** Returns what the code of a failure means, or the code itself if it is unknown. */
 export function failureText(code: string): string {
   if (code.startsWith('HPE_')) return 'its answer is no HTTP'
   if (/^(?:EPROTO$|ERR_SSL_)/.test(code)) return 'no secure connection to the host'

@@ -20,7 +20,7 @@ export interface RemovedPaper {
   section: string[]
   /** When it came, `YYYY-MM-DD` in UTC; null if unknown. */
   added: string | null
-  /** When a commit removed it, likewise. */
+  /** When a commit removed it, `YYYY-MM-DD` in UTC. */
   removed: string
 }
 
@@ -39,7 +39,7 @@ export interface History {
   former: ReadonlyMap<Paper | Section, string[]>
   /** What the list lost in the last 24 months, at most 500 papers, the last first. */
   removed: RemovedPaper[]
-  /** The titles that papers had before, likewise. */
+  /** The titles that papers had before, with the same limits. */
   retitled: Retitled[]
   /** The day of the newest commit of the list; null without one. */
   newest: string | null
@@ -49,7 +49,7 @@ export interface History {
 
 export type Gap = 'no-git' | 'foreign' | 'uncommitted' | 'shallow'
 
-/** Says what is missing and what helps. */
+/** Returns what is missing and how to provide it. */
 export function gapMessage(path: string, gap: Gap): string {
   const reason = {
     'no-git': 'it is in no git repository',

@@ -1,4 +1,4 @@
-/** Scripts that tell a language; where several languages share one, that of most texts in it. */
+/** Scripts and their language; if several languages share one, the language of most texts in it. */
 const scripts: [RegExp, string][] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'zh'],
@@ -24,7 +24,7 @@ const ownLetters: Record<string, [letters: RegExp, share: number, language: stri
   ],
 }
 
-/** How many letters of a text are of the script that tells most about its language; null if no script does. */
+/** The number of letters in the script that says most about the language of a text; null if no script does. */
 function mainScript(text: string): { language: string; letters: number } | null {
   let most = null
   for (const [script, language] of scripts) {
@@ -42,7 +42,7 @@ export function scriptLanguageOf(text: string): string | null {
   return mainScript(text)?.language ?? null
 }
 
-/** The language of a text as far as its letters tell (BCP 47), null for Latin and other scripts of many languages. */
+/** The language of a text as far as its letters show (BCP 47), null for Latin and other scripts of many languages. */
 export function languageOf(text: string): string | null {
   const main = mainScript(text)
   if (!main) return null
@@ -53,7 +53,7 @@ export function languageOf(text: string): string | null {
   return language === 'ru' && letters > 200 && !/[ыэё]/iu.test(text) ? 'bg' : language
 }
 
-/** The language that most of a text is in, as far as its letters tell: `en` if most of it is Latin, null if neither is clear. */
+/** The language that most of a text is in, as far as its letters show: `en` if most of it is Latin, null if neither is clear. */
 export function mainLanguageOf(text: string): string | null {
   const main = mainScript(text)
   const latin = count(text, /\p{Script=Latin}/gu)

@@ -1,4 +1,4 @@
-/** What may stand between the parts of a name, and of a title that was typed without blanks. */
+/** What may be between the parts of a name, and of a title that was typed without spaces. */
 const [between, betweenWords] = ['[ \\-‐–_]', '(?:: ?|[ \\-‐–_])']
 
 /** A word of letters and figures, with at most one character between them. */

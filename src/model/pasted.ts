@@ -2,7 +2,7 @@ import { arxivIdOf, doiOf, monthOfArxivId, reviewIdOf } from './identifiers.ts'
 import { addressKey } from './identity.ts'
 
 /**
- * The address that a pasted word stands for: an arXiv id (`2409.18869`, `arXiv:2409.18869v2`), a DOI (`10.1000/x`,
+ * The address that a pasted word means: an arXiv id (`2409.18869`, `arXiv:2409.18869v2`), a DOI (`10.1000/x`,
  * `doi:10.1000/x`), an address with or without its scheme. null for other words.
  */
 export function addressOfPasted(word: string): string | null {
@@ -35,7 +35,7 @@ function arxivIdIn(bare: string): string | null {
   return id && monthOfArxivId(id) ? id : null
 }
 
-/** The papers that a pasted word may name, as `papersAt` names them; empty for words that stand for no address. */
+/** The papers that a pasted word may name, as `papersAt` names them; empty for words that mean no address. */
 export function papersOfPasted(word: string): string[] {
   const address = addressOfPasted(word)
   if (address === null) return []

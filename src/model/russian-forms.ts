@@ -7,7 +7,7 @@ const form = new RegExp(`^([а-яё]{3,}?)(?:${endings})?$`)
 
 /**
  * A pattern for a normalized Russian word in any of its forms: `нейросети` finds `нейросеть`, and all that it is a part of.
- * @returns null for what is no such word
+ * @returns null for any other word
  */
 export function russianForms(word: string): RegExp | null {
   const stem = form.exec(word)?.[1]

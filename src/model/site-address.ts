@@ -25,7 +25,7 @@ export function siteOf(site: string | undefined, origin: string): string | null 
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-/** Whether an address is one of a folder: nothing behind its path, nobody's password, and a path that can be decoded. */
+/** Whether a URL can be that of a folder: no query, fragment, user or password, and a path that can be decoded. */
 function isWhole(url: URL | null): url is URL {
   return (
     url !== null &&

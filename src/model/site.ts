@@ -34,7 +34,7 @@ export interface Site {
   front: SitePage[]
   /** What the entries of all pages are called. */
   entries: EntryKind
-  /** Papers are marked as new for so many days before the list's newest commit. */
+  /** The number of days before the list's newest commit for which papers are marked as new. */
   newDays: number
   /** Whether the only list is the front page. */
   isSingle: boolean

@@ -2,7 +2,7 @@ import { type Paper, papersOf, plainText } from '../model/list.ts'
 import type { Site, SitePage } from '../model/site.ts'
 import type { Part } from './parts.ts'
 
-/** So many papers are in a feed, those added last. */
+/** The maximum number of papers in a feed, those added last. */
 const most = 50
 
 /** A feed of a list, and what every format says of it. */

@@ -4,8 +4,8 @@ import { dateOf, firstParagraph, papersOf, plainText } from '../model/list.ts'
 
 /**
  * Returns the entries of a page as https://schema.org defines them: a `CollectionPage` whose main entity is an `ItemList` of
- * `ScholarlyArticle`s, or of what else its entries are.
- * @param entries what they are called
+ * `ScholarlyArticle`s, or of the type of its entries.
+ * @param entries their kind
  * @param address the URL of the page; null if it is unknown
  */
 export function linkedData(

@@ -62,7 +62,7 @@ export interface ExportedPaper {
   doi: string | null
   /** When it came into the list, `YYYY-MM-DD` in UTC; null if the history does not say. Missing if no history was read. */
   added?: string | null
-  /** When its entry last said something else, likewise. */
+  /** When the text of its entry last changed, in the same format. */
   changed?: string | null
   line: number
   column: number

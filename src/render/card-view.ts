@@ -11,7 +11,7 @@ export function cardView({ list, name, entries }: SitePage, lang: string): Front
   const papers = papersOf(list)
   const sentence = firstSentence(firstParagraph(list.intro) ?? '')
   const dated = papers.filter((paper) => dateOf(paper) !== null)
-  // a few years among many entries tell nothing of the list
+  // A few years among many entries say nothing about the list.
   const newest = dated.length * 3 >= papers.length ? newestOf(dated) : ''
   return {
     href: `${name}.html`,

@@ -3,11 +3,11 @@ import { papersOf, dateOf, yearOf } from '../model/list.ts'
 
 /** When the papers of a list came out, by section. */
 export interface Chart {
-  /** What a bar stands for. */
+  /** The period of a bar. */
   by: 'month' | 'year'
-  /** Without gaps, the oldest first; the first one may stand for all before it, too. */
+  /** Without gaps, the oldest first; the first one may include all earlier years. */
   years: string[]
-  /** Whether the first year stands for all before it, too. */
+  /** Whether the first year includes all earlier years. */
   earlier: boolean
   rows: ChartRow[]
   /** Papers that say when they came out, of all. */
@@ -27,7 +27,7 @@ export interface ChartRow {
 /** Fewer would be a picture of nothing. */
 const least = { papers: 12, months: 3 }
 
-/** Rows and years that can be told apart on a phone, and years of which the months can. */
+/** How many rows and years a phone can show, and how many years with their months. */
 const most = { rows: 8, years: 12, yearsByMonth: 4 }
 
 /** The chart of a list; null where too few of its papers say when they came out. */
@@ -96,7 +96,7 @@ function cellsOf(sections: Section[], years: string[], by: Chart['by']): number[
   )
 }
 
-/** The outermost sections, each with all that stands in it; where there are too many, the smallest of them together at the end. */
+/** The top-level sections with all their papers; if there are too many, the smallest are merged into the last row. */
 function rowsOf({ sections }: List): { section: Section | null; sections: Section[] }[] {
   const outermost = Math.min(
     ...sections.filter(({ papers }) => papers.length).map(({ path }) => path.length),

@@ -20,7 +20,7 @@ const [shownValues, columns] = [5, 8]
 /** For each facet, how many papers have which value. Sections are none: the contents have them. */
 type Counts = Map<Facet, Map<string, number>>
 
-/** What a list can be narrowed by. */
+/** The facets by which readers can filter a list. */
 export interface FacetChoice {
   /** Those that help to find a paper, the open ones first. */
   facets: Facet[]
@@ -85,7 +85,7 @@ export function facetViews(choice: FacetChoice, lang: string, messages: Messages
   })
 }
 
-/** What stands for one or more values of a facet. */
+/** An entry of a facet: one value or several. */
 interface Shown {
   text: string
   names: string[]

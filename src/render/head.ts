@@ -3,8 +3,8 @@ import type { Assets } from '../model/assets.ts'
 import { escapeHtml } from './safe-html.ts'
 
 /**
- * The markup that brings a page its look and its script: what the head starts with.
- * @param more a style sheet that comes after the page's own
+ * Returns the start of the head: the style, the scripts and the policy of a page.
+ * @param more a style sheet to add after that of the page
  */
 export function assetsHtml(assets: Assets, more = ''): string {
   const script = escapeHtml(assets.script)

@@ -1,7 +1,7 @@
 import { mainLanguageOf, scriptLanguageOf } from '../model/language.ts'
 
 /**
- * The language tag that a run of text needs where it is not in its page's language, else `''`.
+ * Returns the language tag of a text that is not in the language of its page, else `''`.
  * A guess by script alone: enough for fonts, line breaks and voices.
  */
 export function langOf(text: string, pageLang: string): string {
@@ -18,7 +18,7 @@ function isAtHome(language: string, page: string): boolean {
 
 const scriptLangs = new Map<string, string | null>()
 
-/** What the script of a language's own name tells: null for those written in Latin. */
+/** The language that the script of a language's own name implies: null for those written in Latin. */
 function scriptLang(lang: string): string | null {
   const known = scriptLangs.get(lang)
   if (known !== undefined) return known

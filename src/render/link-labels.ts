@@ -6,7 +6,7 @@ const meaningless =
   /^(?:(?:git ?hub )?(?:repo )?(?:stars?|stargazers|forks?|watchers|last commit|contributors)|build(?: status)?|ci|tests?|coverage(?: status)?|codecov|downloads|licen[cs]e|version|npm(?: version)?|pypi|(?:static )?badge|links?|here|this|click here|url|image|链接|传送门|点击)$/i
 
 /**
- * Gives the links of a paper labels that tell them apart. A label that says nothing, repeats the host or is an address becomes
+ * Gives the links of a paper distinct labels. A label that says nothing, repeats the host or is an address becomes
  * the name of the source, `GitHub`; such a link is left out if another one leads to its address. Equal labels get their
  * source, `Website (a.org)`, or a number, `Code 2`.
  * @param links with URLs that are safe
@@ -47,7 +47,7 @@ function saysLittle(label: string, url: string, source: string): boolean {
   )
 }
 
-/** A URL without what does not tell pages apart. */
+/** A URL without the parts that do not distinguish pages. */
 const keyOf = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/i, '')

@@ -1,41 +1,41 @@
 import type { Property } from '../model/list.ts'
 import type { PageView } from './page-views.ts'
 
-/** The page of a list, as its template sees it: like all views, by the rules in `page-views.ts`. */
+/** The page of a list. The rules for views are in `page-views.ts`. */
 export interface ListView extends PageView {
   heading: string
   introHtml: string
-  /** The source on GitHub, `''` where it is not known. */
+  /** The source on GitHub; `''` if it is not known. */
   sourceUrl: string
-  /** What the search field says while it is empty. */
+  /** The placeholder of the search field. */
   search: string
   /** Papers of the list. */
   count: number
-  /** 1 where the list is so long that what is off screen should not be laid out. */
+  /** 1 if the list is so long that the browser should not lay out what is off screen. */
   long: number
-  /** 1 where so many rows show a month that years take as much room, and all that follows them is aligned. */
+  /** 1 if many rows show a month: then years without one get the same width, so that what follows is aligned. */
   hasMonths: number
   facets: FacetView[]
-  /** The ways to order the list, its own (`''`) first. */
+  /** The orders that a reader can choose, that of the list (`''`) first. */
   orders: { order: string; label: string }[]
-  /** The file with the days on which papers were added; `''` where there is none, or all came on one. */
+  /** The file with the days on which papers were added; `''` if there is none or all have the same day. */
   days: string
   sections: SectionView[]
-  /** Where the picture of the list is; `''` where too few papers say when they came out. */
+  /** The address of the chart; `''` if too few papers have a date. */
   picture: string
-  /** Where the page is that says what is new; `''` where that is not known. */
+  /** The address of the page of news; `''` if the history of the list is not known. */
   news: string
-  /** Where the site's front page is; `''` where this is it. */
+  /** The address of the front page; `''` if this page is it. */
   front: string
 }
 
-/** A property of a paper that the list can be narrowed by, as a link that does so. */
+/** A value of a paper, as a link that filters the list by it. */
 export interface FactView {
   facet: string
   href: string
   text: string
   lang: string
-  /** Of a year, the month in which the paper came out: `2024-10`. */
+  /** For a year, the month of publication: `2024-10`. */
   month: string
 }
 
@@ -47,7 +47,7 @@ export interface LinkView {
 
 export interface PaperView {
   id: string
-  /** Anchors that it had in former versions of the list. */
+  /** Its anchors in earlier versions of the list. */
   former: string[]
   title: string
   /** The title with its mathematics as MathML. */
@@ -55,28 +55,28 @@ export interface PaperView {
   lang: string
   url: string
   authors: string
-  /** 1 where it was added lately. */
+  /** 1 if it was added recently. */
   isNew: number
-  /** 1 where the note and the authors take so much room that they are folded at first. */
+  /** 1 if the note and the authors are so long that they are folded at first. */
   isLong: number
   /** The date comes first. */
   facts: FactView[]
   noteHtml: string
   noteLang: string
   links: LinkView[]
-  /** Where in the list it stands a second time. */
+  /** The other places in the list where it appears. */
   properties: Property[]
   also: { href: string; title: string; lang: string }[]
-  /** `code` where its code is linked. */
+  /** `code` if the paper links to its code. */
   has: string
-  /** Of the source; 0 where it follows on the paper before. */
+  /** Its line in the source; 0 if it is the line after that of the previous paper. */
   line: number
 }
 
-/** Papers that stand in one `<ol>`. */
+/** The papers of one `<ol>`. */
 export interface ChunkView {
   start: number
-  /** A rough measure of them for the browser's guess of their height, 1 to 6; 0 in a short list. */
+  /** A rough size, 1 to 6, from which the browser estimates their height; 0 in a short list. */
   size: number
   papers: PaperView[]
 }
@@ -86,39 +86,39 @@ export interface SectionView {
   aliases: string[]
   title: string
   lang: string
-  /** Of its heading: 2 to 6. */
+  /** The level of its heading, 2 to 6. */
   level: number
   introHtml: string
   chunks: ChunkView[]
-  /** Papers, those of its sections included. */
+  /** The number of papers, including those of its subsections. */
   count: number
-  /** 1 where it and its sections say nothing at all, as a heading over a table of contents does: of such a one only the anchors are kept. */
+  /** 1 if it has no content, nor have its subsections, such as a heading above a table of contents: only its anchors are kept. */
   hollow: number
-  /** 1 where no paper comes before it: its introduction is then cut short. */
+  /** 1 if no paper is before it: then its introduction is shortened. */
   early: number
-  /** 1 where the contents show its sections only when asked. */
+  /** 1 if the contents fold its subsections. */
   folded: number
-  /** As that of a chunk, its sections included. */
+  /** As `size` of a chunk, including its subsections. */
   size: number
   sections: SectionView[]
 }
 
-/** A value of a facet, as a link that narrows the list to it. */
+/** A value of a facet, as a link that filters the list by it. */
 export interface FacetValueView {
   href: string
   text: string
   lang: string
-  /** Papers that have it. */
+  /** The number of papers that have it. */
   count: number
 }
 
 export interface FacetView {
   facet: string
   label: string
-  /** Its most frequent values, of years all; none where the facet is closed at first. */
+  /** Its most frequent values, or all years; empty if the facet is closed at first. */
   values: FacetValueView[]
-  /** How many values it has. */
+  /** The number of its values. */
   count: number
-  /** The words of the button that shows all of them; `''` where `values` has them. */
+  /** The label of the button that shows all values; `''` if `values` is complete. */
   all: string
 }

@@ -2,7 +2,7 @@ import type { History, RemovedPaper } from '../model/history.ts'
 import { titleKey } from '../model/identity.ts'
 import type { Paper } from '../model/list.ts'
 
-/** So many months are shown, back from that of the newest commit. */
+/** The number of months to show, back from that of the newest commit. */
 const mostMonths = 24
 
 /** What happened to a paper on a day, to one of today's list or to one that it lost. */
@@ -10,7 +10,7 @@ export interface Event<Subject> {
   paper: Subject
   /** `YYYY-MM-DD` */
   day: string
-  /** The title that it had before; `''` for its present one. */
+  /** Its previous title; `''` if the title did not change. */
   from: string
 }
 

@@ -14,10 +14,10 @@ import type { Theme } from './theme.ts'
 import type { ListView } from './list-view.ts'
 import type { NewsGroupView, NewsView } from './page-views.ts'
 
-/** So many papers are shown of a month, of each kind: who begins a list adds hundreds at once. */
+/** The maximum number of papers for each month and kind: new lists start with hundreds. */
 const mostOfMonth = 100
 
-/** The page that says by month what a list gained and lost, beside its page: `view`; null where nothing is known of it. */
+/** The page of what was added to a list and removed from it; null if its history is not known. `view` is the page of the list. */
 export function newsPage(
   list: List,
   { name, history }: SitePage,

@@ -1,12 +1,12 @@
 import type { Inline } from '../model/list.ts'
 
-/** Letters that fit in a line at the widest; an ideograph takes the room of two. */
+/** The maximum number of letters in a line; an ideograph counts as two. */
 const lineWidth = 100
 
 /** Lines that a folded note shows. */
 const foldedLines = 4
 
-/** Begins a new line at each `●` of a note that stands for a point; `●●○` does not. */
+/** Starts a new line at each `●` that is a bullet; those of `●●○` are not. */
 export function withLines(note: Inline[]): Inline[] {
   return note.map((run, index) => {
     if (run.kind !== 'text') return run

@@ -1,31 +1,31 @@
 import type { Messages } from '../model/messages/messages.ts'
 
 /**
- * What templates may see: strings, numbers and lists of them.
- * Names that end in `Html` are markup already; everything else is text and is escaped where it is printed.
- * A string that has nothing to say is `''`.
+ * The values that templates can print: strings, numbers and arrays of them.
+ * Names that end in `Html` contain markup; everything else is text, which is escaped when it is printed.
+ * A missing string is `''`.
  */
 
-/** What stands in the head of every page. */
+/** The values that every page has. */
 export interface PageView {
   kind: 'list' | 'front' | 'picture' | 'news'
-  /** What its entries are called: `tools`; `''` for papers. */
+  /** The kind of its entries: `tools`; `''` for papers. */
   entries: string
   lang: string
   dir: string
-  /** Of the interface, where it is not the page's. */
+  /** The language of the interface, if it is not that of the page. */
   uiLang: string
   title: string
   description: string
-  /** `''` where the site's address is not known. */
+  /** `''` if the URL of the site is not known. */
   canonical: string
-  /** The picture that a link to it brings with it, a whole address; `''` where there is none. */
+  /** The absolute URL of its preview image; `''` if there is none. */
   card: string
-  /** What it lists, as JSON-LD; `''` where it lists nothing. */
+  /** Its papers as JSON-LD; `''` if it has none. */
   linkedData: string
-  /** The Atom feed of what was added to the list; `''` where there is none. */
+  /** The Atom feed of papers added to the list; `''` if there is none. */
   feed: string
-  /** `''` where the repository is not known. */
+  /** `''` if the repository is not known. */
   repoUrl: string
   /** The style, the scripts and what the page may load. */
   headHtml: string
@@ -36,11 +36,11 @@ export interface PageView {
 }
 
 export interface FrontView extends PageView {
-  /** 1 where the curator gave the title; else it is the interface's. */
+  /** 1 if the title comes from the options; else it is a default in the language of the interface. */
   isNamed: number
-  /** What the search field says while it is empty. */
+  /** The placeholder of the search field. */
   search: string
-  /** Entries of all lists. */
+  /** The number of entries of all lists. */
   count: number
   /** Labels the date of a list's newest entry. */
   newestLabel: string
@@ -51,43 +51,43 @@ export interface FrontView extends PageView {
     /** The first sentence of its introduction. */
     about: string
     aboutLang: string
-    /** How many entries it has, in words and as a number, and what they are called. */
+    /** The number of its entries, in words and as a number, and their kind. */
     size: string
     count: number
     entries: string
-    /** When the newest of them came out, `2024-10` and as a reader says it; `''` where none says. */
+    /** The date of the newest entry, `2024-10` and in words; `''` if no entry has a date. */
     newest: string
     newestText: string
   }[]
 }
 
-/** When the papers of a list came out, as bars in one cell a year and section. */
+/** A chart of when papers came out: bars in a cell for each year and section. */
 export interface PictureView extends PageView {
   heading: string
-  /** Where the list is. */
+  /** The address of the list. */
   back: string
   caption: string
   /** The numbers of the caption, separated by a comma. */
   numbers: string
-  /** Of the highest bar; in the units of `bars`, as is their width in those of `cells`. */
+  /** The height of the highest bar, in the units of `bars`. */
   height: number
   years: { text: string; href: string }[]
   rows: { key: string; title: string; lang: string; cells: CellView[] }[]
   table: {
-    /** The words above the first column, and their key. */
+    /** The heading of the first column, and the key of its message. */
     corner: { key: string; text: string }
     heads: { key: string; text: string; lang: string }[]
     lines: { text: string; href: string; cells: { count: number; href: string }[]; total: number }[]
   }
 }
 
-/** What a list gained and lost, by month. */
+/** What was added to a list and removed from it, by month. */
 export interface NewsView extends PageView {
   heading: string
-  /** Where the list is. */
+  /** The address of the list. */
   back: string
   months: { month: string; text: string; groups: NewsGroupView[] }[]
-  /** How many papers were added before these months. */
+  /** The number of papers added before these months. */
   older: number
   olderText: string
 }
@@ -99,18 +99,18 @@ export interface NewsGroupView {
   items: {
     /** `2024-10-05` */
     day: string
-    /** The paper on the page of the list, or where a removed one is; `''` where nothing leads to it. */
+    /** The paper on the page of the list, or the link of a removed paper; `''` if it has none. */
     href: string
     titleHtml: string
     lang: string
-    /** The innermost one. */
+    /** The innermost section. */
     section: string
     sectionLang: string
-    /** The title that it had before; `''` for its present one. */
+    /** Its previous title; `''` if the title did not change. */
     fromHtml: string
     fromLang: string
   }[]
-  /** How many are not shown, and where they are; `''` where nowhere. */
+  /** The number of papers that are not shown, and the address that has them; `''` if none has. */
   more: number
   moreText: string
   rest: string

@@ -29,7 +29,7 @@ import type { Theme } from './theme.ts'
 import type { FrontView, PageView } from './page-views.ts'
 import type { ListView } from './list-view.ts'
 
-/** From so many papers on, what is off screen is not laid out. */
+/** The number of papers from which the browser does not lay out what is off screen. */
 const longFrom = 200
 
 /**
@@ -137,7 +137,7 @@ function sourceUrl({ path, file }: List, { repo }: Site): string {
     : `https://github.com/${repo}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The ways to order papers; by date only where some have one, by the day that they were added where it is known. */
+/** The orders to choose from; by date if some papers have one, by the day that they were added if it is known. */
 function ordersOf(papers: Paper[], haveDays: boolean, { orders }: Messages): ListView['orders'] {
   const dated = papers.some((paper) => yearOf(paper) !== null)
   return Object.entries(orders)

@@ -13,13 +13,13 @@ import { isLong, withLines } from './note-lines.ts'
 import { sourceName } from './source-name.ts'
 import type { FactView, PaperView } from './list-view.ts'
 
-/** What a row says depends on where it stands. */
+/** The context that a row depends on. */
 interface Standing {
   /** Of the page. */
   lang: string
   /** Where nearly all papers of the page lead, so that no row need say it. */
   usualSource: string
-  /** The sections in which it stands a second time. */
+  /** The other sections that list it. */
   also: Listing[]
   /** Anchors that it had in former versions. */
   former: string[]
@@ -68,8 +68,8 @@ export function paperView(
 }
 
 /**
- * What a paper can be found by, but for its section, in reading order: facet, value, and what else the row says: the venue as
- * the list writes it, the month of the year.
+ * Returns the facets of a paper except its section, in reading order: the facet, its value, and the text of the row if it
+ * differs: the venue as the list writes it, the month of a year.
  */
 export function factsOf(paper: Paper): [facet: Facet, value: string, text: string | null][] {
   const url = linkOf(paper)
@@ -96,14 +96,14 @@ export function monthOf(paper: Paper): string | null {
 export const hasCode = ({ link, links }: Paper): boolean =>
   [{ label: '', url: link ?? '' }, ...links].some(isCodeLink)
 
-/** `Doe, Jane` with a blank that does not break, which also tells the comma from one between authors. */
+/** Puts a non-breaking space into `Doe, Jane`, which also distinguishes its comma from one between authors. */
 const inOneLine = (author: string): string => author.replace(/, /g, ',\u00a0')
 
 function linkOf({ link }: Paper): string | null {
   return link === null ? null : safeUrl(link)
 }
 
-/** A month is named where it is of the printed year; that of an earlier preprint only sorts. */
+/** Shows a month only if it is in the printed year; the month of an earlier preprint is only for sorting. */
 function factView(facet: Facet, value: string, text: string | null, lang: string): FactView {
   const isYear = facet === 'year'
   const isNamed = text?.startsWith(value) === true

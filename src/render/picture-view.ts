@@ -5,12 +5,12 @@ import type { Chart, ChartRow } from './chart.ts'
 import { langOf } from './lang-of.ts'
 import type { PictureView } from './page-views.ts'
 
-/** Room for a bar and for the gap after it, of 4. */
+/** The width of a bar and its gap, of 4 units. */
 const [step, thick] = [4, 3]
 
 /**
  * A chart as templates see it: bars with their places, and the same numbers as a table.
- * @param page where the list is: its address narrowed to what a bar stands for
+ * @param page the address of the list; bars link to it with a query for their papers
  */
 export function pictureView(
   list: List,

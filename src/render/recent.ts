@@ -3,9 +3,9 @@ import type { Paper } from '../model/list.ts'
 import type { Site, SitePage } from '../model/site.ts'
 
 /**
- * Returns the papers to mark as new: those of so many days before the list's newest commit, which is the same for every build
- * of it. Where these would be more than half of the list it has just begun, or moved here, and
- * the mark would say nothing.
+ * Returns the papers to mark as new: those added in the days before the list's newest commit, so that every build of it marks
+ * the same. Returns none if they are more than half of the list: then the list is new, or was moved here, and the mark would
+ * say nothing.
  */
 export function newPapers({ dates, newest }: History, days: number): Set<Paper> {
   if (newest === null || days === 0) return new Set()

@@ -28,7 +28,7 @@ export function filled(value: unknown): string {
   return String(value)
 }
 
-/** An address that may stand in a link; null for every scheme but http(s) and mailto. */
+/** Returns an address that a link may have; null for every scheme except http(s) and mailto. */
 export function safeUrl(url: string): string | null {
   if (url.startsWith('#')) return url
   return URL.canParse(url) && /^(https?|mailto):$/.test(new URL(url).protocol) ? url : null

@@ -13,9 +13,9 @@ const chunkSize = 50
 /** What all rows of a page share. */
 interface Sharing {
   lang: string
-  /** Whether the browser is to leave out what is off screen. */
+  /** Whether the browser should not lay out what is off screen. */
   long: boolean
-  /** Where nearly all papers lead, so that no row need say it; `''` where there is no such place. */
+  /** The source of nearly all papers, which rows do not repeat; `''` if there is none. */
   usualSource: string
   /** The names of alerts. */
   alerts: Messages['alerts']
@@ -62,7 +62,7 @@ function markEarly(sections: SectionView[]): boolean {
   })
 }
 
-/** The browser's guess of the height of so many papers: 1 up to 4 of them, 2 up to 16, and so on. */
+/** The rough size of a number of papers: 1 up to 4 of them, 2 up to 16, and so on. */
 const sizeOf = (count: number): number => Math.min(6, Math.max(1, Math.ceil(Math.log2(count) / 2)))
 
 function sectionView(section: Section, sharing: Sharing): SectionView {

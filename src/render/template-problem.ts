@@ -17,7 +17,7 @@ export function templateProblem(
   return file.own ? new UsageError(message) : new Error(message, { cause })
 }
 
-/** The line of a template that does not compile, as far as it can be told. */
+/** The line at which a template does not compile; null if it is unknown. */
 export function lineOfProblem(compiled: string, cause: unknown): number | null {
   const [, told] = /at line (\d+) col/.exec(cause instanceof Error ? cause.message : '') ?? []
   if (told) return Number(told)

@@ -5,7 +5,7 @@ import type { TemplateFile, Theme } from './theme.ts'
 import type { FrontView, NewsView, PictureView } from './page-views.ts'
 import type { ListView } from './list-view.ts'
 
-/** Which template makes which page, and of what. */
+/** The template of each kind of page, with its values. */
 interface Templates {
   list: ListView
   front: FrontView
@@ -14,7 +14,7 @@ interface Templates {
 }
 
 /**
- * Reads the templates of a theme as they are on disk now, and returns what fills them in.
+ * Reads the templates of a theme from disk, and returns the function that renders them.
  * @returns a function that throws UsageError for a problem in a template of the theme, with its file and line
  */
 export function loadTemplates(
@@ -26,7 +26,7 @@ export function loadTemplates(
 
 class ThemedEta extends Eta {
   readonly #files = new Map<string, TemplateFile>()
-  /** Told once, where they are: not again by each template that includes another. */
+  /** Reported once: templates that include a broken one do not report it again. */
   readonly #problems = new WeakSet<Error>()
 
   constructor(theme: Theme) {
@@ -87,7 +87,7 @@ class ThemedEta extends Eta {
     try {
       return this.compileToString(text, { async: false })
     } catch {
-      // what cannot even be parsed has its line in the message
+      // Errors of syntax have the line in their message.
       return ''
     }
   }

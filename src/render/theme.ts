@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { UsageError } from '../model/diagnostic.ts'
 import { packageFolder } from '../model/package-folder.ts'
 
-/** Where templates are taken from, and what a style sheet of one's own adds. */
+/** The templates and styles of a site: those of the user, else those of Listwright. */
 export interface Theme {
   /** The file of a template, `list` or `parts/badge`: the theme's own, else that of Listwright; null where neither has it. */
   find(name: string): TemplateFile | null
@@ -27,8 +27,8 @@ const packaged = join(packageFolder, 'templates')
 const ours = 'listwright:'
 
 /**
- * Looks through a folder of templates. Those that bear the name of one of Listwright's take its place; what else a theme
- * needs for itself lies in folders of it.
+ * Reads a folder of templates. A template replaces the one of Listwright that has the same name; partials of the theme are in
+ * subfolders.
  * @param folder as the user named it, null for none
  * @throws UsageError for a folder that is missing, and for a file that would change nothing
  */

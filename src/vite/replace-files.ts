@@ -36,10 +36,10 @@ export function filesBelow(folder: string): string[] {
 }
 
 /**
- * Replaces the files that the last build wrote by those of this one. Each page is at any moment either the old or the new one,
- * and what it loads is there: scripts have a hash of their content in their names, come first and go last. What nobody wrote
- * who is in the manifest stays. After an error the old files are back.
- * @throws UsageError if a file is in the way that no build wrote
+ * Replaces the files that the last build wrote with those of this build. At any moment each page is either the old or the new
+ * one, and the files that it loads exist: scripts have a hash of their content in their names, are added first and removed
+ * last. Files that are not in the manifest stay. After an error, the old files are restored.
+ * @throws UsageError if a file that no build wrote is in the way
  */
 export function replaceFiles(out: string, staging: string): void {
   withLock(out, staging, () => {
@@ -134,7 +134,7 @@ function isSame(file: string, other: string): boolean {
 const inOrder = (files: string[]): string[] =>
   files.toSorted((a, b) => Number(b.startsWith('assets/')) - Number(a.startsWith('assets/')))
 
-/** Keeps a file by a second name, so that it needs no room; a copy where the disk has no hard links. */
+/** Keeps a file under a second name, which takes no space; copies it if the disk has no hard links. */
 function keep(file: string, backup: string): void {
   mkdirSync(dirname(backup), { recursive: true })
   try {

@@ -21,7 +21,7 @@ const patience = 10_000
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
-/** Returns a new name that tells which process on which machine uses the folder. */
+/** Returns a new name that contains the process and the machine that use the folder. */
 export const stagingName = (): string =>
   `.listwright-${process.pid}-${machine}-${randomUUID().slice(0, 8)}`
 
@@ -38,7 +38,7 @@ function ageOf(path: string): number {
   return status ? Date.now() - status.mtimeMs : Infinity
 }
 
-/** On another machine, such as a container with the same volume, only age tells. */
+/** For another machine, such as a container with the same volume, only the age is known. */
 function isOwned(name: string, age: number): boolean {
   if (age > longest) return false
   const [, pid = '', host] = pattern.exec(name) ?? []

@@ -47,7 +47,7 @@ function pointOf(): number {
   return Math.min(innerHeight - 1, innerHeight * share)
 }
 
-/** The innermost section at a height of the window; null above the first, undefined where it cannot be told. */
+/** The innermost section at a height of the window; null above the first, undefined if it is unknown. */
 function sectionAt(main: HTMLElement, y: number): Element | null | undefined {
   const { left, width, top, bottom } = main.getBoundingClientRect()
   if (scrollY < 1 || top > y) return null
@@ -102,7 +102,7 @@ function scrollerOf(contents: HTMLElement): HTMLElement {
   return sheet?.matches(':popover-open') ? sheet : contents
 }
 
-/** Makes of each section's count a button that narrows the list to the section. */
+/** Turns the count of each section into a button that filters the list by the section. */
 export async function addSectionFilters({ list, ask }: PageContext): Promise<void> {
   const { only } = await loadMessages()
   for (const { anchor, link } of list().sections) {

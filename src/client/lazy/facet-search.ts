@@ -3,7 +3,7 @@ import { element } from '../dom.ts'
 import type { FacetPart } from '../facet-boxes.ts'
 import { loadMessages, say } from '../i18n.ts'
 
-/** From so many values on, a facet has a field to search them. */
+/** The number of values from which a facet has a search field. */
 const manyFrom = 13
 
 /** Gives a facet of many values a field that leaves only those which hold what is typed. */

@@ -1,6 +1,6 @@
 import { oneApart } from './one-apart.ts'
 
-/** From so many characters on, a word with one wrong character is still that word. */
+/** The length from which a word with one wrong character is still recognised. */
 const longWord = 4
 /** Characters that a part of a word needs to mean something. */
 const leastPart = 2

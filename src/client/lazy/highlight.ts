@@ -5,7 +5,7 @@ import { foldForHits, isFoldedAway, unfoldForHits } from './unfold.ts'
 
 /** Rows that are highlighted at once, as many as a window shows. */
 const first = 20
-/** Of the others, rows that are highlighted in one go once nothing has been typed for so many milliseconds. */
+/** The number of further rows to highlight at once, after a pause in typing of this many milliseconds. */
 const [atOnce, pause] = [100, 200]
 
 /** The parts of a row that words without a field are searched in. */

@@ -2,7 +2,7 @@ import type { PageContext } from '../context.ts'
 import { boxOf, showBoxes, type Box, type FacetPart } from '../facet-boxes.ts'
 import { element } from '../dom.ts'
 
-/** Columns that the years have; the first may stand for all that are earlier. */
+/** The maximum number of columns of years; the first may include all earlier years. */
 const columns = 8
 
 /** The columns that a column of several years opens. */

@@ -34,7 +34,7 @@ export async function bindPaperMenu(context: PageContext): Promise<void> {
   add(0)
 }
 
-/** Fills the menu for a row and lays it under the button, above it where there is no room below. */
+/** Fills the menu for a row and lays it under the button, above it if there is no space below. */
 function open(menu: HTMLElement, row: PageRow, button: HTMLElement, context: PageContext): void {
   // the popover opens right after this: it must be whole and in its place by then
   const { left, right, top, bottom } = button.getBoundingClientRect()

@@ -28,7 +28,7 @@ const journal =
 const archive = /^(arxiv|corr|preprint|openreview|biorxiv)\b/i
 
 /**
- * What kind of publication a paper is, as far as its list tells. An archive of preprints is no venue. `web` is known by its
+ * What kind of publication a paper is, as far as its list says. An archive of preprints is no venue. `web` is known by its
  * address alone, `document` not even by that.
  */
 export type CitationKind = 'journal' | 'proceedings' | 'preprint' | 'web' | 'document'

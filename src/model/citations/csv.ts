@@ -28,7 +28,7 @@ export function csv(citations: readonly Citation[]): string {
   return [Object.keys(columns), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
-/** What begins a formula, in its full-width form, too. An apostrophe is escaped likewise, so that one can be taken away again. */
+/** What begins a formula, in its full-width form, too. An apostrophe is escaped as well, so that readers of the file can remove one from every such cell. */
 const formula = /^['=+\-@＝＋－＠\t]/
 
 function cell(text: string): string {

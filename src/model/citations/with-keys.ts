@@ -6,7 +6,7 @@ import type { Citation } from './citation.ts'
 /** A citation without its key. */
 export type Draft = Omit<Citation, 'key'>
 
-/** So many words of a title are in a key, where fewer do not tell it from others. */
+/** The maximum number of words of a title in a key; fewer if they are unique. */
 const mostWords = 4
 
 /**

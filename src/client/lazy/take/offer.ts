@@ -37,7 +37,7 @@ function name(buttons: HTMLElement[], context: PageContext, { take }: Messages):
   waiting = setTimeout(offerToZotero, 500, context)
 }
 
-/** Describes the papers that are shown as Zotero reads them, and tells it so: it looked at the page as that loaded. */
+/** Describes the shown papers for Zotero, and notifies it, because it read the page when that loaded. */
 async function offerToZotero(context: PageContext): Promise<void> {
   const { main, list, answer } = context
   const { contextObjects } = await loadWriters()
