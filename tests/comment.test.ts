@@ -395,6 +395,21 @@ test.each([
   ['pull_request', null],
 ])('event %s has no pull request', (name, payload) => expect(readEvent(name, payload)).toBeNull())
 
+test('on another event says where to run it', async () => {
+  const cwd = folderWith({ 'event.json': '{}', 'report.json': added('x') })
+  const env = {
+    GITHUB_REPOSITORY: 'someone/papers',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(cwd, 'event.json'),
+    GITHUB_TOKEN: 'x',
+  }
+  expect(await runMain(['--report', 'report.json'], cwd, env)).toMatchObject({
+    code: 2,
+    stderr:
+      'listwright: Event push has no pull request; run this on pull_request, or on workflow_run after it\n',
+  })
+})
+
 test('does not follow a symbolic link as --report, which could expose a secret', async () => {
   const api = await serveApi()
   const cwd = folderWith({ 'event.json': JSON.stringify(pullRequest), secret: 'password' })

@@ -4,6 +4,9 @@ import { fold } from '../src/model/fold.ts'
 import type { Row } from '../src/model/query.ts'
 import { formatQuery, parseQuery, queryOf } from '../src/model/query.ts'
 import { matches, parseTerms, searchedValues, type Term } from '../src/model/terms.ts'
+import { rowsOf, sectionsAround } from '../src/cli/paper-rows.ts'
+import type { List, Section } from '../src/model/list.ts'
+import { paperOf, place } from './paper.ts'
 
 const rowOf = (given: Partial<Row>): Row => ({
   ...queryOf(given),
@@ -276,4 +279,71 @@ describe('what readers paste', () => {
     expect(parseTerms('LLM: a survey of http://x').map(({ field }) => field)).toEqual(
       Array(5).fill(''),
     ))
+})
+
+describe('papers as the search of a page has them', () => {
+  const section = (path: string, ...papers: Section['papers']): Section => ({
+    anchor: path.toLowerCase().replaceAll('/', '-'),
+    aliases: [],
+    title: path.split('/').at(-1) ?? '',
+    path: path.split('/'),
+    intro: [],
+    papers,
+    place,
+  })
+  const paper = paperOf({
+    title: 'The $\\pi_0$ Model',
+    venue: 'NeurIPS',
+    year: 2024,
+    date: '2024-10',
+    orgs: ['清华'],
+    authors: ['Ada Quill', 'Ben Marsh'],
+    note: [
+      { kind: 'text', text: 'See ' },
+      { kind: 'link', text: 'this', url: 'https://n.example' },
+    ],
+    links: [{ label: 'Code', url: 'https://github.com/o/n' }],
+    properties: [{ name: 'Size', value: '7B' }],
+  })
+  const list: List = {
+    path: 'list.md',
+    file: 'list.md',
+    title: 'L',
+    lang: 'en',
+    intro: [],
+    sections: [section('A'), section('A/B'), section('C'), section('C/D/E', paper)],
+    others: [],
+  }
+  const [row] = rowsOf(list, fold)
+
+  test('have the values of their facets, sections innermost first', () =>
+    expect(row).toMatchObject({
+      section: ['c-d-e', 'c'],
+      org: ['清华'],
+      year: ['2024'],
+      has: ['code'],
+      date: '2024-10',
+      added: '',
+    }))
+
+  test('have the text of all that the page shows, formulas also as they are typed', () => {
+    for (const words of ['$\\pi_0$', 'pi0', 'ada quill, ben marsh', 'see this', 'size: 7b', 'e c'])
+      expect(row?.text).toContain(words)
+    expect(row?.said('author')).toBe('ada quill, ben marsh')
+  })
+
+  test('have all their addresses, those of the note included', () =>
+    expect(row?.urls()).toEqual([
+      'https://example.org/',
+      'https://github.com/o/n',
+      'https://n.example',
+    ]))
+
+  test('are found by the venue as a query names it', () => {
+    expect(row && matches(row, termsOf('venue:neurips'))).toBe(true)
+    expect(row && matches(row, termsOf('venue:icml'))).toBe(false)
+  })
+
+  test('are in the sections above them in the path, not in those before', () =>
+    expect(sectionsAround(list.sections, 1).map(({ anchor }) => anchor)).toEqual(['a-b', 'a']))
 })
