@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts'
+import type { Paper } from '../model/list.ts'
 
 /** The marker of an item, of a row or of a heading, and a number or box after it. */
 const marker = /^[\s>]*(?:[-*+•|]|#{1,6}(?=\s)|\d+[.)])?\s*(?:\d+[.)]\s+|\[[ xX]\]\s+)?/
@@ -61,3 +62,13 @@ export const isTelling = (title: string): boolean =>
   title.length >= 12 ||
   (title.includes(' ') && title.length >= 8) ||
   /\p{Script=Han}{4}/u.test(title)
+
+/** Whether a version still has the title or the address of a paper, wherever that is. */
+export function isNamed({ title, link }: Pick<Paper, 'title' | 'link'>, text: string): boolean {
+  if (isTelling(wordsOf(title)) && text.includes(title)) return true
+  const address = link?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+$/, '') ?? ''
+  for (let at = 0; address && (at = text.indexOf(address, at)) >= 0; at++)
+    if (!/^\/*[\p{L}\p{N}_?=&%#-]/u.test(text.slice(at + address.length, at + address.length + 9)))
+      return true
+  return false
+}

@@ -11,9 +11,8 @@ import { exportLists } from './papers-json.ts'
 import { linkedData } from './json-ld.ts'
 import { llms } from './llms.ts'
 import { partsOf } from './parts.ts'
-import { robots } from './robots.ts'
 import { rss } from './rss.ts'
-import { sitemap } from './sitemap.ts'
+import { robots, sitemap } from './sitemap.ts'
 
 /** Returns the files next to the pages. There is a sitemap only if the URL of the site is known. */
 export function publish(site: Site, diagnostics: Diagnostic[]): OutputFile[] {
