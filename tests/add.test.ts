@@ -217,6 +217,15 @@ describe('add writes as most of a section does', () => {
     )
   })
 
+  test('with the year that its venue says, once', async () => {
+    const cwd = folderWith({
+      'a.md': list(...named('1. Ada Quill and Ben Marsh. "T over the Years." ICML 2024.')),
+    })
+    const said = ['--authors', 'Cleo Tarn', '--venue', 'NeurIPS 2023']
+    expect(await add(cwd, 'a.md', '--title', title, ...said)).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/" NeurIPS 2023\.\n/)
+  })
+
   test('without a link where entries have none', async () => {
     const cwd = folderWith({
       'a.md': list(...named('1. Ada Quill and Ben Marsh. "T over the Years." ICML, 2024.')),

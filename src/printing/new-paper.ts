@@ -36,6 +36,10 @@ export function paperFrom(said: NewPaper, layout: Layout): Paper {
   const isWhole = URL.canParse(said.link)
   const arxivId = isWhole ? arxivIdOf(said.link) : null
   const date = arxivId === null ? null : monthOfArxivId(arxivId)
+  const [, venue = said.venue, venueYear] = /^(.*\S)\s+((?:19|20)\d\d)$/.exec(said.venue) ?? []
+  // `NeurIPS 2024` is a venue and a year, unless another year is said.
+  const isVenueYear =
+    venueYear !== undefined && (said.year ?? Number(venueYear)) === Number(venueYear)
   const known = date !== null && printsField(layout, 'year') ? Number(date.slice(0, 4)) : null
   return {
     id: '',
@@ -44,8 +48,8 @@ export function paperFrom(said: NewPaper, layout: Layout): Paper {
     link: said.link || null,
     orgs: said.orgs,
     note: said.note ? [{ kind: 'text', text: said.note }] : [],
-    venue: said.venue || layout.inherited.venue,
-    year: said.year ?? known ?? layout.inherited.year,
+    venue: (isVenueYear ? venue : said.venue) || layout.inherited.venue,
+    year: said.year ?? (isVenueYear ? Number(venueYear) : known) ?? layout.inherited.year,
     date,
     authors: said.authors,
     links: said.code.map((url) => ({ label: layout.links.code || url, url })),

@@ -25,6 +25,16 @@ export function fieldsOf(labelled: Labelled): Field[] {
   const title = predicted.lastIndexOf('T')
   fillEtAl(labelled, predicted, title)
   endPeople(labelled, predicted)
+  for (const [index, atom] of labelled.atoms.entries())
+    // `In *ICML 2023*`; longer names begin with the preposition: `In Proceedings of …`
+    if (
+      index > title &&
+      isIn(atom) &&
+      /[VG]/.test(predicted[index] ?? '') &&
+      predicted[index + 1] === 'V' &&
+      (labelled.facts[index + 1]?.words ?? 9) <= 3
+    )
+      predicted[index] = 'X'
   correctRuns(labelled, predicted, title)
   correctTitle(labelled, predicted)
   correctTopics(labelled, predicted)
@@ -81,7 +91,8 @@ function claimed(labelled: Labelled, field: Field, index: number, title: number)
   // A venue that many entries share resembles a topic.
   const isVenue = own.isVenue || (atom.isAlone && venueWithYear.test(atom.text))
   if (field === 'G' && isVenue && atom.kind === 'text') return 'V'
-  const isCue = atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== ''
+  const isCue =
+    isIn(atom) || (atoms[index + 1]?.separator.startsWith(':') && cueOf(atom.text) !== '')
   // `Paper: [Title](…)`
   if (field === 'G' && isCue && cueOf(atom.text) === 'title') return 'X'
   if (field !== 'X' || index <= title || own.column === 'other' || isCue) return field

@@ -77,7 +77,7 @@ export function fillAuthors({ atoms, facts }: Labelled, fields: Field[], title: 
     atoms[other]?.part === atoms[index]?.part &&
     /[,&/]/.test(atoms[Math.max(index, other)]?.separator ?? '')
   const isLike = (index: number): boolean =>
-    index > title &&
+    (index > title || (index < fields.indexOf('T') && fields[index] === 'X')) &&
     fields[index] !== 'A' &&
     atoms[index]?.kind === 'text' &&
     !facts[index]?.isVenueSlot &&

@@ -130,6 +130,11 @@ export class Conversion {
         return { type: 'list', ordered: false, children: termsOf(children, this) }
       case 'table':
         return { type: 'table', children: rowsOf(children, this) }
+      // With links in it, it is read like any other block.
+      case 'pre':
+        return children.every(({ type }) => type === 'text')
+          ? { type: 'code', value: this.#written(children) }
+          : null
       case 'blockquote':
         return { type: 'blockquote', children: this.flow(children) as never }
       default:
