@@ -97,16 +97,20 @@ export const isAnnouncement = ({ record }: Evidence, path: Path, siblings: Sibli
   linksOfRecord(record).length === 0 &&
   path.every((state) => state === titleState)
 
-/** Whether a paragraph is a sentence with a link in lower case: `Papers on [lists](…)`. */
+/** Whether a paragraph is a sentence with a link in lower case: `Papers on [lists](…) for all`. */
 export function isSentence({ record, atoms, facts }: Evidence, path: Path): boolean {
-  const title = path.indexOf(titleState)
+  const at = atoms.findIndex(({ kind }) => kind === 'link')
+  const [before, link, next] = [atoms[at - 1], atoms[at], atoms[at + 1]]
+  const fieldOf = (index: number): string => states[path[index] ?? 0]?.field ?? 'X'
+  const goesOn = next?.kind === 'text' && next.separator === '_'
   return (
     record.container === 'paragraph' &&
-    atoms[title]?.kind === 'link' &&
-    facts[title]?.isLower === true &&
-    atoms[title]?.separator === '_' &&
-    (facts[title - 1]?.words ?? 0) > 1 &&
-    states[path[title - 1] ?? 0]?.field === 'X'
+    fieldOf(at) === 'T' &&
+    facts[at]?.isLower === true &&
+    link?.separator === '_' &&
+    before?.kind === 'text' &&
+    (facts[at - 1]?.words ?? 0) > 1 &&
+    (fieldOf(at - 1) === 'X' || (fieldOf(at - 1) === 'T' && goesOn))
   )
 }
 
