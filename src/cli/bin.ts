@@ -51,7 +51,7 @@ function fail(message: string): never {
   process.exit(2)
 }
 
-// Node exits before the end of `main` if nothing is left that could settle the promise it awaits.
+// Node exits before the end of `main` if nothing is left that could resolve the promise it awaits.
 const neverSettles = (): never =>
   fail('The configuration, or a plugin of it, awaits a promise that never settles')
 process.once('beforeExit', neverSettles)

@@ -1,6 +1,6 @@
 import type { Piece } from './layout.ts'
 
-/** Stands for a slot in a line whose slots are not filled yet; no list contains it. */
+/** A placeholder for a slot in a line whose slots are not filled yet; no list contains it. */
 const slotMark = '\uE000'
 
 const stop = String.raw`[,.;:：，。、；·|–—-]`

@@ -11,7 +11,7 @@ import { fileOf, summaryOf, reported } from './summary.ts'
  */
 export function formatChanges(lists: ReportedList[], colors: Colors): string {
   const shown = reported(lists)
-  const paint: Record<Rows['sign'], (text: string) => string> = {
+  const paint: Record<Rows['symbol'], (text: string) => string> = {
     '+': colors.green,
     '-': colors.red,
     '~': colors.yellow,
@@ -19,7 +19,7 @@ export function formatChanges(lists: ReportedList[], colors: Colors): string {
     '✓': colors.green,
   }
   const blocks = shown.map((list) => {
-    const groups = rowsOf(list.changes).map(({ title, sign, rows }) => {
+    const groups = rowsOf(list.changes).map(({ title, symbol, rows }) => {
       let under = ''
       const lines = rows.flatMap((row) => {
         const place = write(row.under, colors)
@@ -27,7 +27,7 @@ export function formatChanges(lists: ReportedList[], colors: Colors): string {
         under = place
         return [
           ...head,
-          `  ${row.under.length ? '  ' : ''}${paint[sign](sign)} ${write(row.pieces, colors)}\n`,
+          `  ${row.under.length ? '  ' : ''}${paint[symbol](symbol)} ${write(row.pieces, colors)}\n`,
         ]
       })
       return `${colors.bold(title)}\n${lines.join('')}\n`
